@@ -1,0 +1,1 @@
+"""What a session on the mat is, and nothing about computers."""

@@ -1,0 +1,34 @@
+"""The things that may go wrong without anybody having made a mistake."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+
+class Problem(Enum):
+    """An expected trouble; the window has one calm sentence and one thing to do for each."""
+
+    NO_SOUND_DEVICE = "no_sound_device"
+    SOUND_DEVICE_LOST = "sound_device_lost"
+    MUSIC_UNREADABLE = "music_unreadable"
+    ASSETS_MISSING = "assets_missing"
+    DATA_FOLDER_UNWRITABLE = "data_folder_unwritable"
+    DISK_FULL = "disk_full"
+    JOURNAL_DAMAGED = "journal_damaged"
+    JOURNAL_NEWER = "journal_newer"
+    JOURNAL_BUSY = "journal_busy"
+    SETTINGS_DAMAGED = "settings_damaged"
+    SETTINGS_UNWRITABLE = "settings_unwritable"
+    IMPORT_UNREADABLE = "import_unreadable"
+
+
+class CompanionError(Exception):
+    """One expected trouble, with the detail that tells this occurrence from another.
+
+    `detail` goes to the log and may be shown; it never holds a rating or a note.
+    """
+
+    def __init__(self, problem: Problem, detail: str = "") -> None:
+        super().__init__(f"{problem.value}: {detail}" if detail else problem.value)
+        self.problem = problem
+        self.detail = detail
