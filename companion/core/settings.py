@@ -1,0 +1,105 @@
+"""Every preference with its type, its default and its limits."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields, replace
+from enum import Enum
+from typing import Any
+
+from companion.core.sounds import Volumes
+
+
+class ThemeChoice(Enum):
+    """Which look the windows have; Bedtime is never chosen here, sessions before sleep bring it."""
+
+    SYSTEM = "system"
+    DUSK = "dusk"
+    MORNING = "morning"
+
+
+class SkinTone(Enum):
+    """The skin of the person in the pictures, from light to dark (design.md section 7)."""
+
+    LIGHT = "light"
+    FAIR = "fair"
+    MEDIUM = "medium"
+    BROWN = "brown"
+    DEEP = "deep"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All preferences. Numbers outside their limits are not accepted; see `LIMITS`."""
+
+    theme: ThemeChoice = ThemeChoice.SYSTEM
+    skin_tone: SkinTone = SkinTone.MEDIUM
+    reduced_motion: bool = False
+    pattern: str = "long_exhale"
+    lead_in_seconds: int = 20
+    music: str | None = "still_water"
+    music_volume: int = 80
+    cue_volume: int = 80
+    bell_volume: int = 80
+    fade_minutes: int = 3
+    hide_time_in_bedtime: bool = True
+    window_width: int = 1080
+    window_height: int = 720
+
+    @property
+    def volumes(self) -> Volumes:
+        """The three volumes as the player takes them."""
+        return Volumes(self.music_volume, self.cue_volume, self.bell_volume)
+
+
+LIMITS: dict[str, tuple[int, int]] = {
+    "lead_in_seconds": (0, 600),
+    "music_volume": (0, 100),
+    "cue_volume": (0, 100),
+    "bell_volume": (0, 100),
+    "fade_minutes": (1, 5),
+    "window_width": (380, 10_000),
+    "window_height": (520, 10_000),
+}
+"""The smallest and largest value of each number: seconds, percent, minutes (rules.md section 2), pixels."""
+
+
+def from_values(values: dict[str, Any]) -> tuple[Settings, tuple[str, ...]]:
+    """Settings from loosely typed values, as a file holds them, and the names of fields that were no good.
+
+    Total: a bad field becomes its default and is named; unknown fields are left out silently, so that a
+    file written by a later version does no harm.
+    """
+    settings, bad = Settings(), []
+    for field in fields(Settings):
+        if field.name not in values:
+            continue
+        try:
+            settings = replace(settings, **{field.name: _checked(field.name, values[field.name])})
+        except ValueError:
+            bad.append(field.name)
+    return settings, tuple(bad)
+
+
+def to_values(settings: Settings) -> dict[str, Any]:
+    """The same settings as plain strings, numbers and booleans, for a file."""
+    values = {field.name: getattr(settings, field.name) for field in fields(Settings)}
+    return {name: value.value if isinstance(value, Enum) else value for name, value in values.items()}
+
+
+def _checked(name: str, value: Any) -> Any:
+    default = getattr(Settings(), name)
+    if name == "music":
+        if value is None or isinstance(value, str):
+            return value
+    elif isinstance(default, Enum):
+        return type(default)(value)
+    elif isinstance(default, bool):
+        if isinstance(value, bool):
+            return value
+    elif isinstance(default, int):
+        lowest, highest = LIMITS[name]
+        if isinstance(value, int) and not isinstance(value, bool) and lowest <= value <= highest:
+            return value
+    elif isinstance(value, type(default)):
+        return value
+    raise ValueError(name)
