@@ -102,7 +102,7 @@ PATTERNS = {
 
 
 def pattern_named(name: str, *, holds_allowed: bool) -> Pattern:
-    """The pattern of that name; the long exhale for an unknown one, or one with holds that are not allowed."""
+    """The pattern of that name; the long exhale for an unknown one, or where its holds are not allowed."""
     pattern = PATTERNS.get(name, LONG_EXHALE)
     return LONG_EXHALE if pattern.holds and not holds_allowed else pattern
 

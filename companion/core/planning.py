@@ -53,7 +53,7 @@ class Wish:
 
 def first_rung(area: Area, profile: Profile | None) -> Setup:
     """The easiest usual setup of an area, or the gentler one where that was asked for."""
-    gentle = profile is not None and profile.mode is not Mode.STANDARD
+    gentle = profile is not None and profile.mode is Mode.GENTLE
     setup = _GENTLE_BACK if area is Area.BACK and gentle else _FIRST[area]
     pinned = profile.pins.minutes if profile is not None else None
     return setup if pinned is None else replace(setup, minutes=min(setup.minutes, float(pinned)))

@@ -141,7 +141,7 @@ ASK_AFTER_STOP = frozenset((StopReason.NUMBNESS, StopReason.CHEST_OR_BREATH, Sto
 
 
 def limits_of(profile: Profile | None) -> Limits:
-    """The limits that follow from all ticked rows together; without answers, the strictest on breath holds."""
+    """The limits that follow from all ticked rows together; without answers, no breath holds."""
     if profile is None:
         return Limits(holds=False, silent_end=False)
     rows = [ROWS[condition] for condition in profile.conditions]

@@ -116,7 +116,7 @@ def done(session: Session, now: float) -> float:
 
 
 def advanced(session: Session, now: float) -> Session:
-    """The same session as it stands at `now`: the lead-in passes into running, the last second into waking."""
+    """The same session as it stands at `now`: the lead-in becomes running, the last second waking."""
     here = position(session, now)
     stage = session.stage
     if stage is Stage.LEAD_IN and here >= 0.0:
@@ -161,8 +161,8 @@ def extended(session: Session, now: float) -> Session:
 
 def shortened(session: Session, now: float) -> Session:
     """One minute shorter, to the next completed breath out; unchanged if less than a minute would stay."""
-    left = remaining(session, now)
-    if session.stage not in (Stage.RUNNING, Stage.PAUSED) or left < SHORTENING_SECONDS + LEAST_REMAINING_SECONDS:
+    enough = remaining(session, now) >= SHORTENING_SECONDS + LEAST_REMAINING_SECONDS
+    if session.stage not in (Stage.RUNNING, Stage.PAUSED) or not enough:
         return session
     return _lasting(session, session.seconds - SHORTENING_SECONDS)
 

@@ -69,7 +69,8 @@ def from_values(values: dict[str, Any]) -> tuple[Settings, tuple[str, ...]]:
     Total: a bad field becomes its default and is named; unknown fields are left out silently, so that a
     file written by a later version does no harm.
     """
-    settings, bad = Settings(), []
+    settings = Settings()
+    bad: list[str] = []
     for field in fields(Settings):
         if field.name not in values:
             continue

@@ -24,7 +24,7 @@ GENTLE_REPEATS_SECONDS = (60.0, 180.0)
 
 SOFT_REPEAT_SECONDS = 120.0
 SAFETY_SECONDS = 1200.0
-"""After a silent end the safety chime comes this long after the planned end, at most 40 min after the start."""
+"""The safety chime of a silent end comes this long after it, at most 40 minutes after the start."""
 
 
 class What(Enum):

@@ -1,0 +1,28 @@
+# Every target does its own set-up first; setup.sh is quick when nothing is missing.
+VENV := .venv
+BIN := $(VENV)/bin
+ARGS ?=
+
+.PHONY: run test lint bench
+
+run:
+	@bash packaging/setup.sh run
+	@$(BIN)/mat-companion $(ARGS)
+
+test:
+	@bash packaging/setup.sh test
+	@$(MAKE) --no-print-directory checks
+	@$(BIN)/python -m pytest --cov --cov-report=term $(ARGS)
+
+lint:
+	@bash packaging/setup.sh test
+	@$(MAKE) --no-print-directory checks
+
+.PHONY: checks
+checks:
+	@$(BIN)/ruff check .
+	@$(BIN)/pyright --pythonpath $(BIN)/python
+
+bench:
+	@bash packaging/setup.sh test
+	@$(BIN)/python packaging/bench.py $(ARGS)

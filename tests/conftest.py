@@ -1,0 +1,68 @@
+"""What every test stands on: an empty home, no screen, no sound device, no session bus and no network.
+
+The end-to-end tests give the programs they start a virtual desktop of their own (see tests/e2e/desktop.py).
+"""
+
+import os
+import socket
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import settings
+
+_home = tempfile.TemporaryDirectory(prefix="mat-companion-tests-")
+
+
+def _isolate(home: Path) -> None:
+    """Points everything a program might look up at `home`. Before Qt and SDL are imported: they look once."""
+    runtime = home / "runtime"
+    runtime.mkdir(mode=0o700)
+    os.environ.update(
+        HOME=str(home),
+        XDG_CONFIG_HOME=str(home / "config"),
+        XDG_DATA_HOME=str(home / "data"),
+        XDG_STATE_HOME=str(home / "state"),
+        XDG_CACHE_HOME=str(home / "cache"),
+        XDG_RUNTIME_DIR=str(runtime),
+        # Without an address Qt would start a bus daemon of its own.
+        DBUS_SESSION_BUS_ADDRESS="disabled:",
+        QT_QPA_PLATFORM="offscreen",
+        SDL_AUDIODRIVER="dummy",
+        SDL_VIDEODRIVER="dummy",
+        SDL_NO_SIGNAL_HANDLERS="1",
+        PYGAME_HIDE_SUPPORT_PROMPT="1",
+        LC_ALL="C.UTF-8",
+        TZ="UTC",
+    )
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_STYLE_OVERRIDE", "QT_SCALE_FACTOR", "XDG_CURRENT_DESKTOP"):
+        os.environ.pop(name, None)
+
+
+_isolate(Path(_home.name))
+
+# The same examples every time: a failure found on one machine is there on the next.
+settings.register_profile("mat-companion", derandomize=True, deadline=None, database=None)
+settings.load_profile("mat-companion")
+
+
+def pytest_unconfigure() -> None:
+    """Removes the tests' home."""
+    _home.cleanup()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_network() -> Iterator[None]:
+    """Refuses every connection but those inside this machine's file system."""
+    connect = socket.socket.connect
+
+    def refuse(self: socket.socket, address: Any) -> None:
+        if self.family != socket.AF_UNIX:
+            raise AssertionError(f"a test tried to reach the network: {address!r}")
+        connect(self, address)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(socket.socket, "connect", refuse)
+        yield
