@@ -165,7 +165,7 @@ def test_only_the_map_reads_the_calendar() -> None:
 
 @pytest.mark.invariant(2)
 def test_core_touches_neither_clock_nor_chance_nor_files() -> None:
-    """The import table keeps modules out; here is what needs no import, or comes from one that core may use."""
+    """The import table keeps modules out; here is what needs no import, or comes from one core may use."""
     never = {"open", "input", "print", "uuid.uuid1", "uuid.uuid4", "uuid1", "uuid4"}
     found = [
         f"{place(path, node)} {dotted(node.func)}"
