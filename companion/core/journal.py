@@ -243,7 +243,9 @@ class Profile:
     answered_at: datetime
     mode: Mode = Mode.STANDARD
     conditions: frozenset[Condition] = frozenset()
-    professional_ok: Mapping[Condition | StopReason, datetime] = field(default_factory=dict)
+    professional_ok: Mapping[Condition | StopReason, datetime] = field(
+        default_factory=dict["Condition | StopReason", datetime]
+    )
     pins: Pins = Pins()
     beyond_plateau: bool = False
     longest_minutes: int = 20

@@ -75,6 +75,9 @@ _CUES = {
     What.SOFT_BELL: Cue.SOFT_BELL,
     What.SAFETY_BELL: Cue.SAFETY_BELL,
 }
+_RINGING = {What.END_BELL: 30.0, What.SOFT_BELL: 14.0, What.SAFETY_BELL: 8.0}
+"""How many seconds each waking sound takes to die away (sound/sound.md section 3.2)."""
+
 _LASTING = frozenset({What.INHALE, What.EXHALE, What.HOLD})
 _PHASES = {
     PhaseKind.INHALE: What.INHALE,
@@ -120,6 +123,16 @@ def sounds(events: tuple[Event, ...]) -> tuple[CueSound, ...]:
 def bedtime_fade(plan: Plan, seconds: float) -> float:
     """How long the music fades at the end, in seconds: what was chosen, at most a third of the session."""
     return min(plan.fade_seconds, seconds / 3.0)
+
+
+def quiet_by(session: Session) -> float:
+    """The second by which the session and its first waking sound are over and nothing is lost by leaving.
+
+    After a silent end that is after the safety chime: somebody may be asleep on the mat.
+    """
+    waking = [event for event in timeline(session) if event.what in _RINGING]
+    first = waking[0]
+    return max(first.second + _RINGING[first.what], session.seconds)
 
 
 def _cues(breaths: tuple[Breath, ...], end: float) -> Iterator[Event]:

@@ -1,0 +1,1 @@
+"""What gives the core a clock, and tells the others what happens."""

@@ -1,0 +1,115 @@
+"""What keeps the journal up to date while a session goes on, and afterwards with what somebody says of it."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Protocol
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from companion.core.errors import CompanionError
+from companion.core.journal import Course, Morning, Ratings, SessionRecord, StopReason
+from companion.engine.runner import Report
+
+log = logging.getLogger(__name__)
+
+
+class SessionShelf(Protocol):
+    """Where session records are kept; saving the same record again brings it up to date."""
+
+    def save_session(self, record: SessionRecord) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class CheckIn:
+    """What somebody says right after a session."""
+
+    before: Ratings = Ratings()
+    after: Ratings = Ratings()
+    comfort: int | None = None
+    felt: tuple[str, ...] = ()
+    note: str = ""
+
+
+class Diary(QObject):
+    """Writes each session from its first second on. What could not be written is tried again with the next
+    word about it, so that a full disk made room on loses nothing."""
+
+    saved = Signal(SessionRecord)
+    failed = Signal(CompanionError)
+
+    def __init__(
+        self,
+        shelf: SessionShelf,
+        now: Callable[[], datetime],
+        new_id: Callable[[], UUID],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._shelf = shelf
+        self._now = now
+        self._new_id = new_id
+        self._record: SessionRecord | None = None
+        self._failing = False
+
+    @property
+    def record(self) -> SessionRecord | None:
+        """The session written about last, or None."""
+        return self._record
+
+    def take_report(self, report: Report) -> None:
+        """Write down how far a session is; a session not yet known gets its record."""
+        record = self._record
+        if record is None or (record.course is not Course.RUNNING and report.course is Course.RUNNING):
+            plan = report.session.plan
+            record = SessionRecord(self._new_id(), self._now(), plan.kind, plan.area, plan.setup)
+        self._keep(
+            replace(
+                record,
+                minutes_done=report.minutes_done,
+                course=report.course,
+                asleep_minutes=report.asleep_minutes,
+            )
+        )
+
+    def take_check_in(self, said: CheckIn) -> None:
+        """Write down how it felt."""
+        if self._record is not None:
+            self._keep(
+                replace(
+                    self._record,
+                    before=said.before,
+                    after=said.after,
+                    comfort=said.comfort,
+                    felt=said.felt,
+                    note=said.note,
+                )
+            )
+
+    def take_stop_reason(self, reason: StopReason | None) -> None:
+        """Write down why it was stopped; not answered counts as something else."""
+        if self._record is not None:
+            self._keep(
+                replace(self._record, course=Course.STOPPED, stop_reason=reason or StopReason.OTHER)
+            )
+
+    def take_morning(self, record: SessionRecord, morning: Morning) -> None:
+        """Write down how the night and the back were after an evening session."""
+        self._keep(replace(record, morning=morning))
+
+    def _keep(self, record: SessionRecord) -> None:
+        self._record = record
+        try:
+            self._shelf.save_session(record)
+        except CompanionError as error:
+            log.warning("session not written: %s", error)
+            if not self._failing:
+                self._failing = True
+                self.failed.emit(error)
+            return
+        self._failing = False
+        self.saved.emit(record)

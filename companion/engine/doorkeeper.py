@@ -1,0 +1,80 @@
+"""What every door of the program asks before a session on the mat: may this person start, now?"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from companion.core.errors import CompanionError
+from companion.core.journal import Area, DayLock, Kind, NotToday, Profile, SessionRecord
+from companion.core.planning import Wish, plan_for
+from companion.core.screening import Verdict, at_the_door
+from companion.core.session import Plan
+from companion.core.settings import Settings
+
+
+class HealthShelf(Protocol):
+    """Where health answers and past sessions are kept."""
+
+    def profile(self) -> Profile | None: ...
+    def save_profile(self, profile: Profile) -> None: ...
+    def add_day_lock(self, lock: DayLock) -> None: ...
+    def day_locks(self) -> tuple[DayLock, ...]: ...
+    def sessions(self) -> tuple[SessionRecord, ...]: ...
+
+
+class Doorkeeper(QObject):
+    """Knows the health answers and gives one verdict to button, shortcut and command alike."""
+
+    answered = Signal(Profile)
+    failed = Signal(CompanionError)
+
+    def __init__(
+        self, shelf: HealthShelf, now: Callable[[], datetime], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._shelf = shelf
+        self._now = now
+        self._profile = shelf.profile()
+        self._locks = list(shelf.day_locks())
+
+    @property
+    def profile(self) -> Profile | None:
+        """The health answers, or None before the first."""
+        return self._profile
+
+    def sessions(self) -> tuple[SessionRecord, ...]:
+        """All past sessions, the newest first."""
+        return self._shelf.sessions()
+
+    def verdict(self, kind: Kind = Kind.STANDARD, area: Area = Area.BACK) -> Verdict:
+        """Whether such a session may start now."""
+        return at_the_door(self._profile, self.sessions(), self._locks, kind, area, self._now())
+
+    def plan(self, wish: Wish, settings: Settings) -> Plan:
+        """The plan for `wish`, kept within the limits of the health answers."""
+        limits = self.verdict(wish.kind, wish.area).limits
+        return plan_for(wish, self._profile, limits, self.sessions(), settings)
+
+    def answer(self, profile: Profile, reasons: Sequence[NotToday]) -> None:
+        """Take new health answers, and what keeps off the mat today. They hold even where they cannot be
+        written: a lock is never lost to a full disk while the program runs."""
+        self._profile = profile
+        locks = [DayLock(self._now(), reason) for reason in reasons]
+        self._locks.extend(locks)
+        try:
+            self._shelf.save_profile(profile)
+            for lock in locks:
+                self._shelf.add_day_lock(lock)
+        except CompanionError as error:
+            self.failed.emit(error)
+        self.answered.emit(profile)
+
+    def wish_silent_end(self, wished: bool) -> None:
+        """Whether bedtime sessions should end in silence where the rules allow it."""
+        if self._profile is not None:
+            self.answer(replace(self._profile, silent_end=wished), ())

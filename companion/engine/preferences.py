@@ -1,0 +1,40 @@
+"""The preferences in force, written down as soon as they change."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from companion.core.errors import CompanionError
+from companion.core.settings import Settings
+
+
+class Preferences(QObject):
+    """Holds the settings and tells everybody when they change."""
+
+    changed = Signal(Settings)
+    failed = Signal(CompanionError)
+
+    def __init__(
+        self, settings: Settings, save: Callable[[Settings], None], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._save = save
+
+    @property
+    def settings(self) -> Settings:
+        """The settings now in force."""
+        return self._settings
+
+    def change(self, settings: Settings) -> None:
+        """Other settings from now on; they hold even where they cannot be written."""
+        if settings == self._settings:
+            return
+        self._settings = settings
+        try:
+            self._save(settings)
+        except CompanionError as error:
+            self.failed.emit(error)
+        self.changed.emit(settings)
