@@ -1,0 +1,210 @@
+"""The journal file, opened.
+
+It is looked at before it is touched: brought up to date if old, left alone if newer, set aside if damaged.
+"""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+from collections.abc import Generator, Sequence
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from companion.core.errors import CompanionError, Problem
+from companion.storage.faults import sqlite_problem, translated
+from companion.storage.paths import DataPaths, make_private_folder
+from companion.storage.private_files import ensure_private, free_name
+from companion.storage.schema import MIGRATIONS
+
+BUSY_SECONDS = 1.0
+"""How long to wait for another program that is writing; the window stands still meanwhile."""
+
+_COMPANIONS = ("-wal", "-shm", "-journal")
+"""What SQLite keeps beside a database; it belongs to that file and to no other."""
+
+_log = logging.getLogger(__name__)
+
+
+class Database:
+    """The open journal: questions to it, and changes that happen wholly or not at all.
+
+    To be used from the thread that opened it. Every method raises CompanionError for a full disk, a lock
+    held by another program, or a damaged file.
+    """
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        connection.row_factory = sqlite3.Row
+        self._connection = connection
+
+    def rows(self, question: str, values: Sequence[object] = ()) -> list[sqlite3.Row]:
+        """Everything that answers one SELECT."""
+        with translated():
+            return self._connection.execute(question, values).fetchall()
+
+    @contextmanager
+    def transaction(self) -> Generator[sqlite3.Connection, None, None]:
+        """A group of changes: all are on the disk when it ends, or none if it ends with an error."""
+        with translated():
+            self._connection.execute("BEGIN IMMEDIATE")
+            with _undone_on_error(self._connection):
+                yield self._connection
+                self._connection.execute("COMMIT")
+
+    def close(self) -> None:
+        """Puts everything into the one file and lets go of it."""
+        with translated():
+            self._connection.close()
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """What a look at a journal file, without touching it, showed.
+
+    `version` is 0 where there is no journal yet; `fault` says what is wrong with the file, or None.
+    """
+
+    version: int
+    fault: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An open journal, and the trouble met on the way that did not prevent it.
+
+    `notice` is JOURNAL_DAMAGED when a damaged file was set aside; `detail` then names where it is now.
+    """
+
+    database: Database
+    notice: Problem | None = None
+    detail: str = ""
+
+
+def open_journal(paths: DataPaths, now: datetime, migrations: Sequence[str] = MIGRATIONS) -> Opened:
+    """Opens the journal for reading and writing; the data folder must be there.
+
+    Raises CompanionError: JOURNAL_NEWER (nothing is touched), JOURNAL_BUSY, DATA_FOLDER_UNWRITABLE,
+    DISK_FULL, or JOURNAL_DAMAGED for a journal that resists being upgraded and is as it was.
+    """
+    with translated():
+        found = examine(paths.journal, migrations)
+        if found.version > len(migrations):
+            detail = f"{paths.journal} is of version {found.version}, this program knows {len(migrations)}"
+            raise CompanionError(Problem.JOURNAL_NEWER, detail)
+        if found.fault is None:
+            return Opened(_connected(paths, found.version, now, migrations))
+        kept = _set_aside(paths.journal, now)
+        _log.warning("the journal is damaged (%s), kept as %s", found.fault, kept.name)
+        return Opened(_connected(paths, 0, now, migrations), Problem.JOURNAL_DAMAGED, str(kept))
+
+
+def open_in_memory() -> Database:
+    """A journal that lasts as long as the program, so that a session runs where nothing can be written."""
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    connection.execute("PRAGMA foreign_keys = ON")
+    _migrate(connection, 0, MIGRATIONS)
+    return Database(connection)
+
+
+def examine(path: Path, migrations: Sequence[str] = MIGRATIONS) -> Examined:
+    """Looks at a journal file without changing a byte of it. Raises CompanionError when it cannot be read.
+
+    The whole file is checked each time: ten years of daily sessions are about 2 MB and take some
+    milliseconds, and damage is better found here than in the middle of a session.
+    """
+    written_ahead = _size(path.with_name(path.name + "-wal")) > 0
+    if _size(path) == 0:
+        # SQLite would throw away what a crash left beside a file that is gone or was emptied.
+        return Examined(0, "the main file is empty" if written_ahead else None)
+    # "immutable" makes SQLite create nothing beside the file; it may only be said when nothing is there.
+    address = path.absolute().as_uri() + ("?mode=ro" if written_ahead else "?mode=ro&immutable=1")
+    with translated():
+        try:
+            with closing(sqlite3.connect(address, uri=True, timeout=BUSY_SECONDS)) as connection:
+                return _examined(connection, len(migrations))
+        except sqlite3.Error as error:
+            if sqlite_problem(error) is Problem.JOURNAL_DAMAGED:
+                return Examined(0, str(error))
+            raise
+
+
+def _examined(connection: sqlite3.Connection, newest: int) -> Examined:
+    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    if version > newest:
+        return Examined(version)
+    verdict = str(connection.execute("PRAGMA quick_check(1)").fetchone()[0])
+    if verdict != "ok":
+        return Examined(version, verdict)
+    tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+    # Our tables and their version arrive in one transaction, so tables without a version are not ours.
+    return Examined(version, "the tables in it are not a journal's" if tables and not version else None)
+
+
+def _connected(paths: DataPaths, version: int, now: datetime, migrations: Sequence[str]) -> Database:
+    ensure_private(paths.journal)
+    connection = sqlite3.connect(paths.journal, timeout=BUSY_SECONDS, isolation_level=None)
+    try:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA foreign_keys = ON")
+        if 0 < version < len(migrations):
+            _copy_before_upgrade(connection, paths.backups, version, now)
+        _migrate(connection, version, migrations)
+    except BaseException:
+        connection.close()
+        raise
+    _log.info("journal opened, version %d", len(migrations))
+    return Database(connection)
+
+
+def _migrate(connection: sqlite3.Connection, version: int, migrations: Sequence[str]) -> None:
+    for number, script in enumerate(migrations[version:], version + 1):
+        # One script from BEGIN to COMMIT: executescript would commit a transaction begun outside it.
+        whole = f"BEGIN IMMEDIATE;\n{script}\nPRAGMA user_version = {number};\nCOMMIT;"
+        try:
+            with _undone_on_error(connection):
+                connection.executescript(whole)
+        except sqlite3.Error as error:
+            problem = sqlite_problem(error) or Problem.JOURNAL_DAMAGED
+            detail = f"the journal could not be brought to version {number}: {error}"
+            raise CompanionError(problem, detail) from error
+
+
+@contextmanager
+def _undone_on_error(connection: sqlite3.Connection) -> Generator[None, None, None]:
+    try:
+        yield
+    except BaseException:
+        # A full disk makes SQLite undo everything by itself, and then there is nothing left to undo.
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+def _copy_before_upgrade(connection: sqlite3.Connection, backups: Path, version: int, now: datetime) -> None:
+    make_private_folder(backups)
+    copy = free_name(backups, f"journal-version-{version}", ".db", now)
+    ensure_private(copy)
+    try:
+        with closing(sqlite3.connect(copy)) as target:
+            connection.backup(target)
+    except BaseException:
+        copy.unlink()
+        raise
+    _log.info("journal of version %d copied to %s", version, copy.name)
+
+
+def _set_aside(path: Path, now: datetime) -> Path:
+    kept = free_name(path.parent, f"{path.stem}.damaged", path.suffix, now)
+    # The companions first: were they left beside a fresh file, SQLite would take them for its own.
+    for end in (*_COMPANIONS, ""):
+        beside = path.with_name(path.name + end)
+        if beside.exists():
+            beside.rename(kept.with_name(kept.name + end))
+    return kept
+
+
+def _size(path: Path) -> int:
+    return path.stat().st_size if path.exists() else 0

@@ -1,0 +1,52 @@
+"""What the errors of the disk and of SQLite mean for somebody who only wants their session kept.
+
+This is the one place where they become a `CompanionError`; what is not listed is a bug and passes through.
+"""
+
+from __future__ import annotations
+
+import errno
+import sqlite3
+from collections.abc import Generator
+from contextlib import contextmanager
+
+from companion.core.errors import CompanionError, Problem
+
+_NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+
+_SQLITE = {
+    sqlite3.SQLITE_FULL: Problem.DISK_FULL,
+    sqlite3.SQLITE_READONLY: Problem.DATA_FOLDER_UNWRITABLE,
+    sqlite3.SQLITE_CANTOPEN: Problem.DATA_FOLDER_UNWRITABLE,
+    sqlite3.SQLITE_PERM: Problem.DATA_FOLDER_UNWRITABLE,
+    sqlite3.SQLITE_IOERR: Problem.DATA_FOLDER_UNWRITABLE,
+    sqlite3.SQLITE_BUSY: Problem.JOURNAL_BUSY,
+    sqlite3.SQLITE_LOCKED: Problem.JOURNAL_BUSY,
+    sqlite3.SQLITE_CORRUPT: Problem.JOURNAL_DAMAGED,
+    sqlite3.SQLITE_NOTADB: Problem.JOURNAL_DAMAGED,
+}
+"""By primary result code: SQLite's extended codes say more, in their upper bits, than anybody can act on."""
+
+
+def sqlite_problem(error: sqlite3.Error) -> Problem | None:
+    """The expected trouble behind an error of SQLite; None when it is a mistake of this program."""
+    code = getattr(error, "sqlite_errorcode", 0)
+    return _SQLITE.get(code & 0xFF)
+
+
+@contextmanager
+def translated(otherwise: Problem = Problem.DATA_FOLDER_UNWRITABLE) -> Generator[None, None, None]:
+    """A stretch of work on files whose expected errors come out as `CompanionError`.
+
+    `otherwise` is the problem that an error of the file system stands for when the disk is not full.
+    """
+    try:
+        yield
+    except sqlite3.Error as error:
+        problem = sqlite_problem(error)
+        if problem is None:
+            raise
+        raise CompanionError(problem, str(error)) from error
+    except OSError as error:
+        problem = Problem.DISK_FULL if error.errno in _NO_ROOM else otherwise
+        raise CompanionError(problem, f"{error.filename or 'file'}: {error.strerror}") from error

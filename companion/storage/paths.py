@@ -1,0 +1,68 @@
+"""The folder in which everything about one person's sessions lies."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from platformdirs import user_data_dir
+
+from companion.storage.faults import translated
+from companion.storage.private_files import OWNER_ONLY_FOLDER, ensure_private
+
+
+@dataclass(frozen=True, slots=True)
+class DataPaths:
+    """One data folder and what has its place in it."""
+
+    directory: Path
+
+    @property
+    def settings(self) -> Path:
+        """The preferences."""
+        return self.directory / "settings.json"
+
+    @property
+    def journal(self) -> Path:
+        """The database of sessions and health answers."""
+        return self.directory / "journal.db"
+
+    @property
+    def backups(self) -> Path:
+        """The folder of copies made before the database is upgraded."""
+        return self.directory / "backups"
+
+    @property
+    def log(self) -> Path:
+        """What the program did, without notes and ratings."""
+        return self.directory / "companion.log"
+
+
+def data_paths(override: Path | None = None) -> DataPaths:
+    """The user's own data folder, or the one asked for. Touches nothing."""
+    if override is None:
+        return DataPaths(Path(user_data_dir("mat-companion", appauthor=False)))
+    return DataPaths(override.expanduser().absolute())
+
+
+def prepare(paths: DataPaths) -> None:
+    """Makes the data folder and its log file, readable by their owner only.
+
+    A folder that was there before keeps its permissions, since it may be somebody's home; the files in
+    it are closed to others in any case. Raises CompanionError DATA_FOLDER_UNWRITABLE or DISK_FULL.
+    """
+    with translated():
+        make_private_folder(paths.directory)
+        ensure_private(paths.log)
+        # Permissions and mounts have too many ways to say no; only trying tells.
+        trial = paths.directory / f".trial-{os.getpid()}"
+        ensure_private(trial)
+        trial.unlink()
+
+
+def make_private_folder(folder: Path) -> None:
+    """Makes a folder for its owner only, unless it is there. Raises OSError, also for a file in its place."""
+    if not folder.is_dir():
+        folder.mkdir(parents=True)
+        folder.chmod(OWNER_ONLY_FOLDER)

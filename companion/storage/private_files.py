@@ -1,0 +1,63 @@
+"""Files that only their owner can read: a journal of sessions is health data."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+
+OWNER_ONLY_FILE = 0o600
+OWNER_ONLY_FOLDER = 0o700
+
+
+def ensure_private(path: Path) -> None:
+    """Makes sure that a file is there and that only its owner may read and write it, whatever the umask.
+
+    A file that exists is not opened: closing it again would drop the locks SQLite may hold on it in
+    this process.
+    """
+    with suppress(FileExistsError):
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, OWNER_ONLY_FILE))
+    os.chmod(path, OWNER_ONLY_FILE)
+
+
+def replace_text(path: Path, text: str) -> None:
+    """Puts `text` in the place of a file in one step, so that a crash leaves either the old or the new one.
+
+    Raises OSError; the old file is then as it was, and nothing lies beside it.
+    """
+    fresh = path.with_name(path.name + ".new")
+    fresh.unlink(missing_ok=True)
+    try:
+        ensure_private(fresh)
+        with fresh.open("w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(fresh, path)
+    except OSError:
+        with suppress(OSError):
+            fresh.unlink(missing_ok=True)
+        raise
+    _remember_name(path.parent)
+
+
+def free_name(folder: Path, stem: str, suffix: str, now: datetime) -> Path:
+    """A name in `folder` that nothing has yet, with the date and time of `now` in it."""
+    stamped = f"{stem}-{now:%Y%m%d-%H%M%S}"
+    path, count = folder / f"{stamped}{suffix}", 1
+    while path.exists():
+        count += 1
+        path = folder / f"{stamped}-{count}{suffix}"
+    return path
+
+
+def _remember_name(folder: Path) -> None:
+    # Only Unix can flush a folder, and there it is what keeps the new name through a power cut.
+    with suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)

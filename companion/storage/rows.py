@@ -1,0 +1,156 @@
+"""How one session, one moment and one setup look as a row of the journal's tables."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from datetime import UTC, datetime, timedelta, timezone
+from enum import Enum
+from typing import TypeVar
+from uuid import UUID
+
+from companion.core.journal import (
+    Area,
+    Course,
+    Cover,
+    Head,
+    Kind,
+    Marks,
+    Morning,
+    Ratings,
+    SessionRecord,
+    Setup,
+    StopReason,
+    Surface,
+)
+
+Choice = TypeVar("Choice", bound=Enum)
+
+SESSION_COLUMNS = (
+    "id",
+    "started_at",
+    "started_offset",
+    "kind",
+    "area",
+    "planned_cover",
+    "planned_surface",
+    "planned_head",
+    "planned_minutes",
+    "minutes_done",
+    "course",
+    "used_cover",
+    "used_surface",
+    "used_head",
+    "used_minutes",
+    "asleep_minutes",
+    "before_pain",
+    "before_tension",
+    "before_stress",
+    "after_pain",
+    "after_tension",
+    "after_stress",
+    "comfort",
+    "stop_reason",
+    "felt",
+    "marks",
+    "note",
+    "tags",
+    "morning_pain",
+    "morning_sleep",
+)
+"""In the order of `session_values`."""
+
+
+def session_values(record: SessionRecord) -> tuple[object, ...]:
+    """A session as the values of `SESSION_COLUMNS`."""
+    return (
+        str(record.id),
+        *moment_values(record.started_at),
+        record.kind.value,
+        record.area.value,
+        *setup_values(record.planned),
+        record.minutes_done,
+        record.course.value,
+        *setup_values(record.used),
+        record.asleep_minutes,
+        *(record.before.pain, record.before.tension, record.before.stress),
+        *(record.after.pain, record.after.tension, record.after.stress),
+        record.comfort,
+        word(record.stop_reason),
+        json.dumps(record.felt),
+        word(record.marks),
+        record.note,
+        json.dumps(record.tags),
+        *(record.morning.pain, record.morning.sleep),
+    )
+
+
+def session_from(row: sqlite3.Row) -> SessionRecord:
+    """The session a row holds. Raises ValueError or TypeError when a value is not one we write."""
+    planned = setup_from(row, "planned")
+    if planned is None:
+        raise ValueError("planned")
+    return SessionRecord(
+        id=UUID(row["id"]),
+        started_at=moment_from(row["started_at"], row["started_offset"]),
+        kind=Kind(row["kind"]),
+        area=Area(row["area"]),
+        planned=planned,
+        minutes_done=row["minutes_done"],
+        course=Course(row["course"]),
+        used=setup_from(row, "used"),
+        asleep_minutes=row["asleep_minutes"],
+        before=Ratings(row["before_pain"], row["before_tension"], row["before_stress"]),
+        after=Ratings(row["after_pain"], row["after_tension"], row["after_stress"]),
+        comfort=row["comfort"],
+        stop_reason=choice(StopReason, row["stop_reason"]),
+        felt=tuple(json.loads(row["felt"])),
+        marks=choice(Marks, row["marks"]),
+        note=row["note"],
+        tags=tuple(json.loads(row["tags"])),
+        morning=Morning(row["morning_pain"], row["morning_sleep"]),
+    )
+
+
+def moment_values(moment: datetime) -> tuple[str, int]:
+    """An aware time as UTC text and local offset in minutes. Raises ValueError without an offset."""
+    offset = moment.utcoffset()
+    if offset is None:
+        raise ValueError("a time in the journal needs its offset")
+    text = moment.astimezone(UTC).isoformat(timespec="microseconds")
+    # Odd seconds of an offset are dropped: only the clock's look depends on them, not the moment.
+    return text, int(offset / timedelta(minutes=1))
+
+
+def moment_from(text: str, offset_minutes: int) -> datetime:
+    """The same moment again, on the clock it was read from."""
+    return datetime.fromisoformat(text).astimezone(timezone(timedelta(minutes=offset_minutes)))
+
+
+def setup_values(setup: Setup | None) -> tuple[str | None, str | None, str | None, float | None]:
+    """A setup as its four columns, all empty where there is none."""
+    if setup is None:
+        return None, None, None, None
+    return setup.cover.value, setup.surface.value, setup.head.value, setup.minutes
+
+
+def setup_from(row: sqlite3.Row, name: str) -> Setup | None:
+    """The setup in the four columns that begin with `name`, or None where they are empty."""
+    if row[f"{name}_cover"] is None:
+        return None
+    return Setup(
+        Cover(row[f"{name}_cover"]),
+        Surface(row[f"{name}_surface"]),
+        Head(row[f"{name}_head"]),
+        row[f"{name}_minutes"],
+    )
+
+
+def word(value: Enum | None) -> str | None:
+    """The word a choice is stored as, or None where nothing was chosen."""
+    return None if value is None else value.value
+
+
+def choice(kinds: type[Choice], value: str | None) -> Choice | None:
+    """The choice a stored word stands for. Raises ValueError for a word that is none of them."""
+    return None if value is None else kinds(value)

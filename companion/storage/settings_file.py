@@ -1,0 +1,67 @@
+"""The preferences as a file: always readable into something that works, never lost without a word."""
+
+from __future__ import annotations
+
+import json
+import logging
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any, cast
+
+from companion.core.errors import Problem
+from companion.core.settings import Settings, from_values, to_values
+from companion.storage.faults import translated
+from companion.storage.private_files import free_name, replace_text
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedSettings:
+    """The preferences, and what of the file was no good.
+
+    `bad_fields` became their defaults. `notice` is SETTINGS_DAMAGED when nothing in the file could be
+    read; all preferences are then defaults, and the next `save` keeps the file under another name.
+    """
+
+    settings: Settings
+    bad_fields: tuple[str, ...] = ()
+    notice: Problem | None = None
+
+
+def load(path: Path) -> LoadedSettings:
+    """The preferences in a file, or the defaults where there is none. Never raises, changes nothing."""
+    try:
+        values = _values(path)
+    except FileNotFoundError:
+        return LoadedSettings(Settings())
+    except (OSError, ValueError, RecursionError) as error:
+        _log.warning("settings cannot be read: %s", type(error).__name__)
+        return LoadedSettings(Settings(), notice=Problem.SETTINGS_DAMAGED)
+    settings, bad = from_values(values)
+    if bad:
+        _log.warning("settings set to their defaults: %s", ", ".join(bad))
+    return LoadedSettings(settings, bad)
+
+
+def save(path: Path, settings: Settings, now: datetime) -> Path | None:
+    """Puts the preferences into the file in one step; its folder must be there.
+
+    Returns the new name of a damaged file that was in the way, or None. Raises CompanionError
+    SETTINGS_UNWRITABLE or DISK_FULL; the file is then as it was, or has its new name.
+    """
+    with translated(Problem.SETTINGS_UNWRITABLE):
+        kept = None
+        if load(path).notice is not None:
+            kept = path.rename(free_name(path.parent, f"{path.stem}.damaged", path.suffix, now))
+            _log.warning("damaged settings kept as %s", kept.name)
+        replace_text(path, json.dumps(to_values(settings), indent=2) + "\n")
+        return kept
+
+
+def _values(path: Path) -> dict[str, Any]:
+    values: object = json.loads(path.read_text(encoding="utf-8-sig"))
+    if not isinstance(values, dict):
+        raise ValueError("not an object")
+    return cast("dict[str, Any]", values)
