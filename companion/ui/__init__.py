@@ -1,0 +1,1 @@
+"""Everything that is seen: windows, pages, controls and pictures."""

@@ -1,0 +1,105 @@
+"""The drawings and icons: loaded by name, coloured by the theme, kept as pictures of the right size."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap, QPixmapCache
+from PySide6.QtSvg import QSvgRenderer
+
+from companion.assets import art_dir, icons_dir
+from companion.core.errors import CompanionError, Problem
+from companion.ui.theme import Theme
+
+_PLACEHOLDER = re.compile(r"\{(\w+)\}")
+
+
+def paint_svg(
+    painter: QPainter,
+    name: str,
+    rect: QRectF,
+    theme: Theme,
+    aspect: Qt.AspectRatioMode = Qt.AspectRatioMode.KeepAspectRatio,
+) -> None:
+    """Paints the drawing `name`, as in "lying/mat", into `rect`: whole and centred, or filling and cropped.
+
+    With `KeepAspectRatioByExpanding` the sides that do not fit are cut off evenly. Raises `CompanionError`
+    when the drawing is missing or broken.
+    """
+    text = coloured(_read(art_dir() / f"{name}.svg"), theme)
+    size = QSizeF(_renderer(text, name).defaultSize()).scaled(rect.size(), aspect)
+    pixmap = _pixmap(text, name, size, _ratio(painter))
+    target = QRectF(QPointF(0, 0), size)
+    target.moveCenter(rect.center())
+    painter.save()
+    painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.drawPixmap(target, pixmap, QRectF(pixmap.rect()))
+    painter.restore()
+
+
+def svg_size(name: str, theme: Theme) -> QSize:
+    """The size a drawing was made at, in pixels."""
+    return _renderer(coloured(_read(art_dir() / f"{name}.svg"), theme), name).defaultSize()
+
+
+def icon(name: str, colour: QColor, size: int, ratio: float = 1.0) -> QPixmap:
+    """The icon `name` in one colour, `size` pixels wide, for a screen of that pixel ratio."""
+    text = _read(icons_dir() / f"{name}.svg").replace("{ink}", colour.name())
+    pixmap = _pixmap(text, name, QSizeF(size, size), ratio)
+    return pixmap
+
+
+def paint_icon(painter: QPainter, name: str, rect: QRectF, colour: QColor) -> None:
+    """Paints the icon `name` in one colour into `rect`, a square."""
+    pixmap = icon(name, colour, round(rect.width()), _ratio(painter))
+    painter.drawPixmap(rect, pixmap, QRectF(pixmap.rect()))
+
+
+def coloured(text: str, theme: Theme) -> str:
+    """The text of a drawing with the theme's colours in place of the tokens.
+
+    `ink`, the colour of icons, is the theme's text. Raises `KeyError` for a token the theme does not have.
+    """
+    tokens = {"ink": theme.tokens["text"], **theme.tokens}
+    return _PLACEHOLDER.sub(lambda found: tokens[found.group(1)], text)
+
+
+@lru_cache(maxsize=256)
+def _read(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except OSError as error:
+        raise CompanionError(Problem.ASSETS_MISSING, path.name) from error
+
+
+@lru_cache(maxsize=256)
+def _renderer(text: str, name: str) -> QSvgRenderer:
+    renderer = QSvgRenderer(QByteArray(text.encode()))
+    if not renderer.isValid():
+        raise CompanionError(Problem.ASSETS_MISSING, name)
+    return renderer
+
+
+def _ratio(painter: QPainter) -> float:
+    return painter.device().devicePixelRatio()
+
+
+def _pixmap(text: str, name: str, size: QSizeF, ratio: float) -> QPixmap:
+    """The rendered drawing; its coloured text is part of the key, so themes and skin tones stay apart."""
+    pixels = QSize(max(1, round(size.width() * ratio)), max(1, round(size.height() * ratio)))
+    key = f"mat:{name}:{hash(text)}:{pixels.width()}x{pixels.height()}:{ratio}"
+    pixmap = QPixmap()
+    if QPixmapCache.find(key, pixmap):
+        return pixmap
+    pixmap = QPixmap(pixels)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    _renderer(text, name).render(painter, QRectF(QPointF(0, 0), QSizeF(pixels)))
+    painter.end()
+    pixmap.setDevicePixelRatio(ratio)
+    QPixmapCache.insert(key, pixmap)
+    return pixmap

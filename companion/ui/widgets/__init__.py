@@ -1,0 +1,1 @@
+"""The parts windows and pages are made of."""

@@ -1,0 +1,271 @@
+"""Buttons and cards: what is pressed, and what it lies on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QVariantAnimation
+from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QWidget
+
+from companion.ui.art import paint_icon
+from companion.ui.theme import Look, Theme, mixed
+
+HOVER_MIX, PRESS_MIX = 0.08, 0.14
+HOVER_MS = 120
+LEAST_HIT = 40
+"""No target is smaller than this, in design pixels (design.md section 4)."""
+
+
+class ButtonKind(Enum):
+    """How loudly a button speaks: the one main action, another one, a quiet one, the stop control, a link."""
+
+    PRIMARY = "primary"
+    SECONDARY = "secondary"
+    QUIET = "quiet"
+    STOP = "stop"
+    TEXT = "text"
+
+
+class Size(Enum):
+    """The height of a button or chip."""
+
+    XL = "xl"
+    LARGE = "large"
+    DEFAULT = "default"
+    SMALL = "small"
+
+
+@dataclass(frozen=True, slots=True)
+class _Measures:
+    height: int
+    padding: int
+    radius: int
+    style: str
+    icon: int
+
+
+_MEASURES = {
+    Size.XL: _Measures(56, 28, 16, "lead", 22),
+    Size.LARGE: _Measures(48, 26, 14, "body", 20),
+    Size.DEFAULT: _Measures(40, 18, 12, "body", 18),
+    Size.SMALL: _Measures(32, 12, 10, "secondary", 16),
+}
+_INK = {
+    ButtonKind.PRIMARY: "onAccent",
+    ButtonKind.SECONDARY: "text",
+    ButtonKind.QUIET: "text2",
+    ButtonKind.STOP: "stop",
+    ButtonKind.TEXT: "accentText",
+}
+_FILLED = (ButtonKind.PRIMARY, ButtonKind.SECONDARY)
+
+
+class Pressable(QAbstractButton):
+    """Anything that can be pressed: it has a name, warms up under the pointer and shows the keyboard's place.
+
+    `focus_shape` tells the focus ring where to lie, in its own coordinates, and with which radius.
+    """
+
+    def __init__(self, look: Look, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.warmth = 0.0
+        self._warming = QVariantAnimation(self)
+        self._warming.setDuration(HOVER_MS)
+        self._warming.valueChanged.connect(self._show_warmth)
+        look.changed.connect(self._look_changed)
+
+    def focus_shape(self) -> tuple[QRectF, float]:
+        """The outline the focus ring follows, and its corner radius."""
+        return QRectF(self.rect()), self.look.px(12)
+
+    def show_text(self, text: str) -> None:
+        """Shows other words, to eyes and screen readers alike."""
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self.update()
+
+    def warmed(self, fill: QColor) -> QColor:
+        """`fill` as it looks under the pointer or the finger."""
+        text = self.look.color("text")
+        if self.isDown():
+            return mixed(fill, text, PRESS_MIX)
+        return mixed(fill, text, HOVER_MIX * self.warmth)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self._warm_to(1.0)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._warm_to(0.0)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.EnabledChange:
+            self.update()
+
+    def _warm_to(self, warmth: float) -> None:
+        self._warming.stop()
+        if self.look.reduced_motion:
+            self._show_warmth(warmth)
+            return
+        self._warming.setStartValue(self.warmth)
+        self._warming.setEndValue(warmth)
+        self._warming.start()
+
+    def _show_warmth(self, warmth: float) -> None:
+        self.warmth = float(warmth)
+        self.update()
+
+    def _look_changed(self, _theme: Theme) -> None:
+        self.updateGeometry()
+        self.update()
+
+
+class Button(Pressable):
+    """A button with words, an icon, or both. Without `text` shown, `name` is what it is called."""
+
+    def __init__(
+        self,
+        look: Look,
+        text: str,
+        kind: ButtonKind = ButtonKind.SECONDARY,
+        size: Size = Size.DEFAULT,
+        *,
+        icon: str | None = None,
+        words: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(look, text, parent)
+        self._kind = kind
+        self._size = size
+        self._icon = icon
+        self._words = words
+        if not words:
+            self.setToolTip(text)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def show_kind(self, kind: ButtonKind) -> None:
+        """Makes the button speak louder or more quietly."""
+        self._kind = kind
+        self.update()
+
+    def show_icon(self, icon: str | None) -> None:
+        """Shows another icon."""
+        self._icon = icon
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        measures = _MEASURES[self._size]
+        height = self.look.px(max(measures.height, LEAST_HIT))
+        if not self._words:
+            return QSize(height, height)
+        padding = 2 * self.look.px(self._padding())
+        return QSize(int(self._content_width()) + padding + 1, height)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def focus_shape(self) -> tuple[QRectF, float]:
+        return self._body(), self.look.px(_MEASURES[self._size].radius)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        fill = self._fill()
+        if fill is not None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(fill)
+            radius = self.look.px(_MEASURES[self._size].radius)
+            painter.drawRoundedRect(self._body(), radius, radius)
+        self._paint_content(painter, self.look.color(_INK[self._kind] if self.isEnabled() else "text3"))
+
+    def _padding(self) -> int:
+        if self._kind in _FILLED:
+            return _MEASURES[self._size].padding
+        return 4 if self._kind is ButtonKind.TEXT else 12
+
+    def _body(self) -> QRectF:
+        """The painted part; a small button has some invisible room to hit above and below."""
+        rect = QRectF(self.rect())
+        height = min(rect.height(), self.look.px(_MEASURES[self._size].height))
+        rect.setTop(rect.center().y() - height / 2)
+        rect.setHeight(height)
+        return rect
+
+    def _fill(self) -> QColor | None:
+        if not self.isEnabled():
+            return self.look.color("raised") if self._kind in _FILLED else None
+        if self._kind is ButtonKind.PRIMARY:
+            if self.isDown():
+                return self.look.color("accentDown")
+            return mixed(self.look.color("accent"), self.look.color("accentHover"), self.warmth)
+        if self._kind is ButtonKind.SECONDARY:
+            return self.warmed(self.look.color("btn"))
+        if self._kind is ButtonKind.TEXT:
+            return None
+        return self.look.color("text", PRESS_MIX if self.isDown() else HOVER_MIX * self.warmth)
+
+    def _font(self) -> QFont:
+        return self.look.font(_MEASURES[self._size].style, 600)
+
+    def _text_width(self) -> float:
+        return QFontMetricsF(self._font()).horizontalAdvance(self.text()) if self._words else 0.0
+
+    def _content_width(self) -> float:
+        icon = self.look.px(_MEASURES[self._size].icon) if self._icon else 0
+        gap = self.look.px(8) if self._icon and self._words else 0
+        return self._text_width() + icon + gap
+
+    def _paint_content(self, painter: QPainter, ink: QColor) -> None:
+        x = (self.width() - self._content_width()) / 2
+        if self._icon:
+            size = self.look.px(_MEASURES[self._size].icon)
+            paint_icon(painter, self._icon, QRectF(x, (self.height() - size) / 2, size, size), ink)
+            x += size + self.look.px(8)
+        if self._words:
+            painter.setFont(self._font())
+            painter.setPen(ink)
+            rect = QRectF(QPointF(x, 0), QPointF(self.width(), self.height()))
+            flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(rect, int(flags) | int(Qt.TextFlag.TextDontClip), self.text())
+
+
+class Card(QFrame):
+    """A flat panel that holds what belongs together; `token` is its fill."""
+
+    def __init__(
+        self, look: Look, token: str = "card", radius: int = 16, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._token = token
+        self._radius = radius
+        look.changed.connect(self._look_changed)
+
+    def show_token(self, token: str) -> None:
+        """Fills the card with the colour of another token."""
+        self._token = token
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        edged = self._token == "card"
+        edge = self._look.color("cardEdge") if edged else self._look.color(self._token)
+        painter.setPen(QPen(edge, 1))
+        painter.setBrush(self._look.color(self._token))
+        radius = self._look.px(self._radius)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+
+    def _look_changed(self, _theme: Theme) -> None:
+        self.update()

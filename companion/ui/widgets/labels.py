@@ -1,0 +1,128 @@
+"""Words on a page: labels in the type styles of the design, with its line heights, and never cut off."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from companion.ui.theme import Look, Theme
+
+
+class Lines:
+    """A text broken into lines of one height: how much room it takes, and how it is painted."""
+
+    def __init__(self, text: str, font: QFont, width: float, line: int, align: Qt.AlignmentFlag) -> None:
+        option = QTextOption(align)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._line = line
+        self._layouts: list[QTextLayout] = []
+        self.width = 0.0
+        ascent_and_descent = QFontMetricsF(font)
+        self._lead = (line - ascent_and_descent.ascent() - ascent_and_descent.descent()) / 2
+        count = 0
+        for paragraph in text.split("\n"):
+            layout = QTextLayout(paragraph, font)
+            layout.setTextOption(option)
+            layout.beginLayout()
+            while (row := layout.createLine()).isValid():
+                row.setLineWidth(max(width, 1.0))
+                row.setPosition(QPointF(0, count * line))
+                self.width = max(self.width, row.naturalTextWidth())
+                count += 1
+            layout.endLayout()
+            self._layouts.append(layout)
+        self.height = max(count, 1) * line
+
+    def paint(self, painter: QPainter, at: QPointF, colour: QColor) -> None:
+        """Paints all lines, the upper left corner of the first at `at`."""
+        painter.setPen(colour)
+        for layout in self._layouts:
+            layout.draw(painter, at + QPointF(0, self._lead))
+
+
+def longest_word(text: str, font: QFont) -> int:
+    """The width in pixels of the longest word, below which a text should not be squeezed."""
+    metrics = QFontMetricsF(font)
+    return int(max((metrics.horizontalAdvance(word) for word in text.split()), default=0.0)) + 2
+
+
+class Label(QLabel):
+    """A text in one type style and one colour token; it wraps, and its lines have the design's height."""
+
+    def __init__(
+        self,
+        look: Look,
+        text: str = "",
+        style: str = "body",
+        *,
+        token: str = "text",
+        weight: int | None = None,
+        size: int | None = None,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._style = style
+        self._token = token
+        self._weight = weight
+        self._size = size
+        self._align = align
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        look.changed.connect(self._look_changed)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Shows other words."""
+        super().setText(text)
+        self.setFont(self._font())
+        self.updateGeometry()
+        self.update()
+
+    def show_token(self, token: str) -> None:
+        """Paints the words in the colour of another token."""
+        self._token = token
+        self.update()
+
+    def _font(self) -> QFont:
+        return self._look.font(self._style, self._weight, self._size)
+
+    def _line(self) -> int:
+        if self._size is None:
+            return self._look.line(self._style)
+        return round(QFontMetricsF(self._font()).height() * 1.1)
+
+    def _lines(self, width: float) -> Lines:
+        return Lines(self.text(), self._font(), width, self._line(), self._align)
+
+    def _look_changed(self, _theme: Theme) -> None:
+        self.setFont(self._font())
+        self.updateGeometry()
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return int(self._lines(width).height)
+
+    def sizeHint(self) -> QSize:
+        longest = self._look.px(560)
+        lines = self._lines(longest)
+        return QSize(int(lines.width) + 2, int(lines.height))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(longest_word(self.text(), self._font()), self._look.px(160)), self._line())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        lines = self._lines(self.width())
+        top = 0.0
+        if self.alignment() & Qt.AlignmentFlag.AlignVCenter:
+            top = max(0.0, (self.height() - lines.height) / 2)
+        rect = QRectF(self.rect())
+        lines.paint(painter, rect.topLeft() + QPointF(0, top), self._look.color(self._token))

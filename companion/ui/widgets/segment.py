@@ -1,0 +1,168 @@
+"""One choice of a few, side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from companion.ui.theme import Look, Theme
+from companion.ui.widgets.choices import CENTRED
+from companion.ui.widgets.controls import Pressable
+
+
+class _Part(Pressable):
+    """One choice of a segment."""
+
+    def __init__(self, look: Look, text: str, parent: QWidget) -> None:
+        super().__init__(look, text, parent)
+        self.setCheckable(True)
+
+    def focus_shape(self) -> tuple[QRectF, float]:
+        return QRectF(self.rect()), self.look.px(9)
+
+    def wide(self) -> int:
+        """The width its words need."""
+        font = self.look.font("secondary", 600)
+        return int(QFontMetricsF(font).horizontalAdvance(self.text())) + 2 * self.look.px(12)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        on = self.isChecked()
+        radius = self.look.px(9)
+        rect = QRectF(self.rect()).adjusted(0.75, 0.75, -0.75, -0.75)
+        if on:
+            strong = self.look.theme.high_contrast
+            painter.setPen(QPen(self.look.color("text" if strong else "edge"), 2.0 if strong else 1.5))
+            painter.setBrush(self.look.color("card"))
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.look.color("text", 0.08 * self.warmth))
+        painter.drawRoundedRect(rect, radius, radius)
+        painter.setFont(self.look.font("secondary", 600 if on else 500))
+        painter.setPen(self.look.color("text" if on else "text2"))
+        painter.drawText(self.rect(), CENTRED, self.text())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Lets the segment move the choice with the arrow keys."""
+        if event.key() in _STEPS:
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
+
+
+class Segment(QWidget):
+    """One choice of a few, side by side, or one under the other where there is no room.
+
+    `choices` are (value, words) in order. Nothing is chosen until `show_value` or the user says so;
+    `chosen` is only sent for the user.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(
+        self, look: Look, name: str, choices: Sequence[tuple[Any, str]], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._values = [value for value, _words in choices]
+        self._parts = [_Part(look, words, self) for _value, words in choices]
+        self.setAccessibleName(name)
+        for part in self._parts:
+            part.setAccessibleName(f"{name}: {part.text()}")
+            part.clicked.connect(self._pressed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._only_one_tab_stop()
+        look.changed.connect(self._look_changed)
+
+    @property
+    def value(self) -> Any:
+        """The chosen value, or None."""
+        for value, part in zip(self._values, self._parts, strict=True):
+            if part.isChecked():
+                return value
+        return None
+
+    def show_value(self, value: Any) -> None:
+        """Shows `value` as chosen; nothing is chosen if it is none of the choices."""
+        for own, part in zip(self._values, self._parts, strict=True):
+            part.setChecked(own == value)
+        self._only_one_tab_stop()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        rows = 1 if self._fits(width) else len(self._parts)
+        return rows * self._look.px(34) + 2 * self._look.px(3)
+
+    def sizeHint(self) -> QSize:
+        width = self._widest() * len(self._parts) + 2 * self._look.px(3)
+        return QSize(width, self._look.px(40))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._widest() + 2 * self._look.px(3), self._look.px(40))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.color("raised"))
+        painter.drawRoundedRect(QRectF(self.rect()), self._look.px(12), self._look.px(12))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._arrange()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = _STEPS.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+            return
+        focused = next((i for i, part in enumerate(self._parts) if part.hasFocus()), 0)
+        part = self._parts[(focused + step) % len(self._parts)]
+        part.setFocus(Qt.FocusReason.OtherFocusReason)
+        part.click()
+
+    def _arrange(self) -> None:
+        inset, height = self._look.px(3), self._look.px(34)
+        inner = self.width() - 2 * inset
+        for index, part in enumerate(self._parts):
+            if self._fits(self.width()):
+                left = inset + inner * index // len(self._parts)
+                right = inset + inner * (index + 1) // len(self._parts)
+                part.setGeometry(QRect(left, inset, right - left, height))
+            else:
+                part.setGeometry(QRect(inset, inset + index * height, inner, height))
+
+    def _fits(self, width: int) -> bool:
+        return self._widest() * len(self._parts) + 2 * self._look.px(3) <= width
+
+    def _widest(self) -> int:
+        return max(part.wide() for part in self._parts)
+
+    def _pressed(self) -> None:
+        pressed = self.sender()
+        for part in self._parts:
+            part.setChecked(part is pressed)
+        self._only_one_tab_stop()
+        self.chosen.emit(self.value)
+
+    def _only_one_tab_stop(self) -> None:
+        """Tab reaches the chosen part, or the first; the arrow keys reach the others."""
+        checked = next((part for part in self._parts if part.isChecked()), self._parts[0])
+        for part in self._parts:
+            part.setFocusPolicy(Qt.FocusPolicy.StrongFocus if part is checked else Qt.FocusPolicy.ClickFocus)
+
+    def _look_changed(self, _theme: Theme) -> None:
+        self.updateGeometry()
+        self._arrange()
+        self.update()
