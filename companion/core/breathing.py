@@ -173,7 +173,8 @@ def moment_at(made: Sequence[Breath], second: float) -> Moment | None:
 
 def _phases_at(pattern: Pattern, offset: float, own_breaths: int) -> tuple[Phase, ...]:
     too_early = pattern.holds and offset < HOLD_FREE_SECONDS
-    too_long = pattern.longest_seconds is not None and offset >= pattern.longest_seconds
+    length = sum(phase.seconds for phase in pattern.phases)
+    too_long = pattern.longest_seconds is not None and offset + length > pattern.longest_seconds
     too_many = pattern.most_breaths is not None and own_breaths >= pattern.most_breaths
     if too_early or too_long or too_many:
         pattern = LONG_EXHALE
