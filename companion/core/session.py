@@ -169,16 +169,17 @@ def shortened(session: Session, now: float) -> Session:
 
 def lead_in_longer(session: Session, now: float, seconds: float = 30.0) -> Session:
     """More time to lie down. No effect once it runs."""
-    if session.stage is not Stage.LEAD_IN:
+    here = position(session, now)
+    if session.stage is not Stage.LEAD_IN or here >= 0.0:
         return session
-    return replace(session, position=position(session, now) - seconds, as_of=now)
+    return replace(session, position=here - seconds, as_of=now)
 
 
 def started_now(session: Session, now: float) -> Session:
     """The rest of the lead-in skipped. No effect once it runs."""
     if session.stage is not Stage.LEAD_IN:
         return session
-    return replace(session, stage=Stage.RUNNING, position=0.0, as_of=now)
+    return replace(session, stage=Stage.RUNNING, position=max(position(session, now), 0.0), as_of=now)
 
 
 def over(session: Session, now: float) -> Session:
