@@ -1,0 +1,122 @@
+"""Settings always load: what is good in a file is taken, what is bad becomes the default and is named."""
+
+from dataclasses import fields, replace
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from companion.core.settings import LIMITS, Settings, SkinTone, ThemeChoice, from_values, to_values
+from companion.core.sounds import Volumes
+
+NAMES = [field.name for field in fields(Settings)]
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=4), inner, max_size=3),
+    max_leaves=5,
+)
+
+
+@st.composite
+def good_settings(draw: st.DrawFn) -> Settings:
+    """Any settings somebody could have chosen."""
+    numbers = {name: draw(st.integers(*limits)) for name, limits in LIMITS.items()}
+    return Settings(
+        theme=draw(st.sampled_from(ThemeChoice)),
+        skin_tone=draw(st.sampled_from(SkinTone)),
+        reduced_motion=draw(st.booleans()),
+        hide_time_in_bedtime=draw(st.booleans()),
+        pattern=draw(st.text()),
+        music=draw(st.none() | st.text()),
+        **numbers,
+    )
+
+
+@pytest.mark.invariant(7)
+def test_an_empty_file_gives_the_defaults() -> None:
+    assert from_values({}) == (Settings(), ())
+
+
+def test_the_defaults_are_within_their_own_limits() -> None:
+    assert from_values(to_values(Settings())) == (Settings(), ())
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("theme", "bedtime"),
+        ("theme", None),
+        ("theme", ["dusk"]),
+        ("skin_tone", {"deep": 1}),
+        ("reduced_motion", 1),
+        ("reduced_motion", "yes"),
+        ("pattern", None),
+        ("pattern", 4),
+        ("music", 3),
+        ("music", ["still_water"]),
+        ("lead_in_seconds", True),
+        ("lead_in_seconds", 20.0),
+        ("lead_in_seconds", "20"),
+        ("music_volume", float("nan")),
+        ("fade_minutes", 0),
+    ],
+)
+@pytest.mark.invariant(7)
+def test_a_bad_field_becomes_its_default_and_is_named(name: str, value: Any) -> None:
+    assert from_values({name: value, "cue_volume": 35}) == (Settings(cue_volume=35), (name,))
+
+
+@pytest.mark.parametrize("name", list(LIMITS))
+def test_numbers_reach_to_their_limits_and_no_further(name: str) -> None:
+    lowest, highest = LIMITS[name]
+    for value in (lowest, highest):
+        assert from_values({name: value}) == (replace(Settings(), **{name: value}), ())
+    for value in (lowest - 1, highest + 1):
+        assert from_values({name: value}) == (Settings(), (name,))
+
+
+def test_every_number_has_limits() -> None:
+    numbers = {name for name in NAMES if type(getattr(Settings(), name)) is int}
+    assert numbers == set(LIMITS)
+
+
+# Rules section 2: 3 minutes by default, 1 to 5 by choice.
+def test_music_fades_over_one_to_five_minutes_and_over_three_by_default() -> None:
+    assert (Settings().fade_minutes, LIMITS["fade_minutes"]) == (3, (1, 5))
+
+
+def test_music_may_be_none() -> None:
+    assert from_values({"music": None}) == (Settings(music=None), ())
+
+
+def test_fields_of_a_later_version_do_no_harm() -> None:
+    assert from_values({"aurora": True, "theme": "dusk"}) == (Settings(theme=ThemeChoice.DUSK), ())
+
+
+def test_the_player_is_given_the_three_volumes() -> None:
+    settings = Settings(music_volume=10, cue_volume=20, bell_volume=30)
+    assert settings.volumes == Volumes(music=10, cues=20, bells=30)
+
+
+@given(good_settings())
+def test_what_was_saved_is_what_is_loaded(settings: Settings) -> None:
+    assert from_values(to_values(settings)) == (settings, ())
+
+
+@given(good_settings())
+def test_a_file_holds_plain_values_only(settings: Settings) -> None:
+    assert {type(value) for value in to_values(settings).values()} <= {str, int, bool, type(None)}
+
+
+@given(st.dictionaries(st.sampled_from(NAMES) | st.text(max_size=5), JSON))
+@pytest.mark.invariant(7)
+def test_settings_load_from_whatever_a_file_holds(values: dict[str, Any]) -> None:
+    settings, bad = from_values(values)
+    assert from_values(to_values(settings)) == (settings, ())
+    assert set(bad) <= set(values)
+    for name in bad:
+        assert getattr(settings, name) == getattr(Settings(), name)
+    for name in set(NAMES) & set(values) - set(bad):
+        assert to_values(settings)[name] == values[name]

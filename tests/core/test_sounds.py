@@ -1,0 +1,41 @@
+"""Volumes go in steps of five percent, sound equal apart, and govern music, cues and bells separately."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from companion.core.sounds import BELLS, BREATH_CUES, Cue, Volumes, amplitude, stepped
+
+
+@pytest.mark.parametrize("cue", list(Cue))
+def test_bells_and_other_cues_have_volumes_of_their_own(cue: Cue) -> None:
+    assert Volumes(music=10, cues=20, bells=30).of(cue) == (30 if cue in BELLS else 20)
+
+
+def test_no_cue_is_both_bell_and_breath() -> None:
+    assert BELLS & BREATH_CUES == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("percent", "factor"), [(-5, 0.0), (0, 0.0), (50, 0.25), (80, 0.64), (100, 1.0), (150, 1.0)]
+)
+def test_halving_the_percentage_takes_twelve_decibels_away(percent: int, factor: float) -> None:
+    assert amplitude(percent) == pytest.approx(factor)
+
+
+@pytest.mark.parametrize(
+    ("percent", "steps", "after"), [(80, 1, 85), (80, -1, 75), (98, 1, 100), (3, -1, 0), (80, 0, 80), (50, 3, 65)]
+)
+def test_one_key_press_is_five_percent_within_the_limits(percent: int, steps: int, after: int) -> None:
+    assert stepped(percent, steps) == after
+
+
+@given(st.integers(0, 100), st.integers(-50, 50))
+def test_no_number_of_key_presses_leaves_the_scale(percent: int, steps: int) -> None:
+    assert 0 <= stepped(percent, steps) <= 100
+
+
+@given(st.integers(-1000, 1000), st.integers(-1000, 1000))
+def test_a_higher_percentage_is_never_softer(one: int, other: int) -> None:
+    softer, louder = sorted((one, other))
+    assert 0.0 <= amplitude(softer) <= amplitude(louder) <= 1.0
