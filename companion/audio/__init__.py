@@ -1,0 +1,1 @@
+"""The sound of a session: music, breath cues and bells."""

@@ -1,0 +1,156 @@
+"""The tools the breath cues are made with: gliding tones, breath-like noise, a small room, loudness.
+
+Only numpy, in steps that are short or leave the interpreter free: the mixer's own thread needs
+the interpreter whenever a sound ends.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+RATE = 44100
+"""Frames per second of everything that is played."""
+
+Mono = NDArray[np.float64]
+Stereo = NDArray[np.float64]
+
+FRAME = 1024
+HOP = 256
+FRAMES_AT_ONCE = 64
+
+
+def gain(decibels: float) -> float:
+    """The factor that changes a level by `decibels`."""
+    return float(10 ** (decibels / 20))
+
+
+def half_cosine(frames: int) -> Mono:
+    """A soft rise from 0 to 1."""
+    return 0.5 - 0.5 * np.cos(np.linspace(0, np.pi, frames))
+
+
+def even(sound: Stereo) -> Stereo:
+    """A sound brought to an RMS of 1."""
+    return sound / np.sqrt(np.mean(sound**2))
+
+
+def glide(seconds: float, from_hz: float, to_hz: float, harmonics: tuple[float, ...]) -> Stereo:
+    """A tone that slides from one pitch to another, a touch wider than mono."""
+    frames = int(seconds * RATE)
+    progress = half_cosine(frames)
+    turn = 2 * np.pi * np.cumsum(from_hz * (to_hz / from_hz) ** progress) / RATE
+    sound = np.zeros((frames, 2))
+    for number, level in enumerate(harmonics, start=1):
+        sound[:, 0] += level * np.sin(number * turn)
+        sound[:, 1] += level * np.sin(number * turn * 1.0012 + 0.4)
+    return sound
+
+
+def breath(
+    seconds: float, from_hz: float, to_hz: float, octaves: float, curve: float, rng: np.random.Generator
+) -> Stereo:
+    """A band of noise whose centre glides, like air through lips.
+
+    The band is `octaves` wide (standard deviation); `curve` bends the glide: below 1 it moves early.
+    """
+    frames = int(seconds * RATE)
+    channels = [_shaped_noise(frames, from_hz, to_hz, octaves, curve, rng) for _ in range(2)]
+    one, other = channels
+    return np.stack([one + 0.35 * other, 0.35 * one + other], 1)
+
+
+def _shaped_noise(
+    frames: int, from_hz: float, to_hz: float, octaves: float, curve: float, rng: np.random.Generator
+) -> Mono:
+    """One ear's noise, coloured window by window: no filter that rings, no steps."""
+    steps = frames // HOP + FRAME // HOP
+    source = rng.standard_normal(steps * HOP + FRAME)
+    heard = np.zeros_like(source)
+    window = np.sqrt(0.5 - 0.5 * np.cos(2 * np.pi * np.arange(FRAME) / FRAME))
+    pitch = np.log2(np.maximum(np.fft.rfftfreq(FRAME, 1 / RATE), 20))
+    for first in range(0, steps, FRAMES_AT_ONCE):
+        starts = np.arange(first, min(first + FRAMES_AT_ONCE, steps)) * HOP
+        progress = np.clip(starts / frames, 0, 1) ** curve
+        centre = from_hz * (to_hz / from_hz) ** progress
+        colour = np.exp(-0.5 * ((pitch[None, :] - np.log2(centre)[:, None]) / octaves) ** 2)
+        colour /= np.sqrt(centre / 500)[:, None]
+        pieces = source[starts[:, None] + np.arange(FRAME)[None, :]] * window
+        coloured = np.fft.irfft(np.fft.rfft(pieces) * colour, FRAME) * window
+        for start, piece in zip(starts, coloured, strict=True):
+            heard[start : start + FRAME] += piece
+    return heard[FRAME // 2 : FRAME // 2 + frames]
+
+
+def small_room(seed: int, seconds: float = 1.3) -> Stereo:
+    """The answer of a small soft room to a clap: high tones die first, both ears hear much the same."""
+    rng = np.random.default_rng(seed)
+    frames = int(seconds * RATE)
+    time = np.arange(frames) / RATE
+    hz = np.maximum(np.fft.rfftfreq(frames, 1 / RATE), 1)
+    sides = rng.standard_normal((2, frames))
+    answer = np.zeros((frames, 2))
+    for centre, t60 in ((200.0, 1.1), (800.0, 1.2), (3200.0, 0.7)):
+        band = np.exp(-0.5 * (np.log2(hz / centre) / 0.85) ** 2) / np.sqrt(1 + (hz / 4000) ** 4)
+        alike = 0.12 + 0.73 / (1 + (centre / 700) ** 2)
+        middle, side = (np.fft.irfft(np.fft.rfft(noise) * band, frames) for noise in sides)
+        decay = 10 ** (-3 * time / t60) * (1 - np.exp(-2.5 * time / 0.03))
+        middle, side = middle * decay * np.sqrt((1 + alike) / 2), side * decay * np.sqrt((1 - alike) / 2)
+        answer += np.stack([middle + side, middle - side], 1)
+    fall = int(0.3 * RATE)
+    answer[-fall:] *= half_cosine(fall)[::-1, None]
+    answer = np.pad(answer, ((int(0.012 * RATE), 0), (0, 0)))
+    return answer / np.sqrt((answer**2).sum() / 2)
+
+
+def in_room(sound: Stereo, answer: Stereo, wet: float, frames: int) -> Stereo:
+    """A sound with `wet` dB of the room around it, cut to `frames`, without rumble, hiss or DC."""
+    size = _transform_length(len(sound) + len(answer))
+    hz = np.maximum(np.fft.rfftfreq(size, 1 / RATE), 1)
+    colour = 1 / np.sqrt(1 + (90 / hz) ** 6) / np.sqrt(1 + (hz / 5000) ** 8)
+    heard = np.empty((frames, 2))
+    for ear in range(2):
+        spectrum = np.fft.rfft(sound[:, ear], size)
+        spectrum *= 1 + gain(wet) * np.fft.rfft(answer[:, ear], size)
+        heard[:, ear] = np.fft.irfft(spectrum * colour, size)[:frames]
+    return heard
+
+
+def _transform_length(frames: int) -> int:
+    """A length, not much above `frames`, whose only prime factors are 2 and 3."""
+    return min(
+        candidate
+        for power in (1, 3, 9, 27)
+        if (candidate := power * 2 ** int(np.ceil(np.log2(frames / power))))
+    )
+
+
+def momentary_maximum(sound: Stereo) -> float:
+    """The loudest 400 ms of a sound, in LUFS (the weighting of ITU-R BS.1770, as in the workshop)."""
+    padded = np.pad(sound, ((RATE // 2, RATE // 2), (0, 0)))
+    size = _transform_length(len(padded))
+    weight = _loudness_weight(size)
+    power = np.zeros(len(padded))
+    for ear in range(2):
+        power += np.fft.irfft(np.fft.rfft(padded[:, ear], size) * weight, size)[: len(padded)] ** 2
+    step = RATE // 10
+    steps = power[: len(power) // step * step].reshape(-1, step).mean(1)
+    return float(-0.691 + 10 * np.log10(np.convolve(steps, np.ones(4) / 4, "valid").max() + 1e-12))
+
+
+def _loudness_weight(size: int) -> Mono:
+    """How much each frequency counts for loudness: treble 4 dB more, deep bass nothing."""
+    turn = np.exp(-2j * np.pi * np.fft.rfftfreq(size))
+    amplitude, omega = 10 ** (4 / 40), 2 * np.pi * 1500 / RATE
+    alpha, cosine = np.sin(omega) / np.sqrt(2), np.cos(omega)
+    root = 2 * np.sqrt(amplitude) * alpha
+    up, down = amplitude + 1, amplitude - 1
+    above = amplitude * ((up + down * cosine + root) - 2 * (down + up * cosine) * turn)
+    above = above + amplitude * (up + down * cosine - root) * turn**2
+    below = (
+        (up - down * cosine + root) + 2 * (down - up * cosine) * turn + (up - down * cosine - root) * turn**2
+    )
+    omega = 2 * np.pi * 38 / RATE
+    alpha, cosine = np.sin(omega), np.cos(omega)
+    rumble = (1 + cosine) / 2 * (1 - turn) ** 2 / ((1 + alpha) - 2 * cosine * turn + (1 - alpha) * turn**2)
+    return np.abs(above / below * rumble)

@@ -1,0 +1,1 @@
+"""How every sound in assets/audio is made, and measured."""
