@@ -1,0 +1,39 @@
+"""Every word the windows share, ready for translation. The command line speaks with the same words."""
+
+from companion.ui.text.doors import door_sentence, problem_sentence
+from companion.ui.text.guidance import line
+from companion.ui.text.health import asked_about, row_note, row_text, sign_groups
+from companion.ui.text.names import (
+    FELT,
+    comfort_word,
+    duration,
+    felt_word,
+    minutes_word,
+    name,
+    on_cover,
+    pattern_word,
+    phase_word,
+    setup_line,
+    setup_title,
+)
+
+__all__ = [
+    "FELT",
+    "asked_about",
+    "comfort_word",
+    "door_sentence",
+    "duration",
+    "felt_word",
+    "line",
+    "minutes_word",
+    "name",
+    "on_cover",
+    "pattern_word",
+    "phase_word",
+    "problem_sentence",
+    "row_note",
+    "row_text",
+    "setup_line",
+    "setup_title",
+    "sign_groups",
+]

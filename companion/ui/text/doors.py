@@ -1,0 +1,235 @@
+"""What is said when a session cannot start, or something did not go as it should."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from companion.core.errors import Problem
+from companion.core.journal import Condition, NotToday, StopReason
+from companion.core.screening import Door, Verdict
+
+_DOORS = {
+    Door.OPEN: QT_TRANSLATE_NOOP("Doors", "The mat is ready when you are."),
+    Door.UNANSWERED: QT_TRANSLATE_NOOP(
+        "Doors", "A short health check comes before the first session. It takes about a minute."
+    ),
+    Door.DUE: QT_TRANSLATE_NOOP(
+        "Doors", "It has been a while: please look through the health check again before the next session."
+    ),
+    Door.AREA_OFF: QT_TRANSLATE_NOOP(
+        "Doors", "With your answers, standing on the mat is left out. Please choose another session."
+    ),
+    Door.BLOCKED: QT_TRANSLATE_NOOP(
+        "Doors", "The mat is not for now. Breathing, music and the journal stay open."
+    ),
+    Door.ASK: QT_TRANSLATE_NOOP(
+        "Doors",
+        "Please ask a doctor, midwife or pharmacist about the mat first, then tick it in the health check.",
+    ),
+    Door.NOT_TODAY: QT_TRANSLATE_NOOP("Doors", "No mat today. Breathing, music and the journal stay open."),
+    Door.REST: QT_TRANSLATE_NOOP(
+        "Doors", "The mat rests today. If something still hurts, talk to a health professional."
+    ),
+}
+
+_BLOCKED = {
+    Condition.PREGNANCY: QT_TRANSLATE_NOOP(
+        "Doors", "During pregnancy the mat stays closed. Easy breathing, music and the journal stay open."
+    ),
+    Condition.UNDER_18: QT_TRANSLATE_NOOP(
+        "Doors", "The mat part is for adults. Breathing, music and the journal stay open."
+    ),
+    Condition.CLOT: QT_TRANSLATE_NOOP(
+        "Doors",
+        "With a clot or an inflamed vein the mat stays closed. Breathing, music and the journal stay open.",
+    ),
+    Condition.WIDESPREAD_SKIN: QT_TRANSLATE_NOOP(
+        "Doors", "The mat waits until your skin is well. Breathing, music and the journal stay open."
+    ),
+}
+
+_ASK_FIRST = {
+    Condition.BLEEDING_DISORDER: QT_TRANSLATE_NOOP(
+        "Doors", "With a bleeding disorder, please ask your doctor before using a spike mat."
+    ),
+    Condition.ANTICOAGULANT: QT_TRANSLATE_NOOP(
+        "Doors", "With blood thinners, please ask your doctor or pharmacist before using a spike mat."
+    ),
+    Condition.CIRCULATION: QT_TRANSLATE_NOOP(
+        "Doors", "With poor circulation or varicose veins, please ask your doctor before using a spike mat."
+    ),
+    Condition.HEART: QT_TRANSLATE_NOOP(
+        "Doors", "With a heart condition, please ask your doctor before using a spike mat."
+    ),
+    Condition.BLOOD_PRESSURE: QT_TRANSLATE_NOOP(
+        "Doors", "With high or low blood pressure, please ask your doctor before using a spike mat."
+    ),
+    Condition.DIABETES: QT_TRANSLATE_NOOP(
+        "Doors", "With diabetes, please ask your doctor before using a spike mat."
+    ),
+    Condition.NEUROLOGICAL: QT_TRANSLATE_NOOP(
+        "Doors",
+        "With epilepsy, MS, Parkinson's or the like, please ask your doctor before using a spike mat.",
+    ),
+    Condition.MENTAL_ILLNESS: QT_TRANSLATE_NOOP(
+        "Doors", "With a severe mental illness, please ask your doctor before using a spike mat."
+    ),
+    Condition.SURGERY: QT_TRANSLATE_NOOP(
+        "Doors", "After an operation, please ask your doctor before using a spike mat."
+    ),
+    Condition.SPINE_OR_CANCER: QT_TRANSLATE_NOOP(
+        "Doors", "With what you ticked about your spine or cancer, please ask your doctor first."
+    ),
+    Condition.ALLERGY: QT_TRANSLATE_NOOP(
+        "Doors", "With such an allergy, please ask your doctor or pharmacist before using a spike mat."
+    ),
+    Condition.NURSING: QT_TRANSLATE_NOOP(
+        "Doors", "While nursing, please ask your doctor or midwife before using a spike mat."
+    ),
+    StopReason.SHARP_PAIN: QT_TRANSLATE_NOOP(
+        "Doors", "You had to stop twice in two weeks, last for sharp pain. Please ask a professional first."
+    ),
+    StopReason.DIZZINESS: QT_TRANSLATE_NOOP(
+        "Doors", "You had to stop twice in two weeks, last for dizziness. Please ask a professional first."
+    ),
+    StopReason.NUMBNESS: QT_TRANSLATE_NOOP(
+        "Doors", "You stopped for numbness or tingling. Please ask a professional before the next session."
+    ),
+    StopReason.CHEST_OR_BREATH: QT_TRANSLATE_NOOP(
+        "Doors", "You stopped for chest or breath trouble. Please ask a professional before the next session."
+    ),
+    StopReason.FAINT: QT_TRANSLATE_NOOP(
+        "Doors", "You stopped after fainting. Please ask a professional before the next session."
+    ),
+}
+_THEN_TICK = QT_TRANSLATE_NOOP("Doors", "If they agree, tick it in the health check.")
+
+_AREA_OFF = {
+    Condition.CIRCULATION: QT_TRANSLATE_NOOP(
+        "Doors", "With poor circulation the feet stay off the mat. Please choose another session."
+    ),
+    Condition.DIABETES: QT_TRANSLATE_NOOP(
+        "Doors", "With diabetes the feet stay off the mat. Please choose another session."
+    ),
+    Condition.NUMB_AREA: QT_TRANSLATE_NOOP(
+        "Doors",
+        "With a numb area or nerve damage the mat stays closed. Breathing, music and the journal stay open.",
+    ),
+    Condition.WOUND: QT_TRANSLATE_NOOP(
+        "Doors", "The mat waits until your skin is well. Then untick it in the health check."
+    ),
+}
+
+_NOT_TODAY = {
+    NotToday.FEVER: QT_TRANSLATE_NOOP(
+        "Doors", "No mat while you feel ill. Rest today; easy breathing stays open."
+    ),
+    NotToday.ALCOHOL: QT_TRANSLATE_NOOP(
+        "Doors", "No mat after alcohol. Come back tomorrow; breathing and music stay open."
+    ),
+    NotToday.SEDATIVE: QT_TRANSLATE_NOOP(
+        "Doors", "No mat after a sedative or sleeping pill. Come back tomorrow; breathing stays open."
+    ),
+    NotToday.ACUPUNCTURE: QT_TRANSLATE_NOOP(
+        "Doors", "No mat on the day of acupuncture. Come back tomorrow; breathing and music stay open."
+    ),
+    NotToday.CUPPING: QT_TRANSLATE_NOOP(
+        "Doors", "No mat on the day of cupping. Look at your skin tomorrow; breathing and music stay open."
+    ),
+    NotToday.TREATED_SKIN: QT_TRANSLATE_NOOP(
+        "Doors", "No mat on freshly shaved, waxed or sunburnt skin. Come back when it is calm."
+    ),
+    NotToday.RED_FLAG: QT_TRANSLATE_NOOP(
+        "Doors", "No mat today. Please look at the emergency signs and talk to a health professional."
+    ),
+}
+
+_REST = {
+    StopReason.SHARP_PAIN: QT_TRANSLATE_NOOP(
+        "Doors",
+        "You stopped for sharp pain: no mat today. If it is still there, talk to a health professional.",
+    ),
+    StopReason.DIZZINESS: QT_TRANSLATE_NOOP(
+        "Doors", "You stopped for dizziness: no mat today. If it comes back, talk to a health professional."
+    ),
+    StopReason.NUMBNESS: QT_TRANSLATE_NOOP(
+        "Doors",
+        "You stopped for numbness or tingling: no mat today. If it is still there, see a professional today.",
+    ),
+    StopReason.CHEST_OR_BREATH: QT_TRANSLATE_NOOP(
+        "Doors",
+        "You stopped for chest or breath trouble: no mat today. Please talk to a health professional.",
+    ),
+    StopReason.FAINT: QT_TRANSLATE_NOOP(
+        "Doors", "You stopped after fainting: no mat today. Please talk to a health professional."
+    ),
+}
+
+_PROBLEMS = {
+    Problem.NO_SOUND_DEVICE: QT_TRANSLATE_NOOP(
+        "Doors",
+        "No sound output was found, so sessions are silent. Connect headphones or speakers to hear them.",
+    ),
+    Problem.SOUND_DEVICE_LOST: QT_TRANSLATE_NOOP(
+        "Doors", "The sound output went away; the session goes on in silence. Connect it again to hear it."
+    ),
+    Problem.MUSIC_UNREADABLE: QT_TRANSLATE_NOOP(
+        "Doors", "This music could not be played. Please choose another piece in Settings."
+    ),
+    Problem.ASSETS_MISSING: QT_TRANSLATE_NOOP(
+        "Doors", "A part of the program is missing. Please install Mat Companion again."
+    ),
+    Problem.DATA_FOLDER_UNWRITABLE: QT_TRANSLATE_NOOP(
+        "Doors", "Your data folder cannot be written to. Please check its permissions."
+    ),
+    Problem.DISK_FULL: QT_TRANSLATE_NOOP(
+        "Doors", "The disk is full, so the journal could not be saved. Please make some room."
+    ),
+    Problem.JOURNAL_DAMAGED: QT_TRANSLATE_NOOP(
+        "Doors",
+        "The journal file is damaged and was left as it is. Please put a copy from a backup in its place.",
+    ),
+    Problem.JOURNAL_NEWER: QT_TRANSLATE_NOOP(
+        "Doors", "This journal was written by a newer Mat Companion. Please update the program to open it."
+    ),
+    Problem.JOURNAL_BUSY: QT_TRANSLATE_NOOP(
+        "Doors", "Another program is using the journal. Please close it and try again."
+    ),
+    Problem.SETTINGS_DAMAGED: QT_TRANSLATE_NOOP(
+        "Doors", "Some settings could not be read and are at their defaults again. Please look through them."
+    ),
+    Problem.SETTINGS_UNWRITABLE: QT_TRANSLATE_NOOP(
+        "Doors",
+        "Settings could not be saved; they hold until you quit. Please check the folder's permissions.",
+    ),
+    Problem.IMPORT_UNREADABLE: QT_TRANSLATE_NOOP(
+        "Doors", "This file is not a journal Mat Companion can read. Please choose another file."
+    ),
+}
+
+
+def door_sentence(verdict: Verdict) -> str:
+    """Why a session cannot start, calmly, and the one thing to do."""
+    reason = verdict.reason
+    text = None
+    if verdict.door is Door.BLOCKED and isinstance(reason, Condition):
+        text = _BLOCKED.get(reason)
+    elif verdict.door is Door.ASK and reason in _ASK_FIRST:
+        return f"{_translated(_ASK_FIRST[reason])} {_translated(_THEN_TICK)}"
+    elif verdict.door is Door.AREA_OFF and isinstance(reason, Condition):
+        text = _AREA_OFF.get(reason)
+    elif verdict.door is Door.NOT_TODAY and isinstance(reason, NotToday):
+        text = _NOT_TODAY.get(reason)
+    elif verdict.door is Door.REST and isinstance(reason, StopReason):
+        text = _REST.get(reason)
+    return _translated(text or _DOORS[verdict.door])
+
+
+def problem_sentence(problem: Problem, detail: str = "") -> str:
+    """What went wrong, calmly, and the one thing to do; the detail follows in brackets."""
+    sentence = _translated(_PROBLEMS[problem])
+    return f"{sentence} ({detail})" if detail else sentence
+
+
+def _translated(text: str) -> str:
+    return QCoreApplication.translate("Doors", text)
