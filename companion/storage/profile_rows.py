@@ -6,7 +6,7 @@ import sqlite3
 from typing import Protocol
 
 from companion.core.journal import Condition, Cover, Head, Mode, Pins, Profile, StopReason, Surface
-from companion.storage.rows import choice, moment_from, moment_values, setup_from, setup_values, word
+from companion.storage.rows import choice, moment_from, moment_values, optional_setup_from, setup_values, word
 
 _PUT_PROFILE = f"INSERT INTO profile VALUES (1{', ?' * 14})"
 
@@ -69,7 +69,7 @@ def stored_profile(ask: Question) -> Profile | None:
         beyond_plateau=bool(row["beyond_plateau"]),
         longest_minutes=row["longest_minutes"],
         silent_end=bool(row["silent_end"]),
-        used_to=setup_from(row, "used_to"),
+        used_to=optional_setup_from(row, "used_to"),
     )
 
 

@@ -87,18 +87,15 @@ def session_values(record: SessionRecord) -> tuple[object, ...]:
 
 def session_from(row: sqlite3.Row) -> SessionRecord:
     """The session a row holds. Raises ValueError or TypeError when a value is not one we write."""
-    planned = setup_from(row, "planned")
-    if planned is None:
-        raise ValueError("planned")
     return SessionRecord(
         id=UUID(row["id"]),
         started_at=moment_from(row["started_at"], row["started_offset"]),
         kind=Kind(row["kind"]),
         area=Area(row["area"]),
-        planned=planned,
+        planned=setup_from(row, "planned"),
         minutes_done=row["minutes_done"],
         course=Course(row["course"]),
-        used=setup_from(row, "used"),
+        used=optional_setup_from(row, "used"),
         asleep_minutes=row["asleep_minutes"],
         before=Ratings(row["before_pain"], row["before_tension"], row["before_stress"]),
         after=Ratings(row["after_pain"], row["after_tension"], row["after_stress"]),
@@ -134,16 +131,19 @@ def setup_values(setup: Setup | None) -> tuple[str | None, str | None, str | Non
     return setup.cover.value, setup.surface.value, setup.head.value, setup.minutes
 
 
-def setup_from(row: sqlite3.Row, name: str) -> Setup | None:
-    """The setup in the four columns that begin with `name`, or None where they are empty."""
-    if row[f"{name}_cover"] is None:
-        return None
+def setup_from(row: sqlite3.Row, name: str) -> Setup:
+    """The setup in the four columns that begin with `name`."""
     return Setup(
         Cover(row[f"{name}_cover"]),
         Surface(row[f"{name}_surface"]),
         Head(row[f"{name}_head"]),
         row[f"{name}_minutes"],
     )
+
+
+def optional_setup_from(row: sqlite3.Row, name: str) -> Setup | None:
+    """The same, or None where the columns are empty."""
+    return None if row[f"{name}_cover"] is None else setup_from(row, name)
 
 
 def word(value: Enum | None) -> str | None:
