@@ -100,10 +100,10 @@ _NO_HOLDS = Limits(holds=False)
 
 ROWS: dict[Condition, Row] = {
     Condition.PREGNANCY: Row(Outcome.BLOCK, limits=_NO_HOLDS),
-    Condition.UNDER_18: Row(Outcome.BLOCK),
+    Condition.UNDER_18: Row(Outcome.BLOCK, limits=_NO_HOLDS),
     Condition.BLEEDING_DISORDER: Row(Outcome.ASK, limits=Limits(cloth_always=True)),
     Condition.ANTICOAGULANT: Row(Outcome.ASK, limits=Limits(cloth_always=True)),
-    Condition.CLOT: Row(Outcome.BLOCK),
+    Condition.CLOT: Row(Outcome.BLOCK, limits=_NO_HOLDS),
     Condition.CIRCULATION: Row(Outcome.ASK, areas_off=_FEET),
     Condition.HEART: Row(Outcome.ASK, limits=_NO_HOLDS),
     Condition.BLOOD_PRESSURE: Row(Outcome.ASK, limits=Limits(holds=False, long_stand_up=True)),
@@ -115,7 +115,7 @@ ROWS: dict[Condition, Row] = {
     Condition.SPINE_OR_CANCER: Row(Outcome.ASK),
     Condition.FRAGILE_SKIN: Row(Outcome.REDUCED, limits=Limits(cloth_always=True)),
     Condition.SENSITIVE_SKIN: Row(Outcome.REDUCED, limits=Limits(cloth_always=True)),
-    Condition.WIDESPREAD_SKIN: Row(Outcome.BLOCK),
+    Condition.WIDESPREAD_SKIN: Row(Outcome.BLOCK, limits=_NO_HOLDS),
     Condition.WOUND: Row(Outcome.AREA, areas_off=_EVERYWHERE),
     Condition.ALLERGY: Row(Outcome.ASK),
     Condition.NURSING: Row(Outcome.ASK),
@@ -266,7 +266,10 @@ def _area_off(profile: Profile, area: Area) -> Verdict | None:
     for condition in Condition:
         if condition in profile.conditions and area in ROWS[condition].areas_off:
             return Verdict(Door.AREA_OFF, condition)
-    if area is Area.FEET_STANDING and not limits_of(profile).standing:
+    limits = limits_of(profile)
+    if area is Area.FEET_STANDING and not limits.standing:
+        return Verdict(Door.AREA_OFF)
+    if area is Area.BELLY and (limits.reduced or profile.mode is Mode.GENTLE):
         return Verdict(Door.AREA_OFF)
     return None
 
