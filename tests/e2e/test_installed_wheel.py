@@ -1,0 +1,62 @@
+"""The built wheel, as someone gets it who never sees the checkout."""
+
+import json
+import os
+import re
+import subprocess
+import zipfile
+from pathlib import Path
+
+import companion
+
+ROOT = Path(__file__).parent.parent.parent
+
+
+def run(program: Path, folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Runs the installed command in an empty folder that is also its home."""
+    environment = {
+        name: value for name, value in os.environ.items() if not name.startswith(("XDG_", "PYTHON"))
+    }
+    environment["HOME"] = str(folder)
+    return subprocess.run(
+        [program, *arguments], cwd=folder, env=environment, capture_output=True, text=True, timeout=60
+    )
+
+
+def test_the_command_tells_its_version(installed_program: Path, tmp_path: Path) -> None:
+    result = run(installed_program, tmp_path, "--version")
+    assert (result.returncode, result.stderr) == (0, "")
+    assert re.search(rf"\b{re.escape(companion.__version__)}\b", result.stdout)
+
+
+def test_telling_the_version_leaves_nothing_behind(installed_program: Path, tmp_path: Path) -> None:
+    run(installed_program, tmp_path, "--version")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_wheel_carries_every_asset(wheel: Path) -> None:
+    with zipfile.ZipFile(wheel) as archive:
+        carried = set(archive.namelist())
+    assets = {
+        f"companion/assets/{path.relative_to(ROOT / 'assets').as_posix()}"
+        for path in (ROOT / "assets").rglob("*")
+        if path.is_file()
+    }
+    assert assets
+    assert assets - carried == set()
+
+
+def test_the_check_finds_the_assets(installed_program: Path, tmp_path: Path) -> None:
+    result = run(installed_program, tmp_path, "check", "--json", "--data-dir", str(tmp_path / "data"))
+    assert result.returncode == 0, result.stderr
+    assert "assets" in json.loads(result.stdout)
+
+
+def test_only_files_of_the_owner_are_made(installed_program: Path, tmp_path: Path) -> None:
+    """Everything is kept under --data-dir, and nobody else can read it."""
+    data = tmp_path / "data"
+    result = run(installed_program, tmp_path, "history", "--json", "--data-dir", str(data))
+    assert result.returncode == 0, result.stderr
+    assert {path.name for path in tmp_path.iterdir()} <= {"data"}
+    open_to_others = [str(path) for path in [data, *data.rglob("*")] if path.stat().st_mode & 0o077]
+    assert open_to_others == []

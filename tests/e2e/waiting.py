@@ -1,0 +1,27 @@
+"""Waiting for something outside this process to become true, with a generous limit and no fixed pauses."""
+
+import time
+from collections.abc import Callable
+from typing import TypeVar
+
+PATIENCE = 30.0
+"""Seconds until a test gives up: many times what a busy two-core machine needs."""
+
+_LOOKS_PER_SECOND = 40
+
+Found = TypeVar("Found")
+
+
+def wait_until(
+    look: Callable[[], Found | None], what: str | Callable[[], str], seconds: float = PATIENCE
+) -> Found:
+    """The first truthy result of `look`; AssertionError naming `what` when none comes within `seconds`."""
+    end = time.monotonic() + seconds
+    while True:
+        found = look()
+        if found:
+            return found
+        if time.monotonic() > end:
+            raise AssertionError(f"waited {seconds:g} s for {what if isinstance(what, str) else what()}")
+        # Another program is being watched and offers no event to wait on: the pause keeps the processor free.
+        time.sleep(1 / _LOOKS_PER_SECOND)
