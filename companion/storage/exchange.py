@@ -17,7 +17,7 @@ FORMAT = "mat-companion-journal"
 VERSION = 1
 
 LARGEST_FILE = 50_000_000
-"""Bytes. A lifetime of daily sessions is a tenth of this; more is not a journal."""
+"""Bytes. A lifetime of daily sessions is less than half of this; more is not a journal."""
 
 
 def to_document(journal: Journal) -> dict[str, object]:
@@ -91,6 +91,6 @@ def _refused(constant: str) -> NoReturn:
 def _check_version(top: Reading) -> None:
     if top.take("format") != FORMAT:
         raise top.fault("format", f"must be {FORMAT}")
-    version = top.needed("version", top.whole("version", 1, 1_000_000))
+    version = top.needed("version", top.whole("version", 1, 999))
     if version > VERSION:
         raise top.fault("version", "the file is from a newer Mat Companion")

@@ -49,4 +49,5 @@ def translated(otherwise: Problem = Problem.DATA_FOLDER_UNWRITABLE) -> Generator
         raise CompanionError(problem, str(error)) from error
     except OSError as error:
         problem = Problem.DISK_FULL if error.errno in _NO_ROOM else otherwise
-        raise CompanionError(problem, f"{error.filename or 'file'}: {error.strerror}") from error
+        where = f"{error.filename}: " if error.filename else ""
+        raise CompanionError(problem, f"{where}{error.strerror}") from error

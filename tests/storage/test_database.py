@@ -76,6 +76,19 @@ def test_without_a_file_the_journal_lives_in_memory() -> None:
     database.close()
 
 
+def test_the_journal_can_be_read_while_a_session_is_being_written(paths: DataPaths) -> None:
+    first = open_journal(paths, NOW).database
+    JournalStore(first).save_session(SESSION)
+    with first.transaction() as connection:
+        connection.execute("UPDATE session SET comfort = 1")
+        second = open_journal(paths, NOW)
+        assert second.notice is None
+        assert JournalStore(second.database).sessions() == (SESSION,)
+        second.database.close()
+    assert JournalStore(first).sessions() == (replace(SESSION, comfort=1),)
+    first.close()
+
+
 # Upgrades
 
 
