@@ -118,7 +118,10 @@ def ending_for(
     if kind is not Kind.BEDTIME:
         return Ending.GENTLE_WAKE
     known = any(
-        record.area is area and (record.used or record.planned) == setup and record.stop_reason is None
+        record.kind.on_the_mat
+        and record.area is area
+        and (record.used or record.planned) == setup
+        and record.stop_reason is None
         for record in sessions
     )
     silent = (
