@@ -25,6 +25,8 @@ CET = timezone(timedelta(hours=1))
 NOW = datetime(2026, 3, 10, 20, 0, tzinfo=CET)
 """An evening in the middle of a month, far from any boundary."""
 
+A_WEEK_AGO = NOW - timedelta(days=7)
+
 FIRST = Setup(Cover.THICK_TOWEL, Surface.BED, Head.CUSHION, 5.0)
 """The first rung on the back."""
 
@@ -47,11 +49,11 @@ def plan_of(minutes: float, kind: Kind = Kind.STANDARD, pattern: Pattern = LONG_
 
 def profile_of(*conditions: Condition, **more: Any) -> Profile:
     """Answers given a week ago with those conditions ticked."""
-    values: dict[str, Any] = {"answered_at": NOW - days(7)}
+    values: dict[str, Any] = {"answered_at": A_WEEK_AGO}
     return Profile(conditions=frozenset(conditions), **(values | more))
 
 
-def agreed(*reasons: Condition | StopReason, at: datetime = NOW - days(7)) -> dict[Any, datetime]:
+def agreed(*reasons: Condition | StopReason, at: datetime = A_WEEK_AGO) -> dict[Any, datetime]:
     """A professional's word about each of the reasons."""
     return dict.fromkeys(reasons, at)
 

@@ -1,5 +1,7 @@
 """Breath patterns keep their lengths, spare the breath from holds while it stings, and end on an exhale."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
@@ -138,7 +140,7 @@ def test_no_time_makes_no_breaths(seconds: float) -> None:
 def test_breaths_follow_one_another_without_gaps(pattern: Pattern, seconds: float, start: float) -> None:
     made = breaths(pattern, seconds, start)
     assert made[0].start == start
-    for breath, following in zip(made, made[1:], strict=False):
+    for breath, following in pairwise(made):
         assert following.start == pytest.approx(breath.end, abs=1e-9)
     assert made[-1].start < start + seconds <= made[-1].end + 1e-9
 

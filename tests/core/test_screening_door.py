@@ -5,7 +5,16 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from companion.core.journal import Area, Condition, DayLock, Kind, NotToday, Profile, SessionRecord, StopReason
+from companion.core.journal import (
+    Area,
+    Condition,
+    DayLock,
+    Kind,
+    NotToday,
+    Profile,
+    SessionRecord,
+    StopReason,
+)
 from companion.core.screening import (
     ASK_AFTER_STOP,
     HARD_STOPS,
@@ -142,7 +151,13 @@ def test_a_new_stop_of_the_same_kind_asks_again() -> None:
 @pytest.mark.parametrize("first", sorted(HARD_STOPS, key=lambda stop: stop.value))
 @pytest.mark.parametrize(
     ("apart", "asks"),
-    [(timedelta(hours=1), True), (days(1), True), (days(14), True), (days(14) + MINUTE, False), (days(40), False)],
+    [
+        (timedelta(hours=1), True),
+        (days(1), True),
+        (days(14), True),
+        (days(14) + MINUTE, False),
+        (days(40), False),
+    ],
 )
 @pytest.mark.parametrize("newest_first", [False, True])
 def test_a_second_hard_stop_within_fourteen_days_asks(
@@ -235,7 +250,9 @@ def test_what_stands_in_the_way_is_told_in_the_order_of_the_rules() -> None:
     aged = profile_of(Condition.WOUND, answered_at=old, professional_ok=EVERYTHING_AGREED)
     fresh = profile_of(Condition.WOUND, professional_ok=EVERYTHING_AGREED)
     healed = profile_of(professional_ok=EVERYTHING_AGREED)
-    assert [look(NOW, stop, locks=locks, profile=profile).reason for profile in (everything, to_ask, after_stop)] == [
+    assert [
+        look(NOW, stop, locks=locks, profile=profile).reason for profile in (everything, to_ask, after_stop)
+    ] == [
         Condition.CLOT,
         Condition.HEART,
         StopReason.NUMBNESS,

@@ -182,7 +182,9 @@ def test_each_of_several_things_to_ask_has_to_be_agreed_to() -> None:
 
 
 def test_limits_of_several_rows_add_up() -> None:
-    limits = limits_of(profile_of(Condition.BLOOD_PRESSURE, Condition.SENSITIVE_SKIN, Condition.HARD_TO_GET_UP))
+    limits = limits_of(
+        profile_of(Condition.BLOOD_PRESSURE, Condition.SENSITIVE_SKIN, Condition.HARD_TO_GET_UP)
+    )
     assert limits == Limits(
         reduced=True,
         holds=False,

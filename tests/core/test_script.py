@@ -1,5 +1,7 @@
 """The quiet lines: all of them there, each in its part of the session, and fewer before sleep."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -123,7 +125,7 @@ def test_the_parts_have_the_limits_of_the_rules(minutes: float, limits: list[tup
 def test_the_parts_follow_one_another_in_order_from_first_to_last_second(seconds: float) -> None:
     made = stretches(seconds)
     assert (made[0].start, made[-1].end) == (0.0, seconds)
-    assert all(before.end == after.start for before, after in zip(made, made[1:], strict=False))
+    assert all(before.end == after.start for before, after in pairwise(made))
     assert all(stretch.start < stretch.end for stretch in made)
     order = [list(Part).index(stretch.part) for stretch in made]
     assert order == sorted(order)
@@ -198,7 +200,7 @@ def test_every_line_belongs_to_its_part_and_is_said_once(kind: Kind, area: Area,
 @given(any_kind, any_area, any_length)
 def test_two_lines_never_come_at_once(kind: Kind, area: Area, seconds: float) -> None:
     lines = guidance(kind, area, seconds)
-    assert all(before.second < after.second for before, after in zip(lines, lines[1:], strict=False))
+    assert all(before.second < after.second for before, after in pairwise(lines))
 
 
 @pytest.mark.parametrize(

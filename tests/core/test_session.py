@@ -228,7 +228,8 @@ def test_a_session_too_short_to_settle_first_lasts_until_a_breath_out(seconds: f
 
 # Rules section 2: no response 10 minutes after the end.
 @pytest.mark.parametrize(
-    ("past", "minutes"), [(-100.0, 0), (0.0, 0), (599.0, 0), (600.0, 0), (601.0, 11), (660.0, 11), (661.0, 12)]
+    ("past", "minutes"),
+    [(-100.0, 0), (0.0, 0), (599.0, 0), (600.0, 0), (601.0, 11), (660.0, 11), (661.0, 12)],
 )
 def test_somebody_is_taken_to_be_asleep_ten_minutes_after_the_end(past: float, minutes: int) -> None:
     session = begun(plan_of(5, ending=Ending.SILENT), START)

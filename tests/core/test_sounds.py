@@ -13,7 +13,7 @@ def test_bells_and_other_cues_have_volumes_of_their_own(cue: Cue) -> None:
 
 
 def test_no_cue_is_both_bell_and_breath() -> None:
-    assert BELLS & BREATH_CUES == frozenset()
+    assert BELLS.isdisjoint(BREATH_CUES)
 
 
 @pytest.mark.parametrize(
@@ -24,7 +24,8 @@ def test_halving_the_percentage_takes_twelve_decibels_away(percent: int, factor:
 
 
 @pytest.mark.parametrize(
-    ("percent", "steps", "after"), [(80, 1, 85), (80, -1, 75), (98, 1, 100), (3, -1, 0), (80, 0, 80), (50, 3, 65)]
+    ("percent", "steps", "after"),
+    [(80, 1, 85), (80, -1, 75), (98, 1, 100), (3, -1, 0), (80, 0, 80), (50, 3, 65)],
 )
 def test_one_key_press_is_five_percent_within_the_limits(percent: int, steps: int, after: int) -> None:
     assert stepped(percent, steps) == after

@@ -83,7 +83,8 @@ def test_before_sleep_the_second_chime_says_to_slide_the_mat_out() -> None:
 
 # Rules section 2: 3 minutes by default, 1 to 5 by choice, never more than a third of the session.
 @pytest.mark.parametrize(
-    ("minutes", "chosen", "fade"), [(20, 180.0, 180.0), (20, 300.0, 300.0), (9, 300.0, 180.0), (5, 180.0, 100.0)]
+    ("minutes", "chosen", "fade"),
+    [(20, 180.0, 180.0), (20, 300.0, 300.0), (9, 300.0, 180.0), (5, 180.0, 100.0)],
 )
 def test_before_sleep_music_fades_into_silence_for_at_most_a_third(
     minutes: float, chosen: float, fade: float
@@ -116,7 +117,9 @@ def test_a_session_of_seconds_sinks_for_a_third_only() -> None:
 )
 def test_breath_cues_come_in_the_order_of_the_breath(pattern, order: list[What]) -> None:
     events = planned(plan_of(10, pattern=pattern))
-    breath = next(made for made in begun(plan_of(10, pattern=pattern), 0.0).breaths if made.phases == pattern.phases)
+    breath = next(
+        made for made in begun(plan_of(10, pattern=pattern), 0.0).breaths if made.phases == pattern.phases
+    )
     cues = [
         event
         for event in between(events, breath.start - 1e-3, breath.end - 1e-3)
