@@ -8,13 +8,10 @@ Levels are the loudest 400 ms over music of -22 LUFS; the caller moves them for 
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
 
 from companion.audio import synthesis
 from companion.audio.synthesis import RATE, Mono, Stereo, gain, half_cosine
-
-Pcm = NDArray[np.int16]
-"""Stereo sound at 44.1 kHz as the sound card takes it."""
+from companion.audio.voice import Pcm
 
 ROOT_HZ = 293.66
 """The D the cues are tuned to when no music gives another."""

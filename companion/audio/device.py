@@ -1,4 +1,4 @@
-"""The open sound card, as SDL's mixer gives it: one channel for the music, the others for cues."""
+"""The open sound card, as SDL's mixer gives it: one loop that plays, and how far it has come."""
 
 from __future__ import annotations
 
@@ -7,23 +7,18 @@ import logging
 import os
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import numpy as np
 
-from companion.audio.bed import RING_FRAMES, Pcm
 from companion.audio.synthesis import RATE
+from companion.audio.tape import TAPE_FRAMES
+from companion.audio.voice import Pcm
 from companion.core.errors import CompanionError, Problem
-
-if TYPE_CHECKING:
-    from pygame.mixer import Channel, Sound
 
 log = logging.getLogger(__name__)
 
 BUFFER_FRAMES = 512
-CHANNELS = 16
 DEVICE_IDS = range(2, 17)
 """The numbers SDL gives to opened sound devices."""
 
@@ -31,22 +26,11 @@ STOPPED = 0
 """What SDL answers for a device that is not open, or that is gone."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sounding:
-    """A cue that is being heard: its channel, and the sound, since the channel may get another."""
-
-    channel: Channel
-    sound: Sound
-
-    def still(self) -> bool:
-        """Whether the channel still plays this sound."""
-        return self.channel.get_busy() and self.channel.get_sound() is self.sound
-
-
 class Device:
-    """The sound card from opening to closing. Raises CompanionError(NO_SOUND_DEVICE) when there is none.
+    """The sound card from opening to closing.
 
-    An open device wakes the computer a hundred times a second even when silent: close it after a session.
+    Raises CompanionError(NO_SOUND_DEVICE) when there is none. An open device wakes the computer a
+    hundred times a second even when silent: close it after a session.
     """
 
     def __init__(self, silence: Path) -> None:
@@ -65,71 +49,39 @@ class Device:
         except pygame.error as error:
             raise CompanionError(Problem.NO_SOUND_DEVICE, str(error)) from error
         self._id = next(iter(self._open_ids() - before), None)
-        self._mixer.set_num_channels(CHANNELS)
-        self._music, *self._channels = (self._mixer.Channel(number) for number in range(CHANNELS))
-        self._ring = self._mixer.Sound(buffer=np.zeros((RING_FRAMES, 2), np.int16))
+        self._tape = self._mixer.Sound(buffer=np.zeros((TAPE_FRAMES, 2), np.int16).data)
         self._begin(silence)
         log.info("sound device opened: %s, %d frames", self._mixer.get_init(), BUFFER_FRAMES)
 
     def _begin(self, silence: Path) -> None:
-        """Start the ring, and the clock that counts it.
+        """Start the tape, and the clock that counts it.
 
-        The mixer counts what it has played only for its streamed music, and it counts exactly; so a
-        silent file is streamed beside the ring. Started and paused first, it is never behind the ring.
+        The mixer counts what it has played only for its streamed music, and there exactly; so a silent
+        file is streamed beside the tape. A loop never ends, and so never needs Python while it plays.
         """
         try:
             self._mixer.music.load(str(silence))
         except (self.error, OSError) as error:
             self._mixer.quit()
             raise CompanionError(Problem.ASSETS_MISSING, f"{silence.name}: {error}") from error
+        # The clock goes first: it may be ahead of the tape by a buffer, never behind it.
         self._mixer.music.play(loops=-1)
-        self._music.play(self._ring, loops=-1)
+        self._mixer.Channel(0).play(self._tape, loops=-1)
 
-    @property
-    def ring(self) -> Pcm:
-        """The samples of the ring, as they are about to be played; writing them is heard."""
-        return np.frombuffer(self._ring, np.int16).reshape(-1, 2)
+    def tape(self) -> Pcm:
+        """The samples that are being played; writing them is heard."""
+        return np.asarray(self._tape, np.int16)
 
     def frames(self) -> int:
-        """How many frames of the ring have been played; never less, at most a buffer or two more."""
+        """How many frames of the tape have been played; never too few, at most two buffers too many."""
         return (self._mixer.music.get_pos() + 1) * RATE // 1000
-
-    def freeze(self) -> None:
-        """Hold the ring and its clock."""
-        self._music.pause()
-        self._mixer.music.pause()
-
-    def thaw(self) -> None:
-        """Let the ring and its clock go on."""
-        self._mixer.music.unpause()
-        self._music.unpause()
 
     def load(self, path: Path) -> Pcm:
         """The samples of a sound file. Other threads go on meanwhile. Raises `error` or OSError."""
-        samples = np.frombuffer(self._mixer.Sound(str(path)), np.int16).reshape(-1, 2)
+        samples = np.asarray(self._mixer.Sound(str(path)), np.int16)
         if not len(samples):
             raise self.error(f"{path.name} is empty")
         return samples
-
-    def sound(self, samples: Pcm) -> Sound:
-        """Samples ready to be played."""
-        return self._mixer.Sound(buffer=np.ascontiguousarray(samples))
-
-    def play(self, sound: Sound) -> bool:
-        """Play a cue on a free channel, at once; False when all are taken."""
-        for channel in self._channels:
-            if not channel.get_busy():
-                channel.play(sound)
-                return True
-        return False
-
-    def sounding(self) -> tuple[Sounding, ...]:
-        """The cues that are being heard, or held."""
-        return tuple(
-            Sounding(channel, sound)
-            for channel in self._channels
-            if channel.get_busy() and (sound := channel.get_sound()) is not None
-        )
 
     def is_lost(self) -> bool:
         """Whether the sound card has gone away since it was opened."""

@@ -9,9 +9,9 @@ from pathlib import Path
 import numpy as np
 
 from companion.audio import cues
-from companion.audio.bed import Pcm
 from companion.audio.library import Kind, Library, Piece
 from companion.audio.synthesis import gain
+from companion.audio.voice import Pcm
 from companion.core.sounds import Cue, CueSound
 
 BREATH_OVER_MUSIC = {Kind.TONAL: 2.0, Kind.NOISE: 4.0}
