@@ -1,0 +1,63 @@
+"""What the last two weeks were like, day by day, and which evening is still to be asked about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from companion.core.journal import Course, Cover, Kind, Morning, SessionRecord
+from companion.core.screening import day_of
+
+EVENING_FROM_HOUR = 18
+"""A session that began at this hour or later is an evening session."""
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """One day: its date, the minutes on the mat, and what was lain on last, None on a day of rest."""
+
+    date: date
+    minutes: float
+    cover: Cover | None
+
+
+def last_days(sessions: Iterable[SessionRecord], now: datetime, count: int = 14) -> tuple[Day, ...]:
+    """The last `count` days with today as the last, whatever was done on them."""
+    today = day_of(now, now)
+    minutes = {today - timedelta(days=back): 0.0 for back in range(count)}
+    covers: dict[date, tuple[datetime, Cover]] = {}
+    for record in sessions:
+        day = day_of(record.started_at, now)
+        if day not in minutes or not record.kind.on_the_mat:
+            continue
+        minutes[day] += record.minutes_done
+        cover = (record.used or record.planned).cover
+        if day not in covers or covers[day][0] < record.started_at:
+            covers[day] = (record.started_at, cover)
+    return tuple(
+        Day(day, minutes[day], covers[day][1] if day in covers else None) for day in sorted(minutes)
+    )
+
+
+def last_night(sessions: Sequence[SessionRecord], now: datetime) -> SessionRecord | None:
+    """Yesterday evening's session, if its morning questions are still open; the newest of several.
+
+    Asked on the day after only, never chased (rules.md section 4).
+    """
+    yesterday = day_of(now, now) - timedelta(days=1)
+    evenings = [
+        record
+        for record in sessions
+        if day_of(record.started_at, now) == yesterday
+        and record.course is not Course.RUNNING
+        and record.kind.on_the_mat
+        and record.morning == Morning()
+        and _in_the_evening(record, now)
+    ]
+    return max(evenings, key=lambda record: record.started_at, default=None)
+
+
+def _in_the_evening(record: SessionRecord, now: datetime) -> bool:
+    hour = record.started_at.astimezone(now.tzinfo).hour
+    return record.kind is Kind.BEDTIME or hour >= EVENING_FROM_HOUR or hour < 3

@@ -1,0 +1,1 @@
+"""What the operating system has to say, one adapter a file."""

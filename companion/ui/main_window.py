@@ -1,0 +1,206 @@
+"""The one window: pages beside the navigation, and what takes the whole window, such as a session."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QFont, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from companion.ui.notices import NoticeBar
+from companion.ui.theme import Look, Theme, palette, style_sheet
+from companion.ui.widgets.focus_ring import FocusRing
+from companion.ui.widgets.navigation import Form, Navigation, form_for
+
+LEAST_WIDTH, LEAST_HEIGHT = 380, 520
+
+
+class Page(Enum):
+    """The pages beside the navigation, in its order."""
+
+    TODAY = "today"
+    JOURNAL = "journal"
+    SETTINGS = "settings"
+
+
+class _Ground(QWidget):
+    """The colour everything lies on."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), self._look.color("bg"))
+
+
+class MainWindow(QMainWindow):
+    """Shows one page, or one view over the whole window; closing asks whoever holds the session."""
+
+    page_opened = Signal(Page)
+    session_requested = Signal(str)
+    closing = Signal()
+    full_screen_left = Signal()
+
+    def __init__(self, look: Look, size: QSize) -> None:
+        super().__init__()
+        self.look = look
+        self.setWindowTitle(self.tr("Mat Companion"))
+        self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
+        self.resize(size)
+        rows = (
+            (Page.TODAY.value, "today", self.tr("Today")),
+            (Page.JOURNAL.value, "journal", self.tr("Journal")),
+            (Page.SETTINGS.value, "settings", self.tr("Settings")),
+        )
+        self._form: Form | None = None
+        self.navigation = Navigation(look, rows)
+        self.navigation.page_requested.connect(self._page_wished)
+        self.notices = NoticeBar(look)
+        self._pages = QStackedWidget()
+        self._whole = QStackedWidget()
+        self._page_of: dict[Page, QWidget] = {}
+        content = QVBoxLayout()
+        content.setContentsMargins(0, 0, 0, 0)
+        content.setSpacing(0)
+        content.addWidget(self.notices)
+        content.addWidget(self._pages, 1)
+        self._home = _Ground(look)
+        self._home_layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._home)
+        self._home_layout.setContentsMargins(0, 0, 0, 0)
+        self._home_layout.setSpacing(0)
+        self._home_layout.addWidget(self.navigation)
+        self._home_layout.addLayout(content, 1)
+        self._whole.addWidget(self._home)
+        self.setCentralWidget(self._whole)
+        self._make_shortcuts()
+        look.changed.connect(self._look_changed)
+        self._look_changed(look.theme)
+        self._ring = FocusRing(look, self)
+
+    def _make_shortcuts(self) -> None:
+        for keys, slot in (
+            ("Ctrl+1", self._to_today),
+            ("Ctrl+2", self._to_journal),
+            ("Ctrl+,", self._to_settings),
+            ("Ctrl+N", self._standard_wished),
+            ("Ctrl+B", self._bedtime_wished),
+            ("Ctrl+L", self._lunch_wished),
+            ("F11", self.toggle_full_screen),
+            ("F6", self._next_region),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self._home)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(slot)
+
+    def add_page(self, page: Page, widget: QWidget) -> None:
+        """Puts a page beside the navigation."""
+        self._page_of[page] = widget
+        self._pages.addWidget(widget)
+
+    def has_page(self, page: Page) -> bool:
+        """Whether that page has been made yet; pages are made when they are first opened."""
+        return page in self._page_of
+
+    def show_page(self, page: Page) -> None:
+        """Opens a page, leaving whatever took the whole window."""
+        self._whole.setCurrentWidget(self._home)
+        if page in self._page_of:
+            self._pages.setCurrentWidget(self._page_of[page])
+        self.navigation.show_page(page.value)
+        self.page_opened.emit(page)
+
+    def show_whole(self, widget: QWidget) -> None:
+        """Gives a view the whole window, and the keyboard."""
+        if self._whole.indexOf(widget) < 0:
+            self._whole.addWidget(widget)
+        self._whole.setCurrentWidget(widget)
+        widget.setFocus()
+
+    @property
+    def whole(self) -> QWidget | None:
+        """The view that has the whole window, or None while a page is open."""
+        current = self._whole.currentWidget()
+        return None if current is self._home else current
+
+    @property
+    def page(self) -> QWidget | None:
+        """The page that is open beside the navigation."""
+        return self._pages.currentWidget()
+
+    def toggle_full_screen(self) -> None:
+        """Fills the screen, or goes back to a window."""
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        form = form_for(self.width(), self.look.scale)
+        if form is not self._form:
+            self._form = form
+            self.navigation.show_form(form)
+            self._home_layout.setDirection(
+                QBoxLayout.Direction.BottomToTop if form is Form.BAR else QBoxLayout.Direction.LeftToRight
+            )
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self.look.show_scale(scale_of(QApplication.font()))
+
+    def _look_changed(self, theme: Theme) -> None:
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.setPalette(palette(theme))
+            application.setStyleSheet(style_sheet(theme, self.look.scale))
+        self.update()
+
+    def _page_wished(self, key: str) -> None:
+        self.show_page(Page(key))
+
+    def _to_today(self) -> None:
+        self.show_page(Page.TODAY)
+
+    def _to_journal(self) -> None:
+        self.show_page(Page.JOURNAL)
+
+    def _to_settings(self) -> None:
+        self.show_page(Page.SETTINGS)
+
+    def _standard_wished(self) -> None:
+        self.session_requested.emit("standard")
+
+    def _bedtime_wished(self) -> None:
+        self.session_requested.emit("bedtime")
+
+    def _lunch_wished(self) -> None:
+        self.session_requested.emit("lunch")
+
+    def _next_region(self) -> None:
+        inside = self.navigation.isAncestorOf(QApplication.focusWidget() or self)
+        region = self._pages.currentWidget() if inside else self.navigation
+        target = next(
+            (
+                child
+                for child in region.findChildren(QWidget)
+                if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isVisible() and child.isEnabled()
+            ),
+            region,
+        )
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def scale_of(font: QFont) -> float:
+    """The scale of letters that a system font asks for: its size in pixels over 13, at least 1.
+
+    Desktops' usual 10 points at 96 dots per inch are 13 pixels; that is the design's 100 %.
+    """
+    pixels = font.pixelSize() if font.pixelSize() > 0 else font.pointSizeF() * 96 / 72
+    return min(max(round(pixels / 13.0, 2), 1.0), 3.0)

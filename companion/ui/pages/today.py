@@ -1,0 +1,232 @@
+"""Today: one suggestion with its reason, three quick starts, and the last two weeks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from companion.core.days import Day
+from companion.core.journal import Area, Kind, Setup
+from companion.core.planning import Wish
+from companion.core.screening import Door, Verdict
+from companion.ui import text
+from companion.ui.covers import capitalised
+from companion.ui.theme import Look
+from companion.ui.widgets.controls import Card
+from companion.ui.widgets.day_strip import DayStrip
+from companion.ui.widgets.hero import Hero
+from companion.ui.widgets.labels import Label
+from companion.ui.widgets.navigation import MEDIUM_FROM
+from companion.ui.widgets.quick_card import QuickCard, SetUpCard
+
+WIDEST = 1040
+"""Content is never wider than this, in design pixels."""
+
+BREATHING = Wish(kind=Kind.BREATHING, minutes=5.0)
+
+
+@dataclass(frozen=True)
+class TodayValue:
+    """What Today shows: the moment, the suggestion, the verdict at the door, and the days so far."""
+
+    now: datetime
+    setup: Setup
+    verdict: Verdict
+    days: tuple[Day, ...]
+    sessions: int
+    bedtime_minutes: float
+    quick_minutes: float
+    feet: Setup
+
+
+class TodayPage(QScrollArea):
+    """The page one starts from."""
+
+    session_requested = Signal(Wish)
+    health_requested = Signal()
+    sound_requested = Signal()
+    expectations_requested = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._value: TodayValue | None = None
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._greeting = Label(look, "", "title")
+        self._date = Label(look, "", "secondary", token="text2", align=Qt.AlignmentFlag.AlignRight)
+        self.hero = Hero(look)
+        self.hero.start_requested.connect(self._main_action)
+        self.hero.second_requested.connect(self._second_action)
+        self._make_cards()
+        self._strip = DayStrip(look)
+        self._strip_title = Label(look, self.tr("Last 14 days"), "body", weight=600)
+        self._sum = Label(look, "", "secondary", token="text2", align=Qt.AlignmentFlag.AlignRight)
+        self._arrange()
+
+    def _make_cards(self) -> None:
+        look = self._look
+        self.bedtime = QuickCard(look, self.tr("Bedtime"), "quick/bedtime", "moon")
+        self.lunch = QuickCard(look, self.tr("Lunch break"), "quick/lying", "lunch")
+        self.feet = QuickCard(look, self.tr("Feet"), "quick/feet-seated", "feet")
+        self.bedtime.clicked.connect(self._start_bedtime)
+        self.lunch.clicked.connect(self._start_lunch)
+        self.feet.clicked.connect(self._start_feet)
+        self._health = SetUpCard(look, "shield", "ok", self.tr("Health check"), self.tr("Review"))
+        self._sound = SetUpCard(look, "music", "accentText", self.tr("Pick a sound"), self.tr("Choose"))
+        self._breath = SetUpCard(look, "breath", "accentText", self.tr("Try the breath"), self.tr("Breathe"))
+        self._sound.show_sentence(self.tr("Still water, or silence with bells. Each has its own volume."))
+        self._breath.show_sentence(self.tr("Five minutes without the mat: in for four, out for six."))
+        self._health.action_requested.connect(self.health_requested)
+        self._sound.action_requested.connect(self.sound_requested)
+        self._breath.action_requested.connect(self._start_breathing)
+
+    def _arrange(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self._greeting, 1)
+        head.addWidget(self._date, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._quick = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        for card in (self.bedtime, self.lunch, self.feet):
+            self._quick.addWidget(card, 1)
+        self._set_up = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        for card in (self._health, self._sound, self._breath):
+            self._set_up.addWidget(card, 1)
+        days = Card(self._look)
+        box = QVBoxLayout(days)
+        box.setContentsMargins(20, 17, 20, 16)
+        title = QHBoxLayout()
+        title.addWidget(self._strip_title, 1)
+        title.addWidget(self._sum)
+        box.addLayout(title)
+        box.addSpacing(24)
+        box.addWidget(self._strip)
+        contents = QWidget()
+        contents.setObjectName("contents")
+        self._column = QVBoxLayout(contents)
+        self._column.setSpacing(16)
+        self._column.addLayout(head)
+        self._column.addWidget(self.hero)
+        self._column.addLayout(self._quick)
+        self._column.addLayout(self._set_up)
+        self._column.addWidget(days)
+        self._column.addStretch(1)
+        for row in (self._quick, self._set_up):
+            row.setSpacing(16)
+        self.setWidget(contents)
+        self._fit()
+
+    def show_today(self, value: TodayValue) -> None:
+        """Shows what is suggested now."""
+        self._value = value
+        first = value.sessions == 0
+        self._greeting.setText(self.tr("Welcome") if first else self._hello(value.now))
+        today = QDate(value.now.year, value.now.month, value.now.day)
+        self._date.setText("" if first else QLocale().toString(today, self.tr("dddd, d MMMM")))
+        self.hero.show_setup(value.setup, legend=value.verdict.open)
+        self.hero.show_words(*self._words(value))
+        for card in (self.bedtime, self.lunch, self.feet):
+            card.setVisible(not first)
+        for card in (self._health, self._sound, self._breath):
+            card.setVisible(first)
+        self._health.show_sentence(self._health_words(value.verdict))
+        self.bedtime.show_details(text.duration(value.bedtime_minutes * 60), self.tr("Amber dim"))
+        self.lunch.show_details(text.duration(value.quick_minutes * 60), self.tr("Your usual setup"))
+        feet = value.feet
+        self.feet.show_details(text.duration(feet.minutes * 60), capitalised(text.name(feet.cover)))
+        self._strip.show_days(value.days, labels=not first)
+        self._sum.setText(self._sum_of(value))
+
+    def _words(self, value: TodayValue) -> tuple[str, str, str, str, str]:
+        """Eyebrow, title, reason, main button and second button of the suggestion."""
+        expect = self.tr("What to expect")
+        match value.verdict.door:
+            case Door.OPEN:
+                length = text.minutes_word(value.setup.minutes)
+                title = f"{length}\n{text.on_cover(value.setup.cover, Area.BACK)}"
+                if value.sessions == 0:
+                    reason = self.tr("It may prickle at first and often eases. You can stop at any moment.")
+                    return self.tr("Your first session"), title, reason, self.tr("Start"), expect
+                reason = self.tr("The same easy setup again. Nothing has to get harder.")
+                return self.tr("Suggested for today"), title, reason, self.tr("Start"), expect
+            case Door.UNANSWERED | Door.DUE:
+                title = self.tr("A few health\nquestions first")
+                reason = text.door_sentence(value.verdict)
+                breathe = self.tr("Only breathe")
+                return self.tr("Before the spikes"), title, reason, self.tr("Answer"), breathe
+            case _:
+                title = self.tr("Breathe\nwithout the mat")
+                reason = text.door_sentence(value.verdict)
+                return self.tr("No mat for now"), title, reason, self.tr("Start"), self.tr("Health answers")
+
+    def _hello(self, now: datetime) -> str:
+        if 3 <= now.hour < 12:
+            return self.tr("Good morning")
+        return self.tr("Good afternoon") if 12 <= now.hour < 18 else self.tr("Good evening")
+
+    def _health_words(self, verdict: Verdict) -> str:
+        if verdict.door is Door.UNANSWERED:
+            return self.tr("Not answered yet. Sessions on the mat wait for it.")
+        if verdict.open:
+            return self.tr("Done. You can change your answers at any time.")
+        return self.tr("Answered. The mat stays off for now.")
+
+    def _sum_of(self, value: TodayValue) -> str:
+        had = sum(1 for day in value.days if day.minutes)
+        if not had:
+            return self.tr("Your sessions will stand here, rest days too")
+        whole = round(sum(day.minutes for day in value.days))
+        return self.tr("{0} · {1} min").format(self.tr("%n day(s)", "", had), whole)
+
+    def _main_action(self) -> None:
+        if self._value is None:
+            return
+        match self._value.verdict.door:
+            case Door.OPEN:
+                self.session_requested.emit(Wish())
+            case Door.UNANSWERED | Door.DUE:
+                self.health_requested.emit()
+            case _:
+                self._start_breathing()
+
+    def _second_action(self) -> None:
+        if self._value is None:
+            return
+        match self._value.verdict.door:
+            case Door.OPEN:
+                self.expectations_requested.emit()
+            case Door.UNANSWERED | Door.DUE:
+                self._start_breathing()
+            case _:
+                self.health_requested.emit()
+
+    def _start_bedtime(self) -> None:
+        self.session_requested.emit(Wish(kind=Kind.BEDTIME))
+
+    def _start_lunch(self) -> None:
+        self.session_requested.emit(Wish(kind=Kind.QUICK))
+
+    def _start_feet(self) -> None:
+        self.session_requested.emit(Wish(area=Area.FEET_SEATED))
+
+    def _start_breathing(self) -> None:
+        self.session_requested.emit(BREATHING)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        look, width = self._look, self.viewport().width()
+        narrow = width < look.px(MEDIUM_FROM)
+        margin = 16 if narrow else 24 if width < look.px(780) else 32
+        spare = max(0, (width - 2 * margin - WIDEST) // 2)
+        self._column.setContentsMargins(margin + spare, 16 if narrow else 26, margin + spare, 32)
+        stacked = QBoxLayout.Direction.TopToBottom
+        beside = QBoxLayout.Direction.LeftToRight
+        least = sum(card.minimumSizeHint().width() for card in (self.bedtime, self.lunch, self.feet))
+        self._quick.setDirection(beside if least + 32 <= width - 2 * margin else stacked)
+        self._set_up.setDirection(stacked if narrow else beside)

@@ -1,0 +1,79 @@
+"""The last two weeks as bars: how long, on which cover, with rest days as part of the plan."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from companion.core.days import Day
+from companion.ui import text
+from companion.ui.covers import cover_token
+from companion.ui.theme import Look
+
+BAR, TALLEST, DASH = 14, 56, 4
+LEAST_TOP_MINUTES = 15.0
+
+
+class DayStrip(QWidget):
+    """A bar a day; a day of rest is a dash, today without a session yet a dashed outline."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._days: tuple[Day, ...] = ()
+        self._labels = True
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_days(self, days: tuple[Day, ...], *, labels: bool) -> None:
+        """Shows these days, the last of them today; without any session yet the days go without names."""
+        self._days, self._labels = days, labels
+        self.setAccessibleName(self.tr("Last 14 days"))
+        self.setAccessibleDescription(
+            ", ".join(f"{day.date:%x}: {text.duration(day.minutes * 60)}" for day in days if day.minutes)
+        )
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        look = self._look
+        names = look.px(6) + look.line("caption") if self._labels else 0
+        return QSize(look.px(280), look.px(TALLEST) + names)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._days:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        look = self._look
+        top = max(LEAST_TOP_MINUTES, *(day.minutes for day in self._days))
+        column = self.width() / len(self._days)
+        base, bar = look.px(TALLEST), look.px(BAR)
+        for index, day in enumerate(self._days):
+            middle = column * (index + 0.5)
+            today = index == len(self._days) - 1
+            height = base * day.minutes / top
+            if day.minutes:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(look.color(cover_token(day.cover) if day.cover else "teal"))
+                height = max(height, float(look.px(DASH)))
+                painter.drawRoundedRect(QRectF(middle - bar / 2, base - height, bar, height), 5, 5)
+            elif today and self._labels:
+                painter.setPen(QPen(look.color("edge"), 1, Qt.PenStyle.DashLine))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(QRectF(middle - bar / 2 + 0.5, 0.5, bar - 1, base - 1), 5, 5)
+            else:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(look.color("line"))
+                dash = look.px(DASH)
+                painter.drawRoundedRect(QRectF(middle - bar / 2, base - dash, bar, dash), 2, 2)
+            if self._labels:
+                name = QRectF(column * index, base + look.px(6), column, look.line("caption"))
+                self._paint_name(painter, day, name, today)
+
+    def _paint_name(self, painter: QPainter, day: Day, rect: QRectF, today: bool) -> None:
+        look = self._look
+        painter.setFont(look.font("caption", 600 if today else 400))
+        painter.setPen(look.color("text" if today else "text3"))
+        name = QLocale().dayName(day.date.isoweekday(), QLocale.FormatType.NarrowFormat)
+        painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), name)

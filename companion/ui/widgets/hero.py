@@ -1,0 +1,230 @@
+"""Today's one suggestion: a picture of how one will lie, what and how long, one reason, one button."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QLinearGradient,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QRadialGradient,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from companion.core.journal import Area, Cover, Head, Setup, Surface
+from companion.ui import text
+from companion.ui.art import paint_svg
+from companion.ui.covers import STAGE, capitalised, cover_label, cover_token, paint_lying
+from companion.ui.theme import Look, Theme
+from companion.ui.widgets.controls import Button, ButtonKind, Size
+from companion.ui.widgets.labels import Label
+
+WIDE = QSize(808, 312)
+FLOOR_Y = 248.0
+"""The line everything stands on, in the wide picture."""
+
+class Hero(QWidget):
+    """The suggestion card of Today. Above 560 px words and picture lie side by side, below it stacked."""
+
+    start_requested = Signal()
+    second_requested = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._setup = Setup(Cover.THICK_TOWEL, Surface.BED, Head.CUSHION, 5)
+        self._legend = True
+        self._eyebrow = Label(look, "", "secondary", token="accentText", weight=600, parent=self)
+        self._title = Label(look, "", "display", parent=self)
+        self._reason = Label(look, "", "body", token="text2", parent=self)
+        self.start = Button(look, "", ButtonKind.PRIMARY, Size.XL, icon="play-filled", parent=self)
+        self.second = Button(look, "", ButtonKind.QUIET, Size.LARGE, parent=self)
+        self.start.clicked.connect(self.start_requested)
+        self.second.clicked.connect(self.second_requested)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self._look_changed)
+
+    def show_words(self, eyebrow: str, title: str, reason: str, start: str, second: str) -> None:
+        """Show these words; an empty `second` hides its button."""
+        self._eyebrow.setText(eyebrow)
+        self._title.setText(title)
+        self._reason.setText(reason)
+        self.start.show_text(start)
+        self.second.show_text(second)
+        self.second.setVisible(bool(second))
+        self._arrange()
+
+    def show_setup(self, setup: Setup, *, legend: bool) -> None:
+        """Show somebody lying in that setup, with or without the names of the layers."""
+        self._setup, self._legend = setup, legend
+        self.setAccessibleDescription(text.setup_title(setup, Area.BACK))
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._measure(width)[-1]
+
+    def sizeHint(self) -> QSize:
+        width = max(self.width(), 300)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(280, 200)
+
+    def _wide(self, width: int) -> bool:
+        return width >= 560 * self._look.scale
+
+    def _picture_height(self, width: int) -> int:
+        return min(round(width * 196 / 388), 240)
+
+    def _measure(self, width: int) -> tuple[int, ...]:
+        """Tops of eyebrow, title, reason and buttons, and the height of the whole card."""
+        look = self._look
+        wide = self._wide(width)
+        column = self._column(width)
+        top = look.px(26) if wide else self._picture_height(width) + look.px(8)
+        title = top + look.line("secondary") + look.px(8 if wide else 4)
+        reason = title + self._title.heightForWidth(column) + look.px(10)
+        after = reason + self._reason.heightForWidth(column) + look.px(24 if wide else 16)
+        buttons = self.start.sizeHint().height()
+        if not wide and not self._beside(width):
+            buttons += self.second.sizeHint().height() + 8 if not self.second.isHidden() else 0
+        whole = after + buttons + look.px(36 if wide else 20)
+        if wide:
+            whole = max(whole, WIDE.height())
+            after = whole - look.px(36) - buttons
+        return top, title, reason, after, whole
+
+    def _column(self, width: int) -> int:
+        return min(self._look.px(280), width // 2 - 28) if self._wide(width) else width - 2 * self._look.px(20)
+
+    def _beside(self, width: int) -> bool:
+        return self.start.sizeHint().width() + self.second.sizeHint().width() + 32 <= width - 40
+
+    def _arrange(self) -> None:
+        self.updateGeometry()
+        look, width = self._look, self.width()
+        top, title, reason, buttons, _whole = self._measure(width)
+        left = look.px(28 if self._wide(width) else 20)
+        column = self._column(width)
+        self._eyebrow.setGeometry(left, top, column + look.px(60), look.line("secondary"))
+        self._title.setGeometry(left, title, column, self._title.heightForWidth(column))
+        self._reason.setGeometry(left, reason, column, self._reason.heightForWidth(column))
+        start, second = self.start.sizeHint(), self.second.sizeHint()
+        if self._wide(width) or self._beside(width):
+            if not self._wide(width):
+                start.setWidth(width - 2 * left - (second.width() + 8 if not self.second.isHidden() else 0))
+            self.start.setGeometry(left, buttons, start.width(), start.height())
+            down = (start.height() - second.height()) // 2
+            beside = left + start.width() + look.px(12)
+            self.second.setGeometry(beside, buttons + down, second.width(), second.height())
+        else:
+            self.start.setGeometry(left, buttons, width - 2 * left, start.height())
+            self.second.setGeometry(left, buttons + start.height() + 8, width - 2 * left, second.height())
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme = self._look.theme
+        rect = QRectF(self.rect())
+        clip = QPainterPath()
+        clip.addRoundedRect(rect, 20, 20)
+        painter.setClipPath(clip)
+        if self._wide(self.width()):
+            self._paint_wide(painter, theme, rect)
+        else:
+            painter.fillRect(rect, theme.color("card"))
+            self._paint_narrow(painter, theme, rect)
+        painter.setClipping(False)
+        if theme.color("cardEdge") != theme.color("card"):
+            painter.setPen(QPen(theme.color("cardEdge"), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 20, 20)
+
+    def _paint_wide(self, painter: QPainter, theme: Theme, rect: QRectF) -> None:
+        floor = rect.height() - (WIDE.height() - FLOOR_Y)
+        sun = QPointF(rect.width() - (WIDE.width() - 618), floor - 98)
+        self._paint_sky(painter, theme, rect, floor, sun, reach=360)
+        paint_svg(painter, "hero/sun", QRectF(sun.x() - 104, sun.y() - 104, 208, 208), theme)
+        self._paint_dune(painter, theme, rect, floor)
+        painter.fillRect(QRectF(0, floor, rect.width(), rect.height() - floor), theme.color("floor"))
+        paint_lying(painter, self._setup, QPointF(sun.x() - 270, floor + 1), 1.0, theme)
+        if self._legend and self._look.scale < 1.4:
+            self._paint_legend(painter, theme, rect)
+
+    def _paint_narrow(self, painter: QPainter, theme: Theme, rect: QRectF) -> None:
+        height = self._picture_height(self.width())
+        picture = QRectF(0, 0, rect.width(), height)
+        floor = height * 165 / 196
+        scale = min(rect.width() / 432, height / 220)
+        left = (rect.width() - STAGE.width() * scale) / 2
+        sun = QPointF(left + 269 * scale, floor - 84 * scale)
+        painter.save()
+        painter.setClipRect(picture, Qt.ClipOperation.IntersectClip)
+        self._paint_sky(painter, theme, picture, floor, sun, reach=260)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("sun"))
+        painter.drawEllipse(sun, 62 * scale, 62 * scale)
+        painter.fillRect(QRectF(0, floor - 1, rect.width(), height), theme.color("card"))
+        paint_lying(painter, self._setup, QPointF(left, floor), scale, theme)
+        painter.restore()
+
+    @staticmethod
+    def _paint_sky(
+        painter: QPainter, theme: Theme, rect: QRectF, floor: float, sun: QPointF, reach: float
+    ) -> None:
+        sky = QLinearGradient(0, 0, 0, rect.height())
+        sky.setColorAt(0.0, theme.color("sky0"))
+        sky.setColorAt(1.0, theme.color("sky1"))
+        painter.fillRect(rect, sky)
+        glow = QRadialGradient(QPointF(sun.x(), floor - 40), reach)
+        glow.setColorAt(0.0, theme.color("sky3"))
+        glow.setColorAt(0.5, theme.color("sky2", 0.62))
+        glow.setColorAt(1.0, theme.color("sky2", 0.0))
+        painter.fillRect(rect, glow)
+
+    @staticmethod
+    def _paint_dune(painter: QPainter, theme: Theme, rect: QRectF, floor: float) -> None:
+        at = QPointF(rect.width() - WIDE.width(), floor - 248)
+        dune = QPainterPath(at + QPointF(380, 252))
+        dune.cubicTo(at + QPointF(450, 202), at + QPointF(520, 208), at + QPointF(590, 228))
+        dune.cubicTo(at + QPointF(660, 248), at + QPointF(740, 190), at + QPointF(808, 204))
+        dune.lineTo(at + QPointF(808, 312))
+        dune.lineTo(at + QPointF(380, 312))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("floor", 0.6))
+        painter.drawPath(dune)
+
+    def _paint_legend(self, painter: QPainter, theme: Theme, rect: QRectF) -> None:
+        look = self._look
+        painter.setFont(look.font("secondary"))
+        right = rect.width() - look.px(28)
+        middle = rect.height() - look.px(24)
+        entries = (
+            (capitalised(text.name(self._setup.surface)), "yoga"),
+            (self.tr("Spike mat"), "mat"),
+            (cover_label(self._setup.cover), cover_token(self._setup.cover)),
+        )
+        for name, token in entries:
+            width = painter.fontMetrics().horizontalAdvance(name)
+            painter.setPen(theme.color("text2"))
+            box = QRectF(right - width, middle - look.px(10), width + 2, look.px(20))
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), name)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color(token))
+            side = look.px(10)
+            painter.drawRoundedRect(QRectF(box.x() - look.px(7) - side, middle - side / 2, side, side), 3, 3)
+            right = box.x() - look.px(7 + 18) - side
+
+    def _look_changed(self, _theme: Theme) -> None:
+        self._arrange()

@@ -1,0 +1,190 @@
+"""The way from page to page: a sidebar in wide windows, a rail of icons in medium, a bar below in narrow ones."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
+
+from companion.ui.art import paint_icon, paint_svg
+from companion.ui.theme import Look
+from companion.ui.widgets.controls import Pressable
+
+SIDEBAR, RAIL, BAR = 208, 64, 60
+WIDE_FROM, MEDIUM_FROM = 900, 620
+"""Widths of the window, over the scale of the letters, from which each form is used (design.md section 9)."""
+
+
+class Form(Enum):
+    """The form of the navigation, by the width of the window."""
+
+    SIDEBAR = "sidebar"
+    RAIL = "rail"
+    BAR = "bar"
+
+
+def form_for(width: int, scale: float) -> Form:
+    """The form for a window of that width with letters of that scale."""
+    scaled = width / scale
+    return Form.SIDEBAR if scaled >= WIDE_FROM else Form.RAIL if scaled >= MEDIUM_FROM else Form.BAR
+
+
+class NavigationRow(Pressable):
+    """One page's name and icon."""
+
+    def __init__(self, look: Look, icon: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(look, name, parent)
+        self._icon = icon
+        self._form = Form.SIDEBAR
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+
+    def show_form(self, form: Form) -> None:
+        """Shows the row as part of a sidebar, a rail or a bar."""
+        self._form = form
+        self.setToolTip(self.text() if form is Form.RAIL else "")
+        policy = QSizePolicy.Policy.Expanding
+        self.setSizePolicy(policy, QSizePolicy.Policy.Fixed)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        look = self.look
+        if self._form is Form.BAR:
+            return QSize(look.px(64), look.px(BAR))
+        return QSize(look.px(184 if self._form is Form.SIDEBAR else 40), look.px(40))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, self.sizeHint().height())
+
+    def focus_shape(self) -> tuple[QRectF, float]:
+        return QRectF(self.rect()).adjusted(2, 2, -2, -2), self.look.px(10)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        look, on = self.look, self.isChecked()
+        ink = look.color("accentText" if on else "text2")
+        if self._form is Form.BAR:
+            self._paint_bar(painter, ink_token="accentText" if on else "text2")
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.warmed(look.color("navActive" if on else "side")))
+        painter.drawRoundedRect(self.rect(), look.px(10), look.px(10))
+        size = look.px(20)
+        x = look.px(12) if self._form is Form.SIDEBAR else (self.width() - size) / 2
+        paint_icon(painter, self._icon, QRectF(x, (self.height() - size) / 2, size, size), ink)
+        if self._form is Form.SIDEBAR:
+            painter.setFont(look.font("body", 600 if on else 500))
+            painter.setPen(look.color("text" if on else "text2"))
+            left = look.px(44)
+            rect = QRectF(left, 0, self.width() - left, self.height())
+            painter.drawText(rect, int(Qt.AlignmentFlag.AlignVCenter), self.text())
+
+    def _paint_bar(self, painter: QPainter, ink_token: str) -> None:
+        look = self.look
+        size = look.px(22)
+        ink = look.color(ink_token)
+        paint_icon(painter, self._icon, QRectF((self.width() - size) / 2, look.px(9), size, size), ink)
+        painter.setFont(look.font("caption", 600 if self.isChecked() else 500))
+        painter.setPen(ink)
+        rect = QRectF(0, look.px(34), self.width(), look.px(18))
+        painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), self.text())
+
+
+class _Mark(QWidget):
+    """The app's sun and its name, at the head of the sidebar."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._named = True
+        self.setAccessibleName(self.tr("Mat Companion"))
+
+    def show_named(self, named: bool) -> None:
+        """With or without the name beside the sun."""
+        self._named = named
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.px(40), self._look.px(52))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        look = self._look
+        side = look.px(28)
+        x = look.px(8) if self._named else (self.width() - side) / 2
+        paint_svg(painter, "app/appicon", QRectF(x, look.px(12), side, side), look.theme)
+        if self._named:
+            painter.setFont(look.font("body", 600))
+            painter.setPen(look.color("text"))
+            left = look.px(46)
+            rect = QRectF(left, look.px(12), self.width() - left, side)
+            painter.drawText(rect, int(Qt.AlignmentFlag.AlignVCenter), self.tr("Mat Companion"))
+
+
+class Navigation(QWidget):
+    """The rows of all pages; the last one lies apart, at the foot of a sidebar."""
+
+    page_requested = Signal(str)
+
+    def __init__(
+        self, look: Look, rows: tuple[tuple[str, str, str], ...], parent: QWidget | None = None
+    ) -> None:
+        """`rows` are key, icon and name of each page."""
+        super().__init__(parent)
+        self._look = look
+        self._form = Form.SIDEBAR
+        self._mark = _Mark(look)
+        self._rows = {key: NavigationRow(look, icon, name) for key, icon, name in rows}
+        self._layout = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        for key, row in self._rows.items():
+            row.setProperty("page", key)
+            row.clicked.connect(self._clicked)
+        self.setAccessibleName(self.tr("Pages"))
+        self.show_form(Form.SIDEBAR)
+
+    def show_page(self, key: str) -> None:
+        """Marks the row of the page that is open."""
+        if key in self._rows:
+            self._rows[key].setChecked(True)
+
+    def show_form(self, form: Form) -> None:
+        """Takes another form."""
+        self._form = form
+        while self._layout.count():
+            self._layout.takeAt(0)
+        look, bar = self._look, form is Form.BAR
+        along = QBoxLayout.Direction.LeftToRight if bar else QBoxLayout.Direction.TopToBottom
+        self._layout.setDirection(along)
+        self._layout.setSpacing(0 if bar else look.px(4))
+        side = look.px(12)
+        self._layout.setContentsMargins(*((0, 0, 0, 0) if bar else (side, side, side, look.px(16))))
+        self._mark.setVisible(not bar)
+        self._mark.show_named(form is Form.SIDEBAR)
+        if not bar:
+            self._layout.addWidget(self._mark)
+            self._layout.addSpacing(look.px(6))
+        *rows, last = self._rows.values()
+        for row in rows:
+            self._layout.addWidget(row)
+        if not bar:
+            self._layout.addStretch(1)
+        self._layout.addWidget(last)
+        for row in self._rows.values():
+            row.show_form(form)
+        if bar:
+            self.setFixedHeight(look.px(BAR))
+            self.setMinimumWidth(0)
+            self.setMaximumWidth(16_777_215)
+        else:
+            self.setFixedWidth(look.px(SIDEBAR if form is Form.SIDEBAR else RAIL))
+            self.setMinimumHeight(0)
+            self.setMaximumHeight(16_777_215)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), self._look.color("side"))
+
+    def _clicked(self) -> None:
+        self.page_requested.emit(self.sender().property("page"))

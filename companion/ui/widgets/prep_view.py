@@ -1,0 +1,352 @@
+"""The moment before: how to lie down, and a countdown that starts the session by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QHideEvent,
+    QKeyEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from companion.core.journal import Area, Kind
+from companion.core.session import Plan, Session, Stage
+from companion.engine.runner import Frame
+from companion.ui import text
+from companion.ui.art import paint_icon, paint_svg
+from companion.ui.theme import BEDTIME, DUSK, Look
+from companion.ui.widgets.controls import Button, ButtonKind, Size
+from companion.ui.widgets.flow import FlowLayout
+from companion.ui.widgets.labels import Label
+
+LOWER_AT, LIE_AT = 13.0, 6.0
+"""Seconds before the start at which the second and the third step are due (design.md section 9)."""
+
+CARD = QSize(288, 244)
+MARGIN, GAP, NARROW = 76, 32, 620
+RING, RING_REACH = 104, 46
+REFRESH_MS = 100
+
+_LYING = frozenset((Area.BACK, Area.NECK, Area.BELLY))
+
+
+class StepCard(QWidget):
+    """One step of lying down: a picture, a number or a tick, a title and a sentence."""
+
+    def __init__(self, look: Look, picture: str, number: int, title: str, sentence: str) -> None:
+        super().__init__()
+        self._look = look
+        self._picture = picture
+        self._number = number
+        self._state = 0
+        self._title = Label(look, title, "lead", parent=self)
+        self._sentence = Label(look, sentence, "body", token="text2", parent=self)
+        self.setAccessibleName(f"{title}. {sentence}")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def show_state(self, state: int) -> None:
+        """-1 for done, 0 for now, 1 for later."""
+        if state != self._state:
+            self._state = state
+            self._title.show_token("text2" if state else "text")
+            self._sentence.show_token("text3" if state > 0 else "text2")
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        look = self._look
+        return QSize(look.px(CARD.width()), self._picture_height() + look.px(16 + 24) + 3 * look.line("body"))
+
+    def _picture_height(self) -> int:
+        return round(self.width() * CARD.height() / CARD.width()) if self.width() < 500 else CARD.height()
+
+    def heightForWidth(self, width: int) -> int:
+        height = round(min(width, CARD.width()) * CARD.height() / CARD.width())
+        left = width - self._look.px(40)
+        words = self._title.heightForWidth(left) + self._sentence.heightForWidth(left)
+        return height + self._look.px(18) + words
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        look = self._look
+        left = look.px(40)
+        top = self._picture_rect().bottom() + look.px(17)
+        width = self.width() - left
+        title = self._title.heightForWidth(width)
+        self._title.setGeometry(left, round(top), width, title)
+        self._sentence.setGeometry(left, round(top) + title, width, self._sentence.heightForWidth(width))
+
+    def _picture_rect(self) -> QRectF:
+        width = min(self.width(), CARD.width())
+        return QRectF(0, 0, width, width * CARD.height() / CARD.width())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, rect = self._look.theme, self._picture_rect()
+        clip = QPainterPath()
+        clip.addRoundedRect(rect, 20, 20)
+        painter.setClipPath(clip)
+        paint_svg(painter, "prep/bg-idle" if self._state else "prep/bg-active", rect, theme)
+        if self._picture.startswith("prep/"):
+            paint_svg(painter, self._picture, rect, theme)
+        else:
+            height = rect.height() * 0.8
+            paint_svg(painter, self._picture, QRectF(0, rect.height() * 0.05, rect.width(), height), theme)
+        painter.setClipping(False)
+        self._paint_badge(painter, rect.bottom())
+
+    def _paint_badge(self, painter: QPainter, bottom: float) -> None:
+        look = self._look
+        side = look.px(28)
+        badge = QRectF(0.75, bottom + look.px(15) + 0.75, side - 1.5, side - 1.5)
+        if self._state == 0:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.color("accent"))
+        else:
+            painter.setPen(QPen(look.color("edge"), 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(badge)
+        if self._state < 0:
+            size = look.px(14)
+            square = QRectF(0, 0, size, size)
+            square.moveCenter(badge.center())
+            paint_icon(painter, "check", square, look.color("text"))
+            return
+        painter.setFont(look.font("secondary", 600))
+        painter.setPen(look.color("onAccent" if self._state == 0 else "text"))
+        painter.drawText(badge, int(Qt.AlignmentFlag.AlignCenter), str(self._number))
+
+
+class CountdownRing(QWidget):
+    """The seconds left to lie down, as a number and a ring."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._left, self._whole = 0.0, 1.0
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.px(RING), self._look.px(RING))
+
+    def show_seconds(self, left: float, whole: float) -> None:
+        """Shows `left` seconds of `whole`."""
+        self._left, self._whole = left, max(whole, 0.001)
+        self.setAccessibleName(self.tr("Starts in %n second(s)", "", int(left + 0.999)))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        look = self._look
+        reach = look.px(RING_REACH)
+        ring = QRectF(0, 0, 2 * reach, 2 * reach)
+        ring.moveCenter(QRectF(self.rect()).center())
+        painter.setPen(QPen(look.color("line"), look.px(3)))
+        painter.drawEllipse(ring)
+        pen = QPen(look.color("sun"), look.px(3))
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.drawArc(ring, 90 * 16, round(-360 * 16 * min(self._left / self._whole, 1.0)))
+        painter.setPen(look.color("text"))
+        painter.setFont(look.font("timer", size=42 if self._left < 100 else 32))
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), str(int(self._left + 0.999)))
+
+
+class PrepView(QWidget):
+    """Three steps and a countdown. Enter starts now, Space holds the clock, + adds half a minute, Esc leaves."""
+
+    start_now_requested = Signal()
+    more_time_requested = Signal()
+    cancel_requested = Signal()
+    pause_requested = Signal()
+
+    def __init__(self, look: Look, frame: Callable[[], Frame | None], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        self._frame_now = frame
+        self._plan: Plan | None = None
+        self._whole = 1.0
+        self._paused = False
+        self._cards: list[StepCard] = []
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.refresh)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._make()
+
+    def _make(self) -> None:
+        look = self.look
+        self._title = Label(look, "", "display")
+        self._sentence = Label(look, "", "lead", token="text2", weight=400)
+        self._steps = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._steps.setSpacing(GAP)
+        self._ring = CountdownRing(look)
+        self._status = Label(look, "", "heading")
+        self._summary = Label(look, "", "body", token="text2")
+        self._cancel = Button(look, self.tr("Cancel"), ButtonKind.QUIET, Size.LARGE)
+        self._more = Button(look, self.tr("Add 30 s"), ButtonKind.SECONDARY, Size.LARGE)
+        self._start = Button(look, self.tr("Start now"), ButtonKind.PRIMARY, Size.LARGE)
+        self._cancel.clicked.connect(self.cancel_requested)
+        self._more.clicked.connect(self.more_time_requested)
+        self._start.clicked.connect(self.start_now_requested)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch()
+        words.addWidget(self._status)
+        words.addWidget(self._summary)
+        words.addStretch()
+        counting = QHBoxLayout()
+        counting.setSpacing(24)
+        counting.addWidget(self._ring)
+        counting.addLayout(words, 1)
+        row = FlowLayout(gap=24, row_gap=8, align=Qt.AlignmentFlag.AlignRight)
+        for button in (self._cancel, self._more, self._start):
+            row.addWidget(button)
+        buttons = QVBoxLayout()
+        buttons.addStretch()
+        buttons.addLayout(row)
+        buttons.addStretch()
+        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._foot.setSpacing(16)
+        self._foot.addLayout(counting, 3)
+        self._foot.addLayout(buttons, 2)
+        self._whole_layout = QVBoxLayout(self)
+        self._whole_layout.setSpacing(0)
+        self._whole_layout.addWidget(self._title)
+        self._whole_layout.addSpacing(6)
+        self._whole_layout.addWidget(self._sentence)
+        self._whole_layout.addSpacing(40)
+        self._whole_layout.addLayout(self._steps)
+        self._whole_layout.addStretch(1)
+        self._whole_layout.addLayout(self._foot)
+
+    def show_session(self, session: Session, music_title: str) -> None:
+        """Shows the lead-in of a session, in the dark before sleep; `music_title` is empty without music."""
+        plan = session.plan
+        if plan is not self._plan:
+            self._plan = plan
+            self._whole = max(plan.lead_in, 1.0)
+            self.look.show_theme(BEDTIME if plan.kind is Kind.BEDTIME else DUSK)
+            self._show_steps(plan)
+            self._title.setText(self._heading(plan))
+            self._sentence.setText(self._first_words(plan))
+            self._summary.setText(self._what_comes(plan, music_title))
+        self._whole = max(self._whole, -session.position)
+        self._paused = session.stage is Stage.PAUSED
+        self._status.setText(self.tr("Paused") if self._paused else self.tr("Starts by itself"))
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Take the newest frame and show the seconds left."""
+        frame = self._frame_now()
+        if frame is None:
+            return
+        left = frame.lead_in
+        self._ring.show_seconds(left, self._whole)
+        now = 0 if left > LOWER_AT else 1 if left > LIE_AT else 2
+        now = min(now, len(self._cards) - 1)
+        narrow = self._narrow()
+        for index, card in enumerate(self._cards):
+            card.show_state((index > now) - (index < now))
+            card.setVisible(not narrow or index == now)
+
+    def _show_steps(self, plan: Plan) -> None:
+        for card in self._cards:
+            self._steps.removeWidget(card)
+            card.deleteLater()
+        self._cards = [
+            StepCard(self.look, picture, number + 1, title, sentence)
+            for number, (picture, title, sentence) in enumerate(self._step_texts(plan))
+        ]
+        for card in self._cards:
+            self._steps.addWidget(card, 1, Qt.AlignmentFlag.AlignTop)
+        if len(self._cards) == 1:
+            self._cards[0].setMaximumWidth(self.look.px(CARD.width() + 120))
+
+    def _step_texts(self, plan: Plan) -> list[tuple[str, str, str]]:
+        if not plan.kind.on_the_mat:
+            words = self.tr("Lie or sit as you like, no mat needed.")
+            return [("quick/lying", self.tr("Get comfortable"), words)]
+        if plan.area in _LYING:
+            return [
+                ("prep/sit", self.tr("Sit at the edge"), self.tr("Mat behind you, knees bent.")),
+                ("prep/lower", self.tr("Lower slowly"), self.tr("Lean on your hands, then elbows.")),
+                ("prep/lie", self.tr("Let it take you"), self.tr("Head down, arms loose.")),
+            ]
+        if plan.area is Area.SEAT:
+            words = self.tr("Feet on the floor, back against the mat.")
+            return [("poses/chair-lunch", self.tr("Sit back slowly"), words)]
+        return [
+            (
+                "poses/feet-seated-thick",
+                self.tr("Put your feet down slowly"),
+                self.tr("Stay seated, and let only the weight of your legs rest on the mat."),
+            )
+        ]
+
+    def _heading(self, plan: Plan) -> str:
+        if plan.kind.on_the_mat and plan.area in _LYING:
+            return self.tr("Lie down in your own time")
+        return self.tr("Settle in your own time")
+
+    def _first_words(self, plan: Plan) -> str:
+        if not plan.kind.on_the_mat:
+            return self.tr("The soft bell marks the start. Let the out-breath be the long one.")
+        return self.tr("The soft bell marks the start. The first half minute is usually the strongest.")
+
+    def _what_comes(self, plan: Plan, music_title: str) -> str:
+        length = text.duration(plan.seconds)
+        if plan.kind.on_the_mat:
+            length = f"{length} {text.on_cover(plan.setup.cover, plan.area)}"
+        if not music_title:
+            return self.tr("{0}, without music").format(length)
+        return self.tr("{0}, music: {1}").format(length, music_title)
+
+    def _narrow(self) -> bool:
+        return self.width() < NARROW * self.look.scale
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        narrow = self._narrow()
+        margin = 16 if narrow else min(MARGIN, max(24, self.width() * MARGIN // 1080))
+        self._whole_layout.setContentsMargins(margin, 20 if narrow else 48, margin, 16 if narrow else 48)
+        side_by_side = QBoxLayout.Direction.LeftToRight
+        stacked = QBoxLayout.Direction.TopToBottom
+        wide = self.width() >= 900 * self.look.scale
+        self._foot.setDirection(side_by_side if wide else stacked)
+        self.refresh()
+        super().resizeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), self.look.color("bg"))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.setFocus()
+        self._timer.start(REFRESH_MS)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._timer.stop()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.start_now_requested.emit()
+            case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
+                self.more_time_requested.emit()
+            case Qt.Key.Key_Space:
+                self.pause_requested.emit()
+            case Qt.Key.Key_Escape | Qt.Key.Key_E | Qt.Key.Key_S:
+                self.cancel_requested.emit()
+            case _:
+                super().keyPressEvent(event)

@@ -1,0 +1,165 @@
+"""The buttons that float over a running session: glass, the big pause, and "Something hurts: stop"."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from companion.ui.art import paint_icon
+from companion.ui.theme import Look
+from companion.ui.widgets.controls import Pressable
+
+HIGH, TALL = 48, 72
+
+
+class SessionButton(Pressable):
+    """A button over the session; Space passes by it, because Space pauses wherever the keyboard is.
+
+    `opacity` from 0 to 1 is how far it is faded in.
+    """
+
+    def __init__(self, look: Look, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(look, text, parent)
+        self._opacity = 1.0
+
+    def show_opacity(self, opacity: float) -> None:
+        """Fades the button; hidden ones can still be reached by their keys."""
+        if opacity != self._opacity:
+            self._opacity = opacity
+            self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            event.ignore()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        event.ignore()
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def _painter(self) -> QPainter:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setOpacity(self._opacity)
+        return painter
+
+
+class GlassButton(SessionButton):
+    """A pill or, without words, a circle of glass."""
+
+    def __init__(
+        self, look: Look, text: str, *, icon: str | None = None, words: bool = True, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(look, text, parent)
+        self._icon = icon
+        self._words = words
+        if not words:
+            self.setToolTip(text)
+
+    def show_icon(self, icon: str) -> None:
+        """Shows another icon."""
+        self._icon = icon
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        high = self.look.px(HIGH)
+        if not self._words:
+            return QSize(high, high)
+        words = QFontMetricsF(self.look.font("body", 600)).horizontalAdvance(self.text())
+        icon = self.look.px(18 + 12) if self._icon else 0
+        return QSize(max(self.look.px(108), int(words + icon) + self.look.px(44)), high)
+
+    def focus_shape(self) -> tuple[QRectF, float]:
+        return QRectF(self.rect()), self.height() / 2
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = self._painter()
+        radius = self.height() / 2
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.look.color("floor2"))
+        painter.drawRoundedRect(self.rect(), radius, radius)
+        painter.setBrush(self.warmed(self.look.theme.glass))
+        painter.drawRoundedRect(self.rect(), radius, radius)
+        ink = self.look.color("text" if self.isEnabled() else "text3")
+        size = self.look.px(18)
+        if not self._words:
+            square = QRectF(0, 0, size, size)
+            square.moveCenter(QRectF(self.rect()).center())
+            paint_icon(painter, self._icon or "", square, ink)
+            return
+        font = self.look.font("body", 600)
+        width = QFontMetricsF(font).horizontalAdvance(self.text())
+        gap = self.look.px(12) if self._icon else 0
+        x = (self.width() - width - (size + gap if self._icon else 0)) / 2
+        if self._icon:
+            paint_icon(painter, self._icon, QRectF(x, (self.height() - size) / 2, size, size), ink)
+            x += size + gap
+        painter.setFont(font)
+        painter.setPen(ink)
+        painter.drawText(
+            QRectF(x, 0, width + 2, self.height()), int(Qt.AlignmentFlag.AlignVCenter), self.text()
+        )
+
+
+class PauseButton(SessionButton):
+    """The one big round button: pause, or go on."""
+
+    def __init__(self, look: Look, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(look, text, parent)
+        self._icon = "pause"
+
+    def show_icon(self, icon: str) -> None:
+        """Shows the sign for pause or for play."""
+        self._icon = icon
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.look.px(TALL), self.look.px(TALL))
+
+    def focus_shape(self) -> tuple[QRectF, float]:
+        return QRectF(self.rect()), self.height() / 2
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = self._painter()
+        bedtime = self.look.theme.name == "bedtime"
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.warmed(self.look.color("accent" if bedtime else "text")))
+        painter.drawEllipse(self.rect())
+        size = self.look.px(26)
+        square = QRectF(0, 0, size, size)
+        square.moveCenter(QRectF(self.rect()).center())
+        paint_icon(painter, self._icon, square, self.look.color("onAccent" if bedtime else "floor2"))
+
+
+class StopButton(SessionButton):
+    """"Something hurts: stop", never quite out of sight."""
+
+    def sizeHint(self) -> QSize:
+        words = QFontMetricsF(self.look.font("secondary", 600)).horizontalAdvance(self.text())
+        return QSize(int(words) + self.look.px(14 + 16 + 8 + 14) + 1, self.look.px(40))
+
+    def focus_shape(self) -> tuple[QRectF, float]:
+        return QRectF(self.rect()), self.look.px(12)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = self._painter()
+        radius = self.look.px(12)
+        ink = self.look.color("stop")
+        painter.setPen(QPen(self.look.color("stop", 0.33), 1))
+        painter.setBrush(self.warmed(self.look.color("floor2")))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        size = self.look.px(16)
+        x = self.look.px(15)
+        paint_icon(painter, "hand", QRectF(x, (self.height() - size) / 2, size, size), ink)
+        painter.setFont(self.look.font("secondary", 600))
+        painter.setPen(ink)
+        left = x + size + self.look.px(8)
+        painter.drawText(
+            QRectF(left, 0, self.width() - left, self.height()),
+            int(Qt.AlignmentFlag.AlignVCenter),
+            self.text(),
+        )
