@@ -252,9 +252,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QTimeEdit {{
     font-size: {p15}px;
 }}
 QLineEdit:disabled, QPlainTextEdit:disabled {{ background: {raised}; color: {text3}; border: none; }}
-QScrollArea, QScrollArea > QWidget > QWidget#contents, QAbstractItemView {{
-    background: transparent; border: none;
-}}
+QAbstractItemView {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ background: transparent; width: {p12}px; margin: 0; }}
 QScrollBar::handle:vertical {{
     background: {edge}; border-radius: {p3}px; min-height: {p32}px; margin: 0 {p3}px;

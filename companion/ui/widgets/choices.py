@@ -113,8 +113,8 @@ class CheckRow(Pressable):
 
     def heightForWidth(self, width: int) -> int:
         text, note = self._lines(width)
-        needed = text.height + (note.height if note else 0) + self.look.px(15)
-        return max(int(needed), self.look.px(37))
+        needed = text.height + (note.height if note else 0) + 2 * self._top()
+        return max(int(needed), self.look.px(LEAST_HIT))
 
     def sizeHint(self) -> QSize:
         width = self.look.px(420)
@@ -123,7 +123,7 @@ class CheckRow(Pressable):
 
     def minimumSizeHint(self) -> QSize:
         word = min(longest_word(self.text(), self.look.font("body")), self.look.px(160))
-        return QSize(word + self._inset(), self.look.px(37))
+        return QSize(word + self._inset(), self.look.px(LEAST_HIT))
 
     def focus_shape(self) -> tuple[QRectF, float]:
         return self._box(), self.look.px(7)
@@ -133,7 +133,7 @@ class CheckRow(Pressable):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_check_box(painter, self.look, self._box(), on=self.isChecked(), fill=self._fill())
         text, note = self._lines(self.width())
-        top = self.look.px(7.5)
+        top = self._top()
         text.paint(painter, QPointF(self._inset(), top), self.look.color("text"))
         if note:
             note.paint(painter, QPointF(self._inset(), top + text.height), self.look.color("text2"))
@@ -144,9 +144,12 @@ class CheckRow(Pressable):
     def _inset(self) -> int:
         return self.look.px(self.BOX + self.GAP)
 
+    def _top(self) -> int:
+        return self.look.px(9)
+
     def _box(self) -> QRectF:
         size = self.look.px(self.BOX)
-        return QRectF(0, self.look.px(7.5), size, size)
+        return QRectF(0, self._top(), size, size)
 
     def _lines(self, width: int) -> tuple[Lines, Lines | None]:
         room = width - self._inset()

@@ -131,7 +131,10 @@ class Pressable(QAbstractButton):
 
 
 class Button(Pressable):
-    """A button with words, an icon, or both. Without `text` shown, `name` is what it is called."""
+    """A button with words, an icon, or both; without `words` the text is its name and tooltip.
+
+    A `flush` button has no room left and right of its words, to stand in line with text above it.
+    """
 
     def __init__(
         self,
@@ -142,10 +145,12 @@ class Button(Pressable):
         *,
         icon: str | None = None,
         words: bool = True,
+        flush: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(look, text, parent)
         self._kind = kind
+        self._flush = flush
         self._size = size
         self._icon = icon
         self._words = words
@@ -187,9 +192,16 @@ class Button(Pressable):
             painter.setBrush(fill)
             radius = self.look.px(_MEASURES[self._size].radius)
             painter.drawRoundedRect(self._body(), radius, radius)
-        self._paint_content(painter, self.look.color(_INK[self._kind] if self.isEnabled() else "text3"))
+        self._paint_content(painter, self._ink())
+
+    def _ink(self) -> QColor:
+        ink = self.look.color(_INK[self._kind] if self.isEnabled() else "text3")
+        plain = self._flush or self._kind is ButtonKind.TEXT
+        return mixed(ink, self.look.color("text"), 0.5 * self.warmth) if plain else ink
 
     def _padding(self) -> int:
+        if self._flush:
+            return 0
         if self._kind in _FILLED:
             return _MEASURES[self._size].padding
         return 4 if self._kind is ButtonKind.TEXT else 12
@@ -211,7 +223,7 @@ class Button(Pressable):
             return mixed(self.look.color("accent"), self.look.color("accentHover"), self.warmth)
         if self._kind is ButtonKind.SECONDARY:
             return self.warmed(self.look.color("btn"))
-        if self._kind is ButtonKind.TEXT:
+        if self._flush or self._kind is ButtonKind.TEXT:
             return None
         return self.look.color("text", PRESS_MIX if self.isDown() else HOVER_MIX * self.warmth)
 

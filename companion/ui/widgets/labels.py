@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from companion.ui.art import paint_icon, paint_svg
 from companion.ui.theme import Look, Theme
 
 
@@ -126,3 +127,52 @@ class Label(QLabel):
             top = max(0.0, (self.height() - lines.height) / 2)
         rect = QRectF(self.rect())
         lines.paint(painter, rect.topLeft() + QPointF(0, top), self._look.color(self._token))
+
+
+class IconLabel(QWidget):
+    """An icon that stands beside words and says nothing itself."""
+
+    def __init__(self, look: Look, icon: str, token: str, size: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._icon = icon
+        self._token = token
+        self._size = size
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self._look_changed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.px(self._size), self._look.px(self._size))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_icon(painter, self._icon, QRectF(self.rect()), self._look.color(self._token))
+
+    def _look_changed(self, _theme: Theme) -> None:
+        self.updateGeometry()
+        self.update()
+
+
+class AppMark(QWidget):
+    """The small picture the program is known by."""
+
+    def __init__(self, look: Look, size: int = 27, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._size = size
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self._look_changed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.px(self._size), self._look.px(self._size))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        # The drawing keeps a margin around its plate, as icons do; here the plate is to fill the square.
+        spare = self.width() * 24 / 464
+        rect = QRectF(self.rect()).adjusted(-spare, -spare, spare, spare)
+        painter = QPainter(self)
+        paint_svg(painter, "app/appicon", rect, self._look.theme)
+
+    def _look_changed(self, _theme: Theme) -> None:
+        self.updateGeometry()
+        self.update()

@@ -1,0 +1,81 @@
+"""Rows and columns whose margins and gaps grow with the letters."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QSpacerItem, QWidget
+
+from companion.ui.theme import Look, Theme
+
+Margins = tuple[float, float, float, float]
+NO_MARGINS: Margins = (0, 0, 0, 0)
+
+
+class Box(QBoxLayout):
+    """A row or column; gap, margins (left, top, right, bottom) and spaces are in design pixels."""
+
+    def __init__(
+        self,
+        look: Look,
+        direction: QBoxLayout.Direction,
+        gap: float = 0,
+        margins: Margins = NO_MARGINS,
+        parent: QWidget | None = None,
+    ) -> None:
+        if parent is None:
+            super().__init__(direction)
+        else:
+            super().__init__(direction, parent)
+        self._look = look
+        self._gap = gap
+        self._margins = margins
+        self._spaces: list[tuple[QSpacerItem, float]] = []
+        self._measure()
+        look.changed.connect(self._look_changed)
+
+    def show_margins(self, margins: Margins) -> None:
+        """Other margins from now on."""
+        if margins != self._margins:
+            self._margins = margins
+            self._measure()
+
+    def space(self, height: float) -> None:
+        """Adds a fixed space at the end."""
+        spacer = QSpacerItem(0, 0)
+        self._spaces.append((spacer, height))
+        self.addItem(spacer)
+        self._measure()
+
+    def _measure(self) -> None:
+        px = self._look.px
+        self.setSpacing(px(self._gap))
+        left, top, right, bottom = self._margins
+        self.setContentsMargins(px(left), px(top), px(right), px(bottom))
+        fixed, least = QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum
+        upright = self.direction() in (QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.BottomToTop)
+        for spacer, length in self._spaces:
+            if upright:
+                spacer.changeSize(0, px(length), least, fixed)
+            else:
+                spacer.changeSize(px(length), 0, fixed, least)
+        self.invalidate()
+
+    def _look_changed(self, _theme: Theme) -> None:
+        self._measure()
+
+
+class Column(Box):
+    """Things one under the other."""
+
+    def __init__(
+        self, look: Look, gap: float = 0, margins: Margins = NO_MARGINS, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(look, QBoxLayout.Direction.TopToBottom, gap, margins, parent)
+
+
+class Row(Box):
+    """Things side by side."""
+
+    def __init__(
+        self, look: Look, gap: float = 0, margins: Margins = NO_MARGINS, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(look, QBoxLayout.Direction.LeftToRight, gap, margins, parent)
