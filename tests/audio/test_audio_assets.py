@@ -1,0 +1,48 @@
+"""Every shipped sound is what the recipe promises, measured on the file as it is decoded."""
+
+import hashlib
+import json
+
+import pytest
+import soundfile
+from rendering.limits import broken
+from rendering.measure import measure
+from rendering.piece import Kind
+
+from companion.assets import audio_dir
+
+FOLDER = audio_dir()
+ENTRIES = json.loads((FOLDER / "manifest.json").read_text(encoding="utf-8"))["sounds"]
+SOUNDING = [entry for entry in ENTRIES if entry["kind"] != "silence"]
+
+
+@pytest.mark.parametrize("entry", SOUNDING, ids=lambda entry: entry["file"])
+def test_every_figure_of_a_decoded_file_is_within_its_limits(entry: dict[str, str]) -> None:
+    figures = measure(soundfile.read(FOLDER / entry["file"], dtype="float64", always_2d=True)[0])
+    name = entry["file"].partition(".")[0]
+    assert list(broken(name, Kind(entry["kind"]), figures)) == []
+    assert figures.frames == entry["frames"]
+    assert figures.lufs == pytest.approx(entry["lufs"], abs=0.05)
+
+
+@pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry["file"])
+def test_a_file_is_the_one_the_manifest_names(entry: dict[str, str]) -> None:
+    assert hashlib.sha256((FOLDER / entry["file"]).read_bytes()).hexdigest() == entry["sha256"]
+    assert entry["licence"] == "CC0-1.0"
+
+
+@pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry["file"])
+def test_a_file_is_stereo_at_the_rate_of_the_player_or_silence(entry: dict[str, str]) -> None:
+    info = soundfile.info(FOLDER / entry["file"])
+    assert (info.samplerate, info.channels) == (44100, 1 if entry["kind"] == "silence" else 2)
+
+
+def test_every_sound_file_is_in_the_manifest_and_the_credits() -> None:
+    files = {path.name for path in FOLDER.iterdir()} - {"manifest.json"}
+    credits_page = (FOLDER.parent / "CREDITS.md").read_text(encoding="utf-8")
+    assert files == {entry["file"] for entry in ENTRIES}
+    assert all(f"`{name}`" in credits_page for name in files)
+
+
+def test_the_silence_the_clock_counts_by_is_silent() -> None:
+    assert not soundfile.read(FOLDER / "silence.wav", dtype="int16")[0].any()
