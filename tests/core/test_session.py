@@ -3,9 +3,10 @@
 import pytest
 
 from companion.core.breathing import BOX, EVEN, PATTERNS, Pattern
-from companion.core.journal import Kind
+from companion.core.journal import Area, Kind
 from companion.core.session import (
     Ending,
+    Plan,
     Session,
     Stage,
     advanced,
@@ -23,7 +24,7 @@ from companion.core.session import (
     shortened,
     started_now,
 )
-from tests.core.builders import plan_of
+from tests.core.builders import FIRST, plan_of
 
 START = 1000.0
 """The steady clock's second at which each session here begins; its lead-in takes 20 s."""
@@ -73,8 +74,20 @@ def test_the_lead_in_can_be_skipped() -> None:
 
 def test_the_lead_in_cannot_be_changed_once_it_is_past_even_before_anybody_looked() -> None:
     session = begun(plan_of(5), START)
-    assert lead_in_longer(session, START + 21.0) is session
-    assert position(started_now(session, START + 21.0), START + 21.0) == 1.0
+    assert lead_in_longer(session, START + 20.0) is session
+    assert lead_in_longer(session, START + 20.5) is session
+    assert position(started_now(session, START + 20.5), START + 20.5) == 0.5
+
+
+def test_a_lead_in_that_is_paused_or_left_cannot_be_changed() -> None:
+    session = begun(plan_of(5), START)
+    for still in (paused(session, START + 5.0), over(session, START + 5.0)):
+        assert lead_in_longer(still, START + 6.0) is started_now(still, START + 6.0) is still
+
+
+def test_a_plan_that_says_nothing_of_it_offers_no_five_minutes_more() -> None:
+    plan = Plan(Kind.STANDARD, Area.BACK, FIRST, EVEN, Ending.GENTLE_WAKE)
+    assert not may_extend(advanced(begun(plan, START), START + 60.0), START + 60.0)
 
 
 def test_the_last_second_becomes_waking_until_somebody_answers() -> None:

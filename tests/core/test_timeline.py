@@ -168,6 +168,24 @@ def test_the_next_thing_is_later_than_now(after: float, following: float | None)
     assert next_second(planned(plan_of(5)), after) == following
 
 
+@pytest.mark.invariant(4)
+@pytest.mark.parametrize(
+    ("after", "until", "seconds"),
+    [
+        (299.0, 299.5, []),
+        (299.0, 300.0, [300.0]),
+        (300.0, 359.9, []),
+        (300.0, 360.0, [360.0]),
+        (0.0, 1e9, [300.0, 360.0, 480.0]),
+        (360.0, 300.0, []),
+    ],
+)
+def test_a_look_finds_what_happens_at_its_own_second_and_leaves_what_the_last_one_found(
+    after: float, until: float, seconds: list[float]
+) -> None:
+    assert seconds_of(between(planned(plan_of(5)), after, until), What.END_BELL) == seconds
+
+
 # Somebody may be asleep on the mat: leaving the program must not take the waking sound away.
 @pytest.mark.parametrize(
     ("minutes", "more", "rung_by"), [(5, {}, 300.0), (15, BEDTIME, 900.0), (15, SILENT, 2100.0)]
