@@ -15,7 +15,6 @@ from companion.ui.theme import Look
 from companion.ui.widgets.boxes import Column, Row
 from companion.ui.widgets.choices import CheckRow
 from companion.ui.widgets.controls import Button, ButtonKind, Card, Size
-from companion.ui.widgets.flow import FlowLayout
 from companion.ui.widgets.health_rows import ConditionRow, StopRow, TodayRow
 from companion.ui.widgets.labels import AppMark, IconLabel, Label
 from companion.ui.widgets.page import Page, Width
@@ -41,6 +40,7 @@ class HealthPage(Page):
         self._now: datetime | None = None
         self._before: Profile | None = None
         self._stops: list[StopRow] = []
+        self._card_columns: list[Column] = []
         self._conditions = [ConditionRow(look, condition) for condition in Condition]
         self._gentle = CheckRow(look, self.tr("I dislike strong sensations"))
         self._none = CheckRow(look, self.tr("None of these"))
@@ -56,7 +56,7 @@ class HealthPage(Page):
         self._primary = Button(look, "", ButtonKind.PRIMARY, Size.LARGE)
         self._skip = Button(look, self.tr("Read only, no sessions"), ButtonKind.QUIET, flush=True)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._footer = FlowLayout(align=Qt.AlignmentFlag.AlignRight)
+        self._foot = Row(look, gap=12)
         self._lay_out()
         self._connect()
         self._show_primary()
@@ -95,6 +95,13 @@ class HealthPage(Page):
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._columns.setDirection(across if side_by_side else down)
         self._columns.setSpacing(self.look.px(20))
+        narrow = width is Width.NARROW
+        for row in self._conditions:
+            row.show_indent(not narrow)
+        side = 16 if narrow else 24
+        for inner in self._card_columns:
+            inner.show_margins((side, 21, side, 18))
+        self._foot.setDirection(QBoxLayout.Direction.BottomToTop if narrow else across)
 
     def _lay_out(self) -> None:
         look, column = self.look, self.column
@@ -118,7 +125,8 @@ class HealthPage(Page):
         self._columns.addLayout(right, 404)
         column.addLayout(self._columns, 1)
         column.space(28)
-        column.addLayout(self._foot())
+        self._fill_foot()
+        column.addLayout(self._foot)
 
     def _condition_card(self) -> Card:
         card = Card(self.look)
@@ -154,6 +162,7 @@ class HealthPage(Page):
     def _card_column(self, card: Card, title: str, note: str) -> Column:
         """The column of a card, with its title and the small line under it."""
         column = Column(self.look, margins=(24, 21, 24, 18), parent=card)
+        self._card_columns.append(column)
         column.addWidget(Label(self.look, title, "lead"))
         column.space(3)
         column.addWidget(Label(self.look, note, "secondary", token="text2"))
@@ -173,18 +182,15 @@ class HealthPage(Page):
         row.addLayout(words, 1)
         return panel
 
-    def _foot(self) -> Row:
-        row = Row(self.look, gap=12)
+    def _fill_foot(self) -> None:
         here = QWidget()
-        stays = Row(self.look, gap=8, parent=here)
+        stays = Row(self.look, gap=8, margins=(0, 0, 12, 0), parent=here)
         stays.addWidget(IconLabel(self.look, "lock", "text2", 16))
-        stays.addWidget(Label(self.look, self.tr("Stays on this computer"), "secondary", token="text2"))
-        stays.space(16)
-        self._footer.addWidget(here)
-        self._footer.addWidget(self._primary)
-        row.addWidget(self._skip)
-        row.addLayout(self._footer, 1)
-        return row
+        stays.addWidget(Label(self.look, self.tr("Stays on this computer"), "secondary", token="text2"), 1)
+        self._foot.addWidget(self._skip)
+        self._foot.addStretch()
+        self._foot.addWidget(here)
+        self._foot.addWidget(self._primary)
 
     def _connect(self) -> None:
         for row in self._conditions:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -33,12 +35,15 @@ class Chip(Pressable):
         self.toggled.connect(self._toggled)
 
     def sizeHint(self) -> QSize:
-        width = QFontMetricsF(self._font()).horizontalAdvance(self.text())
-        padding = 2 * self.look.px(14) + self._check_room()
-        return QSize(int(width + padding) + 1, self.look.px(LEAST_HIT))
+        return self._size_with(14)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return self._size_with(5)
+
+    def _size_with(self, padding: int) -> QSize:
+        words = QFontMetricsF(self._font()).horizontalAdvance(self.text())
+        width = words + self._check_room() + 2 * self.look.px(padding)
+        return QSize(math.ceil(width), self.look.px(LEAST_HIT))
 
     def focus_shape(self) -> tuple[QRectF, float]:
         body = self._body()
@@ -56,7 +61,10 @@ class Chip(Pressable):
         room = self._check_room()
         if room:
             size = self.look.px(16)
-            at = QRectF(body.left() + self.look.px(12), (self.height() - size) / 2, size, size)
+            spare = (body.width() - self.minimumSizeHint().width()) / 2
+            at = QRectF(
+                body.left() + self.look.px(3) + max(0.0, spare), (self.height() - size) / 2, size, size
+            )
             paint_icon(painter, "check", at, ink)
         painter.setFont(self._font())
         painter.setPen(ink)
@@ -122,7 +130,7 @@ class CheckRow(Pressable):
         return QSize(int(text.width) + self._inset() + 2, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        word = min(longest_word(self.text(), self.look.font("body")), self.look.px(160))
+        word = min(longest_word(self.text(), self.look.font("body")), self.look.px(64))
         return QSize(word + self._inset(), self.look.px(LEAST_HIT))
 
     def focus_shape(self) -> tuple[QRectF, float]:

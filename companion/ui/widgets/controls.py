@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from enum import Enum
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QWidget
 
 from companion.ui.art import paint_icon
 from companion.ui.theme import Look, Theme, mixed
+from companion.ui.widgets.labels import Lines, longest_word
 
 HOVER_MIX, PRESS_MIX = 0.08, 0.14
 HOVER_MS = 120
@@ -156,7 +158,9 @@ class Button(Pressable):
         self._words = words
         if not words:
             self.setToolTip(text)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(words)
+        self.setSizePolicy(policy)
 
     def show_kind(self, kind: ButtonKind) -> None:
         """Makes the button speak louder or more quietly."""
@@ -175,10 +179,22 @@ class Button(Pressable):
         if not self._words:
             return QSize(height, height)
         padding = 2 * self.look.px(self._padding())
-        return QSize(int(self._content_width()) + padding + 1, height)
+        return QSize(math.ceil(self._content_width()) + padding, height)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        """Words may go on in a second line where large letters meet a narrow window."""
+        if not self._words:
+            return self.sizeHint()
+        width = longest_word(self.text(), self._font()) + self._icon_room() + 2 * self.look.px(8)
+        return QSize(min(width, self.sizeHint().width()), self.sizeHint().height())
+
+    def hasHeightForWidth(self) -> bool:
+        return self._words
+
+    def heightForWidth(self, width: int) -> int:
+        lines = self._lines(width)
+        extra = lines.height - self.look.line(_MEASURES[self._size].style)
+        return int(self.sizeHint().height() + extra)
 
     def focus_shape(self) -> tuple[QRectF, float]:
         return self._body(), self.look.px(_MEASURES[self._size].radius)
@@ -209,7 +225,8 @@ class Button(Pressable):
     def _body(self) -> QRectF:
         """The painted part; a small button has some invisible room to hit above and below."""
         rect = QRectF(self.rect())
-        height = min(rect.height(), self.look.px(_MEASURES[self._size].height))
+        spare = self.sizeHint().height() - self.look.px(_MEASURES[self._size].height)
+        height = rect.height() - max(0, spare)
         rect.setTop(rect.center().y() - height / 2)
         rect.setHeight(height)
         return rect
@@ -230,26 +247,31 @@ class Button(Pressable):
     def _font(self) -> QFont:
         return self.look.font(_MEASURES[self._size].style, 600)
 
-    def _text_width(self) -> float:
-        return QFontMetricsF(self._font()).horizontalAdvance(self.text()) if self._words else 0.0
+    def _icon_room(self) -> int:
+        if self._icon is None:
+            return 0
+        return self.look.px(_MEASURES[self._size].icon) + (self.look.px(8) if self._words else 0)
 
     def _content_width(self) -> float:
-        icon = self.look.px(_MEASURES[self._size].icon) if self._icon else 0
-        gap = self.look.px(8) if self._icon and self._words else 0
-        return self._text_width() + icon + gap
+        words = QFontMetricsF(self._font()).horizontalAdvance(self.text()) if self._words else 0.0
+        return words + self._icon_room()
+
+    def _lines(self, width: float) -> Lines:
+        padding = min(self.look.px(self._padding()), self.look.px(8))
+        room = max(width - self._icon_room() - 2 * padding, 1.0)
+        line = self.look.line(_MEASURES[self._size].style)
+        # A hair more than the words measure, so that rounding never breaks a line that fits.
+        return Lines(self.text(), self._font(), room + 1.0, line, Qt.AlignmentFlag.AlignLeft)
 
     def _paint_content(self, painter: QPainter, ink: QColor) -> None:
-        x = (self.width() - self._content_width()) / 2
+        lines = self._lines(self.width()) if self._words else None
+        width = self._icon_room() + (lines.width if lines else 0.0)
+        x = max(0.0, (self.width() - width) / 2)
         if self._icon:
             size = self.look.px(_MEASURES[self._size].icon)
             paint_icon(painter, self._icon, QRectF(x, (self.height() - size) / 2, size, size), ink)
-            x += size + self.look.px(8)
-        if self._words:
-            painter.setFont(self._font())
-            painter.setPen(ink)
-            rect = QRectF(QPointF(x, 0), QPointF(self.width(), self.height()))
-            flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(rect, int(flags) | int(Qt.TextFlag.TextDontClip), self.text())
+        if lines:
+            lines.paint(painter, QPointF(x + self._icon_room(), (self.height() - lines.height) / 2), ink)
 
 
 class Card(QFrame):

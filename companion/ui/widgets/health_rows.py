@@ -26,7 +26,13 @@ class AgreedRow(QWidget):
         self._since: datetime | None = None
         self._box = CheckRow(look, self.tr("A doctor, midwife or pharmacist told me it is fine"), parent=self)
         self._box.toggled.connect(self._toggled)
-        Column(look, margins=(34, 0, 0, 0), parent=self).addWidget(self._box)
+        self._column = Column(look, parent=self)
+        self._column.addWidget(self._box)
+        self.show_indent(True)
+
+    def show_indent(self, indented: bool) -> None:
+        """Stands in from the row it belongs to, where there is room for that."""
+        self._column.show_margins((34 if indented else 0, 0, 0, 0))
 
     def describe(self, reason: str) -> None:
         """Tells screen readers what the tick is about."""
@@ -100,6 +106,11 @@ class ConditionRow(QWidget):
         if self._agreed is not None:
             self._agreed.show_since(agreed_at)
 
+    def show_indent(self, indented: bool) -> None:
+        """Lets the question about a professional stand in from the row, where there is room."""
+        if self._agreed is not None:
+            self._agreed.show_indent(indented)
+
     def untick(self) -> None:
         """Takes the tick away."""
         self._box.setChecked(False)
@@ -125,6 +136,7 @@ class StopRow(QWidget):
         self.reason = reason
         self._agreed = AgreedRow(look, self)
         self._agreed.describe(text.asked_about(reason))
+        self._agreed.show_indent(False)
         self._agreed.changed.connect(self.changed)
         column = Column(look, parent=self)
         column.addWidget(Label(look, text.asked_about(reason)))

@@ -117,7 +117,7 @@ class Label(QLabel):
         return QSize(int(lines.width) + 2, int(lines.height))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(longest_word(self.text(), self._font()), self._look.px(160)), self._line())
+        return QSize(min(longest_word(self.text(), self._font()), self._look.px(64)), self._line())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
