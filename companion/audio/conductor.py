@@ -18,10 +18,10 @@ from companion.core.sounds import Volumes
 
 log = logging.getLogger(__name__)
 
-LEAD_FRAMES = 3 * BUFFER_FRAMES
-"""From a wish to its first sample, always the same 35 ms: what is nearer may already be at the card."""
+LEAD_FRAMES = 4 * BUFFER_FRAMES
+"""From a wish to its first sample, always the same 46 ms: what is nearer may already be at the card."""
 
-LEAST_LEAD_FRAMES = 2 * BUFFER_FRAMES
+LEAST_LEAD_FRAMES = 3 * BUFFER_FRAMES
 
 IDLE_SECONDS = 1.0
 LONGEST_FINISH_SECONDS = 2.0

@@ -51,7 +51,7 @@ def hold(seconds: float, root_hz: float = ROOT_HZ) -> Pcm:
         (a * np.sin(4 * np.pi * root_hz * q * time) * np.exp(-time / tau) for q, a, tau in partials),
         np.zeros_like(time),
     )
-    rise, fall = half_cosine(int(0.02 * RATE)), half_cosine(int(length / 3 * RATE))
+    rise, fall = half_cosine(int(0.03 * RATE)), half_cosine(int(length / 3 * RATE))
     tone[: len(rise)] *= rise
     tone[-len(fall) :] *= fall[::-1]
     return _finished(np.stack([tone, tone], 1), length, HOLD_LUFS, tail=0.8, wet=-12)
@@ -84,13 +84,13 @@ def _exhale_envelope(seconds: float) -> Mono:
 
 
 def _inhale_envelope(frames: int) -> Mono:
-    """Heard from the start at -10 dB, fullest at four fifths, then gone."""
+    """Heard from the start at -8 dB, fullest at four fifths, then gone."""
     progress = np.arange(frames) / frames
     fade_in = min(0.25 * RATE / frames, 0.2)
     rising = 0.5 - 0.5 * np.cos(np.pi * np.clip(progress / 0.78, 0, 1))
     beginning = 0.5 - 0.5 * np.cos(np.pi * np.clip(progress / fade_in, 0, 1))
     ending = 0.5 + 0.5 * np.cos(np.pi * np.clip((progress - 0.78) / 0.22, 0, 1))
-    return (gain(-10) + (1 - gain(-10)) * rising**0.7) * beginning * ending
+    return (gain(-8) + (1 - gain(-8)) * rising**0.7) * beginning * ending
 
 
 def _notes(pitches: tuple[float, ...], seconds: float) -> Pcm:
