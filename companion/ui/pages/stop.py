@@ -56,7 +56,7 @@ _ADVICE = {
     ),
     StopReason.FAINT: QT_TRANSLATE_NOOP(
         "StopPage",
-        "Tell someone near you. No mat today and tomorrow; please ask a professional before the next session.",
+        "Tell someone near you. No mat today and tomorrow. Please ask a professional before the next one.",
     ),
     StopReason.OTHER: QT_TRANSLATE_NOOP(
         "StopPage", "The minutes are in your journal. Come back when it suits you."

@@ -97,6 +97,15 @@ _ON_COVER = {
 }
 _BARE_FEET = QT_TRANSLATE_NOOP("Names", "with bare feet")
 
+_PLACES: dict[Enum, str] = {
+    Surface.BED: QT_TRANSLATE_NOOP("Names", "On the bed or couch, {0}."),
+    Surface.YOGA_MAT: QT_TRANSLATE_NOOP("Names", "On a yoga mat, {0}."),
+    Surface.FLOOR: QT_TRANSLATE_NOOP("Names", "On the floor, {0}."),
+    Head.CUSHION: QT_TRANSLATE_NOOP("Names", "with a cushion under your head"),
+    Head.FOLDED_TOWEL: QT_TRANSLATE_NOOP("Names", "with a folded towel under your head"),
+    Head.NONE: QT_TRANSLATE_NOOP("Names", "with nothing under your head"),
+}
+
 _COMFORT = {
     1: QT_TRANSLATE_NOOP("Names", "Had to stop"),
     2: QT_TRANSLATE_NOOP("Names", "Too strong"),
@@ -186,6 +195,11 @@ def setup_line(setup: Setup) -> str:
     """A setup as a detail: "5 min, thick towel"."""
     phrase = QCoreApplication.translate("Names", "{0}, {1}")
     return phrase.format(duration(setup.minutes * 60.0), name(setup.cover))
+
+
+def lying_line(setup: Setup) -> str:
+    """Where one lies and what the head rests on, as a sentence."""
+    return _translated(_PLACES[setup.surface]).format(_translated(_PLACES[setup.head]))
 
 
 def _translated(text: str) -> str:

@@ -38,7 +38,7 @@ class Chip(Pressable):
         return self._size_with(14)
 
     def minimumSizeHint(self) -> QSize:
-        return self._size_with(5)
+        return self._size_with(3)
 
     def _size_with(self, padding: int) -> QSize:
         words = QFontMetricsF(self._font()).horizontalAdvance(self.text())
@@ -63,7 +63,7 @@ class Chip(Pressable):
             size = self.look.px(16)
             spare = (body.width() - self.minimumSizeHint().width()) / 2
             at = QRectF(
-                body.left() + self.look.px(3) + max(0.0, spare), (self.height() - size) / 2, size, size
+                body.left() + self.look.px(1) + max(0.0, spare), (self.height() - size) / 2, size, size
             )
             paint_icon(painter, "check", at, ink)
         painter.setFont(self._font())

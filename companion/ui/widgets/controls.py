@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QVariantAnimation
-from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QWidget
 
 from companion.ui.art import paint_icon
@@ -153,6 +153,7 @@ class Button(Pressable):
         super().__init__(look, text, parent)
         self._kind = kind
         self._flush = flush
+        self._extra = 0
         self._size = size
         self._icon = icon
         self._words = words
@@ -174,12 +175,11 @@ class Button(Pressable):
         self.update()
 
     def sizeHint(self) -> QSize:
-        measures = _MEASURES[self._size]
-        height = self.look.px(max(measures.height, LEAST_HIT))
+        height = self._one_line_high()
         if not self._words:
             return QSize(height, height)
         padding = 2 * self.look.px(self._padding())
-        return QSize(math.ceil(self._content_width()) + padding, height)
+        return QSize(math.ceil(self._content_width()) + padding, height + self._extra)
 
     def minimumSizeHint(self) -> QSize:
         """Words may go on in a second line where large letters meet a narrow window."""
@@ -192,9 +192,22 @@ class Button(Pressable):
         return self._words
 
     def heightForWidth(self, width: int) -> int:
-        lines = self._lines(width)
-        extra = lines.height - self.look.line(_MEASURES[self._size].style)
-        return int(self.sizeHint().height() + extra)
+        return self._one_line_high() + self._more_lines(width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Asks for another line's height once it is known how narrow the button has become."""
+        super().resizeEvent(event)
+        extra = self._more_lines(event.size().width()) if self._words else 0
+        if extra != self._extra:
+            self._extra = extra
+            self.updateGeometry()
+
+    def _one_line_high(self) -> int:
+        return self.look.px(max(_MEASURES[self._size].height, LEAST_HIT))
+
+    def _more_lines(self, width: int) -> int:
+        """The height of the lines after the first, in a button so wide."""
+        return int(self._lines(width).height - self.look.line(_MEASURES[self._size].style))
 
     def focus_shape(self) -> tuple[QRectF, float]:
         return self._body(), self.look.px(_MEASURES[self._size].radius)
@@ -225,7 +238,7 @@ class Button(Pressable):
     def _body(self) -> QRectF:
         """The painted part; a small button has some invisible room to hit above and below."""
         rect = QRectF(self.rect())
-        spare = self.sizeHint().height() - self.look.px(_MEASURES[self._size].height)
+        spare = self._one_line_high() - self.look.px(_MEASURES[self._size].height)
         height = rect.height() - max(0, spare)
         rect.setTop(rect.center().y() - height / 2)
         rect.setHeight(height)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -114,7 +116,7 @@ class Label(QLabel):
     def sizeHint(self) -> QSize:
         longest = self._look.px(560)
         lines = self._lines(longest)
-        return QSize(int(lines.width) + 2, int(lines.height))
+        return QSize(math.ceil(lines.width), int(lines.height))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(min(longest_word(self.text(), self._font()), self._look.px(64)), self._line())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import Any
 
@@ -12,6 +13,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from companion.ui.theme import Look, Theme
 from companion.ui.widgets.choices import CENTRED
 from companion.ui.widgets.controls import Pressable
+
+INSET = 3
+ROOMY, TIGHT = 12, 7
+"""Room beside the words of one choice, in design pixels."""
 
 
 class _Part(Pressable):
@@ -24,10 +29,10 @@ class _Part(Pressable):
     def focus_shape(self) -> tuple[QRectF, float]:
         return QRectF(self.rect()), self.look.px(9)
 
-    def wide(self) -> int:
-        """The width its words need."""
+    def wide(self, padding: int) -> int:
+        """The width its words need with so much room on both sides."""
         font = self.look.font("secondary", 600)
-        return int(QFontMetricsF(font).horizontalAdvance(self.text())) + 2 * self.look.px(12)
+        return math.ceil(QFontMetricsF(font).horizontalAdvance(self.text())) + 2 * self.look.px(padding)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -78,7 +83,7 @@ class Segment(QWidget):
         for part in self._parts:
             part.setAccessibleName(f"{name}: {part.text()}")
             part.clicked.connect(self._pressed)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._only_one_tab_stop()
@@ -102,15 +107,16 @@ class Segment(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        rows = 1 if self._fits(width) else len(self._parts)
-        return rows * self._look.px(34) + 2 * self._look.px(3)
+        rows = 1 if self._widths(width) else len(self._parts)
+        return rows * self._look.px(34) + 2 * self._look.px(INSET)
 
     def sizeHint(self) -> QSize:
-        width = self._widest() * len(self._parts) + 2 * self._look.px(3)
-        return QSize(width, self._look.px(40))
+        width = max(part.wide(ROOMY) for part in self._parts) * len(self._parts)
+        return QSize(width + 2 * self._look.px(INSET), self._look.px(40))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._widest() + 2 * self._look.px(3), self._look.px(40))
+        width = max(part.wide(TIGHT) for part in self._parts)
+        return QSize(width + 2 * self._look.px(INSET), self._look.px(40))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -133,21 +139,25 @@ class Segment(QWidget):
         part.click()
 
     def _arrange(self) -> None:
-        inset, height = self._look.px(3), self._look.px(34)
-        inner = self.width() - 2 * inset
+        inset, height = self._look.px(INSET), self._look.px(34)
+        widths = self._widths(self.width())
+        x = inset
         for index, part in enumerate(self._parts):
-            if self._fits(self.width()):
-                left = inset + inner * index // len(self._parts)
-                right = inset + inner * (index + 1) // len(self._parts)
-                part.setGeometry(QRect(left, inset, right - left, height))
+            if widths:
+                part.setGeometry(QRect(round(x), inset, round(x + widths[index]) - round(x), height))
+                x += widths[index]
             else:
-                part.setGeometry(QRect(inset, inset + index * height, inner, height))
+                part.setGeometry(QRect(inset, inset + index * height, self.width() - 2 * inset, height))
 
-    def _fits(self, width: int) -> bool:
-        return self._widest() * len(self._parts) + 2 * self._look.px(3) <= width
-
-    def _widest(self) -> int:
-        return max(part.wide() for part in self._parts)
+    def _widths(self, width: int) -> list[float]:
+        """The widths of the parts side by side: equal if possible, as the words need them if not, or none."""
+        inner = width - 2 * self._look.px(INSET)
+        count = len(self._parts)
+        if max(part.wide(ROOMY) for part in self._parts) * count <= inner:
+            return [inner / count] * count
+        needed = [part.wide(TIGHT) for part in self._parts]
+        spare = (inner - sum(needed)) / count
+        return [own + spare for own in needed] if spare >= 0 else []
 
     def _pressed(self) -> None:
         pressed = self.sender()
