@@ -172,6 +172,7 @@ def test_going_on_keeps_the_breaths_already_promised(pattern: Pattern, seconds: 
     made = guided(pattern, seconds, SETTLE)
     longer = continued(made, pattern, seconds + more)
     assert longer[-1].end >= seconds + more - 1e-6
+    assert len(longer) == len(made) or longer[-1].start < seconds + more
     for before, after in zip(made, longer, strict=False):
         assert after.phases == before.phases
         assert after.start == pytest.approx(before.start, abs=1e-6)

@@ -5,6 +5,9 @@ from enum import Enum
 import pytest
 
 from companion.core.journal import (
+    COMFORT_LIMITS,
+    MINUTES_LIMITS,
+    RATING_LIMITS,
     Area,
     Condition,
     Cover,
@@ -13,6 +16,7 @@ from companion.core.journal import (
     Marks,
     Mode,
     NotToday,
+    Pins,
     Profile,
     Ratings,
     StopReason,
@@ -70,12 +74,24 @@ def test_only_breathing_leaves_the_mat_alone(kind: Kind, on_the_mat: bool) -> No
     assert kind.on_the_mat is on_the_mat
 
 
+# Rules sections 2 and 4.
+def test_scales_and_minutes_have_the_limits_of_the_rules() -> None:
+    assert (RATING_LIMITS, COMFORT_LIMITS, MINUTES_LIMITS) == ((0, 10), (1, 5), (0.05, 40.0))
+
+
+def test_what_is_bolder_has_to_be_asked_for() -> None:
+    profile = Profile(answered_at=NOW)
+    assert (profile.mode, profile.longest_minutes, profile.pins) == (Mode.STANDARD, 20, Pins())
+    assert (profile.beyond_plateau, profile.silent_end, profile.used_to) == (False, False, None)
+
+
 def test_a_new_record_has_answered_nothing() -> None:
     record = record_of(NOW)
     assert (record.used, record.comfort, record.stop_reason, record.marks) == (None, None, None, None)
     assert not record.before.answered and not record.after.answered
     assert (record.morning.pain, record.morning.sleep) == (None, None)
     assert record.planned == FIRST
+    assert (record.asleep_minutes, record.felt, record.tags, record.note) == (0, (), (), "")
 
 
 def test_two_profiles_do_not_share_what_a_professional_said() -> None:

@@ -77,6 +77,11 @@ def test_numbers_reach_to_their_limits_and_no_further(name: str) -> None:
         assert from_values({name: value}) == (Settings(), (name,))
 
 
+@pytest.mark.parametrize("name", ["music_volume", "cue_volume", "bell_volume"])
+def test_volumes_are_percentages(name: str) -> None:
+    assert LIMITS[name] == (0, 100)
+
+
 def test_every_number_has_limits() -> None:
     numbers = {name for name in NAMES if type(getattr(Settings(), name)) is int}
     assert numbers == set(LIMITS)
