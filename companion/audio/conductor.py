@@ -23,6 +23,7 @@ LEAD_FRAMES = 4 * BUFFER_FRAMES
 
 LEAST_LEAD_FRAMES = 3 * BUFFER_FRAMES
 
+STALL_FRAMES = RATE // 4
 IDLE_SECONDS = 1.0
 LONGEST_FINISH_SECONDS = 2.0
 
@@ -38,6 +39,7 @@ class Conductor:
         self._tape = Tape(device.tape(), volumes)
         self._wishes: deque[tuple[Wish, int]] = deque()
         self._changed = threading.Condition()
+        self._latest = 0
         self._finish_by: float | None = None
         self._thread = threading.Thread(target=self._run, name="conductor", daemon=True)
         self._thread.start()
@@ -67,12 +69,24 @@ class Conductor:
             try:
                 for wish, frame in wishes:
                     wish(self._tape, max(frame, self._device.frames() + LEAST_LEAD_FRAMES))
-                now = self._device.frames()
+                now = self._now()
                 if self._tape.wants_writing(now):
                     self._tape.write(now)
             except Exception:
                 # Without this thread the last seconds of music would repeat for ever.
                 log.exception("the conductor stumbled")
+
+    def _now(self) -> int:
+        """How far the tape has come.
+
+        While the card hangs, the clock guesses on; when it finds back to the truth, what was written for
+        a future that did not come is written again.
+        """
+        now = self._device.frames()
+        if now < self._latest - STALL_FRAMES:
+            self._tape.write_again(now + LEAST_LEAD_FRAMES)
+        self._latest = now
+        return now
 
     def _is_finished(self) -> bool:
         if self._finish_by is None or self._wishes:

@@ -103,6 +103,10 @@ class Tape:
         """Whether there is less on the tape than there should be."""
         return self._written < now + AHEAD_FRAMES
 
+    def write_again(self, frame: int) -> None:
+        """Write again whatever is on the tape from `frame` on."""
+        self._written = min(self._written, frame)
+
     def write(self, now: int) -> None:
         """Write the next moment."""
         self._voices = tuple(voice for voice in self._voices if not voice.has_ended(now))
@@ -123,7 +127,7 @@ class Tape:
     def _change(self, frame: int, voices: tuple[Voice, ...]) -> None:
         """Go on with these voices; what is on the tape from `frame` on is written again."""
         self._voices = tuple(voice for voice in voices if not voice.has_ended(frame))
-        self._written = min(self._written, frame)
+        self.write_again(frame)
 
     @staticmethod
     def _moved(

@@ -155,6 +155,13 @@ def test_a_pause_holds_music_and_cues_and_gives_them_back_where_they_were() -> N
     assert crackle(broken) < -85
 
 
+def test_a_pause_falls_over_150_ms_and_the_music_returns_over_400() -> None:
+    heard = played([(0, music()), (1, pause), (2, resume)], 3)
+    for moment, change in ((1.0 + 0.075, -6.0), (2.0 + 0.2, -6.0), (2.0 + 0.1, -16.7)):
+        frame = -(-int(int(moment) * RATE) // 512) * 512 + LEAD + int((moment % 1) * RATE)
+        assert level(heard[frame - 200 : frame + 201]) == pytest.approx(STEADY + change, abs=0.4)
+
+
 def test_a_pause_taken_back_at_once_does_not_step() -> None:
     heard = played([(0, music()), (0.5, cue()), (1, pause), (1.08, resume), (1.2, pause), (1.25, resume)], 3)
     assert crackle(heard) < -85
@@ -215,8 +222,23 @@ def test_after_a_long_stall_the_tape_goes_on_from_now() -> None:
     assert level(samples[place] / 32768) == pytest.approx(STEADY, abs=0.1)
 
 
+def test_what_was_written_for_a_future_that_did_not_come_is_written_again() -> None:
+    samples = np.zeros((TAPE_FRAMES, 2), np.int16)
+    tape = Tape(samples, FULL)
+    tape.start_music(LEAD, LOW, 0.1)
+    for now in (0, 10 * RATE):
+        while tape.wants_writing(now):
+            tape.write(now)
+    truth = 3 * RATE
+    tape.write_again(truth)
+    while tape.wants_writing(truth):
+        tape.write(truth)
+    heard = samples[(truth + np.arange(2 * RATE)) % TAPE_FRAMES]
+    assert np.array_equal(heard, LOW[(truth - LEAD + np.arange(2 * RATE)) % len(LOW)])
+
+
 # So soft that even all of them together do not reach full scale.
-SOFT_LOW, SOFT_HIGH, SOFT_CUE = LOW // 8, HIGH // 8, CUE // 8
+SOFT_LOW, SOFT_HIGH, SOFT_CUE = LOW // 4, HIGH // 4, CUE // 4
 
 wishes = st.sampled_from(
     [
@@ -238,7 +260,7 @@ wishes = st.sampled_from(
 )
 
 
-@given(st.lists(st.tuples(st.floats(0.2, 3.0), wishes), max_size=9))
+@given(st.lists(st.tuples(st.floats(0.2, 3.0), wishes), max_size=7))
 @settings(max_examples=120)
 def test_whatever_is_wished_nothing_steps(script: list[tuple[float, Wish]]) -> None:
-    assert crackle(played([(0, music(SOFT_LOW)), *script], 3.5)) < -80
+    assert crackle(played([(0, music(SOFT_LOW)), *script], 3.5)) < -75
