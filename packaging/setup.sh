@@ -53,21 +53,31 @@ offered_name() {
     return 1
 }
 
+# Tells someone whose password is needed what to type.
+ask_to_install() {
+    local names=() name line
+    for name in "$@"; do
+        names+=("$(offered_name "$name" || printf '%s' "$name")")
+    done
+    line="apt-get update && sudo apt-get install --no-install-recommends ${names[*]}"
+    if command -v sudo >/dev/null; then line="sudo $line"; else line="su -c '${line/sudo /}'"; fi
+    say "Some system packages are missing, and installing them needs a password. Please type:"
+    say ""
+    say "    $line"
+    say ""
+    say "and then the same make command again."
+}
+
 install_packages() {
-    local missing=() offered=() name
+    local missing=() offered=() as_root=() name
     mapfile -t missing < <(missing_packages "$@")
     [ ${#missing[@]} -gt 0 ] || return 0
 
-    local as_root=()
     if [ "$(id -u)" -ne 0 ]; then
         if sudo -n true 2>/dev/null; then
             as_root=(sudo -n)
         else
-            say "Some system packages are missing, and installing them needs your password. Please type:"
-            say ""
-            say "    sudo apt-get update && sudo apt-get install --no-install-recommends ${missing[*]}"
-            say ""
-            say "and then the same make command again."
+            ask_to_install "${missing[@]}"
             exit 1
         fi
     fi
@@ -109,32 +119,45 @@ find_python() {
     return 1
 }
 
-python_from_apt() {
-    local version
-    if LC_ALL=C apt-cache policy python3 2>/dev/null | grep -qE 'Candidate: 3\.(1[1-9]|[2-9][0-9])'; then
-        install_packages python3 python3-venv
+venv_works() {
+    suitable_python "$venv/bin/python" && "$venv/bin/python" -m pip --version >/dev/null 2>&1
+}
+
+can_make_venv() {
+    "$1" -c 'import ensurepip, venv' >/dev/null 2>&1
+}
+
+# The system packages that Python itself lacks here: all of it, or what Debian splits off for virtual environments.
+python_packages() {
+    local python version
+    if python=$(find_python); then
+        if ! venv_works && ! can_make_venv "$python"; then
+            "$python" -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])'
+        fi
         return
     fi
     for version in 3.13 3.12 3.11; do
         if offered_name "python$version" >/dev/null; then
-            install_packages "python$version" "python$version-venv"
+            printf '%s\n' "python$version" "python$version-venv"
             return
         fi
     done
+    # No package lists have been fetched yet: the plain names are there on every system.
+    printf '%s\n' python3 python3-venv
 }
 
 make_venv() {
-    local python=$1 version
-    suitable_python "$venv/bin/python" && "$venv/bin/python" -m pip --version >/dev/null 2>&1 && return
-    version=$("$python" -c 'import sys; print("%d.%d" % sys.version_info[:2])')
-    if ! "$python" -c 'import ensurepip, venv' >/dev/null 2>&1; then
-        if [ "$has_apt" = yes ]; then install_packages "python$version-venv"; fi
-        if ! "$python" -c 'import ensurepip, venv' >/dev/null 2>&1; then
-            say "$python cannot make virtual environments: its modules venv and ensurepip are missing."
-            exit 1
-        fi
+    local python
+    venv_works && return
+    if ! python=$(find_python); then
+        say "Mat Companion needs Python 3.11 or newer, and none was found."
+        exit 1
     fi
-    say "Making a virtual environment with Python $version in $venv"
+    if ! can_make_venv "$python"; then
+        say "$python cannot make virtual environments: its modules venv and ensurepip are missing."
+        exit 1
+    fi
+    say "Making a virtual environment with $("$python" --version) in $venv"
     rm -rf "$venv"
     "$python" -m venv "$venv"
 }
@@ -155,21 +178,14 @@ install_python_packages() {
     printf '%s\n' "$purpose $key" >"$stamp"
 }
 
-has_apt=no
-if command -v apt-get >/dev/null && command -v dpkg-query >/dev/null; then has_apt=yes; fi
-
-if [ "$has_apt" = yes ]; then
+if command -v apt-get >/dev/null && command -v dpkg-query >/dev/null; then
     packages=("${libraries[@]}")
     if [ "$purpose" = test ]; then packages+=("${test_tools[@]}"); fi
-    install_packages "${packages[@]}"
+    # Twice: only after the package lists are there can apt tell which Python it has.
+    for _ in 1 2; do
+        mapfile -t for_python < <(python_packages)
+        install_packages "${packages[@]}" "${for_python[@]}"
+    done
 fi
-
-if ! python=$(find_python); then
-    if [ "$has_apt" = yes ]; then python_from_apt; fi
-    if ! python=$(find_python); then
-        say "Mat Companion needs Python 3.11 or newer, and none was found."
-        exit 1
-    fi
-fi
-make_venv "$python"
+make_venv
 install_python_packages
