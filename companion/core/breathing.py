@@ -89,15 +89,12 @@ LONG_EXHALE = Pattern(
 )
 SLOW_SIGH = Pattern("slow_sigh", _phases(inhale=3.0, exhale=7.0))
 EVEN = Pattern("even", _phases(inhale=5.5, exhale=5.5))
-DOUBLE_INHALE = Pattern(
-    "double_inhale", _phases(inhale=2.5, inhale_=1.0, exhale=7.0), longest_seconds=300.0
-)
+DOUBLE_INHALE = Pattern("double_inhale", _phases(inhale=2.5, inhale_=1.0, exhale=7.0), longest_seconds=300.0)
 BOX = Pattern("box", _phases(inhale=4.0, hold=4.0, exhale=4.0, rest=4.0), most_breaths=4)
 FOUR_SEVEN_EIGHT = Pattern("four_seven_eight", _phases(inhale=4.0, hold=7.0, exhale=8.0), most_breaths=4)
 
 PATTERNS = {
-    pattern.name: pattern
-    for pattern in (LONG_EXHALE, SLOW_SIGH, EVEN, DOUBLE_INHALE, BOX, FOUR_SEVEN_EIGHT)
+    pattern.name: pattern for pattern in (LONG_EXHALE, SLOW_SIGH, EVEN, DOUBLE_INHALE, BOX, FOUR_SEVEN_EIGHT)
 }
 
 

@@ -35,9 +35,7 @@ def last_days(sessions: Iterable[SessionRecord], now: datetime, count: int = 14)
         cover = (record.used or record.planned).cover
         if day not in covers or covers[day][0] < record.started_at:
             covers[day] = (record.started_at, cover)
-    return tuple(
-        Day(day, minutes[day], covers[day][1] if day in covers else None) for day in sorted(minutes)
-    )
+    return tuple(Day(day, minutes[day], covers[day][1] if day in covers else None) for day in sorted(minutes))
 
 
 def last_night(sessions: Sequence[SessionRecord], now: datetime) -> SessionRecord | None:

@@ -30,6 +30,9 @@ DAYS_OFF = timedelta(days=30)
 """And after a longer time than this without a session on the mat."""
 
 SECOND_STOP_WITHIN = timedelta(days=14)
+LOCKS_LAST = timedelta(days=2)
+"""No lock that was said longer ago than this can still hold."""
+
 DAY_ENDS = timedelta(hours=3)
 """What was said at half past midnight still belongs to the evening before."""
 
@@ -202,8 +205,7 @@ def needs_professional(stops: Sequence[SessionRecord], record: SessionRecord) ->
     if record.stop_reason in ASK_AFTER_STOP:
         return True
     return record.stop_reason in HARD_STOPS and any(
-        other.id != record.id
-        and timedelta(0) <= record.started_at - other.started_at <= SECOND_STOP_WITHIN
+        other.id != record.id and timedelta(0) <= record.started_at - other.started_at <= SECOND_STOP_WITHIN
         for other in stops
         if other.stop_reason in HARD_STOPS
     )

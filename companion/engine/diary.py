@@ -17,6 +17,8 @@ from companion.engine.runner import Report
 
 log = logging.getLogger(__name__)
 
+UNANSWERED = Ratings()
+
 
 class SessionShelf(Protocol):
     """Where session records are kept; saving the same record again brings it up to date."""
@@ -28,8 +30,8 @@ class SessionShelf(Protocol):
 class CheckIn:
     """What somebody says right after a session."""
 
-    before: Ratings = Ratings()
-    after: Ratings = Ratings()
+    before: Ratings = UNANSWERED
+    after: Ratings = UNANSWERED
     comfort: int | None = None
     felt: tuple[str, ...] = ()
     note: str = ""
@@ -60,6 +62,11 @@ class Diary(QObject):
     def record(self) -> SessionRecord | None:
         """The session written about last, or None."""
         return self._record
+
+    @property
+    def unwritten(self) -> bool:
+        """Whether the last word about a session could not be written."""
+        return self._failing
 
     def take_report(self, report: Report) -> None:
         """Write down how far a session is; a session not yet known gets its record."""
@@ -93,9 +100,7 @@ class Diary(QObject):
     def take_stop_reason(self, reason: StopReason | None) -> None:
         """Write down why it was stopped; not answered counts as something else."""
         if self._record is not None:
-            self._keep(
-                replace(self._record, course=Course.STOPPED, stop_reason=reason or StopReason.OTHER)
-            )
+            self._keep(replace(self._record, course=Course.STOPPED, stop_reason=reason or StopReason.OTHER))
 
     def take_morning(self, record: SessionRecord, morning: Morning) -> None:
         """Write down how the night and the back were after an evening session."""

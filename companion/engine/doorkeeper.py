@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from companion.core.errors import CompanionError
 from companion.core.journal import Area, DayLock, Kind, NotToday, Profile, SessionRecord
 from companion.core.planning import Wish, plan_for
-from companion.core.screening import Verdict, at_the_door
+from companion.core.screening import LOCKS_LAST, Verdict, at_the_door
 from companion.core.session import Plan
 from companion.core.settings import Settings
 
@@ -23,7 +23,7 @@ class HealthShelf(Protocol):
     def profile(self) -> Profile | None: ...
     def save_profile(self, profile: Profile) -> None: ...
     def add_day_lock(self, lock: DayLock) -> None: ...
-    def day_locks(self) -> tuple[DayLock, ...]: ...
+    def day_locks(self, since: datetime) -> tuple[DayLock, ...]: ...
     def sessions(self) -> tuple[SessionRecord, ...]: ...
 
 
@@ -40,7 +40,7 @@ class Doorkeeper(QObject):
         self._shelf = shelf
         self._now = now
         self._profile = shelf.profile()
-        self._locks = list(shelf.day_locks())
+        self._locks = list(shelf.day_locks(now() - LOCKS_LAST))
 
     @property
     def profile(self) -> Profile | None:

@@ -108,9 +108,7 @@ class Runner(QObject):
     def look(self) -> None:
         """Do everything that became due since the last look, and plan the next one."""
         session, now = self._session, self._clock()
-        if session is None:
-            return
-        if self._lost_time(session, now):
+        if session is None or self._slept():
             return
         before = rules.position(session, self._looked_at)
         after = rules.advanced(session, now)
@@ -152,6 +150,8 @@ class Runner(QObject):
 
     def toggle_pause(self) -> None:
         """Pause, or go on from where it was paused."""
+        if self._slept():
+            return
         session, now = self._session, self._clock()
         if session is None:
             return
@@ -193,6 +193,7 @@ class Runner(QObject):
 
     def finish(self) -> None:
         """End now: what was done is recorded as it is. During the lead-in the same as cancelling."""
+        self._slept()
         session, now = self._session, self._clock()
         if session is None:
             return
@@ -203,6 +204,7 @@ class Runner(QObject):
 
     def stop(self) -> None:
         """Something hurts: clock and sound stop at once, nothing is asked."""
+        self._slept()
         if self._session is None:
             return
         if rules.position(self._session, self._clock()) < 0:
@@ -212,7 +214,7 @@ class Runner(QObject):
         self._end(Course.COMPLETED if waking else Course.STOPPED, STOP_FADE_SECONDS)
 
     def awake(self) -> None:
-        """"I am up": the waking is over. No effect before the end."""
+        """Somebody is up: the waking is over. No effect before the end."""
         if self._session is not None and self._session.stage is Stage.WAKING:
             self._end(Course.COMPLETED, FADE_OUT_SECONDS)
 
@@ -231,9 +233,12 @@ class Runner(QObject):
         if self._session.position >= 0:
             self._report(Course.RUNNING)
 
-    def _lost_time(self, session: Session, now: float) -> bool:
-        gap = now - self._looked_at
-        if gap <= rules.GAP_SECONDS or session.stage not in (Stage.LEAD_IN, Stage.RUNNING):
+    def _slept(self) -> bool:
+        """Pause where it was if the last look is too long ago; a wish may come before the late look."""
+        session, gap = self._session, self._clock() - self._looked_at
+        if session is None or gap <= rules.GAP_SECONDS:
+            return False
+        if session.stage not in (Stage.LEAD_IN, Stage.RUNNING):
             return False
         log.warning("no look for %.0f s: the session is paused where it was", gap)
         self._pause_at(self._looked_at)
@@ -241,7 +246,7 @@ class Runner(QObject):
         return True
 
     def _relengthen(self, change: Callable[[Session, float], Session]) -> None:
-        if self._session is None:
+        if self._slept() or self._session is None:
             return
         now = self._clock()
         old, new = self._session, change(self._session, now)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -41,18 +41,64 @@ class Player(Protocol):
     def close(self) -> None: ...
 
 
+class Silence:
+    """The player of a computer without sound: it takes every wish and is not heard."""
+
+    def open(self, sounds: Sequence[CueSound], music: str | None, volumes: Volumes, fade_in: float) -> None:
+        """Nothing to open."""
+
+    def play(self, sound: CueSound) -> None:
+        """Not heard."""
+
+    def set_volumes(self, volumes: Volumes) -> None:
+        """Not heard."""
+
+    def set_ducked(self, ducked: bool) -> None:
+        """Not heard."""
+
+    def change_music(self, name: str | None) -> None:
+        """Not heard."""
+
+    def fade_music(self, seconds: float, floor_db: float | None = None) -> None:
+        """Not heard."""
+
+    def pause(self) -> None:
+        """Not heard."""
+
+    def resume(self) -> None:
+        """Not heard."""
+
+    def check(self) -> None:
+        """Nothing to lose."""
+
+    def stop(self, seconds: float = STOP_FADE_SECONDS) -> None:
+        """Silent already."""
+
+    def close(self) -> None:
+        """Nothing to give back."""
+
+
 class Soundscape(QObject):
-    """Music, breath cues and bells of the session going on. Between sessions the sound device is closed."""
+    """Music, breath cues and bells of the session going on. Between sessions the sound device is closed.
+
+    `make_player` is called at the first session: sound and its arithmetic take long to load, and start-up
+    does without them.
+    """
 
     failed = Signal(CompanionError)
     volumes_changed = Signal(Volumes)
     music_changed = Signal(str)
 
     def __init__(
-        self, player: Player, volumes: Volumes, pieces: Sequence[str], parent: QObject | None = None
+        self,
+        make_player: Callable[[], Player],
+        volumes: Volumes,
+        pieces: Sequence[str],
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._player = player
+        self._make_player = make_player
+        self._player: Player = Silence()
         self._volumes = volumes
         self._pieces = tuple(pieces)
         self._music: str | None = None
@@ -88,6 +134,8 @@ class Soundscape(QObject):
         self._muted, self._ducked, self._open = False, False, True
         self._music = music
         try:
+            if isinstance(self._player, Silence):
+                self._player = self._make_player()
             self._player.open((*sounds(tuple(events)), *_ANSWERS), music, self._volumes, FADE_IN_SECONDS)
         except CompanionError as error:
             self.failed.emit(error)

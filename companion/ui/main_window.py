@@ -4,12 +4,23 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QFont, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QFont,
+    QIcon,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QApplication, QBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from companion.ui.art import paint_svg
 from companion.ui.notices import NoticeBar
-from companion.ui.theme import Look, Theme, palette, style_sheet
+from companion.ui.theme import DUSK, Look, Theme, palette, style_sheet
 from companion.ui.widgets.focus_ring import FocusRing
 from companion.ui.widgets.navigation import Form, Navigation, form_for
 
@@ -99,17 +110,13 @@ class MainWindow(QMainWindow):
         self._page_of[page] = widget
         self._pages.addWidget(widget)
 
-    def has_page(self, page: Page) -> bool:
-        """Whether that page has been made yet; pages are made when they are first opened."""
-        return page in self._page_of
-
     def show_page(self, page: Page) -> None:
-        """Opens a page, leaving whatever took the whole window."""
+        """Opens a page, leaving whatever took the whole window. Who hears of it makes the page if need be."""
+        self.page_opened.emit(page)
         self._whole.setCurrentWidget(self._home)
         if page in self._page_of:
             self._pages.setCurrentWidget(self._page_of[page])
         self.navigation.show_page(page.value)
-        self.page_opened.emit(page)
 
     def show_whole(self, widget: QWidget) -> None:
         """Gives a view the whole window, and the keyboard."""
@@ -195,6 +202,20 @@ class MainWindow(QMainWindow):
             region,
         )
         target.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def app_icon() -> QIcon:
+    """The program's icon, in the sizes desktops ask for; the two smallest have a drawing of their own."""
+    made = QIcon()
+    for size in (16, 24, 32, 48, 64, 128, 256):
+        name = "appicon-small" if size < 32 else "appicon"
+        pixmap = QPixmap(size, size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        paint_svg(painter, f"app/{name}", QRectF(0, 0, size, size), DUSK)
+        painter.end()
+        made.addPixmap(pixmap)
+    return made
 
 
 def scale_of(font: QFont) -> float:

@@ -26,6 +26,7 @@ WIDE = QSize(808, 312)
 FLOOR_Y = 248.0
 """The line everything stands on, in the wide picture."""
 
+
 class Hero(QWidget):
     """The suggestion card of Today. Above 560 px words and picture lie side by side, below it stacked."""
 
@@ -101,7 +102,9 @@ class Hero(QWidget):
         return top, title, reason, after, whole
 
     def _column(self, width: int) -> int:
-        return min(self._look.px(280), width // 2 - 28) if self._wide(width) else width - 2 * self._look.px(20)
+        if self._wide(width):
+            return min(self._look.px(280), width // 2 - 28)
+        return width - 2 * self._look.px(20)
 
     def _beside(self, width: int) -> bool:
         return self.start.sizeHint().width() + self.second.sizeHint().width() + 32 <= width - 40

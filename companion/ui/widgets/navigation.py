@@ -1,4 +1,4 @@
-"""The way from page to page: a sidebar in wide windows, a rail of icons in medium, a bar below in narrow ones."""
+"""The way from page to page: a sidebar, a rail of icons or a bar below, by the width of the window."""
 
 from __future__ import annotations
 

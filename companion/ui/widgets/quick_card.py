@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -72,14 +72,15 @@ class QuickCard(Pressable):
         top = look.px(20)
         if narrow:
             size = look.px(22)
-            paint_icon(painter, self._icon, QRectF(look.px(15), look.px(15), size, size), look.color("accentText"))
+            square = QRectF(look.px(15), look.px(15), size, size)
+            paint_icon(painter, self._icon, square, look.color("accentText"))
             top = look.px(48)
         else:
             clip = QPainterPath()
             clip.addRoundedRect(rect, radius, radius)
             painter.setClipPath(clip)
             art = QRectF(0, 0, ART.width(), ART.height())
-            art.moveBottomRight(rect.bottomRight() - QRectF(0, 0, 6, 0).bottomRight())
+            art.moveBottomRight(rect.bottomRight() - QPointF(6, 0))
             paint_svg(painter, self._art, art, look.theme)
             painter.setClipping(False)
         self._paint_words(painter, look.px(15 if narrow else 19), top, narrow)

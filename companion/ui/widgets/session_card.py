@@ -44,7 +44,7 @@ class SessionCard(Card):
         outer.addLayout(column, 1)
 
     def show_session(self, record: SessionRecord, *, just_now: bool) -> None:
-        """Shows the setup that was really used and the minutes done; `just_now` adds what is good to do next."""
+        """Shows the setup really used and the minutes done; `just_now` adds what is good to do next."""
         self._eyebrow.setText(self.tr("What you did") if just_now else self.tr("The evening before"))
         self._afterwards.setVisible(just_now)
         setup = record.used or record.planned

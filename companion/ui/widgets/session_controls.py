@@ -52,7 +52,13 @@ class GlassButton(SessionButton):
     """A pill or, without words, a circle of glass."""
 
     def __init__(
-        self, look: Look, text: str, *, icon: str | None = None, words: bool = True, parent: QWidget | None = None
+        self,
+        look: Look,
+        text: str,
+        *,
+        icon: str | None = None,
+        words: bool = True,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(look, text, parent)
         self._icon = icon
@@ -136,7 +142,7 @@ class PauseButton(SessionButton):
 
 
 class StopButton(SessionButton):
-    """"Something hurts: stop", never quite out of sight."""
+    """The stop for when something hurts, never quite out of sight."""
 
     def sizeHint(self) -> QSize:
         words = QFontMetricsF(self.look.font("secondary", 600)).horizontalAdvance(self.text())

@@ -8,13 +8,13 @@ from companion.ui.theme import Look
 from companion.ui.widgets.session_controls import SessionButton
 
 if TYPE_CHECKING:
-    from companion.ui.widgets.session_view import SessionView
+    from companion.ui.widgets.session_keys import SessionKeys
 
 GAP, NARROW_GAP = 14, 8
 MARGIN = 24
 
 
-def place_controls(view: SessionView, look: Look) -> int:
+def place_controls(view: SessionKeys, look: Look) -> int:
     """Put every button in its place; returns the top of the first row.
 
     One centred row where it fits beside nothing else, otherwise two; the stop control is in the lower left
@@ -40,7 +40,7 @@ def place_controls(view: SessionView, look: Look) -> int:
     return top + GAP
 
 
-def _rows(view: SessionView, look: Look) -> list[list[SessionButton]]:
+def _rows(view: SessionKeys, look: Look) -> list[list[SessionButton]]:
     everything: list[SessionButton] = [
         view.music_button,
         view.extend_button,
@@ -60,7 +60,7 @@ def _width(row: list[SessionButton], look: Look) -> int:
     return sum(button.sizeHint().width() for button in row) + look.px(GAP) * (len(row) - 1)
 
 
-def _place_row(view: SessionView, row: list[SessionButton], top: int, height: int, look: Look) -> None:
+def _place_row(view: SessionKeys, row: list[SessionButton], top: int, height: int, look: Look) -> None:
     gap = look.px(GAP)
     x = (view.width() - _width(row, look)) // 2
     for button in row:

@@ -1,0 +1,274 @@
+"""The map: makes every object and connects them. The only file that knows everyone."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+from uuid import uuid4
+
+from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtWidgets import QApplication
+
+from companion import __version__, assets
+from companion.audio.library import Library
+from companion.core.errors import CompanionError, Problem
+from companion.core.settings import Settings, ThemeChoice
+from companion.desktop.clock import local_now, steady_seconds
+from companion.desktop.power import on_battery
+from companion.desktop.signals import EndRequests
+from companion.engine.diary import Diary
+from companion.engine.doorkeeper import Doorkeeper
+from companion.engine.preferences import Preferences
+from companion.engine.runner import Runner
+from companion.engine.soundscape import Player, Soundscape
+from companion.storage import database, log_file, settings_file
+from companion.storage.journal_store import JournalStore
+from companion.storage.paths import data_paths, prepare
+from companion.ui.bugs import BugReporter
+from companion.ui.guide import Engine, Guide
+from companion.ui.main_window import MainWindow, app_icon, scale_of
+from companion.ui.theme import DUSK, MORNING, Look, Theme
+from companion.ui.views import Views
+
+if TYPE_CHECKING:
+    from companion.cli import Launch
+
+log = logging.getLogger(__name__)
+
+DONE, TROUBLE = 0, 4
+
+
+class Companion(QObject):
+    """Every object of the running program, and the lines between them."""
+
+    def __init__(self, launch: Launch, application: QApplication) -> None:
+        super().__init__(application)
+        self._launch = launch
+        self._application = application
+        self.paths = data_paths(launch.data_dir)
+        self._notices: list[CompanionError] = []
+        store = self._open_store()
+        loaded = settings_file.load(self.paths.settings)
+        if loaded.notice is not None or loaded.bad_fields:
+            self._notices.append(CompanionError(Problem.SETTINGS_DAMAGED, ", ".join(loaded.bad_fields)))
+        settings = loaded.settings
+        self._library = self._open_library()
+        titles = {piece.name: piece.title for piece in self._library.music()}
+        scale = scale_of(application.font())
+        self.look = Look(self._theme(settings), scale, settings.skin_tone, settings.reduced_motion)
+        self.night = Look(DUSK, scale, settings.skin_tone, settings.reduced_motion)
+        self.window = MainWindow(self.look, QSize(settings.window_width, settings.window_height))
+        self.preferences = Preferences(settings, self._save_settings, self)
+        soundscape = Soundscape(self._make_player, settings.volumes, tuple(titles), self)
+        self.runner = Runner(soundscape, steady_seconds, self)
+        self.diary = Diary(store, local_now, uuid4, self)
+        keeper = Doorkeeper(store, local_now, self)
+        self.engine = Engine(self.runner, soundscape, self.diary, keeper, self.preferences)
+        self.views = Views(
+            self.window, self.look, self.night, self.runner.frame, self._connect_view, saving=on_battery()
+        )
+        folder = str(self.paths.directory)
+        self.guide = Guide(self.window, self.views, self.night, self.engine, titles, local_now, folder)
+        self._connect()
+
+    def open(self) -> None:
+        """Show the window, or go straight to what was asked for."""
+        self.guide.show_today()
+        for error in self._notices:
+            self.guide.notice_problem(error)
+        if self._launch.wish is not None:
+            self.guide.wish(self._launch.wish, quit_after=self._launch.quit_after)
+        elif self.engine.doorkeeper.profile is None:
+            self.guide.show_health()
+        self.window.show()
+
+    @property
+    def exit_code(self) -> int:
+        """0, or 4 when a session could not be written down."""
+        return TROUBLE if self.diary.unwritten else DONE
+
+    def _connect(self) -> None:
+        runner, guide, window, engine = self.runner, self.guide, self.window, self.engine
+        runner.reported.connect(self.diary.take_report)
+        runner.changed.connect(guide.follow)
+        runner.ended.connect(guide.conclude)
+        runner.quiet.connect(guide.end_quietly)
+        runner.fell_behind.connect(guide.say_slept)
+        for teller in (engine.soundscape, self.diary, engine.doorkeeper, self.preferences):
+            teller.failed.connect(guide.notice_problem)
+        engine.soundscape.volumes_changed.connect(guide.keep_volumes)
+        engine.soundscape.music_changed.connect(guide.keep_music)
+        self.preferences.changed.connect(self._settings_changed)
+        self.look.changed.connect(self._scale_changed)
+        guide.left.connect(self._left)
+        window.page_opened.connect(guide.open_page)
+        window.session_requested.connect(guide.wish_by_name)
+        window.closing.connect(self._closing)
+        hints = self._application.styleHints()
+        hints.colorSchemeChanged.connect(self._follow_system)
+        self._ends = EndRequests(self)
+        self._ends.asked.connect(self._end_in_order)
+
+    def _connect_view(self, name: str, view: Any) -> None:
+        guide, runner, sound = self.guide, self.runner, self.engine.soundscape
+        match name:
+            case "today":
+                view.session_requested.connect(guide.wish)
+                view.health_requested.connect(guide.show_health)
+                view.sound_requested.connect(guide.show_settings)
+                view.expectations_requested.connect(guide.show_expectations)
+            case "journal":
+                view.start_requested.connect(guide.wish_standard)
+            case "settings":
+                view.changed.connect(self.preferences.change)
+                view.review_requested.connect(guide.show_health)
+                view.silent_end_changed.connect(self.engine.doorkeeper.wish_silent_end)
+            case "health":
+                view.answered.connect(guide.take_answers)
+                view.skipped.connect(guide.show_today)
+            case "expectations":
+                view.back_requested.connect(guide.show_today)
+            case "emergency":
+                view.back_requested.connect(guide.leave_emergency)
+            case "checkin":
+                view.saved.connect(guide.take_check_in)
+                view.morning_saved.connect(guide.take_morning)
+                view.skipped.connect(guide.show_today)
+                view.something_wrong_requested.connect(guide.dismiss)
+            case "stop":
+                view.answered.connect(guide.take_stop_reason)
+                view.emergency_requested.connect(guide.show_emergency)
+            case "night":
+                view.opened.connect(guide.show_today)
+                view.quit_requested.connect(self.window.close)
+            case "prep":
+                view.start_now_requested.connect(runner.start_now)
+                view.more_time_requested.connect(runner.add_lead_in)
+                view.cancel_requested.connect(runner.cancel)
+                view.pause_requested.connect(runner.toggle_pause)
+            case "session":
+                self._connect_session(view)
+                view.sound_panel.volumes_changed.connect(sound.change_volumes)
+                view.sound_panel.music_chosen.connect(sound.choose_music)
+
+    def _connect_session(self, view: Any) -> None:
+        runner, sound = self.runner, self.engine.soundscape
+        view.pause_requested.connect(runner.toggle_pause)
+        view.extend_requested.connect(runner.extend)
+        view.shorten_requested.connect(runner.shorten)
+        view.end_requested.connect(runner.finish)
+        view.stop_requested.connect(runner.stop)
+        view.awake_requested.connect(runner.awake)
+        view.volume_step_requested.connect(sound.step_volume)
+        view.mute_requested.connect(sound.toggle_mute)
+        view.next_music_requested.connect(sound.next_music)
+        view.key_answered.connect(sound.acknowledge)
+        view.sound_panel_requested.connect(self.guide.show_sound_panel)
+        view.full_screen_requested.connect(self.window.toggle_full_screen)
+
+    def _open_store(self) -> JournalStore:
+        """The journal; where it cannot be opened, one in memory, so that a session still runs."""
+        try:
+            prepare(self.paths)
+            log_file.begin(self.paths.log)
+            opened = database.open_journal(self.paths, local_now())
+            if opened.notice is not None:
+                self._notices.append(CompanionError(opened.notice, opened.detail))
+            self._database = opened.database
+            store = JournalStore(self._database)
+            store.recover_interrupted()
+            return store
+        except CompanionError as error:
+            log.warning("the journal is kept in memory only: %s", error)
+            self._notices.append(error)
+            self._database = database.open_in_memory()
+            return JournalStore(self._database)
+
+    def _open_library(self) -> Library:
+        try:
+            return Library.read(assets.audio_dir())
+        except CompanionError as error:
+            self._notices.append(error)
+            return Library(())
+
+    def _make_player(self) -> Player:
+        try:
+            from companion.audio.player import Player as RealPlayer
+        except ImportError as error:
+            raise CompanionError(Problem.NO_SOUND_DEVICE, str(error)) from error
+        return RealPlayer(self._library)
+
+    def _save_settings(self, settings: Settings) -> None:
+        settings_file.save(self.paths.settings, settings, local_now())
+
+    def _theme(self, settings: Settings) -> Theme:
+        if settings.theme is ThemeChoice.SYSTEM:
+            scheme = self._application.styleHints().colorScheme()
+            return MORNING if scheme is Qt.ColorScheme.Light else DUSK
+        return MORNING if settings.theme is ThemeChoice.MORNING else DUSK
+
+    def _settings_changed(self, settings: Settings) -> None:
+        self.look.show_theme(self._theme(settings))
+        for look in (self.look, self.night):
+            look.show_skin_tone(settings.skin_tone)
+            look.show_reduced_motion(settings.reduced_motion)
+        if settings.volumes != self.engine.soundscape.volumes:
+            self.engine.soundscape.change_volumes(settings.volumes)
+
+    def _follow_system(self) -> None:
+        self.look.show_theme(self._theme(self.preferences.settings))
+
+    def _scale_changed(self) -> None:
+        self.night.show_scale(self.look.scale)
+
+    def _left(self) -> None:
+        """A session that was to end by itself has ended, or was called off."""
+        if self._launch.quit_after:
+            self.window.close()
+
+    def _end_in_order(self) -> None:
+        log.info("asked to end")
+        self.window.close()
+
+    def _closing(self) -> None:
+        """The window goes: whatever was done is written down first."""
+        self.runner.shut_down()
+        if not (self.window.isMaximized() or self.window.isFullScreen()):
+            size = self.window.size()
+            settings = self.preferences.settings
+            self.preferences.change(replace(settings, window_width=size.width(), window_height=size.height()))
+
+    def shut_down(self) -> None:
+        """Close what is open, in order."""
+        self.runner.shut_down()
+        self._ends.close()
+        try:
+            self._database.close()
+        except CompanionError as error:
+            log.warning("the journal did not close cleanly: %s", error)
+
+
+def load_pieces() -> tuple[tuple[str, str], ...]:
+    """Name and title of each bundled piece of music; raises CompanionError where the shelf is missing."""
+    return tuple((piece.name, piece.title) for piece in Library.read(assets.audio_dir()).music())
+
+
+def run(launch: Launch) -> int:
+    """Open the window, stay until it is closed, and return the exit code."""
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("mat-companion")
+    application.setApplicationDisplayName("Mat Companion")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("mat-companion")
+    application.setWindowIcon(app_icon())
+    companion = Companion(launch, application)
+    reporter = BugReporter(companion.look, companion.window)
+    reporter.install()
+    companion.open()
+    try:
+        application.exec()
+    finally:
+        companion.shut_down()
+    return companion.exit_code

@@ -1,0 +1,298 @@
+"""Which view has the window when: from Today through lead-in and session to the check-in, and back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from companion.core.days import last_days, last_night
+from companion.core.errors import CompanionError
+from companion.core.journal import Area, Course, Kind, Morning, SessionRecord, StopReason
+from companion.core.planning import Wish
+from companion.core.screening import Door, unasked
+from companion.core.session import Session, Stage
+from companion.core.sounds import Volumes
+from companion.engine.diary import CheckIn, Diary
+from companion.engine.doorkeeper import Doorkeeper
+from companion.engine.preferences import Preferences
+from companion.engine.runner import Report, Runner
+from companion.engine.soundscape import Soundscape
+from companion.ui import text
+from companion.ui.main_window import MainWindow, Page
+from companion.ui.pages.health import HealthAnswers
+from companion.ui.pages.today import TodayValue
+from companion.ui.theme import BEDTIME, DUSK, Look
+from companion.ui.views import Views
+
+STILL_A_START_SECONDS = 30.0
+"""A session ended sooner than this was a false start: nothing is asked about it."""
+
+
+@dataclass(frozen=True)
+class Engine:
+    """Everything the guide sends wishes to."""
+
+    runner: Runner
+    soundscape: Soundscape
+    diary: Diary
+    doorkeeper: Doorkeeper
+    preferences: Preferences
+
+
+class Guide(QObject):
+    """Takes wishes from every view to the engine, and facts from the engine to the view that shows them."""
+
+    left = Signal()
+
+    def __init__(
+        self,
+        window: MainWindow,
+        views: Views,
+        night: Look,
+        engine: Engine,
+        titles: Mapping[str, str],
+        now: Callable[[], datetime],
+        data_folder: str,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._views = views
+        self._night = night
+        self._engine = engine
+        self._titles = titles
+        self._now = now
+        self._data_folder = data_folder
+        self._asked: SessionRecord | None = None
+        self._after_emergency: QWidget | None = None
+        self._quit_after = False
+
+    # Pages.
+
+    def open_page(self, page: Page) -> None:
+        """Bring a page up to date as it is opened."""
+        engine = self._engine
+        if page is Page.TODAY:
+            self._show_today()
+        elif page is Page.JOURNAL:
+            self._views.journal.show_sessions(engine.doorkeeper.sessions(), self._now())
+        else:
+            profile = engine.doorkeeper.profile
+            self._views.settings.show_settings(
+                engine.preferences.settings, profile, tuple(self._titles.items()), self._data_folder
+            )
+
+    def show_today(self) -> None:
+        """Go to Today, leaving whatever had the window."""
+        self._window.show_page(Page.TODAY)
+
+    def show_settings(self) -> None:
+        """Go to the settings."""
+        self._window.show_page(Page.SETTINGS)
+
+    def show_health(self) -> None:
+        """Ask the health questions."""
+        keeper = self._engine.doorkeeper
+        profile, sessions = keeper.profile, keeper.sessions()
+        questions = unasked(profile, sessions) if profile is not None else ()
+        due = keeper.verdict().door is Door.DUE
+        self._views.health.show_answers(profile, questions, due, self._now())
+        self._window.show_whole(self._views.health)
+
+    def take_answers(self, answers: HealthAnswers) -> None:
+        """Keep the answers and go to Today, which says what follows from them."""
+        self._engine.doorkeeper.answer(answers.profile, answers.locks)
+        self.show_today()
+
+    def show_expectations(self) -> None:
+        """Tell what it feels like."""
+        self._window.show_whole(self._views.expectations)
+
+    def show_emergency(self) -> None:
+        """Show the emergency signs, and remember where to go back to."""
+        self._after_emergency = self._window.whole
+        self._window.show_whole(self._views.emergency)
+
+    def leave_emergency(self) -> None:
+        """Back to where the signs were asked for."""
+        if self._after_emergency is None:
+            self.show_today()
+        else:
+            self._window.show_whole(self._after_emergency)
+
+    def notice_problem(self, error: CompanionError) -> None:
+        """Say an expected trouble where it is seen: in the session, or above the page."""
+        sentence = text.problem_sentence(error.problem, error.detail)
+        if self._engine.runner.active:
+            self._views.session.show_notice(sentence)
+        self._window.notices.show_notice(sentence)
+
+    # Doors: every way into a session comes through here.
+
+    def wish_by_name(self, name: str) -> None:
+        """Start what a shortcut names."""
+        kinds = {"standard": Kind.STANDARD, "bedtime": Kind.BEDTIME, "lunch": Kind.QUICK}
+        self.wish(Wish(kind=kinds[name]))
+
+    def wish_standard(self) -> None:
+        """Start what is suggested."""
+        self.wish(Wish())
+
+    def wish(self, wish: Wish, *, quit_after: bool = False) -> None:
+        """Start a session, or say why not; without health answers, ask them first."""
+        if self._engine.runner.active:
+            return
+        verdict = self._engine.doorkeeper.verdict(wish.kind, wish.area)
+        if verdict.open:
+            self._quit_after = quit_after
+            plan = self._engine.doorkeeper.plan(wish, self._engine.preferences.settings)
+            self._engine.runner.start(plan)
+        elif verdict.door in (Door.UNANSWERED, Door.DUE):
+            self.show_health()
+        else:
+            self.show_today()
+            self._window.notices.show_notice(text.door_sentence(verdict))
+
+    # The session.
+
+    def follow(self, session: Session) -> None:
+        """Show the view that belongs to a session as it now stands."""
+        views = self._views
+        if session.stage is Stage.OVER:
+            if session.position < 0:
+                self.show_today()
+                self.left.emit()
+            return
+        if session.position < 0:
+            self._show_lead_in(session)
+            return
+        hide = self._engine.preferences.settings.hide_time_in_bedtime
+        views.session.show_session(session, hide_time=hide)
+        if self._window.whole is not views.session:
+            self._window.show_whole(views.session)
+
+    def _show_lead_in(self, session: Session) -> None:
+        title = self._titles.get(session.plan.music or "", "")
+        self._night.show_theme(BEDTIME if session.plan.kind is Kind.BEDTIME else DUSK)
+        self._views.prep.show_session(session, title)
+        if self._window.whole is not self._views.prep:
+            self._window.show_whole(self._views.prep)
+
+    def say_slept(self) -> None:
+        """Say that the computer was asleep and the session waits."""
+        words = self.tr("The computer was asleep. Your session waits where it was; press Space to go on.")
+        self._views.session.show_notice(words)
+
+    def conclude(self, report: Report) -> None:
+        """After a session: what stopped it, how it was, or nothing until morning."""
+        self._views.session.sound_panel.hide()
+        record = self._engine.diary.record
+        if self._quit_after or record is None:
+            self.left.emit()
+            return
+        kind = report.session.plan.kind
+        if report.course is Course.STOPPED:
+            self._views.stop.show_stop()
+            self._window.show_whole(self._views.stop)
+        elif kind is Kind.BEDTIME:
+            self._night.show_theme(BEDTIME)
+            self._window.show_whole(self._views.night)
+        elif not kind.on_the_mat or report.minutes_done * 60.0 < STILL_A_START_SECONDS:
+            self.show_today()
+        else:
+            limits = self._engine.doorkeeper.verdict().limits
+            self._asked = record
+            self._views.checkin.show_check_in(record, self._now(), limits.long_stand_up)
+            self._window.show_whole(self._views.checkin)
+
+    def end_quietly(self) -> None:
+        """The last sound has died away; leave if that was asked for."""
+        if self._quit_after:
+            self._engine.runner.awake()
+
+    def dismiss(self) -> None:
+        """Something felt wrong, said in the check-in: the same questions as after a stop."""
+        self._views.stop.show_stop()
+        self._window.show_whole(self._views.stop)
+
+    def take_check_in(self, said: CheckIn) -> None:
+        """Keep what was said and go back to Today."""
+        self._engine.diary.take_check_in(said)
+        self.show_today()
+
+    def take_stop_reason(self, reason: StopReason | None) -> None:
+        """Keep why it was stopped; before sleep the window stays dark."""
+        self._engine.diary.take_stop_reason(reason)
+        record = self._engine.diary.record
+        if record is not None and record.kind is Kind.BEDTIME:
+            self._window.show_whole(self._views.night)
+        else:
+            self.show_today()
+
+    def ask_about_last_night(self) -> None:
+        """The two questions of the morning after."""
+        if self._asked is not None:
+            self._views.checkin.show_morning(self._asked)
+            self._window.show_whole(self._views.checkin)
+
+    def take_morning(self, morning: Morning) -> None:
+        """Keep the answers of the morning."""
+        if self._asked is not None:
+            self._engine.diary.take_morning(self._asked, morning)
+        self.show_today()
+
+    # Sound, from the panel over the session and from its keys.
+
+    def show_sound_panel(self) -> None:
+        """Open or close the panel with music and volumes."""
+        sound = self._engine.soundscape
+        self._views.session.toggle_sound_panel(sound.volumes, sound.music, tuple(self._titles.items()))
+
+    def keep_volumes(self, volumes: Volumes) -> None:
+        """Remember the volumes for next time."""
+        settings = self._engine.preferences.settings
+        self._engine.preferences.change(
+            replace(
+                settings,
+                music_volume=volumes.music,
+                cue_volume=volumes.cues,
+                bell_volume=volumes.bells,
+            )
+        )
+        self._views.session.show_volumes(volumes, muted=self._engine.soundscape.muted)
+
+    def keep_music(self, name: str) -> None:
+        """Remember the music for next time."""
+        preferences = self._engine.preferences
+        preferences.change(replace(preferences.settings, music=name or None))
+
+    def _show_today(self) -> None:
+        keeper, settings, now = self._engine.doorkeeper, self._engine.preferences.settings, self._now()
+        sessions = keeper.sessions()
+        plans = {
+            name: keeper.plan(wish, settings).setup
+            for name, wish in (
+                ("back", Wish()),
+                ("bedtime", Wish(kind=Kind.BEDTIME)),
+                ("quick", Wish(kind=Kind.QUICK)),
+                ("feet", Wish(area=Area.FEET_SEATED)),
+            )
+        }
+        value = TodayValue(
+            now=now,
+            setup=plans["back"],
+            verdict=keeper.verdict(),
+            days=last_days(sessions, now),
+            sessions=sum(record.kind.on_the_mat for record in sessions),
+            bedtime_minutes=plans["bedtime"].minutes,
+            quick_minutes=plans["quick"].minutes,
+            feet=plans["feet"],
+        )
+        self._views.today.show_today(value)
+        self._asked = last_night(sessions, now)
+        if self._asked is not None:
+            words = self.tr("Two quick questions about last night's session, if you like.")
+            self._window.notices.show_notice(words, self.tr("Answer"), self.ask_about_last_night)

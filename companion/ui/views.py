@@ -1,0 +1,135 @@
+"""Every page and view, made when it is first needed and not before: start-up shows Today alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtWidgets import QWidget
+
+from companion.engine.runner import Frame
+from companion.ui.main_window import MainWindow, Page
+from companion.ui.pages.today import TodayPage
+from companion.ui.theme import Look
+
+if TYPE_CHECKING:
+    from companion.ui.pages.checkin import CheckInPage
+    from companion.ui.pages.emergency import EmergencyPage
+    from companion.ui.pages.expectations import ExpectationsPage
+    from companion.ui.pages.health import HealthPage
+    from companion.ui.pages.journal import JournalPage
+    from companion.ui.pages.night import NightPage
+    from companion.ui.pages.settings import SettingsPage
+    from companion.ui.pages.stop import StopPage
+    from companion.ui.widgets.prep_view import PrepView
+    from companion.ui.widgets.session_view import SessionView
+
+Made = TypeVar("Made", bound=QWidget)
+
+
+class Views:
+    """The views of one window. `connect` is called with the name of each as it is made.
+
+    `night` is the look of what is seen lying down, in the dusk or the dark whatever the pages look like.
+    """
+
+    def __init__(
+        self,
+        window: MainWindow,
+        look: Look,
+        night: Look,
+        frame: Callable[[], Frame | None],
+        connect: Callable[[str, QWidget], None],
+        *,
+        saving: bool,
+    ) -> None:
+        self._window = window
+        self._look = look
+        self._night = night
+        self._frame = frame
+        self._connect = connect
+        self._saving = saving
+
+    @cached_property
+    def today(self) -> TodayPage:
+        """What is suggested."""
+        return self._beside(Page.TODAY, TodayPage(self._look))
+
+    @cached_property
+    def journal(self) -> JournalPage:
+        """Past sessions."""
+        from companion.ui.pages.journal import JournalPage
+
+        return self._beside(Page.JOURNAL, JournalPage(self._look))
+
+    @cached_property
+    def settings(self) -> SettingsPage:
+        """The preferences."""
+        from companion.ui.pages.settings import SettingsPage
+
+        return self._beside(Page.SETTINGS, SettingsPage(self._look))
+
+    @cached_property
+    def health(self) -> HealthPage:
+        """The health questions."""
+        from companion.ui.pages.health import HealthPage
+
+        return self._new("health", HealthPage(self._look))
+
+    @cached_property
+    def expectations(self) -> ExpectationsPage:
+        """What it feels like."""
+        from companion.ui.pages.expectations import ExpectationsPage
+
+        return self._new("expectations", ExpectationsPage(self._look))
+
+    @cached_property
+    def emergency(self) -> EmergencyPage:
+        """The emergency signs."""
+        from companion.ui.pages.emergency import EmergencyPage
+
+        return self._new("emergency", EmergencyPage(self._night))
+
+    @cached_property
+    def checkin(self) -> CheckInPage:
+        """How was that?"""
+        from companion.ui.pages.checkin import CheckInPage
+
+        return self._new("checkin", CheckInPage(self._look))
+
+    @cached_property
+    def stop(self) -> StopPage:
+        """What made somebody stop."""
+        from companion.ui.pages.stop import StopPage
+
+        return self._new("stop", StopPage(self._night))
+
+    @cached_property
+    def night(self) -> NightPage:
+        """Good night."""
+        from companion.ui.pages.night import NightPage
+
+        return self._new("night", NightPage(self._night))
+
+    @cached_property
+    def prep(self) -> PrepView:
+        """The lead-in."""
+        from companion.ui.widgets.prep_view import PrepView
+
+        return self._new("prep", PrepView(self._night, self._frame))
+
+    @cached_property
+    def session(self) -> SessionView:
+        """The session."""
+        from companion.ui.widgets.session_view import SessionView
+
+        return self._new("session", SessionView(self._night, self._frame, saving=self._saving))
+
+    def _beside(self, page: Page, view: Made) -> Made:
+        self._window.add_page(page, view)
+        return self._new(page.value, view)
+
+    def _new(self, name: str, view: Made) -> Made:
+        self._connect(name, view)
+        return view

@@ -1,0 +1,89 @@
+"""A volume: a line with one handle, from silent to as loud as it was made."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
+
+from companion.core.sounds import VOLUME_STEP
+from companion.ui.theme import Look
+
+HIGH, HANDLE, TRACK = 28, 10, 4
+
+
+class PercentSlider(QSlider):
+    """0 to 100 percent; a key moves it by one step of the volume."""
+
+    def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._look = look
+        self.setRange(0, 100)
+        self.setSingleStep(VOLUME_STEP)
+        self.setPageStep(2 * VOLUME_STEP)
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def show_percent(self, percent: int) -> None:
+        """Shows a volume without taking it for a wish."""
+        self.blockSignals(True)
+        self.setValue(percent)
+        self.blockSignals(False)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.px(160), self._look.px(HIGH))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._look.px(80), self._look.px(HIGH))
+
+    def focus_shape(self) -> tuple[QRectF, float]:
+        """The focus ring lies around the handle."""
+        radius = self._look.px(HANDLE)
+        rect = QRectF(0, 0, 2 * radius, 2 * radius)
+        rect.moveCenter(self._handle())
+        return rect, radius
+
+    def _handle(self) -> QPointF:
+        radius = self._look.px(HANDLE)
+        x = radius + (self.width() - 2 * radius) * self.value() / 100
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            x = self.width() - x
+        return QPointF(x, self.height() / 2)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.setSliderDown(True)
+        self._take(event.position().x())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self.isSliderDown():
+            self._take(event.position().x())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.setSliderDown(False)
+
+    def _take(self, x: float) -> None:
+        radius = self._look.px(HANDLE)
+        share = (x - radius) / max(self.width() - 2 * radius, 1)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            share = 1.0 - share
+        self.setValue(round(min(max(share, 0.0), 1.0) * 100))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        look, handle = self._look, self._handle()
+        radius, track = look.px(HANDLE), look.px(TRACK)
+        middle = self.height() / 2
+        start = self.width() - radius if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else radius
+        pen = QPen(look.color("edge"), track)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.drawLine(QPointF(radius, middle), QPointF(self.width() - radius, middle))
+        pen.setColor(look.color("accent"))
+        painter.setPen(pen)
+        painter.drawLine(QPointF(start, middle), handle)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.color("accent"))
+        painter.drawEllipse(handle, radius, radius)

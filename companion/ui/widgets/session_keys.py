@@ -1,0 +1,95 @@
+"""What each key and each button wishes for in a session (design.md section 10)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from companion.ui.theme import Look
+from companion.ui.widgets.session_controls import GlassButton, PauseButton, SessionButton, StopButton
+
+
+class SessionKeys(QWidget):
+    """The wishes a session understands, and the buttons that send them; the keys send the same."""
+
+    pause_requested = Signal()
+    extend_requested = Signal()
+    shorten_requested = Signal()
+    end_requested = Signal()
+    stop_requested = Signal()
+    awake_requested = Signal()
+    volume_step_requested = Signal(int)
+    mute_requested = Signal()
+    next_music_requested = Signal()
+    sound_panel_requested = Signal()
+    full_screen_requested = Signal()
+    key_answered = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        self.music_button = GlassButton(look, self.tr("Music"), icon="music", words=False, parent=self)
+        self.extend_button = GlassButton(look, self.tr("+5 min"), parent=self)
+        self.pause_button = PauseButton(look, self.tr("Pause"), parent=self)
+        self.awake_button = GlassButton(look, self.tr("I am up"), icon="check", parent=self)
+        self.end_button = GlassButton(look, self.tr("End"), icon="stop", parent=self)
+        self.volume_button = GlassButton(look, self.tr("Volume"), icon="volume", words=False, parent=self)
+        self.stop_button = StopButton(look, self.tr("Something hurts: stop"), parent=self)
+        self.music_button.clicked.connect(self.sound_panel_requested)
+        self.volume_button.clicked.connect(self.sound_panel_requested)
+        self.extend_button.clicked.connect(self.extend_requested)
+        self.pause_button.clicked.connect(self.pause_requested)
+        self.end_button.clicked.connect(self.end_requested)
+        self.awake_button.clicked.connect(self.awake_requested)
+        self.stop_button.clicked.connect(self.stop_requested)
+
+    @property
+    def buttons(self) -> tuple[SessionButton, ...]:
+        """All buttons, in the order of the keyboard."""
+        return (
+            self.music_button,
+            self.extend_button,
+            self.pause_button,
+            self.awake_button,
+            self.end_button,
+            self.volume_button,
+            self.stop_button,
+        )
+
+    def dim_wished(self) -> None:
+        """Towards the night, or back to the evening."""
+
+    def obey(self, key: Qt.Key, *, waking: bool, hidden: bool) -> bool:
+        """Send the wish of a key; returns False for a key without one.
+
+        `waking` is after the end, when the keys that pause or end mean "I am up"; `hidden` is before sleep
+        with the controls out of sight, when Esc only brings them back.
+        """
+        match key:
+            case Qt.Key.Key_Space:
+                (self.awake_requested if waking else self.pause_requested).emit()
+            case Qt.Key.Key_Escape if hidden:
+                self.key_answered.emit()
+            case Qt.Key.Key_E | Qt.Key.Key_Escape:
+                (self.awake_requested if waking else self.end_requested).emit()
+            case Qt.Key.Key_S:
+                self.stop_requested.emit()
+            case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
+                self.extend_requested.emit()
+            case Qt.Key.Key_Minus:
+                self.shorten_requested.emit()
+            case Qt.Key.Key_Up | Qt.Key.Key_Down:
+                self.volume_step_requested.emit(1 if key == Qt.Key.Key_Up else -1)
+            case Qt.Key.Key_M:
+                self.mute_requested.emit()
+            case Qt.Key.Key_N:
+                self.next_music_requested.emit()
+            case Qt.Key.Key_B:
+                self.dim_wished()
+                self.key_answered.emit()
+            case Qt.Key.Key_F11:
+                self.full_screen_requested.emit()
+                self.key_answered.emit()
+            case _:
+                return False
+        return True

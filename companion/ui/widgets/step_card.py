@@ -1,0 +1,139 @@
+"""The pictures of lying down, and the ring that counts towards the start."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from companion.ui.art import paint_icon, paint_svg
+from companion.ui.theme import Look
+from companion.ui.widgets.labels import Label
+
+CARD = QSize(288, 244)
+RING, RING_REACH = 104, 46
+
+
+class StepCard(QWidget):
+    """One step of lying down: a picture, a number or a tick, a title and a sentence."""
+
+    def __init__(self, look: Look, picture: str, number: int, title: str, sentence: str) -> None:
+        super().__init__()
+        self._look = look
+        self._picture = picture
+        self._number = number
+        self._state = 0
+        self._title = Label(look, title, "lead", parent=self)
+        self._sentence = Label(look, sentence, "body", token="text2", parent=self)
+        self.setAccessibleName(f"{title}. {sentence}")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def show_state(self, state: int) -> None:
+        """-1 for done, 0 for now, 1 for later."""
+        if state != self._state:
+            self._state = state
+            self._title.show_token("text2" if state else "text")
+            self._sentence.show_token("text3" if state > 0 else "text2")
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        look = self._look
+        return QSize(look.px(CARD.width()), self._picture_height() + look.px(16 + 24) + 3 * look.line("body"))
+
+    def _picture_height(self) -> int:
+        return round(self.width() * CARD.height() / CARD.width()) if self.width() < 500 else CARD.height()
+
+    def heightForWidth(self, width: int) -> int:
+        height = round(min(width, CARD.width()) * CARD.height() / CARD.width())
+        left = width - self._look.px(40)
+        words = self._title.heightForWidth(left) + self._sentence.heightForWidth(left)
+        return height + self._look.px(18) + words
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        look = self._look
+        left = look.px(40)
+        top = self._picture_rect().bottom() + look.px(17)
+        width = self.width() - left
+        title = self._title.heightForWidth(width)
+        self._title.setGeometry(left, round(top), width, title)
+        self._sentence.setGeometry(left, round(top) + title, width, self._sentence.heightForWidth(width))
+
+    def _picture_rect(self) -> QRectF:
+        width = min(self.width(), CARD.width())
+        return QRectF(0, 0, width, width * CARD.height() / CARD.width())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, rect = self._look.theme, self._picture_rect()
+        clip = QPainterPath()
+        clip.addRoundedRect(rect, 20, 20)
+        painter.setClipPath(clip)
+        paint_svg(painter, "prep/bg-idle" if self._state else "prep/bg-active", rect, theme)
+        if self._picture.startswith("prep/"):
+            paint_svg(painter, self._picture, rect, theme)
+        else:
+            height = rect.height() * 0.8
+            paint_svg(painter, self._picture, QRectF(0, rect.height() * 0.05, rect.width(), height), theme)
+        painter.setClipping(False)
+        self._paint_badge(painter, rect.bottom())
+
+    def _paint_badge(self, painter: QPainter, bottom: float) -> None:
+        look = self._look
+        side = look.px(28)
+        badge = QRectF(0.75, bottom + look.px(15) + 0.75, side - 1.5, side - 1.5)
+        if self._state == 0:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.color("accent"))
+        else:
+            painter.setPen(QPen(look.color("edge"), 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(badge)
+        if self._state < 0:
+            size = look.px(14)
+            square = QRectF(0, 0, size, size)
+            square.moveCenter(badge.center())
+            paint_icon(painter, "check", square, look.color("text"))
+            return
+        painter.setFont(look.font("secondary", 600))
+        painter.setPen(look.color("onAccent" if self._state == 0 else "text"))
+        painter.drawText(badge, int(Qt.AlignmentFlag.AlignCenter), str(self._number))
+
+
+class CountdownRing(QWidget):
+    """The seconds left to lie down, as a number and a ring."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._left, self._whole = 0.0, 1.0
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.px(RING), self._look.px(RING))
+
+    def show_seconds(self, left: float, whole: float) -> None:
+        """Shows `left` seconds of `whole`."""
+        self._left, self._whole = left, max(whole, 0.001)
+        self.setAccessibleName(self.tr("Starts in %n second(s)", "", int(left + 0.999)))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        look = self._look
+        reach = look.px(RING_REACH)
+        ring = QRectF(0, 0, 2 * reach, 2 * reach)
+        ring.moveCenter(QRectF(self.rect()).center())
+        painter.setPen(QPen(look.color("line"), look.px(3)))
+        painter.drawEllipse(ring)
+        pen = QPen(look.color("sun"), look.px(3))
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.drawArc(ring, 90 * 16, round(-360 * 16 * min(self._left / self._whole, 1.0)))
+        painter.setPen(look.color("text"))
+        painter.setFont(look.font("timer", size=42 if self._left < 100 else 32))
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), str(int(self._left + 0.999)))

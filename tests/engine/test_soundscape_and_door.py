@@ -1,0 +1,188 @@
+"""What keys do to the sound, and what every door asks."""
+
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+import pytest
+
+from companion.core.errors import CompanionError, Problem
+from companion.core.journal import (
+    Area,
+    Condition,
+    DayLock,
+    Kind,
+    NotToday,
+    Profile,
+    SessionRecord,
+    StopReason,
+)
+from companion.core.planning import Wish
+from companion.core.screening import Door
+from companion.core.settings import Settings
+from companion.core.sounds import Cue, Volumes
+from companion.engine.diary import CheckIn
+from companion.engine.doorkeeper import Doorkeeper
+from companion.engine.preferences import Preferences
+from tests.engine.evening import NOW, Evening
+
+
+def test_a_volume_key_changes_all_three_and_is_heard(evening: Evening) -> None:
+    evening.start()
+    evening.soundscape.step_volume(-1)
+    assert evening.soundscape.volumes == Volumes(75, 75, 75)
+    assert evening.player.played()[-1] is Cue.ANSWER
+
+
+def test_muting_keeps_the_bells(evening: Evening) -> None:
+    evening.start()
+    evening.soundscape.toggle_mute()
+    assert ("volumes", Volumes(0, 0, 80)) in evening.player.calls
+    assert evening.soundscape.muted
+    evening.soundscape.toggle_mute()
+    assert evening.player.calls[-1] == ("volumes", Volumes(80, 80, 80))
+
+
+def test_a_volume_key_lifts_the_mute(evening: Evening) -> None:
+    evening.start()
+    evening.soundscape.toggle_mute()
+    evening.soundscape.step_volume(1)
+    assert not evening.soundscape.muted
+
+
+def test_the_next_piece_comes_round_to_silence_and_back(evening: Evening) -> None:
+    evening.start()
+    pieces = []
+    for _press in range(3):
+        evening.soundscape.next_music()
+        pieces.append(evening.soundscape.music)
+    assert pieces == ["rain", None, "still_water"]
+
+
+def test_music_steps_back_once_for_all_breaths(evening: Evening) -> None:
+    evening.start(2.0)
+    evening.let_pass(121.0)
+    assert [call for call in evening.player.calls if call[0] == "ducked"] == [("ducked", True)]
+
+
+def test_no_sound_answers_without_a_session(evening: Evening) -> None:
+    evening.soundscape.acknowledge()
+    assert not evening.player.calls
+
+
+def test_a_player_that_cannot_be_made_is_told_and_tried_again(evening: Evening) -> None:
+    failures: list[CompanionError] = []
+    evening.soundscape.failed.connect(failures.append)
+    working = evening.soundscape._make_player
+
+    def broken() -> object:
+        raise CompanionError(Problem.NO_SOUND_DEVICE)
+
+    evening.soundscape._make_player = broken
+    evening.start(0.5)
+    evening.let_pass(31.0)
+    evening.runner.awake()
+    evening.soundscape._make_player = working
+    evening.start(0.5)
+    assert len(failures) == 1
+    assert ("open", "still_water") in evening.player.calls
+
+
+@dataclass
+class HealthShelf:
+    """Health answers in memory, or refused."""
+
+    kept: Profile | None = None
+    locks: list[DayLock] = field(default_factory=list)
+    records: tuple[SessionRecord, ...] = ()
+    trouble: CompanionError | None = None
+
+    def profile(self) -> Profile | None:
+        return self.kept
+
+    def save_profile(self, profile: Profile) -> None:
+        if self.trouble is not None:
+            raise self.trouble
+        self.kept = profile
+
+    def add_day_lock(self, lock: DayLock) -> None:
+        self.locks.append(lock)
+
+    def day_locks(self, since: datetime) -> tuple[DayLock, ...]:
+        return tuple(lock for lock in self.locks if lock.at >= since)
+
+    def sessions(self) -> tuple[SessionRecord, ...]:
+        return self.records
+
+
+@pytest.mark.invariant(14)
+def test_without_answers_the_mat_is_closed_and_breathing_open(qapp: object) -> None:
+    keeper = Doorkeeper(HealthShelf(), lambda: NOW)
+    assert keeper.verdict().door is Door.UNANSWERED
+    assert keeper.verdict(Kind.BREATHING).open
+
+
+@pytest.mark.invariant(14)
+def test_answers_close_the_door_even_where_they_cannot_be_written(qapp: object) -> None:
+    shelf = HealthShelf(trouble=CompanionError(Problem.DISK_FULL))
+    keeper = Doorkeeper(shelf, lambda: NOW)
+    failures: list[CompanionError] = []
+    keeper.failed.connect(failures.append)
+    keeper.answer(Profile(NOW, conditions=frozenset({Condition.PREGNANCY})), ())
+    assert keeper.verdict().door is Door.BLOCKED
+    assert len(failures) == 1
+
+
+@pytest.mark.invariant(14)
+def test_a_sign_ticked_this_evening_still_holds_after_midnight_and_a_restart(qapp: object) -> None:
+    shelf = HealthShelf()
+    Doorkeeper(shelf, lambda: NOW).answer(Profile(NOW), (NotToday.RED_FLAG,))
+    later = Doorkeeper(shelf, lambda: NOW + timedelta(hours=3))
+    assert later.verdict().door is Door.NOT_TODAY
+    morning = Doorkeeper(shelf, lambda: NOW + timedelta(hours=9))
+    assert morning.verdict().open
+
+
+def test_the_plan_keeps_to_the_limits_of_the_answers(qapp: object) -> None:
+    reduced = Profile(NOW, conditions=frozenset({Condition.FRAGILE_SKIN}))
+    keeper = Doorkeeper(HealthShelf(reduced), lambda: NOW)
+    assert keeper.plan(Wish(minutes=20.0), Settings()).setup.minutes == 10.0
+    assert keeper.plan(Wish(area=Area.FEET_SEATED), Settings()).setup.minutes == 2.0
+
+
+def test_a_silent_end_can_be_wished_for_and_given_up(qapp: object) -> None:
+    shelf = HealthShelf(Profile(NOW))
+    keeper = Doorkeeper(shelf, lambda: NOW)
+    keeper.wish_silent_end(True)
+    assert shelf.kept is not None
+    assert shelf.kept.silent_end
+    Doorkeeper(HealthShelf(), lambda: NOW).wish_silent_end(True)
+
+
+def test_what_is_said_after_a_session_joins_its_record(evening: Evening) -> None:
+    evening.start(1.0)
+    evening.let_pass(61.0)
+    evening.runner.awake()
+    evening.diary.take_check_in(CheckIn(comfort=4, felt=("warm",), note="fine"))
+    assert evening.shelf.only().comfort == 4
+    assert evening.shelf.only().minutes_done == pytest.approx(1.0)
+
+
+def test_a_stop_without_a_reason_counts_as_something_else(evening: Evening) -> None:
+    evening.start(5.0)
+    evening.let_pass(20.0)
+    evening.runner.stop()
+    evening.diary.take_stop_reason(None)
+    assert evening.shelf.only().stop_reason is StopReason.OTHER
+
+
+def test_preferences_hold_where_they_cannot_be_written(qapp: object) -> None:
+    def full(_settings: Settings) -> None:
+        raise CompanionError(Problem.DISK_FULL)
+
+    preferences = Preferences(Settings(), full)
+    failures: list[CompanionError] = []
+    preferences.failed.connect(failures.append)
+    preferences.change(Settings(lead_in_seconds=5))
+    preferences.change(Settings(lead_in_seconds=5))
+    assert preferences.settings.lead_in_seconds == 5
+    assert len(failures) == 1
