@@ -127,6 +127,11 @@ class Theme:
         return replace(self, tokens=MappingProxyType({**self.tokens, "skin": skin, "skinHi": _lighter(skin)}))
 
 
+def skin_color(tone: SkinTone) -> QColor:
+    """The colour of a skin tone by itself."""
+    return QColor(SKIN_TONES[tone])
+
+
 def _lighter(colour: str) -> str:
     """The highlight of a skin tone: 8 % more lightness."""
     hue, saturation, lightness, alpha = QColor(colour).getHslF()

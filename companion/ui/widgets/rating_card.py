@@ -16,7 +16,7 @@ from companion.ui.widgets.dual_slider import PARKED, DualSlider
 from companion.ui.widgets.flow import FlowLayout
 from companion.ui.widgets.labels import Label
 
-LABEL_WIDTH, VALUE_WIDTH = 64, 100
+LABEL_WIDTH, VALUE_WIDTH, NARROW_VALUE_WIDTH = 64, 100, 54
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +35,17 @@ class RatingValue(QWidget):
         super().__init__(parent)
         self._look = look
         self._single = single
+        self._narrow = False
         self._before: int | None = None
         self._now: int | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         look.changed.connect(self._look_changed)
+
+    def arrange(self, *, narrow: bool) -> None:
+        """Takes smaller figures where there is little room."""
+        self._narrow = narrow
+        self.updateGeometry()
+        self.update()
 
     def show_ratings(self, before: int | None, now: int | None) -> None:
         """Shows both figures."""
@@ -46,7 +53,8 @@ class RatingValue(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._look.px(44 if self._single else VALUE_WIDTH), self._look.px(40))
+        width = NARROW_VALUE_WIDTH if self._narrow else VALUE_WIDTH
+        return QSize(self._look.px(44 if self._single else width), self._look.px(40))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -54,18 +62,18 @@ class RatingValue(QWidget):
         x = self._paint_figure(painter, self._now, x, 700, "text")
         if self._single or (self._now is None and self._before is None):
             return
-        size = look.px(14)
-        x -= look.px(9) + size
+        size, gap = (look.px(9), look.px(3)) if self._narrow else (look.px(14), look.px(9))
+        x -= gap + size
         arrow = QRectF(x, (self.height() - size) / 2, size, size)
         paint_arrow(painter, arrow, look, "text3")
-        self._paint_figure(painter, self._before, x - look.px(8), 400, "text2")
+        self._paint_figure(painter, self._before, x - gap, 400, "text2")
 
     def _paint_figure(
         self, painter: QPainter, rating: int | None, right: float, weight: int, ink: str
     ) -> float:
         """Paints one figure up to `right` and says where it begins."""
         text = "—" if rating is None else str(rating)
-        font = self._look.font("heading", weight)
+        font = self._look.font("body" if self._narrow else "heading", weight)
         width = QFontMetricsF(font).horizontalAdvance(text)
         painter.setFont(font)
         painter.setPen(self._look.color("text3" if rating is None else ink))
@@ -132,6 +140,7 @@ class RatingRow(QWidget):
         else:
             self._grid.addWidget(self._line, 0, 1)
             self._grid.addWidget(self._value, 0, 2, top)
+        self._value.arrange(narrow=narrow)
         stacked = narrow or self._single
         self._grid.setColumnStretch(0, 1 if stacked else 0)
         self._grid.setColumnStretch(1, 0 if stacked else 1)

@@ -1,0 +1,249 @@
+"""What settings are made of: rows with a name and a control, volume sliders and skin swatches."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QSlider, QWidget
+
+from companion.core.settings import SkinTone
+from companion.core.sounds import VOLUME_STEP
+from companion.ui import text
+from companion.ui.theme import Look, Theme, skin_color
+from companion.ui.widgets.boxes import Box, Column, Row
+from companion.ui.widgets.controls import LEAST_HIT, Card, Pressable
+from companion.ui.widgets.flow import FlowLayout
+from companion.ui.widgets.labels import Label
+
+
+class SettingRow(QWidget):
+    """A name, a line that explains it, and the control beside it, or under it where there is no room.
+
+    With `wide` the control takes all the room it can get.
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        name: str,
+        note: str,
+        control: QWidget,
+        *,
+        wide: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._control = control
+        self._wide = wide
+        self.note = Label(look, note, "secondary", token="text2")
+        self.note.setVisible(bool(note))
+        self._words = words = Column(look)
+        words.addStretch()
+        words.addWidget(Label(look, name, weight=600))
+        words.addWidget(self.note)
+        words.addStretch()
+        self._box = Box(look, QBoxLayout.Direction.LeftToRight, gap=10, margins=(0, 10, 0, 10), parent=self)
+        self._box.addLayout(words, 1)
+        self._box.addWidget(control, 1 if wide else 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def show_note(self, note: str) -> None:
+        """Shows another explaining line, or none."""
+        self.note.setText(note)
+        self.note.setVisible(bool(note))
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the wider of the two: they may always go one under the other."""
+        least = super().minimumSizeHint()
+        words = self._words.minimumSize().width()
+        return QSize(max(words, self._control.minimumSizeHint().width()), least.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        beside = self.width() >= self._control.sizeHint().width() + self._look.px(200)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._box.setDirection(across if beside else down)
+        small = self._control.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Fixed
+        under = Qt.AlignmentFlag.AlignLeft if small else Qt.AlignmentFlag(0)
+        self._box.setAlignment(self._control, Qt.AlignmentFlag.AlignVCenter if beside else under)
+
+
+class Hairline(QFrame):
+    """The thin line between two rows of a card."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setFixedHeight(1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), self._look.color("line"))
+
+
+class RowsCard(Card):
+    """A card of setting rows with hairlines between them."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent=parent)
+        self._look_of_lines = look
+        self.column = Column(look, margins=(21, 2, 21, 2), parent=self)
+
+    def add(self, row: QWidget) -> None:
+        """Adds a row under a hairline."""
+        if self.column.count():
+            self.column.addWidget(Hairline(self._look_of_lines))
+        self.column.addWidget(row)
+
+
+class VolumeSlider(QSlider):
+    """A volume from 0 to 100 percent; one key press changes it as much as one notch of the wheel."""
+
+    def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._look = look
+        self.setAccessibleName(name)
+        self.setRange(0, 100)
+        self.setSingleStep(VOLUME_STEP)
+        self.setPageStep(2 * VOLUME_STEP)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        look.changed.connect(self._look_changed)
+
+    def focus_shape(self) -> tuple[QRectF, float]:
+        """The ring lies around the handle."""
+        radius = self._look.px(10)
+        rect = QRectF(0, 0, 2 * radius, 2 * radius)
+        rect.moveCenter(QPointF(self._handle_at(), self.height() / 2))
+        return rect, radius
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.px(180), self._look.px(LEAST_HIT))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._look.px(80), self._look.px(LEAST_HIT))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        look, middle, half = self._look, self.height() / 2, self._look.px(4) / 2
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.color("edge"))
+        painter.drawRoundedRect(QRectF(0, middle - half, self.width(), 2 * half), half, half)
+        x, radius = self._handle_at(), look.px(10)
+        painter.setBrush(look.color("accent"))
+        painter.drawRoundedRect(QRectF(0, middle - half, x, 2 * half), half, half)
+        painter.drawEllipse(QPointF(x, middle), radius, radius)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._press(event.position().x())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._press(event.position().x())
+
+    def _press(self, x: float) -> None:
+        inset = self._look.px(10)
+        share = (x - inset) / max(self.width() - 2 * inset, 1)
+        self.setValue(round(min(max(share, 0.0), 1.0) * 100))
+
+    def _handle_at(self) -> float:
+        inset = self._look.px(10)
+        return inset + (self.width() - 2 * inset) * self.value() / 100
+
+    def _look_changed(self, _theme: Theme) -> None:
+        self.updateGeometry()
+        self.update()
+
+
+class Volume(QWidget):
+    """A volume slider with its figure."""
+
+    moved = Signal(int)
+
+    def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._slider = VolumeSlider(look, name)
+        self._figure = Label(look, "", "secondary", token="text2", align=Qt.AlignmentFlag.AlignRight)
+        self._figure.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        self._figure.setMinimumWidth(look.px(44))
+        row = Row(look, gap=10, parent=self)
+        row.addWidget(self._slider, 1)
+        row.addWidget(self._figure)
+        self._slider.valueChanged.connect(self._value_changed)
+
+    def show_percent(self, percent: int) -> None:
+        """Shows a volume without calling it the user's wish."""
+        self._slider.blockSignals(True)
+        self._slider.setValue(percent)
+        self._slider.blockSignals(False)
+        self._show_figure(percent)
+
+    def _value_changed(self, percent: int) -> None:
+        self._show_figure(percent)
+        self.moved.emit(percent)
+
+    def _show_figure(self, percent: int) -> None:
+        self._figure.setText(self.tr("{0} %").format(percent))
+
+
+class Swatch(Pressable):
+    """One skin tone as a circle; the chosen one has a ring of its own."""
+
+    def __init__(self, look: Look, tone: SkinTone, parent: QWidget | None = None) -> None:
+        super().__init__(look, text.name(tone), parent)
+        self.tone = tone
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setToolTip(text.name(tone))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.look.px(LEAST_HIT), self.look.px(LEAST_HIT))
+
+    def focus_shape(self) -> tuple[QRectF, float]:
+        return self._circle(), self.look.px(17)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        circle = self._circle().adjusted(1, 1, -1, -1)
+        on = self.isChecked()
+        painter.setPen(QPen(self.look.color("text" if on else "edge"), 2.0 if on else 1.0))
+        painter.setBrush(Qt.BrushStyle.NoBrush if on else skin_color(self.tone))
+        painter.drawEllipse(circle)
+        if on:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(skin_color(self.tone))
+            inset = self.look.px(4)
+            painter.drawEllipse(circle.adjusted(inset, inset, -inset, -inset))
+
+    def _circle(self) -> QRectF:
+        size = self.look.px(34)
+        rect = QRectF(0, 0, size, size)
+        rect.moveCenter(QRectF(self.rect()).center())
+        return rect
+
+
+class SkinTones(QWidget):
+    """The five skin tones to choose from."""
+
+    chosen = Signal(SkinTone)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Skin tone"))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        row = FlowLayout(0, parent=self)
+        self._swatches = {tone: Swatch(look, tone) for tone in SkinTone}
+        for swatch in self._swatches.values():
+            swatch.clicked.connect(self._pressed)
+            row.addWidget(swatch)
+
+    def show_tone(self, tone: SkinTone) -> None:
+        """Shows that tone as chosen."""
+        self._swatches[tone].setChecked(True)
+
+    def _pressed(self) -> None:
+        for tone, swatch in self._swatches.items():
+            if swatch.isChecked():
+                self.chosen.emit(tone)
