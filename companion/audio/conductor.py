@@ -18,10 +18,14 @@ from companion.core.sounds import Volumes
 
 log = logging.getLogger(__name__)
 
-LEAD_FRAMES = 4 * BUFFER_FRAMES
-"""From a wish to its first sample, always the same 46 ms: what is nearer may already be at the card."""
+LEAD_FRAMES = 3 * BUFFER_FRAMES
+"""From a wish to its first sample, by the device's clock: what is nearer may already be at the card.
 
-LEAST_LEAD_FRAMES = 3 * BUFFER_FRAMES
+The clock is 20 to 30 ms ahead, so a cue is heard 66 to 70 ms after it was asked for, with a spread of a
+few milliseconds (measured; a channel of the mixer's own would begin on its buffers, 12 ms apart).
+"""
+
+LEAST_LEAD_FRAMES = 2 * BUFFER_FRAMES
 
 STALL_FRAMES = RATE // 4
 IDLE_SECONDS = 1.0

@@ -73,7 +73,7 @@ class Device:
         return np.asarray(self._tape, np.int16)
 
     def frames(self) -> int:
-        """How many frames of the tape have been played; never too few, at most two buffers too many."""
+        """How many frames of the tape have been played; never too few, up to 31 ms too many."""
         return (self._mixer.music.get_pos() + 1) * RATE // 1000
 
     def load(self, path: Path) -> Pcm:

@@ -17,7 +17,7 @@ STOP_SECONDS = 0.15
 class Player:
     """What the engine asks for sound. Every call but `open` and `close` returns at once.
 
-    What is asked is heard 46 ms later, always. Without an open device, or after it is lost, calls do
+    What is asked is heard about 70 ms later, always. Without an open device, or after it is lost, calls do
     nothing. Not to be shared between threads.
     """
 
