@@ -19,7 +19,7 @@ from companion.core.journal import (
     SessionRecord,
     StopReason,
 )
-from companion.core.screening import ROWS, Door, Limits, Outcome, at_the_door, limits_of
+from companion.core.screening import LOCKS_LAST, ROWS, Door, Limits, Outcome, at_the_door, limits_of
 from tests.core.builders import record_of
 
 zones = st.integers(-14 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))
@@ -139,6 +139,15 @@ def test_one_reason_more_not_to_lie_down_today_opens_no_door(
     before = at_the_door(profile, sessions, [], kind, area, now)
     after = at_the_door(profile, sessions, [lock], kind, area, now)
     assert before.open or not after.open
+
+
+@given(zones, near, st.timedeltas(timedelta(microseconds=1), timedelta(days=3)), st.sampled_from(NotToday))
+def test_a_lock_as_old_as_locks_get_holds_nobody_back(
+    zone: timezone, now: datetime, more: timedelta, reason: NotToday
+) -> None:
+    lock = DayLock((now - LOCKS_LAST - more).astimezone(zone), reason)
+    profile = Profile(answered_at=now)
+    assert at_the_door(profile, (), [lock], Kind.STANDARD, Area.BACK, now).open
 
 
 @given(profiles)
