@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
-from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtCore import QLocale, QObject, QSize, Qt
 from PySide6.QtWidgets import QApplication
 
 from companion import __version__, assets
@@ -67,10 +67,16 @@ class Companion(QObject):
         keeper = Doorkeeper(store, local_now, self)
         self.engine = Engine(self.runner, soundscape, self.diary, keeper, self.preferences)
         self.views = Views(
-            self.window, self.look, self.night, self.runner.frame, self._connect_view, saving=on_battery()
+            self.window,
+            self.look,
+            self.night,
+            self.runner.frame,
+            self._connect_view,
+            pieces=tuple(titles.items()),
+            data_folder=str(self.paths.directory),
+            saving=on_battery(),
         )
-        folder = str(self.paths.directory)
-        self.guide = Guide(self.window, self.views, self.night, self.engine, titles, local_now, folder)
+        self.guide = Guide(self.window, self.views, self.night, self.engine, titles, local_now)
         self._connect()
 
     def open(self) -> None:
@@ -106,6 +112,7 @@ class Companion(QObject):
         window.page_opened.connect(guide.open_page)
         window.session_requested.connect(guide.wish_by_name)
         window.closing.connect(self._closing)
+        window.notices.action_requested.connect(guide.take_notice_action)
         hints = self._application.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system)
         self._ends = EndRequests(self)
@@ -263,6 +270,9 @@ def run(launch: Launch) -> int:
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("mat-companion")
     application.setWindowIcon(app_icon())
+    if QLocale().language() is QLocale.Language.C:
+        # A system without a language has numbers for the days of the week.
+        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     companion = Companion(launch, application)
     reporter = BugReporter(companion.look, companion.window)
     reporter.install()

@@ -23,6 +23,7 @@ from companion.engine.runner import Report, Runner
 from companion.engine.soundscape import Soundscape
 from companion.ui import text
 from companion.ui.main_window import MainWindow, Page
+from companion.ui.notices import Notice
 from companion.ui.pages.health import HealthAnswers
 from companion.ui.pages.today import TodayValue
 from companion.ui.theme import BEDTIME, DUSK, Look
@@ -30,6 +31,10 @@ from companion.ui.views import Views
 
 STILL_A_START_SECONDS = 30.0
 """A session ended sooner than this was a false start: nothing is asked about it."""
+
+
+LAST_NIGHT, DOOR = "last_night", "door"
+"""The notices that are no troubles."""
 
 
 @dataclass(frozen=True)
@@ -56,7 +61,6 @@ class Guide(QObject):
         engine: Engine,
         titles: Mapping[str, str],
         now: Callable[[], datetime],
-        data_folder: str,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -65,7 +69,6 @@ class Guide(QObject):
         self._engine = engine
         self._titles = titles
         self._now = now
-        self._data_folder = data_folder
         self._asked: SessionRecord | None = None
         self._after_emergency: QWidget | None = None
         self._quit_after = False
@@ -81,9 +84,7 @@ class Guide(QObject):
             self._views.journal.show_sessions(engine.doorkeeper.sessions(), self._now())
         else:
             profile = engine.doorkeeper.profile
-            self._views.settings.show_settings(
-                engine.preferences.settings, profile, tuple(self._titles.items()), self._data_folder
-            )
+            self._views.settings.show_settings(engine.preferences.settings, profile)
 
     def show_today(self) -> None:
         """Go to Today, leaving whatever had the window."""
@@ -128,7 +129,13 @@ class Guide(QObject):
         sentence = text.problem_sentence(error.problem, error.detail)
         if self._engine.runner.active:
             self._views.session.show_notice(sentence)
-        self._window.notices.show_notice(sentence)
+        self._window.notices.show_notice(Notice(error.problem.value, sentence))
+
+    def take_notice_action(self, notice: Notice) -> None:
+        """Do what a notice offers."""
+        self._window.notices.hide_notice(notice.key)
+        if notice.key == LAST_NIGHT:
+            self.ask_about_last_night()
 
     # Doors: every way into a session comes through here.
 
@@ -154,7 +161,7 @@ class Guide(QObject):
             self.show_health()
         else:
             self.show_today()
-            self._window.notices.show_notice(text.door_sentence(verdict))
+            self._window.notices.show_notice(Notice(DOOR, text.door_sentence(verdict)))
 
     # The session.
 
@@ -295,4 +302,4 @@ class Guide(QObject):
         self._asked = last_night(sessions, now)
         if self._asked is not None:
             words = self.tr("Two quick questions about last night's session, if you like.")
-            self._window.notices.show_notice(words, self.tr("Answer"), self.ask_about_last_night)
+            self._window.notices.show_notice(Notice(LAST_NIGHT, words, self.tr("Answer")))

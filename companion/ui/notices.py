@@ -6,13 +6,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QDialog, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QDialog, QPlainTextEdit, QWidget
 
 from companion.ui.theme import Look, Theme
 from companion.ui.widgets.boxes import Box, Column, Row
 from companion.ui.widgets.controls import Button, ButtonKind, Card, Size
 from companion.ui.widgets.labels import IconLabel, Label
-
 
 ACTION_BESIDE_FROM = 480
 """In a narrower window the button of a notice goes under its sentence."""
@@ -75,7 +74,6 @@ class NoticeBar(QWidget):
         self._look = look
         self._column = Column(look, gap=8, parent=self)
         self._cards: dict[str, NoticeCard] = {}
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.hide()
 
     def show_notice(self, notice: Notice) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
@@ -42,6 +42,8 @@ class Views:
         frame: Callable[[], Frame | None],
         connect: Callable[[str, QWidget], None],
         *,
+        pieces: Sequence[tuple[str, str]],
+        data_folder: str,
         saving: bool,
     ) -> None:
         self._window = window
@@ -49,6 +51,8 @@ class Views:
         self._night = night
         self._frame = frame
         self._connect = connect
+        self._pieces = tuple(pieces)
+        self._data_folder = data_folder
         self._saving = saving
 
     @cached_property
@@ -68,7 +72,7 @@ class Views:
         """The preferences."""
         from companion.ui.pages.settings import SettingsPage
 
-        return self._beside(Page.SETTINGS, SettingsPage(self._look))
+        return self._beside(Page.SETTINGS, SettingsPage(self._look, self._pieces, self._data_folder))
 
     @cached_property
     def health(self) -> HealthPage:

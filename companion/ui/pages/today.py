@@ -87,6 +87,7 @@ class TodayPage(QScrollArea):
 
     def _arrange(self) -> None:
         head = QHBoxLayout()
+        head.addStrut(40)
         head.addWidget(self._greeting, 1)
         head.addWidget(self._date, 0, Qt.AlignmentFlag.AlignVCenter)
         self._quick = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -102,13 +103,15 @@ class TodayPage(QScrollArea):
         title.addWidget(self._strip_title, 1)
         title.addWidget(self._sum)
         box.addLayout(title)
-        box.addSpacing(24)
+        box.addStretch(1)
         box.addWidget(self._strip)
+        self._days_card = days
         contents = QWidget()
         contents.setObjectName("contents")
         self._column = QVBoxLayout(contents)
         self._column.setSpacing(16)
         self._column.addLayout(head)
+        self._column.addSpacing(-2)
         self._column.addWidget(self.hero)
         self._column.addLayout(self._quick)
         self._column.addLayout(self._set_up)
@@ -137,6 +140,7 @@ class TodayPage(QScrollArea):
         self.lunch.show_details(text.duration(value.quick_minutes * 60), self.tr("Your usual setup"))
         feet = value.feet
         self.feet.show_details(text.duration(feet.minutes * 60), capitalised(text.name(feet.cover)))
+        self._days_card.setMinimumHeight(self._look.px(128 if first else 164))
         self._strip.show_days(value.days, labels=not first)
         self._sum.setText(self._sum_of(value))
 
@@ -179,7 +183,8 @@ class TodayPage(QScrollArea):
         if not had:
             return self.tr("Your sessions will stand here, rest days too")
         whole = round(sum(day.minutes for day in value.days))
-        return self.tr("{0} · {1} min").format(self.tr("%n day(s)", "", had), whole)
+        days = self.tr("1 day") if had == 1 else self.tr("{0} days").format(had)
+        return self.tr("{0} · {1} min").format(days, whole)
 
     def _main_action(self) -> None:
         if self._value is None:
@@ -224,7 +229,7 @@ class TodayPage(QScrollArea):
         narrow = width < look.px(MEDIUM_FROM)
         margin = 16 if narrow else 24 if width < look.px(780) else 32
         spare = max(0, (width - 2 * margin - WIDEST) // 2)
-        self._column.setContentsMargins(margin + spare, 16 if narrow else 26, margin + spare, 32)
+        self._column.setContentsMargins(margin + spare, 16 if narrow else 26, margin + spare, 28)
         stacked = QBoxLayout.Direction.TopToBottom
         beside = QBoxLayout.Direction.LeftToRight
         least = sum(card.minimumSizeHint().width() for card in (self.bedtime, self.lunch, self.feet))

@@ -108,7 +108,7 @@ class SetUpCard(Card):
         super().__init__(look)
         self._look = look
         self._sentence = Label(look, "", "secondary", token="text2")
-        link = Button(look, action, ButtonKind.TEXT, Size.SMALL)
+        link = Button(look, action, ButtonKind.TEXT, Size.SMALL, flush=True)
         link.clicked.connect(self.action_requested)
         head = QHBoxLayout()
         head.setSpacing(look.px(10))
@@ -121,7 +121,6 @@ class SetUpCard(Card):
         box.addWidget(self._sentence)
         box.addStretch(1)
         box.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
-        link.setContentsMargins(0, 0, 0, 0)
 
     def show_sentence(self, sentence: str) -> None:
         """Shows this sentence under the title."""

@@ -15,7 +15,7 @@ from companion.ui.widgets.choices import CENTRED
 from companion.ui.widgets.controls import Pressable
 
 INSET = 3
-ROOMY, TIGHT = 12, 7
+ROOMY, TIGHT, TIGHTEST = 12, 7, 3
 """Room beside the words of one choice, in design pixels."""
 
 
@@ -115,7 +115,7 @@ class Segment(QWidget):
         return QSize(width + 2 * self._look.px(INSET), self._look.px(40))
 
     def minimumSizeHint(self) -> QSize:
-        width = max(part.wide(TIGHT) for part in self._parts)
+        width = max(part.wide(TIGHTEST) for part in self._parts)
         return QSize(width + 2 * self._look.px(INSET), self._look.px(40))
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -15,6 +15,8 @@ from companion.ui.widgets.controls import LEAST_HIT, Card, Pressable
 from companion.ui.widgets.flow import FlowLayout
 from companion.ui.widgets.labels import Label
 
+SPACIOUS_FROM = 260
+
 
 class SettingRow(QWidget):
     """A name, a line that explains it, and the control beside it, or under it where there is no room.
@@ -85,7 +87,13 @@ class RowsCard(Card):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent=parent)
         self._look_of_lines = look
-        self.column = Column(look, margins=(21, 2, 21, 2), parent=self)
+        self.column = Column(look, margins=(12, 2, 12, 2), parent=self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leaves the words more of a very narrow card."""
+        super().resizeEvent(event)
+        side = 21 if self.width() >= self._look_of_lines.px(SPACIOUS_FROM) else 12
+        self.column.show_margins((side, 2, side, 2))
 
     def add(self, row: QWidget) -> None:
         """Adds a row under a hairline."""
@@ -119,7 +127,7 @@ class VolumeSlider(QSlider):
         return QSize(self._look.px(180), self._look.px(LEAST_HIT))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._look.px(80), self._look.px(LEAST_HIT))
+        return QSize(self._look.px(60), self._look.px(LEAST_HIT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -163,7 +171,7 @@ class Volume(QWidget):
         self._slider = VolumeSlider(look, name)
         self._figure = Label(look, "", "secondary", token="text2", align=Qt.AlignmentFlag.AlignRight)
         self._figure.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-        self._figure.setMinimumWidth(look.px(44))
+        self._figure.setMinimumWidth(look.px(40))
         row = Row(look, gap=10, parent=self)
         row.addWidget(self._slider, 1)
         row.addWidget(self._figure)

@@ -118,7 +118,7 @@ class CountdownRing(QWidget):
     def show_seconds(self, left: float, whole: float) -> None:
         """Shows `left` seconds of `whole`."""
         self._left, self._whole = left, max(whole, 0.001)
-        self.setAccessibleName(self.tr("Starts in %n second(s)", "", int(left + 0.999)))
+        self.setAccessibleName(self.tr("Starts in {0} s").format(int(left + 0.999)))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
