@@ -20,8 +20,8 @@ lint:
 
 .PHONY: checks
 checks:
-	@$(BIN)/ruff check .
-	@$(BIN)/pyright --pythonpath $(BIN)/python
+	@$(BIN)/ruff check --output-format concise .
+	@$(BIN)/pyright --project pyproject.toml --pythonpath $(BIN)/python
 
 bench:
 	@bash packaging/setup.sh test
