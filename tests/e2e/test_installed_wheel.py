@@ -10,6 +10,13 @@ from pathlib import Path
 import companion
 
 ROOT = Path(__file__).parent.parent.parent
+SESSION = {
+    "started_at": "2026-03-02T20:00:00+01:00",
+    "kind": "standard",
+    "area": "back",
+    "planned": {"cover": "thick_towel", "surface": "bed", "head": "cushion", "minutes": 5},
+    "minutes_done": 5.0,
+}
 
 
 def run(program: Path, folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -52,11 +59,18 @@ def test_the_check_finds_the_assets(installed_program: Path, tmp_path: Path) -> 
     assert "assets" in json.loads(result.stdout)
 
 
-def test_only_files_of_the_owner_are_made(installed_program: Path, tmp_path: Path) -> None:
-    """Everything is kept under --data-dir, and nobody else can read it."""
-    data = tmp_path / "data"
+def test_what_is_kept_lies_under_the_data_folder_for_its_owner_only(
+    installed_program: Path, tmp_path: Path
+) -> None:
+    data, journal = tmp_path / "data", tmp_path / "journal.json"
+    journal.write_text(json.dumps({"format": "mat-companion-journal", "version": 1, "sessions": [SESSION]}))
+
+    result = run(installed_program, tmp_path, "import", str(journal), "--data-dir", str(data))
+    assert result.returncode == 0, result.stderr
     result = run(installed_program, tmp_path, "history", "--json", "--data-dir", str(data))
     assert result.returncode == 0, result.stderr
-    assert {path.name for path in tmp_path.iterdir()} <= {"data"}
-    open_to_others = [str(path) for path in [data, *data.rglob("*")] if path.stat().st_mode & 0o077]
-    assert open_to_others == []
+
+    (session,) = json.loads(result.stdout)["sessions"]
+    assert session["minutes_done"] == SESSION["minutes_done"]
+    assert {path.name for path in tmp_path.iterdir()} == {"data", "journal.json"}
+    assert [path for path in [data, *data.rglob("*")] if path.stat().st_mode & 0o077] == []
