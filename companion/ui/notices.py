@@ -72,7 +72,7 @@ class NoticeBar(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._column = Column(look, gap=8, parent=self)
+        self._column = Column(look, gap=8, margins=(16, 12, 16, 0), parent=self)
         self._cards: dict[str, NoticeCard] = {}
         self.hide()
 

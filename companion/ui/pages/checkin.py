@@ -165,6 +165,8 @@ class CheckInPage(Page):
         for card in (self._ratings, self._feeling, self._wrong):
             card.setVisible(not of_the_morning)
         self._night.setVisible(of_the_morning)
+        first = self._night if of_the_morning else self._ratings
+        self.setFocusProxy(first.rows[0].slider)
         self.verticalScrollBar().setValue(0)
 
     def _sentence(self, record: SessionRecord, finished_at: datetime, long_stand_up: bool) -> str:

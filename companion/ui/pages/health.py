@@ -60,6 +60,7 @@ class HealthPage(Page):
         self._lay_out()
         self._connect()
         self._show_primary()
+        self.setFocusProxy(self._conditions[0])
 
     def show_answers(
         self,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QListView, QSizePolicy, QStackedLayout, QWidget
 
 from companion.core.journal import SessionRecord
@@ -116,8 +116,9 @@ class JournalPage(QWidget):
         """Shows these sessions, the newest first, with days called as they are called at `now`."""
         self._model.show_sessions(sessions, now)
         self._pages.setCurrentWidget(self._list if sessions else self._empty)
+        self.setFocusProxy(self._list if sessions else self._empty.start)
 
-    def resizeEvent(self, event: object) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         self._suit()
 
     def _suit(self) -> None:

@@ -59,6 +59,7 @@ class SettingsPage(Page):
         self._section(self.tr("Health check"), self._health)
         self._section(self.tr("Your data"), self._data_card(data_folder))
         self.column.addStretch()
+        self.setFocusProxy(self._theme)
 
     def show_settings(self, settings: Settings, profile: Profile | None) -> None:
         """Shows the settings in force; breath holds are offered only where the health answers allow them."""
@@ -182,7 +183,10 @@ class SettingsPage(Page):
         for with_holds, choice in self._patterns.items():
             choice.setVisible(with_holds is holds)
             choice.show_value(self._settings.pattern if allowed else LONG_EXHALE.name)
-        self._breath_row.show_note("" if holds else self.tr("Holds are left out with your health answers"))
+        after_answers = self.tr("Holds are left out with your health answers")
+        before_answers = self.tr("Holds come only after the health check")
+        reason = before_answers if self._profile is None else after_answers
+        self._breath_row.show_note("" if holds else reason)
 
     def _change(self, **values: object) -> None:
         self._settings = replace(self._settings, **values)  # type: ignore[arg-type]  # the names are its own

@@ -107,6 +107,7 @@ class StopPage(Page):
             chip.clicked.connect(self._chosen)
         self._emergency.clicked.connect(self.emergency_requested)
         self._save.clicked.connect(self._answer)
+        self.setFocusProxy(self._chips[StopReason.TOO_STRONG])
         self.show_stop()
 
     def show_stop(self) -> None:
@@ -115,7 +116,6 @@ class StopPage(Page):
             chip.setChecked(False)
         self._show_advice()
         self.verticalScrollBar().setValue(0)
-        self._chips[StopReason.TOO_STRONG].setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def reason(self) -> StopReason | None:

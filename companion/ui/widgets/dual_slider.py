@@ -105,6 +105,7 @@ class DualSlider(QWidget):
         self._before.setVisible(not single)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusProxy(self._now)
         for handle in (self._now, self._before):
             handle.answered.connect(self._answered)
         look.changed.connect(self._look_changed)

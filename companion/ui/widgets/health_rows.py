@@ -85,6 +85,7 @@ class ConditionRow(QWidget):
             self._agreed.changed.connect(self.changed)
             column.addWidget(self._agreed)
         self._box.toggled.connect(self._toggled)
+        self.setFocusProxy(self._box)
 
     @property
     def ticked(self) -> bool:

@@ -169,6 +169,7 @@ class Segment(QWidget):
     def _only_one_tab_stop(self) -> None:
         """Tab reaches the chosen part, or the first; the arrow keys reach the others."""
         checked = next((part for part in self._parts if part.isChecked()), self._parts[0])
+        self.setFocusProxy(checked)
         for part in self._parts:
             part.setFocusPolicy(Qt.FocusPolicy.StrongFocus if part is checked else Qt.FocusPolicy.ClickFocus)
 

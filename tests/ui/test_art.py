@@ -1,0 +1,98 @@
+"""Every drawing and icon can be shown in every theme."""
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage, QPainter
+
+from companion.assets import art_dir, icons_dir
+from companion.core.errors import CompanionError, Problem
+from companion.core.journal import Area, Cover, Head, Setup, Surface
+from companion.core.settings import SkinTone
+from companion.ui.art import coloured, icon, paint_svg, svg_size
+from companion.ui.covers import paint_lying
+from companion.ui.theme import BEDTIME, DUSK, MORNING, Look, Theme
+from companion.ui.widgets.setup_picture import SetupPicture
+
+DRAWINGS = sorted(path.relative_to(art_dir()).with_suffix("").as_posix() for path in art_dir().rglob("*.svg"))
+ICONS = sorted(path.stem for path in icons_dir().glob("*.svg"))
+
+
+def rendered(name: str, theme: Theme) -> QImage:
+    """The drawing at its own size on nothing."""
+    image = QImage(svg_size(name, theme), QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(0)
+    painter = QPainter(image)
+    paint_svg(painter, name, QRectF(image.rect()), theme)
+    painter.end()
+    return image
+
+
+def is_empty(image: QImage) -> bool:
+    """Whether nothing was painted."""
+    blank = QImage(image.size(), image.format())
+    blank.fill(0)
+    return image == blank
+
+
+@pytest.mark.parametrize("theme", [DUSK, MORNING, BEDTIME], ids=lambda theme: theme.name)
+@pytest.mark.parametrize("name", DRAWINGS)
+def test_every_drawing_shows_in_every_theme(name: str, theme: Theme, look: Look) -> None:
+    text = (art_dir() / f"{name}.svg").read_text(encoding="utf-8")
+    assert not re.search(r"\{\w+\}", coloured(text, theme))
+    assert not is_empty(rendered(name, theme))
+
+
+@pytest.mark.parametrize("name", ICONS)
+def test_every_icon_takes_the_colour_it_is_given(name: str, look: Look) -> None:
+    image = icon(name, look.color("stop"), 24, 2.0).toImage()
+    assert (image.width(), image.devicePixelRatio()) == (48, 2.0)
+    inked = {
+        image.pixelColor(x, y).name()
+        for x in range(image.width())
+        for y in range(image.height())
+        if image.pixelColor(x, y).alpha() == 255
+    }
+    assert inked == {look.color("stop").name()}
+
+
+def test_a_missing_drawing_is_an_expected_trouble(look: Look) -> None:
+    with pytest.raises(CompanionError) as raised:
+        svg_size("lying/flying-carpet", DUSK)
+    assert raised.value.problem is Problem.ASSETS_MISSING
+
+
+def test_skin_tones_do_not_share_a_picture(look: Look) -> None:
+    assert rendered("lying/body-bare", DUSK) != rendered("lying/body-bare", DUSK.with_skin(SkinTone.DEEP))
+
+
+@pytest.mark.parametrize("surface", Surface)
+@pytest.mark.parametrize("head", Head)
+@pytest.mark.parametrize("cover", Cover)
+def test_every_setup_has_its_picture(surface: Surface, head: Head, cover: Cover, look: Look) -> None:
+    image = QImage(480, 300, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(0)
+    painter = QPainter(image)
+    paint_lying(painter, Setup(cover, surface, head, 5.0), QRectF(image.rect()).bottomLeft(), 1.0, DUSK)
+    painter.end()
+    assert not is_empty(image)
+
+
+@pytest.mark.parametrize("area", Area)
+@pytest.mark.parametrize("cover", [Cover.THICK_SOCKS, Cover.BARE_SKIN, Cover.THIN_TOWEL])
+def test_every_area_has_its_pose(area: Area, cover: Cover, look: Look, qtbot) -> None:
+    picture = SetupPicture(look)
+    qtbot.addWidget(picture)
+    picture.resize(324, 200)
+    picture.show_setup(None, area)
+    alone = picture.grab().toImage()
+    picture.show_setup(Setup(cover, Surface.FLOOR, Head.NONE, 5.0), area)
+    assert picture.grab().toImage() != alone
+
+
+def test_art_is_where_the_program_looks_for_it() -> None:
+    assert isinstance(art_dir(), Path)
+    assert len(DRAWINGS) == 123
+    assert len(ICONS) == 44

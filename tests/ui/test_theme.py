@@ -1,0 +1,141 @@
+"""The colours keep their promised contrasts, and the looks change into each other cleanly."""
+
+import pytest
+from PySide6.QtGui import QColor
+
+from companion.core.settings import SkinTone
+from companion.ui.theme import (
+    BEDTIME,
+    DUSK,
+    MORNING,
+    SKIN_TONES,
+    TYPE_STYLES,
+    Look,
+    Theme,
+    high_contrast,
+    lerp,
+    palette,
+    style_sheet,
+    theme_font,
+)
+
+THEMES = [pytest.param(theme, id=theme.name) for theme in (DUSK, MORNING, BEDTIME)]
+TEXT_PAIRS = """
+text on bg card raised side btn field accentSoft tealSoft stopSoft floor floor2
+text2 on btn bg card raised side accentSoft tealSoft floor floor2
+text3 on field bg card raised side
+onAccent on accent accentHover accentDown
+accentText on bg card raised accentSoft
+teal on card tealSoft
+ok on card okSoft
+stop on bg card stopSoft floor2
+"""
+OTHER_PAIRS = """
+edge on field bg card raised
+accent on card bg
+focus on bg card raised
+thick on card
+thin on card
+shirt on card
+bare on card
+"""
+
+
+def luminance(colour: QColor) -> float:
+    """Relative luminance as WCAG 2 defines it."""
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """The contrast of two colours, 1 to 21."""
+    lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def lowest(theme: Theme, table: str) -> tuple[float, str]:
+    """The least contrast in a table, and which pair has it."""
+    found = []
+    for line in table.strip().splitlines():
+        ink, surfaces = line.split(" on ")
+        for surface in surfaces.split():
+            found.append((contrast(theme.color(ink), theme.color(surface)), f"{ink} on {surface}"))
+    return min(found)
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_text_can_be_read_on_every_surface_it_is_used_on(theme: Theme) -> None:
+    assert lowest(theme, TEXT_PAIRS) >= (4.5, "")
+    assert lowest(high_contrast(theme), TEXT_PAIRS) >= (4.5, "")
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_controls_and_data_can_be_told_from_their_surface(theme: Theme) -> None:
+    assert lowest(theme, OTHER_PAIRS) >= (3.0, "")
+
+
+def test_the_lowest_contrasts_are_those_the_design_measured() -> None:
+    themes = (DUSK, MORNING, BEDTIME)
+    assert round(min(lowest(theme, TEXT_PAIRS)[0] for theme in themes), 2) == 4.62
+    assert round(min(lowest(theme, OTHER_PAIRS)[0] for theme in themes), 2) == 3.16
+
+
+def test_all_themes_have_the_same_tokens() -> None:
+    assert DUSK.tokens.keys() == MORNING.tokens.keys() == BEDTIME.tokens.keys()
+
+
+def test_dimming_begins_at_one_theme_and_ends_at_the_other() -> None:
+    assert lerp(DUSK, BEDTIME, 0.0) == DUSK
+    assert lerp(DUSK, BEDTIME, 1.0) == BEDTIME
+    halfway = lerp(DUSK, BEDTIME, 0.5)
+    assert luminance(BEDTIME.color("text")) < luminance(halfway.color("text")) < luminance(DUSK.color("text"))
+
+
+def test_high_contrast_uses_full_text_and_real_outlines() -> None:
+    theme = high_contrast(DUSK)
+    assert theme.color("text3") == theme.color("text")
+    assert theme.color("line") == theme.color("edge")
+    assert theme.color("sky2") == theme.color("bg")
+
+
+@pytest.mark.parametrize("tone", SkinTone)
+def test_every_skin_tone_has_a_lighter_side(tone: SkinTone) -> None:
+    theme = MORNING.with_skin(tone)
+    assert theme.color("skinHi").lightnessF() > theme.color("skin").lightnessF()
+    if tone is not SkinTone.MEDIUM:
+        assert theme.tokens["skin"] == SKIN_TONES[tone]
+
+
+def test_bedtime_keeps_its_dark_skin() -> None:
+    assert BEDTIME.with_skin(SkinTone.LIGHT) == BEDTIME
+
+
+@pytest.mark.parametrize("style", TYPE_STYLES)
+def test_letters_grow_with_the_scale(style: str, look: Look) -> None:
+    assert theme_font(style, scale=2.0).pixelSize() == 2 * theme_font(style).pixelSize()
+    assert theme_font(style).pixelSize() >= 12
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_style_sheet_and_palette_leave_no_placeholder(theme: Theme, look: Look) -> None:
+    assert "{p" not in style_sheet(theme, 1.5)
+    assert palette(theme).window().color() == theme.color("bg")
+
+
+def test_a_look_tells_of_changes_once(look: Look, qtbot) -> None:
+    with qtbot.waitSignal(look.changed) as told:
+        look.show_theme(MORNING)
+    assert told.args == [MORNING]
+    with qtbot.assertNotEmitted(look.changed):
+        look.show_theme(MORNING)
+        look.show_scale(1.0)
+        look.show_skin_tone(SkinTone.MEDIUM)
+        look.show_reduced_motion(False)
+
+
+def test_a_look_paints_the_person_in_the_chosen_skin(look: Look) -> None:
+    look.show_skin_tone(SkinTone.DEEP)
+    assert look.theme.tokens["skin"] == SKIN_TONES[SkinTone.DEEP]
+    look.show_theme(MORNING)
+    assert look.theme.tokens["skin"] == SKIN_TONES[SkinTone.DEEP]
