@@ -15,7 +15,7 @@ from companion.audio.voice import Pcm
 from companion.core.sounds import Cue, CueSound
 
 BREATH_OVER_MUSIC = {Kind.TONAL: 2.0, Kind.NOISE: 4.0}
-"""How far, in LU, the loudest part of an exhale stands above the music (sound levels: packaging/audio)."""
+"""How far, in LU, the loudest part of an exhale stands above the music; noise hides more of it."""
 
 BELL_OVER_MUSIC = 2.0
 REFERENCE_LUFS = -20.0

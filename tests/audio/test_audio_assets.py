@@ -3,10 +3,12 @@
 import hashlib
 import json
 
+import numpy as np
 import pytest
 import soundfile
+from rendering import bells
 from rendering.limits import broken
-from rendering.measure import measure
+from rendering.measure import decibels, measure
 from rendering.piece import Kind
 
 from companion.assets import audio_dir
@@ -46,3 +48,10 @@ def test_every_sound_file_is_in_the_manifest_and_the_credits() -> None:
 
 def test_the_silence_the_clock_counts_by_is_silent() -> None:
     assert not soundfile.read(FOLDER / "silence.wav", dtype="int16")[0].any()
+
+
+def test_the_bells_are_what_their_recipe_makes_today() -> None:
+    for sound in bells.render():
+        shipped = soundfile.read(FOLDER / f"{sound.name}.ogg", dtype="float64")[0]
+        difference = decibels(np.mean((shipped - sound.samples) ** 2)) - decibels(np.mean(shipped**2))
+        assert difference < -25, sound.name
