@@ -226,6 +226,8 @@ class HealthPage(Page):
             for row in self._conditions:
                 row.untick()
             self._gentle.setChecked(False)
+            # Unticking row by row, the rows still ticked have taken this tick away again.
+            self._none.setChecked(True)
         self._show_primary()
 
     def _show_primary(self) -> None:

@@ -6,13 +6,13 @@ import math
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.ui.theme import Look, Theme
-from companion.ui.widgets.choices import CENTRED
 from companion.ui.widgets.controls import Pressable
+from companion.ui.widgets.labels import Lines, longest_word
 
 INSET = 3
 ROOMY, TIGHT, TIGHTEST = 12, 7, 3
@@ -34,6 +34,20 @@ class _Part(Pressable):
         font = self.look.font("secondary", 600)
         return math.ceil(QFontMetricsF(font).horizontalAdvance(self.text())) + 2 * self.look.px(padding)
 
+    def least(self) -> int:
+        """The width below which its words would break apart."""
+        word = longest_word(self.text(), self.look.font("secondary", 600))
+        return word + 2 * self.look.px(TIGHTEST)
+
+    def high(self, width: int) -> int:
+        """The height its words need in that width: one line's, or more."""
+        return max(self.look.px(34), int(self._lines(width).height) + self.look.px(12))
+
+    def _lines(self, width: int) -> Lines:
+        room = width - 2 * self.look.px(TIGHTEST)
+        font = self.look.font("secondary", 600 if self.isChecked() else 500)
+        return Lines(self.text(), font, room, self.look.line("secondary"), Qt.AlignmentFlag.AlignHCenter)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -48,9 +62,9 @@ class _Part(Pressable):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self.look.color("text", 0.08 * self.warmth))
         painter.drawRoundedRect(rect, radius, radius)
-        painter.setFont(self.look.font("secondary", 600 if on else 500))
-        painter.setPen(self.look.color("text" if on else "text2"))
-        painter.drawText(self.rect(), CENTRED, self.text())
+        lines = self._lines(self.width())
+        at = QPointF(self.look.px(TIGHTEST), (self.height() - lines.height) / 2)
+        lines.paint(painter, at, self.look.color("text" if on else "text2"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Lets the segment move the choice with the arrow keys."""
@@ -107,15 +121,17 @@ class Segment(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        rows = 1 if self._widths(width) else len(self._parts)
-        return rows * self._look.px(34) + 2 * self._look.px(INSET)
+        edge = 2 * self._look.px(INSET)
+        if self._widths(width):
+            return self._look.px(34) + edge
+        return sum(part.high(width - edge) for part in self._parts) + edge
 
     def sizeHint(self) -> QSize:
         width = max(part.wide(ROOMY) for part in self._parts) * len(self._parts)
         return QSize(width + 2 * self._look.px(INSET), self._look.px(40))
 
     def minimumSizeHint(self) -> QSize:
-        width = max(part.wide(TIGHTEST) for part in self._parts)
+        width = max(part.least() for part in self._parts)
         return QSize(width + 2 * self._look.px(INSET), self._look.px(40))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -141,13 +157,15 @@ class Segment(QWidget):
     def _arrange(self) -> None:
         inset, height = self._look.px(INSET), self._look.px(34)
         widths = self._widths(self.width())
-        x = inset
+        x, y = float(inset), inset
         for index, part in enumerate(self._parts):
             if widths:
                 part.setGeometry(QRect(round(x), inset, round(x + widths[index]) - round(x), height))
                 x += widths[index]
             else:
-                part.setGeometry(QRect(inset, inset + index * height, self.width() - 2 * inset, height))
+                high = part.high(self.width() - 2 * inset)
+                part.setGeometry(QRect(inset, y, self.width() - 2 * inset, high))
+                y += high
 
     def _widths(self, width: int) -> list[float]:
         """The widths of the parts side by side: equal if possible, as the words need them if not, or none."""

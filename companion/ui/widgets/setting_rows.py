@@ -142,10 +142,14 @@ class VolumeSlider(QSlider):
         painter.drawEllipse(QPointF(x, middle), radius, radius)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.setSliderDown(True)
         self._press(event.position().x())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._press(event.position().x())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.setSliderDown(False)
 
     def _press(self, x: float) -> None:
         inset = self._look.px(10)

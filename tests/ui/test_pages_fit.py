@@ -1,0 +1,170 @@
+"""Every page fits its window, says its name, and can be used without a mouse."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QPlainTextEdit, QWidget
+
+from companion.core.journal import Condition, Profile, SessionRecord, StopReason
+from companion.core.settings import Settings
+from companion.ui.pages.checkin import CheckInPage
+from companion.ui.pages.emergency import EmergencyPage
+from companion.ui.pages.health import HealthPage
+from companion.ui.pages.journal import JournalPage
+from companion.ui.pages.settings import SettingsPage
+from companion.ui.pages.stop import StopPage
+from companion.ui.theme import BEDTIME, DUSK, MORNING, Look, style_sheet
+from companion.ui.widgets.choices import CheckRow, Chip
+from companion.ui.widgets.dual_slider import Handle
+from companion.ui.widgets.labels import Label
+from companion.ui.widgets.page import Width, width_class
+from companion.ui.widgets.setting_rows import VolumeSlider
+
+PAGES = ("health", "emergency", "stop", "checkin", "morning", "journal", "empty journal", "settings")
+SIZES = (
+    (1600, 900, 1.0),
+    (1080, 720, 1.0),
+    (760, 720, 1.0),
+    (420, 760, 1.0),
+    (1080, 720, 2.0),
+    (380, 520, 2.0),
+)
+Make = Callable[[str, Look], QWidget]
+
+
+@pytest.fixture
+def make(now: datetime, past: Callable[..., SessionRecord], qtbot) -> Make:
+    """Makes a page with everything on it that it can show."""
+
+    def page_of(name: str, look: Look) -> QWidget:
+        if name == "health":
+            page = HealthPage(look)
+            page.show_answers(Profile(now, conditions=frozenset(Condition)), (StopReason.FAINT,), True, now)
+        elif name == "emergency":
+            page = EmergencyPage(look)
+        elif name == "stop":
+            page = StopPage(look)
+            next(chip for chip in page.findChildren(Chip) if chip.text() == "Dizzy").click()
+        elif name in ("checkin", "morning"):
+            page = CheckInPage(look)
+            page.show_check_in(past(), now)
+            if name == "morning":
+                page.show_morning(past())
+        elif name == "settings":
+            page = SettingsPage(look, (("still_water", "Still Water"),), "/home/ada/a/rather/long/way/to/it")
+            page.show_settings(Settings(), Profile(now))
+        else:
+            page = JournalPage(look)
+            page.show_sessions((past(), past(3)) if name == "journal" else (), now)
+        qtbot.addWidget(page)
+        return page
+
+    return page_of
+
+
+@pytest.mark.parametrize(("width", "height", "scale"), SIZES)
+@pytest.mark.parametrize("name", PAGES)
+def test_nothing_is_cut_off_or_scrolls_sideways(
+    name: str, width: int, height: int, scale: float, make: Make, look: Look, qapp: QApplication, qtbot
+) -> None:
+    look.show_scale(scale)
+    page = make(name, look)
+    page.resize(width, height)
+    page.show()
+    qtbot.waitExposed(page)
+    areas = page.findChildren(QAbstractScrollArea)
+    if isinstance(page, QAbstractScrollArea):
+        areas.append(page)
+        qtbot.waitUntil(lambda: page.widget().width() <= page.viewport().width())
+    assert all(area.horizontalScrollBar().maximum() == 0 for area in areas)
+    qtbot.waitUntil(lambda: cut_off(page, width) == [])
+
+
+def cut_off(page: QWidget, width: int) -> list[str]:
+    """The words that have less height than they need, or reach out of the page."""
+    shown = [
+        one for one in (*page.findChildren(Label), *page.findChildren(QAbstractButton)) if one.isVisible()
+    ]
+    return [
+        f"{one.text()}: {one.height()} of {one.heightForWidth(one.width())}"
+        for one in shown
+        if one.height() < one.heightForWidth(one.width())
+        or one.mapTo(page, QPoint(one.width(), 0)).x() > width
+    ]
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_every_page_and_all_on_it_have_names(name: str, make: Make, look: Look) -> None:
+    page = make(name, look)
+    assert page.accessibleName()
+    for kind in (QAbstractButton, Handle, VolumeSlider, QPlainTextEdit):
+        assert all(one.accessibleName() for one in page.findChildren(kind))
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_tab_reaches_everything_that_can_be_answered(name: str, make: Make, look: Look, qtbot) -> None:
+    page = make(name, look)
+    page.resize(1080, 720)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.setFocus()
+    reached: set[QWidget] = set()
+    while QApplication.focusWidget() is not None and QApplication.focusWidget() not in reached:
+        reached.add(QApplication.focusWidget())
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    kinds = (CheckRow, Chip, Handle, VolumeSlider, QPlainTextEdit, QAbstractButton)
+    wanted = {
+        one
+        for kind in kinds
+        for one in page.findChildren(kind)
+        if one.isVisible() and one.isEnabled() and one.focusPolicy() & Qt.FocusPolicy.TabFocus
+    }
+    assert wanted <= reached
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_every_page_follows_the_look_while_it_is_shown(name: str, make: Make, look: Look) -> None:
+    page = make(name, look)
+    page.resize(1080, 720)
+    shown = []
+    for theme in (DUSK, MORNING, BEDTIME):
+        look.show_theme(theme)
+        page.setStyleSheet(style_sheet(theme))
+        shown.append(page.grab().toImage())
+    assert shown[0] != shown[1] != shown[2]
+
+
+@pytest.mark.parametrize(
+    ("width", "scale", "expected"),
+    [
+        (900, 1.0, Width.WIDE),
+        (899, 1.0, Width.MEDIUM),
+        (620, 1.0, Width.MEDIUM),
+        (619, 1.0, Width.NARROW),
+        (1080, 2.0, Width.NARROW),
+        (1800, 2.0, Width.WIDE),
+    ],
+)
+def test_room_is_measured_in_letters(width: int, scale: float, expected: Width) -> None:
+    assert width_class(width, scale) is expected
+
+
+def test_the_sun_over_a_stop_stays_round(look: Look, make: Make, qtbot) -> None:
+    page = make("stop", look)
+    for width in (420, 1080, 1600):
+        page.resize(width, 720)
+        page.show()
+        image = page.grab(QRect(0, 0, width, 300)).toImage()
+        sun = look.color("sun").name()
+        columns = [
+            x for x in range(width) if any(image.pixelColor(x, y).name() == sun for y in range(0, 300, 2))
+        ]
+        rows = [
+            y for y in range(300) if any(image.pixelColor(x, y).name() == sun for x in range(0, width, 2))
+        ]
+        # It is half set: a little more than half of the disc is above the dune.
+        assert 0.5 < len(rows) / len(columns) < 0.75
