@@ -134,8 +134,9 @@ def skin_color(tone: SkinTone) -> QColor:
 
 def _lighter(colour: str) -> str:
     """The highlight of a skin tone: 8 % more lightness."""
-    hue, saturation, lightness, alpha = QColor(colour).getHslF()
-    return QColor.fromHslF(hue, saturation, min(1.0, lightness + 0.08), alpha).name().upper()
+    skin = QColor(colour)
+    lightness = min(1.0, skin.lightnessF() + 0.08)
+    return QColor.fromHslF(skin.hslHueF(), skin.hslSaturationF(), lightness).name().upper()
 
 
 def _theme(name: str, column: int) -> Theme:

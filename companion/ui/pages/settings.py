@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtWidgets import QWidget
 
 from companion.core.breathing import LONG_EXHALE, PATTERNS
@@ -173,7 +173,8 @@ class SettingsPage(Page):
     def _answered_on(self, profile: Profile | None) -> str:
         if profile is None:
             return self.tr("Not answered yet")
-        day = QLocale().toString(profile.answered_at.date(), self.tr("d MMMM yyyy"))
+        at = profile.answered_at
+        day = QLocale().toString(QDate(at.year, at.month, at.day), self.tr("d MMMM yyyy"))
         return self.tr("Answered on {0}").format(day)
 
     def _show_patterns(self) -> None:

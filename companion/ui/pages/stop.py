@@ -176,10 +176,10 @@ class StopPage(Page):
         self._panel.setVisible(reason is not None)
         if reason is None:
             return
-        advice = self.tr(_ADVICE[reason])
+        advice = self.tr(str(_ADVICE[reason]))
         if reason is StopReason.DIZZINESS:
             advice = f"{text.line('X2')} {advice}"
-        self._heading.setText(self.tr(_HEADINGS[reason]))
+        self._heading.setText(self.tr(str(_HEADINGS[reason])))
         self._advice.setText(advice)
         self._panel.show_token("stopSoft" if reason in HARD_STOPS else "card")
 

@@ -231,5 +231,5 @@ def problem_sentence(problem: Problem, detail: str = "") -> str:
     return f"{sentence} ({detail})" if detail else sentence
 
 
-def _translated(text: str) -> str:
-    return QCoreApplication.translate("Doors", text)
+def _translated(text: object) -> str:
+    return QCoreApplication.translate("Doors", str(text))

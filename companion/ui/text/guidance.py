@@ -63,4 +63,4 @@ _LINES = {
 
 def line(id: str) -> str:
     """The line of guidance with that id (rules.md section 3)."""
-    return QCoreApplication.translate("Guidance", _LINES[id])
+    return QCoreApplication.translate("Guidance", str(_LINES[id]))

@@ -160,5 +160,5 @@ def sign_groups() -> tuple[tuple[str, tuple[str, ...]], ...]:
     )
 
 
-def _translated(text: str) -> str:
-    return QCoreApplication.translate("Health", text)
+def _translated(text: object) -> str:
+    return QCoreApplication.translate("Health", str(text))

@@ -22,7 +22,7 @@ from companion.core.journal import (
 )
 from companion.core.settings import SkinTone, ThemeChoice
 
-_NAMES: dict[Enum, str] = {
+_NAMES: dict[Enum, object] = {
     Cover.DOUBLE_THICK_TOWEL: QT_TRANSLATE_NOOP("Names", "double thick towel"),
     Cover.THICK_TOWEL: QT_TRANSLATE_NOOP("Names", "thick towel"),
     Cover.THIN_TOWEL: QT_TRANSLATE_NOOP("Names", "thin towel"),
@@ -97,7 +97,7 @@ _ON_COVER = {
 }
 _BARE_FEET = QT_TRANSLATE_NOOP("Names", "with bare feet")
 
-_PLACES: dict[Enum, str] = {
+_PLACES: dict[Enum, object] = {
     Surface.BED: QT_TRANSLATE_NOOP("Names", "On the bed or couch, {0}."),
     Surface.YOGA_MAT: QT_TRANSLATE_NOOP("Names", "On a yoga mat, {0}."),
     Surface.FLOOR: QT_TRANSLATE_NOOP("Names", "On the floor, {0}."),
@@ -202,5 +202,5 @@ def lying_line(setup: Setup) -> str:
     return _translated(_PLACES[setup.surface]).format(_translated(_PLACES[setup.head]))
 
 
-def _translated(text: str) -> str:
-    return QCoreApplication.translate("Names", text)
+def _translated(text: object) -> str:
+    return QCoreApplication.translate("Names", str(text))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtWidgets import QWidget
 
 from companion.core.journal import Condition, NotToday, StopReason
@@ -63,7 +63,8 @@ class AgreedRow(QWidget):
         if self._since is None or not self._box.isChecked():
             self._box.show_note("")
             return
-        day = QLocale().toString(self._since.date(), self.tr("d MMMM yyyy"))
+        since = self._since
+        day = QLocale().toString(QDate(since.year, since.month, since.day), self.tr("d MMMM yyyy"))
         self._box.show_note(self.tr("Ticked on {0}").format(day))
 
 

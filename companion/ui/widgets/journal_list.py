@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QDate,
     QLocale,
     QModelIndex,
     QObject,
@@ -76,7 +77,8 @@ class JournalModel(QAbstractListModel):
         if today is not None and day == today - timedelta(days=1):
             return self.tr("Yesterday")
         same_year = today is not None and day.year == today.year
-        return QLocale().toString(day, self.tr("dddd, d MMMM") if same_year else self.tr("dddd, d MMMM yyyy"))
+        words = self.tr("dddd, d MMMM") if same_year else self.tr("dddd, d MMMM yyyy")
+        return QLocale().toString(QDate(day.year, day.month, day.day), words)
 
     def clock(self, record: SessionRecord) -> str:
         """The time of day a session began, by the clock on the wall now."""
