@@ -341,3 +341,18 @@ def test_the_ring_lets_go_of_what_is_gone(look: Look, qtbot) -> None:
     qtbot.waitUntil(lambda: not ring.isVisible())
     look.show_theme(MORNING)
     assert not ring.isVisible()
+
+
+def test_the_ring_bears_a_window_that_goes_with_the_keyboard_in_it(look: Look, qtbot) -> None:
+    window = QWidget()
+    FocusRing(look, window)
+    page = QWidget(window)
+    button = Button(look, "Here", parent=page)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    button.setFocus()
+    with qtbot.captureExceptions() as raised:
+        window.deleteLater()
+        qtbot.waitSignal(window.destroyed).wait()
+    assert raised == []

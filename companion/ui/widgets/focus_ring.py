@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QWidget
@@ -74,11 +76,13 @@ class FocusRing(QWidget):
         self._later.start(0)
 
     def _follow(self, target: QWidget | None) -> None:
-        for watched in self._followed:
-            watched.removeEventFilter(self)
+        # A window that goes takes its widgets away before it says so; what is gone needs no letting go.
+        with suppress(RuntimeError):
+            for watched in self._followed:
+                watched.removeEventFilter(self)
+            if self._target is not None:
+                self._target.destroyed.disconnect(self._forget)
         self._followed = []
-        if self._target is not None:
-            self._target.destroyed.disconnect(self._forget)
         self._target = target
         if target is not None:
             target.destroyed.connect(self._forget)
