@@ -27,6 +27,7 @@ import numpy as np
 ROOT = Path(__file__).parent.parent
 PROGRAM = [str(Path(sys.executable).parent / "mat-companion")]
 WINDOW_FLOOR = [sys.executable, str(ROOT / "packaging" / "floors" / "window.py")]
+SAVING_PROGRAM = [sys.executable, str(ROOT / "packaging" / "floors" / "saving.py")]
 CIRCLE_FLOOR = [sys.executable, str(ROOT / "packaging" / "floors" / "circle.py")]
 
 START_PAIRS = 9
@@ -282,8 +283,8 @@ def measure(work: Path, bus: str) -> Iterator[Figure]:
     """All figures, each as soon as it is known."""
     template = answered_health_page(work)
 
-    def program(*words: str) -> list[str]:
-        return [*PROGRAM, *words, "--data-dir", data_folder(template, work / "data")]
+    def program(*words: str, start: list[str] = PROGRAM) -> list[str]:
+        return [*start, *words, "--data-dir", data_folder(template, work / "data")]
 
     # The first start of each writes byte code and warms the disk's cache.
     first_paint(program(), bus)
@@ -299,8 +300,10 @@ def measure(work: Path, bus: str) -> Iterator[Figure]:
 
     music = str(next((ROOT / "assets" / "audio").glob("music_*.ogg")))
     session = ["start", "standard", "--lead-in", "0", "--minutes", "1", "--quit-after"]
-    sessions = [session_cpu(program(*session), [*CIRCLE_FLOOR, music], bus) for _ in range(SESSION_PAIRS)]
-    yield figure("session with music, processor", "% of a core", sessions, budget=1.4)
+    for frames, start, budget in ((30, SAVING_PROGRAM, 1.4), (60, PROGRAM, None)):
+        floor = [*CIRCLE_FLOOR, str(frames), music]
+        sessions = [session_cpu(program(*session, start=start), floor, bus) for _ in range(SESSION_PAIRS)]
+        yield figure(f"session with music, {frames} fps", "% of a core", sessions, budget)
 
 
 def in_turn(

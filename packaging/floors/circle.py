@@ -1,4 +1,4 @@
-"""The floor for a session: a 420 px circle painted 30 times a second, and a mixer playing one file."""
+"""The floor for a session: a 420 px circle, and a mixer playing. Arguments: frames a second, music file."""
 
 import math
 import sys
@@ -10,20 +10,19 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 DIAMETER = 420
-FRAMES_PER_SECOND = 30
 BREATH_SECONDS = 10
 
 
 class Circle(QWidget):
     """Grows and shrinks with a slow breath."""
 
-    def __init__(self) -> None:
+    def __init__(self, frames_per_second: int) -> None:
         super().__init__()
         self.resize(1080, 720)
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.repaint_circle)
-        self._timer.start(1000 // FRAMES_PER_SECOND)
+        self._timer.start(1000 // frames_per_second)
 
     def repaint_circle(self) -> None:
         """Asks for the circle's rectangle only."""
@@ -44,8 +43,8 @@ class Circle(QWidget):
 
 application = QApplication(sys.argv)
 pygame.mixer.init(44100, -16, 2, 512)
-pygame.mixer.music.load(sys.argv[1])
+pygame.mixer.music.load(sys.argv[2])
 pygame.mixer.music.play(-1)
-circle = Circle()
+circle = Circle(int(sys.argv[1]))
 circle.show()
 sys.exit(application.exec())
