@@ -148,7 +148,7 @@ def may_extend(session: Session, now: float) -> bool:
         and not session.extended
         and session.plan.kind is not Kind.BEDTIME
         and session.plan.seconds + EXTENSION_SECONDS <= min(session.plan.may_extend_to, LONGEST_SECONDS)
-        and position(session, now) < session.seconds
+        and 0.0 <= position(session, now) < session.seconds
     )
 
 
@@ -162,6 +162,7 @@ def extended(session: Session, now: float) -> Session:
 def shortened(session: Session, now: float) -> Session:
     """One minute shorter, to the next completed breath out; unchanged if less than a minute would stay."""
     enough = remaining(session, now) >= SHORTENING_SECONDS + LEAST_REMAINING_SECONDS
+    enough = enough and position(session, now) >= 0.0
     if session.stage not in (Stage.RUNNING, Stage.PAUSED) or not enough:
         return session
     return _lasting(session, session.seconds - SHORTENING_SECONDS)

@@ -182,7 +182,7 @@ class Runner(QObject):
             return
         now = self._clock()
         self._looked_at = now
-        self._session = replace(rules.lead_in_longer(session, now, 0.0), position=0.0)
+        self._session = replace(session, position=0.0, as_of=now)
         self.look()
 
     def cancel(self) -> None:
@@ -254,11 +254,15 @@ class Runner(QObject):
         if new is old:
             return
         here = rules.position(new, now)
-        faded = any(event.what is What.FADE and event.second <= here for event in self._events)
+        faded = [event for event in self._events if event.what is What.FADE and event.second <= here]
         self._take(new)
         self._events = timeline(new)
-        if faded and not any(event.what is What.FADE and event.second <= here for event in self._events):
+        fading = [event for event in self._events if event.what is What.FADE and event.second <= here]
+        if faded and not fading:
             self._soundscape.restore_music()
+        for event in fading[len(faded) :]:
+            # The end came nearer than its fade is long: it begins now, with the time that is left.
+            self._soundscape.fade(max(event.second + event.seconds - here, 1.0), event.floor)
         if new.stage is not Stage.PAUSED:
             self._look_again()
 

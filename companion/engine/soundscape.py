@@ -144,7 +144,7 @@ class Soundscape(QObject):
         """Play what became due until second `here`: of several cues the newest, and none too late."""
         for event in due:
             if event.what is What.FADE:
-                self._player.fade_music(event.seconds, event.floor)
+                self.fade(event.seconds, event.floor)
             elif event.what is What.INHALE and not self._ducked:
                 self._ducked = True
                 self._player.set_ducked(True)
@@ -153,6 +153,10 @@ class Soundscape(QObject):
             latest = LATEST_BREATH_SECONDS if sound.cue in BREATH_CUES else LATEST_BELL_SECONDS
             if here - second <= latest:
                 self._player.play(sound)
+
+    def fade(self, seconds: float, floor: float | None) -> None:
+        """Let the music sink over `seconds`, to silence or by `floor` decibels."""
+        self._player.fade_music(seconds, floor)
 
     def pause(self) -> None:
         """Hold everything, and say so with two falling notes."""

@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 from typing import TypeVar
 
-PATIENCE = 30.0
+PATIENCE = 60.0
 """Seconds until a test gives up: many times what a busy two-core machine needs."""
 
 _LOOKS_PER_SECOND = 40
