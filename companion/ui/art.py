@@ -41,11 +41,6 @@ def paint_svg(
     painter.restore()
 
 
-def svg_size(name: str, theme: Theme) -> QSize:
-    """The size a drawing was made at, in pixels."""
-    return _renderer(coloured(_read(art_dir() / f"{name}.svg"), theme), name).defaultSize()
-
-
 def icon(name: str, colour: QColor, size: int, ratio: float = 1.0) -> QPixmap:
     """The icon `name` in one colour, `size` pixels wide, for a screen of that pixel ratio."""
     text = _read(icons_dir() / f"{name}.svg").replace("{ink}", colour.name())

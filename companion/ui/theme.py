@@ -1,7 +1,6 @@
-"""The look of the windows: three colour themes, the sizes of letters, and who is told when they change.
+"""The look of the windows: three colour themes, and who is told when they change.
 
-This is the only file that spells colours out. Tokens, contrasts and type styles are those of design.md,
-sections 2, 3 and 6.
+This is the only file that spells colours out. Tokens and contrasts are those of design.md, sections 2 and 6.
 """
 
 from __future__ import annotations
@@ -14,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 
 from companion.core.settings import SkinTone
+from companion.ui.letters import line_height, theme_font
 
 _TOKENS = """
 bg          #10191D #F1F5F4 #090503
@@ -177,52 +177,6 @@ def high_contrast(theme: Theme) -> Theme:
     tokens |= dict.fromkeys(("line", "cardEdge"), tokens["edge"])
     tokens |= dict.fromkeys(("sky0", "sky1", "sky2", "sky3"), tokens["bg"])
     return Theme(theme.name, MappingProxyType(tokens), high_contrast=True)
-
-
-@dataclass(frozen=True, slots=True)
-class TypeStyle:
-    """One size of letters: pixels, line height in pixels, weight, and tracking as a share of the size."""
-
-    size: int
-    line: int
-    weight: int
-    tracking: float = 0.0
-
-
-TYPE_STYLES = {
-    "timer": TypeStyle(76, 84, 300, -0.035),
-    "display": TypeStyle(34, 40, 700, -0.024),
-    "question": TypeStyle(30, 38, 700, -0.018),
-    "title": TypeStyle(26, 32, 700, -0.018),
-    "cue": TypeStyle(26, 32, 400, -0.01),
-    "heading": TypeStyle(20, 26, 600, -0.012),
-    "lead": TypeStyle(17, 24, 600),
-    "body": TypeStyle(15, 22, 400, -0.006),
-    "secondary": TypeStyle(13, 18, 400),
-    "caption": TypeStyle(12, 16, 400),
-}
-"""`question` is the larger title of the health questions and the check-in. Weights are the named ones nearest
-to the design's: few system fonts have any in between."""
-
-
-def theme_font(style: str, weight: int | None = None, scale: float = 1.0, size: int | None = None) -> QFont:
-    """The system's font in one of the type styles, with figures of equal width.
-
-    `size` in pixels replaces that of the style, as in the smaller timers; `scale` multiplies it.
-    """
-    kind = TYPE_STYLES[style]
-    pixels = max(1, round((size or kind.size) * scale))
-    font = QFont()
-    font.setPixelSize(pixels)
-    font.setWeight(QFont.Weight(weight or kind.weight))
-    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, pixels * kind.tracking)
-    font.setFeature(QFont.Tag("tnum"), 1)
-    return font
-
-
-def line_height(style: str, scale: float = 1.0) -> int:
-    """The height of one line of a type style, in pixels."""
-    return round(TYPE_STYLES[style].line * scale)
 
 
 def palette(theme: Theme) -> QPalette:

@@ -4,25 +4,26 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QImage, QPainter
 
 from companion.assets import art_dir, icons_dir
 from companion.core.errors import CompanionError, Problem
 from companion.core.journal import Area, Cover, Head, Setup, Surface
 from companion.core.settings import SkinTone
-from companion.ui.art import coloured, icon, paint_svg, svg_size
+from companion.ui.art import coloured, icon, paint_svg
 from companion.ui.covers import paint_lying
 from companion.ui.theme import BEDTIME, DUSK, MORNING, Look, Theme
 from companion.ui.widgets.setup_picture import SetupPicture
 
 DRAWINGS = sorted(path.relative_to(art_dir()).with_suffix("").as_posix() for path in art_dir().rglob("*.svg"))
+SQUARE = QSize(240, 240)
 ICONS = sorted(path.stem for path in icons_dir().glob("*.svg"))
 
 
-def rendered(name: str, theme: Theme) -> QImage:
-    """The drawing at its own size on nothing."""
-    image = QImage(svg_size(name, theme), QImage.Format.Format_ARGB32_Premultiplied)
+def painted(name: str, size: QSize, theme: Theme) -> QImage:
+    """The drawing in a picture of that size, on nothing."""
+    image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(0)
     painter = QPainter(image)
     paint_svg(painter, name, QRectF(image.rect()), theme)
@@ -42,7 +43,7 @@ def is_empty(image: QImage) -> bool:
 def test_every_drawing_shows_in_every_theme(name: str, theme: Theme, look: Look) -> None:
     text = (art_dir() / f"{name}.svg").read_text(encoding="utf-8")
     assert not re.search(r"\{\w+\}", coloured(text, theme))
-    assert not is_empty(rendered(name, theme))
+    assert not is_empty(painted(name, SQUARE, theme))
 
 
 @pytest.mark.parametrize("name", ICONS)
@@ -60,12 +61,14 @@ def test_every_icon_takes_the_colour_it_is_given(name: str, look: Look) -> None:
 
 def test_a_missing_drawing_is_an_expected_trouble(look: Look) -> None:
     with pytest.raises(CompanionError) as raised:
-        svg_size("lying/flying-carpet", DUSK)
+        icon("flying-carpet", look.color("text"), 24)
     assert raised.value.problem is Problem.ASSETS_MISSING
 
 
 def test_skin_tones_do_not_share_a_picture(look: Look) -> None:
-    assert rendered("lying/body-bare", DUSK) != rendered("lying/body-bare", DUSK.with_skin(SkinTone.DEEP))
+    assert painted("lying/body-bare", SQUARE, DUSK) != painted(
+        "lying/body-bare", SQUARE, DUSK.with_skin(SkinTone.DEEP)
+    )
 
 
 @pytest.mark.parametrize("surface", Surface)

@@ -170,6 +170,15 @@ def test_a_stop_that_has_to_be_asked_about_locks_until_ticked(
     assert answers(health, qtbot, "Continue").profile.professional_ok == {StopReason.NUMBNESS: now}
 
 
+def test_an_earlier_stop_goes_when_it_is_asked_about_no_more(
+    health: HealthPage, now: datetime, qtbot
+) -> None:
+    health.show_answers(Profile(now), (StopReason.FAINT,), False, now)
+    health.show_answers(Profile(now), (), False, now)
+    assert text.asked_about(StopReason.FAINT) not in said(health)
+    assert answers(health, qtbot, "None apply, continue").profile.professional_ok == {}
+
+
 def test_a_stricter_mode_chosen_earlier_stays(health: HealthPage, now: datetime, qtbot) -> None:
     health.show_answers(Profile(now, mode=Mode.REDUCED), (), False, now)
     assert answers(health, qtbot, "None apply, continue").profile.mode is Mode.REDUCED

@@ -4,19 +4,18 @@ import pytest
 from PySide6.QtGui import QColor
 
 from companion.core.settings import SkinTone
+from companion.ui.letters import TYPE_STYLES, theme_font
 from companion.ui.theme import (
     BEDTIME,
     DUSK,
     MORNING,
     SKIN_TONES,
-    TYPE_STYLES,
     Look,
     Theme,
     high_contrast,
     lerp,
     palette,
     style_sheet,
-    theme_font,
 )
 
 THEMES = [pytest.param(theme, id=theme.name) for theme in (DUSK, MORNING, BEDTIME)]

@@ -38,9 +38,9 @@ class FeelingCard(Card):
         self.note.document().setDocumentMargin(1)
         self.note.setPlaceholderText(self.tr("Anything you would like to remember"))
         self._chips = QWidget()
-        flow = FlowLayout(8, 0, parent=self._chips)
+        self._flow = FlowLayout(parent=self._chips)
         for chip in self.felt.values():
-            flow.addWidget(chip)
+            self._flow.addWidget(chip)
         self._column = Column(look, gap=10, parent=self)
         rows = (
             (self.tr("Comfort"), self.comfort),
@@ -70,6 +70,7 @@ class FeelingCard(Card):
             box.setDirection(down if narrow else across)
             label.setFixedHeight(px(26 if narrow else 40))
             label.setMinimumWidth(0 if narrow else px(92))
+        self._flow.show_gaps(px(8), 0)
         self.note.setFixedHeight(px(78))
         self.note.setFont(self._look.font("body"))
 

@@ -53,5 +53,4 @@ class EmergencyPage(Page):
         sign_column(look, inner)
         self.column.addWidget(card)
         self.column.addStretch()
-        self.back = back
         self.setFocusProxy(back)

@@ -100,6 +100,7 @@ class StopPage(Page):
         self._advice = Label(look, "", token="text2")
         self._emergency = Button(look, self.tr("Show emergency signs"), ButtonKind.QUIET)
         self._save = Button(look, self.tr("Save and close"), ButtonKind.PRIMARY, Size.LARGE)
+        self._flow = FlowLayout()
         self._foot = Row(look, gap=12)
         self._frame = Row(look)
         self._lay_out()
@@ -126,6 +127,7 @@ class StopPage(Page):
         narrow = width is Width.NARROW
         across, up = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.BottomToTop
         self._foot.setDirection(up if narrow else across)
+        self._flow.show_gaps(self.look.px(10), self.look.px(10))
         self._frame.show_margins((16, 28, 16, 0) if narrow else (24, 28, 24, 0))
 
     def _suit(self) -> None:
@@ -145,10 +147,9 @@ class StopPage(Page):
         column.space(37)
         column.addWidget(Label(look, self.tr("What did you feel?"), weight=600))
         column.space(10)
-        flow = FlowLayout(10)
         for chip in self._chips.values():
-            flow.addWidget(chip)
-        column.addLayout(flow)
+            self._flow.addWidget(chip)
+        column.addLayout(self._flow)
         column.space(20)
         inner = Column(look, gap=4, margins=(20, 18, 20, 18), parent=self._panel)
         inner.addWidget(self._heading)

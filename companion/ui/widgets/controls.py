@@ -163,17 +163,6 @@ class Button(Pressable):
         policy.setHeightForWidth(words)
         self.setSizePolicy(policy)
 
-    def show_kind(self, kind: ButtonKind) -> None:
-        """Makes the button speak louder or more quietly."""
-        self._kind = kind
-        self.update()
-
-    def show_icon(self, icon: str | None) -> None:
-        """Shows another icon."""
-        self._icon = icon
-        self.updateGeometry()
-        self.update()
-
     def sizeHint(self) -> QSize:
         height = self._one_line_high()
         if not self._words:

@@ -109,6 +109,7 @@ class DualSlider(QWidget):
         for handle in (self._now, self._before):
             handle.answered.connect(self._answered)
         look.changed.connect(self._look_changed)
+        self._answered()
 
     @property
     def now(self) -> int | None:
@@ -219,6 +220,8 @@ class DualSlider(QWidget):
         return self._before if to_before < min(reach, to_now) else self._now
 
     def _answered(self) -> None:
+        waiting = not self._single and self.before is None
+        self.setToolTip(self.tr("Draw the dotted ring to where it was before") if waiting else "")
         self._place_handles()
         self.update()
         self.changed.emit()

@@ -26,6 +26,11 @@ class FlowLayout(QLayout):
         self._align = align
         self.setContentsMargins(0, 0, 0, 0)
 
+    def show_gaps(self, gap: int, row_gap: int) -> None:
+        """Other gaps beside and under the buttons, in pixels, as when the letters grow."""
+        self._gap, self._row_gap = gap, row_gap
+        self.invalidate()
+
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
 

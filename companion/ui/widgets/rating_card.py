@@ -199,15 +199,14 @@ class RatingCard(Card):
     ) -> None:
         super().__init__(look, parent=parent)
         self.rows = tuple(RatingRow(look, scale, single=single) for scale in scales)
+        self._look = look
         self._column = Column(look, gap=4, parent=self)
         legend = Row(look)
+        self._marks = FlowLayout()
         if not single:
-            marks = FlowLayout(look.px(16), 0)
-            marks.addWidget(LegendMark(look, self.tr("before"), filled=False))
-            marks.addWidget(LegendMark(look, self.tr("now"), filled=True))
-            legend.addLayout(marks, 1)
-        else:
-            legend.addStretch(1)
+            self._marks.addWidget(LegendMark(look, self.tr("before"), filled=False))
+            self._marks.addWidget(LegendMark(look, self.tr("now"), filled=True))
+        legend.addLayout(self._marks, 1)
         legend.addWidget(Label(look, self.tr("0 to 10"), "secondary", token="text2"))
         self._column.addLayout(legend)
         for row in self.rows:
@@ -218,5 +217,6 @@ class RatingCard(Card):
         """Suits the card to little room or much."""
         side = 16 if narrow else 25
         self._column.show_margins((side, 17, side, 17))
+        self._marks.show_gaps(self._look.px(16), 0)
         for row in self.rows:
             row.arrange(narrow=narrow)
