@@ -219,9 +219,9 @@ def app_icon() -> QIcon:
 
 
 def scale_of(font: QFont) -> float:
-    """The scale of letters that a system font asks for: its size in pixels over 13, at least 1.
+    """The scale of letters that a system font asks for: its size in pixels over 15, from 1 to 3.
 
-    Desktops' usual 10 points at 96 dots per inch are 13 pixels; that is the design's 100 %.
+    Desktops' usual 9 to 11 points are 12 to 15 pixels; all of them get the design's 100 %.
     """
     pixels = font.pixelSize() if font.pixelSize() > 0 else font.pointSizeF() * 96 / 72
-    return min(max(round(pixels / 13.0, 2), 1.0), 3.0)
+    return min(max(round(pixels / 15.0, 2), 1.0), 3.0)

@@ -1,4 +1,4 @@
-"""What the end-to-end tests know of the program: answered health questions, and its own word on the journal."""
+"""What the end-to-end tests know of the program: its health answers, and its word on the journal."""
 
 import json
 import subprocess
@@ -28,7 +28,7 @@ def history(program: Path, folder: Path) -> list[dict[str, Any]]:
 
 
 def answer_health(program: Path, folder: Path, **changes: object) -> None:
-    """Takes health answers in through an import: nothing ticked an hour ago, unless `changes` say otherwise."""
+    """Takes health answers in through an import: nothing ticked, unless `changes` say otherwise."""
     document = folder.parent / f"{folder.name}-answers.json"
     an_hour_ago = (datetime.now(UTC) - timedelta(hours=1)).isoformat()
     profile = {"answered_at": an_hour_ago, "mode": "standard", "conditions": [], **changes}

@@ -105,9 +105,7 @@ def test_a_kill_in_the_middle_loses_no_finished_minute(
 ) -> None:
     folder = tmp_path / "data"
     answer_health(installed_program, folder)
-    program = desktop.start(
-        *(installed_program, "start", "standard", "--lead-in", "0", "--data-dir", folder)
-    )
+    program = desktop.start(*(installed_program, "start", "standard", "--lead-in", "0", "--data-dir", folder))
     desktop.find(STOP, "button")
     wait_until(
         lambda: any(session["minutes_done"] > 0.2 for session in history(installed_program, folder)),
@@ -127,9 +125,7 @@ def test_ending_the_desktop_session_ends_the_mat_session_in_order(
 ) -> None:
     folder = tmp_path / "data"
     answer_health(installed_program, folder)
-    program = desktop.start(
-        *(installed_program, "start", "standard", "--lead-in", "0", "--data-dir", folder)
-    )
+    program = desktop.start(*(installed_program, "start", "standard", "--lead-in", "0", "--data-dir", folder))
     desktop.find(STOP, "button")
     wait_until(lambda: history(installed_program, folder), "the record of the session")
     program.terminate()
@@ -142,9 +138,7 @@ def test_a_computer_that_slept_finds_the_session_paused(
 ) -> None:
     folder = tmp_path / "data"
     answer_health(installed_program, folder)
-    program = desktop.start(
-        *(installed_program, "start", "standard", "--lead-in", "0", "--data-dir", folder)
-    )
+    program = desktop.start(*(installed_program, "start", "standard", "--lead-in", "0", "--data-dir", folder))
     desktop.find(STOP, "button")
     os.kill(program.pid, signal.SIGSTOP)
     stopped = _seconds()

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from companion.core.days import Day
 from companion.core.journal import Area, Kind, Setup
@@ -56,6 +56,7 @@ class TodayPage(QScrollArea):
         self._look = look
         self._value: TodayValue | None = None
         self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._greeting = Label(look, "", "title")
         self._date = Label(look, "", "secondary", token="text2", align=Qt.AlignmentFlag.AlignRight)
@@ -99,6 +100,7 @@ class TodayPage(QScrollArea):
         days = Card(self._look)
         box = QVBoxLayout(days)
         box.setContentsMargins(20, 17, 20, 16)
+        box.setSpacing(0)
         title = QHBoxLayout()
         title.addWidget(self._strip_title, 1)
         title.addWidget(self._sum)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from companion.ui.art import paint_icon, paint_svg
@@ -36,25 +36,12 @@ class QuickCard(Pressable):
     def _narrow(self) -> bool:
         return self.width() < self.look.px(NARROW)
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        look = self.look
-        if width < look.px(NARROW):
-            return look.px(106)
-        return look.px(100)
-
     def sizeHint(self) -> QSize:
-        return QSize(self.look.px(250), self.heightForWidth(self.width()))
+        return QSize(self.look.px(250), self.look.px(100))
 
     def minimumSizeHint(self) -> QSize:
         words = QFontMetricsF(self.look.font("body", 600)).horizontalAdvance(self.text())
         return QSize(int(words) + self.look.px(30), self.look.px(100))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.updateGeometry()
 
     def focus_shape(self) -> tuple[QRectF, float]:
         return QRectF(self.rect()), self.look.px(16)
@@ -74,7 +61,7 @@ class QuickCard(Pressable):
             size = look.px(22)
             square = QRectF(look.px(15), look.px(15), size, size)
             paint_icon(painter, self._icon, square, look.color("accentText"))
-            top = look.px(48)
+            top = look.px(44)
         else:
             clip = QPainterPath()
             clip.addRoundedRect(rect, radius, radius)
