@@ -356,3 +356,19 @@ def test_the_ring_bears_a_window_that_goes_with_the_keyboard_in_it(look: Look, q
         window.deleteLater()
         qtbot.waitSignal(window.destroyed).wait()
     assert raised == []
+
+
+def test_the_ring_has_the_colour_of_the_page_it_is_on(look: Look, qtbot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    ring = FocusRing(Look(MORNING), window)
+    button = Button(look, "Night", parent=window)
+    button.move(20, 20)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    button.setFocus()
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Shift)
+    qtbot.waitUntil(ring.isVisible)
+    image = ring.grab().toImage()
+    assert image.pixelColor(image.width() // 2, 1) == look.color("focus")

@@ -61,7 +61,9 @@ class FocusRing(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         inset = _STROKE / 2
-        painter.setPen(QPen(self._look.color("focus"), _STROKE))
+        # A night page keeps its own look in a bright window; its ring has to be seen there too.
+        look = getattr(self._target, "look", self._look)
+        painter.setPen(QPen(look.color("focus"), _STROKE))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         rect = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(rect, self._radius, self._radius)
