@@ -159,6 +159,8 @@ class Companion(QObject):
                 self._connect_session(view)
                 view.sound_panel.volumes_changed.connect(sound.change_volumes)
                 view.sound_panel.music_chosen.connect(sound.choose_music)
+            case _:
+                raise ValueError(name)
 
     def _connect_session(self, view: Any) -> None:
         runner, sound = self.runner, self.engine.soundscape

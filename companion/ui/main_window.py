@@ -192,7 +192,7 @@ class MainWindow(QMainWindow):
 
     def _next_region(self) -> None:
         inside = self.navigation.isAncestorOf(QApplication.focusWidget() or self)
-        region = self._pages.currentWidget() if inside else self.navigation
+        region = (self._pages.currentWidget() or self.navigation) if inside else self.navigation
         target = next(
             (
                 child

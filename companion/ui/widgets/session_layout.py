@@ -51,8 +51,9 @@ def _rows(view: SessionKeys, look: Look) -> list[list[SessionButton]]:
     row = [button for button in (*everything, view.awake_button) if not button.isHidden()]
     if not row or _width(row, look) <= view.width() - 32:
         return [row or [view.pause_button]]
-    first = [button for button in (view.music_button, view.pause_button, view.volume_button) if button in row]
-    second = [button for button in row if button not in first]
+    above = (view.music_button, view.pause_button, view.volume_button)
+    first = [button for button in row if button in above]
+    second = [button for button in row if button not in above]
     return [part for part in (first, second) if part]
 
 
