@@ -20,7 +20,7 @@ from companion.ui.widgets.controls import Card
 from companion.ui.widgets.day_strip import DayStrip
 from companion.ui.widgets.hero import Hero
 from companion.ui.widgets.labels import Label
-from companion.ui.widgets.navigation import MEDIUM_FROM
+from companion.ui.widgets.page import MEDIUM_FROM
 from companion.ui.widgets.quick_card import QuickCard, SetUpCard
 
 WIDEST = 1040

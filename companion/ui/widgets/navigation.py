@@ -11,10 +11,9 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 from companion.ui.art import paint_icon, paint_svg
 from companion.ui.theme import Look
 from companion.ui.widgets.controls import Pressable
+from companion.ui.widgets.page import Width, width_class
 
 SIDEBAR, RAIL, BAR = 208, 64, 60
-WIDE_FROM, MEDIUM_FROM = 900, 620
-"""Widths of the window, over the scale of the letters, from which each form is used (design.md section 9)."""
 
 
 class Form(Enum):
@@ -25,10 +24,12 @@ class Form(Enum):
     BAR = "bar"
 
 
+_FORMS = {Width.WIDE: Form.SIDEBAR, Width.MEDIUM: Form.RAIL, Width.NARROW: Form.BAR}
+
+
 def form_for(width: int, scale: float) -> Form:
     """The form for a window of that width with letters of that scale."""
-    scaled = width / scale
-    return Form.SIDEBAR if scaled >= WIDE_FROM else Form.RAIL if scaled >= MEDIUM_FROM else Form.BAR
+    return _FORMS[width_class(width, scale)]
 
 
 class NavigationRow(Pressable):

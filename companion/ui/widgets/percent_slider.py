@@ -7,9 +7,9 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
 from companion.core.sounds import VOLUME_STEP
-from companion.ui.theme import Look
+from companion.ui.theme import Look, Theme
 
-HIGH, HANDLE, TRACK = 28, 10, 4
+HIGH, HANDLE, TRACK = 40, 10, 4
 
 
 class PercentSlider(QSlider):
@@ -24,6 +24,7 @@ class PercentSlider(QSlider):
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        look.changed.connect(self._look_changed)
 
     def show_percent(self, percent: int) -> None:
         """Shows a volume without taking it for a wish."""
@@ -87,3 +88,7 @@ class PercentSlider(QSlider):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.color("accent"))
         painter.drawEllipse(handle, radius, radius)
+
+    def _look_changed(self, _theme: Theme) -> None:
+        self.updateGeometry()
+        self.update()

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QSlider, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QWidget
 
 from companion.core.settings import SkinTone
-from companion.core.sounds import VOLUME_STEP
 from companion.ui import text
-from companion.ui.theme import Look, Theme, skin_color
+from companion.ui.theme import Look, skin_color
 from companion.ui.widgets.boxes import Box, Column, Row
 from companion.ui.widgets.controls import LEAST_HIT, Card, Pressable
 from companion.ui.widgets.flow import FlowLayout
@@ -102,69 +101,6 @@ class RowsCard(Card):
         self.column.addWidget(row)
 
 
-class VolumeSlider(QSlider):
-    """A volume from 0 to 100 percent; one key press changes it as much as one notch of the wheel."""
-
-    def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self._look = look
-        self.setAccessibleName(name)
-        self.setRange(0, 100)
-        self.setSingleStep(VOLUME_STEP)
-        self.setPageStep(2 * VOLUME_STEP)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        look.changed.connect(self._look_changed)
-
-    def focus_shape(self) -> tuple[QRectF, float]:
-        """The ring lies around the handle."""
-        radius = self._look.px(10)
-        rect = QRectF(0, 0, 2 * radius, 2 * radius)
-        rect.moveCenter(QPointF(self._handle_at(), self.height() / 2))
-        return rect, radius
-
-    def sizeHint(self) -> QSize:
-        return QSize(self._look.px(180), self._look.px(LEAST_HIT))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(self._look.px(60), self._look.px(LEAST_HIT))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        look, middle, half = self._look, self.height() / 2, self._look.px(4) / 2
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look.color("edge"))
-        painter.drawRoundedRect(QRectF(0, middle - half, self.width(), 2 * half), half, half)
-        x, radius = self._handle_at(), look.px(10)
-        painter.setBrush(look.color("accent"))
-        painter.drawRoundedRect(QRectF(0, middle - half, x, 2 * half), half, half)
-        painter.drawEllipse(QPointF(x, middle), radius, radius)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.setSliderDown(True)
-        self._press(event.position().x())
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._press(event.position().x())
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self.setSliderDown(False)
-
-    def _press(self, x: float) -> None:
-        inset = self._look.px(10)
-        share = (x - inset) / max(self.width() - 2 * inset, 1)
-        self.setValue(round(min(max(share, 0.0), 1.0) * 100))
-
-    def _handle_at(self) -> float:
-        inset = self._look.px(10)
-        return inset + (self.width() - 2 * inset) * self.value() / 100
-
-    def _look_changed(self, _theme: Theme) -> None:
-        self.updateGeometry()
-        self.update()
-
-
 class Volume(QWidget):
     """A volume slider with its figure."""
 
@@ -172,7 +108,7 @@ class Volume(QWidget):
 
     def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._slider = VolumeSlider(look, name)
+        self._slider = PercentSlider(look, name)
         self._figure = Label(look, "", "secondary", token="text2", align=Qt.AlignmentFlag.AlignRight)
         self._figure.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self._figure.setMinimumWidth(look.px(40))
