@@ -30,7 +30,7 @@ from companion.ui.pages.journal import JournalPage
 from companion.ui.pages.settings import SettingsPage
 from companion.ui.theme import MORNING, Look
 from companion.ui.widgets.labels import Label
-from companion.ui.widgets.setting_rows import VolumeSlider
+from companion.ui.widgets.percent_slider import PercentSlider
 
 SETTINGS = Settings()
 Past = Callable[..., SessionRecord]
@@ -192,7 +192,7 @@ def test_every_setting_can_be_wished_for(words: str, wish: Settings, settings: S
     [("Music volume", "music_volume"), ("Breath sounds", "cue_volume"), ("Bells", "bell_volume")],
 )
 def test_each_volume_is_its_own(words: str, name: str, settings: SettingsPage, qtbot) -> None:
-    slider = next(one for one in settings.findChildren(VolumeSlider) if one.accessibleName() == words)
+    slider = next(one for one in settings.findChildren(PercentSlider) if one.accessibleName() == words)
     with qtbot.waitSignal(settings.changed) as told:
         QTest.keyClick(slider, Qt.Key.Key_Left)
     assert told.args == [replace(SETTINGS, **{name: 75})]

@@ -21,7 +21,7 @@ from companion.ui.widgets.choices import CheckRow, Chip
 from companion.ui.widgets.dual_slider import Handle
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.page import Width, width_class
-from companion.ui.widgets.setting_rows import VolumeSlider
+from companion.ui.widgets.percent_slider import PercentSlider
 
 PAGES = ("health", "emergency", "stop", "checkin", "morning", "journal", "empty journal", "settings")
 SIZES = (
@@ -100,7 +100,7 @@ def cut_off(page: QWidget, width: int) -> list[str]:
 def test_every_page_and_all_on_it_have_names(name: str, make: Make, look: Look) -> None:
     page = make(name, look)
     assert page.accessibleName()
-    for kind in (QAbstractButton, Handle, VolumeSlider, QPlainTextEdit):
+    for kind in (QAbstractButton, Handle, PercentSlider, QPlainTextEdit):
         assert all(one.accessibleName() for one in page.findChildren(kind))
 
 
@@ -116,7 +116,7 @@ def test_tab_reaches_everything_that_can_be_answered(name: str, make: Make, look
     while QApplication.focusWidget() is not None and QApplication.focusWidget() not in reached:
         reached.add(QApplication.focusWidget())
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
-    kinds = (CheckRow, Chip, Handle, VolumeSlider, QPlainTextEdit, QAbstractButton)
+    kinds = (CheckRow, Chip, Handle, PercentSlider, QPlainTextEdit, QAbstractButton)
     wanted = {
         one
         for kind in kinds

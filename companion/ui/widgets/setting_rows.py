@@ -13,6 +13,7 @@ from companion.ui.widgets.boxes import Box, Column, Row
 from companion.ui.widgets.controls import LEAST_HIT, Card, Pressable
 from companion.ui.widgets.flow import FlowLayout
 from companion.ui.widgets.labels import Label
+from companion.ui.widgets.percent_slider import PercentSlider
 
 SPACIOUS_FROM = 260
 
