@@ -34,6 +34,7 @@ from companion.ui.views import Views
 
 if TYPE_CHECKING:
     from companion.cli import Launch
+    from companion.ui.tray import Tray
 
 log = logging.getLogger(__name__)
 
@@ -49,6 +50,7 @@ class Companion(QObject):
         self._application = application
         self.paths = data_paths(launch.data_dir)
         self._notices: list[CompanionError] = []
+        self._tray: Tray | None = None
         store = self._open_store()
         loaded = settings_file.load(self.paths.settings)
         if loaded.notice is not None or loaded.bad_fields:
@@ -88,7 +90,50 @@ class Companion(QObject):
             self.guide.wish(self._launch.wish, quit_after=self._launch.quit_after)
         elif self.engine.doorkeeper.profile is None:
             self.guide.show_health()
+        if self._launch.hidden:
+            self._wait_in_tray()
+        else:
+            self.window.show()
+
+    def _wait_in_tray(self) -> None:
+        """Stay without a window, as long as there is a tray to be called from."""
+        from companion.ui.tray import Tray
+
+        self._application.setQuitOnLastWindowClosed(False)
+        tray = Tray(self)
+        tray.missing.connect(self._leave_tray)
+        tray.open_requested.connect(self._raise_window)
+        tray.session_requested.connect(self._start_from_tray)
+        tray.pause_requested.connect(self.runner.toggle_pause)
+        tray.end_requested.connect(self.runner.finish)
+        tray.quit_requested.connect(self._quit)
+        self.runner.changed.connect(self._show_in_tray)
+        self.runner.reported.connect(self._show_in_tray)
+        self._tray = tray
+        tray.appear()
+
+    def _leave_tray(self) -> None:
+        """No tray here: the window takes over, and closing it ends the program."""
+        self._application.setQuitOnLastWindowClosed(True)
+        self._raise_window()
+
+    def _raise_window(self) -> None:
         self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def _start_from_tray(self, name: str) -> None:
+        self._raise_window()
+        self.guide.wish_by_name(name)
+
+    def _show_in_tray(self) -> None:
+        if self._tray is not None:
+            self._tray.show_frame(self.runner.frame())
+
+    def _quit(self) -> None:
+        self.runner.shut_down()
+        self.window.close()
+        self._application.quit()
 
     @property
     def exit_code(self) -> int:
@@ -239,11 +284,12 @@ class Companion(QObject):
 
     def _end_in_order(self) -> None:
         log.info("asked to end")
-        self.window.close()
+        self._quit()
 
     def _closing(self) -> None:
-        """The window goes: whatever was done is written down first."""
-        self.runner.shut_down()
+        """The window goes: whatever was done is written down first. With a tray a session goes on."""
+        if self._application.quitOnLastWindowClosed():
+            self.runner.shut_down()
         if not (self.window.isMaximized() or self.window.isFullScreen()):
             size = self.window.size()
             settings = self.preferences.settings
