@@ -7,7 +7,8 @@ from typing import TypeVar
 PATIENCE = 60.0
 """Seconds until a test gives up: many times what a busy two-core machine needs."""
 
-_LOOKS_PER_SECOND = 40
+FIRST_PAUSE, LONGEST_PAUSE = 0.02, 0.5
+"""Seconds between looks. They grow: to be looked at costs the program under test time of its own."""
 
 Found = TypeVar("Found")
 
@@ -17,11 +18,13 @@ def wait_until(
 ) -> Found:
     """The first truthy result of `look`; AssertionError naming `what` when none comes within `seconds`."""
     end = time.monotonic() + seconds
+    pause = FIRST_PAUSE
     while True:
         found = look()
         if found:
             return found
         if time.monotonic() > end:
             raise AssertionError(f"waited {seconds:g} s for {what if isinstance(what, str) else what()}")
-        # Another program is being watched and offers no event to wait on: the pause keeps the processor free.
-        time.sleep(1 / _LOOKS_PER_SECOND)
+        # Another program is being watched and offers no event to wait on.
+        time.sleep(pause)
+        pause = min(LONGEST_PAUSE, pause * 1.2)
