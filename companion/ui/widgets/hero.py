@@ -156,12 +156,15 @@ class Hero(QWidget):
 
     def _paint_wide(self, painter: QPainter, theme: Theme, rect: QRectF) -> None:
         floor = rect.height() - (WIDE.height() - FLOOR_Y)
-        sun = QPointF(rect.width() - (WIDE.width() - 618), floor - 98)
+        # Beside the words there is less room in a medium window: the picture shrinks, the words do not.
+        scale = min(max((rect.width() - self._look.px(300)) / 508, 0.5), 1.0)
+        sun = QPointF(rect.width() - (WIDE.width() - 618) * scale, floor - 98 * scale)
+        halo = 104 * scale
         self._paint_sky(painter, theme, rect, floor, sun, reach=360)
-        paint_svg(painter, "hero/sun", QRectF(sun.x() - 104, sun.y() - 104, 208, 208), theme)
+        paint_svg(painter, "hero/sun", QRectF(sun.x() - halo, sun.y() - halo, 2 * halo, 2 * halo), theme)
         self._paint_dune(painter, theme, rect, floor)
         painter.fillRect(QRectF(0, floor, rect.width(), rect.height() - floor), theme.color("floor"))
-        paint_lying(painter, self._setup, QPointF(sun.x() - 270, floor + 1), 1.0, theme)
+        paint_lying(painter, self._setup, QPointF(sun.x() - 270 * scale, floor + 1), scale, theme)
         if self._legend and self._look.scale < 1.4:
             self._paint_legend(painter, theme, rect)
 
@@ -169,7 +172,7 @@ class Hero(QWidget):
         height = self._picture_height(self.width())
         picture = QRectF(0, 0, rect.width(), height)
         floor = height * 165 / 196
-        scale = min(rect.width() / 432, height / 220)
+        scale = min(rect.width() / 456, height / 220)
         left = (rect.width() - STAGE.width() * scale) / 2
         sun = QPointF(left + 269 * scale, floor - 84 * scale)
         painter.save()

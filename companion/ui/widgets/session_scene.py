@@ -27,7 +27,7 @@ from PySide6.QtGui import (
 from companion.core.breathing import PhaseKind
 from companion.ui.theme import Theme
 
-BASE_WIDTH, BASE_HEIGHT = 1080.0, 720.0
+BASE_WIDTH, BASE_HEIGHT, BASE_CUE_TOP = 1080.0, 720.0, 474.0
 RING_RADIUS = 172.0
 TOP_RADIUS, BOTTOM_RADIUS = 78.0, 52.0
 STILL_RADIUS = 64.0
@@ -51,13 +51,14 @@ class Geometry:
 
     @property
     def u(self) -> float:
-        """The unit: 1 at 1080 x 720, from 0.55 to 1.6."""
-        return min(max(min(self.width / BASE_WIDTH, self.height / BASE_HEIGHT), 0.55), 1.6)
+        """The unit: 1 at 1080 x 720, from 0.55 to 1.6, and less where large letters need the room."""
+        fitting = min(max(min(self.width / BASE_WIDTH, self.height / BASE_HEIGHT), 0.55), 1.6)
+        return max(min(fitting, self.cue_top / BASE_CUE_TOP), 0.1)
 
     @property
     def centre(self) -> QPointF:
         """The middle of the ring, half-way between the top and the cue word, or a little above."""
-        return QPointF(self.width / 2, min(max(self.cue_top * 0.498, 190 * self.u), 400 * self.u))
+        return QPointF(self.width / 2, self.cue_top * 236.0 / BASE_CUE_TOP)
 
     @property
     def ring(self) -> QRectF:
