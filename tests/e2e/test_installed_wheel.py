@@ -53,6 +53,14 @@ def test_the_wheel_carries_every_asset(wheel: Path) -> None:
     assert assets - carried == set()
 
 
+def test_installing_gives_the_desktop_a_launcher_with_its_icon(installed_program: Path) -> None:
+    share = installed_program.parent.parent / "share"
+    launcher = (share / "applications" / "mat-companion.desktop").read_text()
+    assert "Exec=mat-companion\n" in launcher
+    assert "Icon=mat-companion\n" in launcher
+    assert (share / "icons" / "hicolor" / "scalable" / "apps" / "mat-companion.svg").exists()
+
+
 def test_the_check_finds_the_assets(installed_program: Path, tmp_path: Path) -> None:
     result = run(installed_program, tmp_path, "check", "--json", "--data-dir", str(tmp_path / "data"))
     assert result.returncode == 0, result.stderr
