@@ -32,7 +32,6 @@ from companion.ui.views import Views
 STILL_A_START_SECONDS = 30.0
 """A session ended sooner than this was a false start: nothing is asked about it."""
 
-
 LAST_NIGHT, DOOR = "last_night", "door"
 """The notices that are no troubles."""
 
@@ -106,6 +105,7 @@ class Guide(QObject):
     def take_answers(self, answers: HealthAnswers) -> None:
         """Keep the answers and go to Today, which says what follows from them."""
         self._engine.doorkeeper.answer(answers.profile, answers.locks)
+        self._window.notices.hide_notice(DOOR)
         self.show_today()
 
     def show_expectations(self) -> None:
@@ -152,6 +152,7 @@ class Guide(QObject):
         """Start a session, or say why not; without health answers, ask them first."""
         if self._engine.runner.active:
             return
+        self._window.notices.hide_notice(DOOR)
         verdict = self._engine.doorkeeper.verdict(wish.kind, wish.area)
         if verdict.open:
             self._quit_after = quit_after

@@ -1,0 +1,146 @@
+"""The window with everything behind it, a clock that goes only when told to, and a journal in memory.
+
+The lines between the boxes are those of app.py, as far as a test of the guide needs them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import uuid4
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
+
+from companion.core.journal import Condition, Profile, SessionRecord
+from companion.core.settings import Settings
+from companion.core.sounds import Volumes
+from companion.engine.diary import Diary
+from companion.engine.doorkeeper import Doorkeeper
+from companion.engine.preferences import Preferences
+from companion.engine.runner import Runner
+from companion.engine.soundscape import Soundscape
+from companion.storage.database import open_in_memory
+from companion.storage.journal_store import JournalStore
+from companion.ui.guide import Engine, Guide
+from companion.ui.main_window import MainWindow
+from companion.ui.theme import DUSK, Look
+from companion.ui.views import Views
+from tests.engine.evening import Clock, DeafPlayer
+
+TITLES = {"still_water": "Still Water", "rain": "Rain"}
+
+
+class House:
+    """Guide, window and views, with fakes for time and sound only. `close` it at the end."""
+
+    def __init__(
+        self, now: datetime, *, profile: Profile | None, sessions: tuple[SessionRecord, ...]
+    ) -> None:
+        self.now = now
+        self.clock = Clock()
+        self.player = DeafPlayer()
+        self.database = open_in_memory()
+        self.store = JournalStore(self.database)
+        if profile is not None:
+            self.store.save_profile(profile)
+        for record in sessions:
+            self.store.save_session(record)
+        self.look, self.night = Look(DUSK), Look(DUSK)
+        self.window = MainWindow(self.look, QSize(1080, 720))
+        self.preferences = Preferences(Settings(), lambda _settings: None)
+        self.soundscape = Soundscape(lambda: self.player, Volumes(), tuple(TITLES))
+        self.runner = Runner(self.soundscape, self.clock)
+        self.diary = Diary(self.store, self.tell_now, uuid4)
+        self.keeper = Doorkeeper(self.store, self.tell_now)
+        self.views = Views(
+            self.window,
+            self.look,
+            self.night,
+            self.runner.frame,
+            self._connect_view,
+            pieces=tuple(TITLES.items()),
+            data_folder="/home/ada",
+            saving=False,
+        )
+        engine = Engine(self.runner, self.soundscape, self.diary, self.keeper, self.preferences)
+        self.guide = Guide(self.window, self.views, self.night, engine, TITLES, self.tell_now)
+        self.gone: list[bool] = []
+        self.guide.left.connect(lambda: self.gone.append(True))
+        self.made: list[str] = []
+        self._connect()
+        self.guide.show_today()
+
+    def tell_now(self) -> datetime:
+        """The calendar time of the house."""
+        return self.now
+
+    def _connect(self) -> None:
+        runner, guide = self.runner, self.guide
+        runner.reported.connect(self.diary.take_report)
+        runner.changed.connect(guide.follow)
+        runner.ended.connect(guide.conclude)
+        runner.quiet.connect(guide.end_quietly)
+        runner.fell_behind.connect(guide.say_slept)
+        self.soundscape.failed.connect(guide.notice_problem)
+        self.soundscape.volumes_changed.connect(guide.keep_volumes)
+        self.soundscape.music_changed.connect(guide.keep_music)
+        self.window.page_opened.connect(guide.open_page)
+        self.window.session_requested.connect(guide.wish_by_name)
+        self.window.notices.action_requested.connect(guide.take_notice_action)
+
+    def _connect_view(self, name: str, view: Any) -> None:
+        self.made.append(name)
+        if name == "today":
+            view.session_requested.connect(self.guide.wish)
+            view.health_requested.connect(self.guide.show_health)
+        elif name == "journal":
+            view.start_requested.connect(self.guide.wish_standard)
+        elif name == "session":
+            view.stop_requested.connect(self.runner.stop)
+
+    def let_pass(self, seconds: float, step: float = 0.5) -> None:
+        """Let time pass in small looks, as the timer would."""
+        end = self.clock.seconds + seconds
+        while self.clock.seconds < end - 1e-9:
+            self.clock.seconds = min(self.clock.seconds + step, end)
+            self.runner.look()
+
+    def only_session(self) -> SessionRecord:
+        """The one session in the journal."""
+        (record,) = self.store.sessions()
+        return record
+
+    def notices(self) -> list[str]:
+        """The sentences above the page."""
+        return [notice.sentence for notice in self.window.notices.notices]
+
+    def close(self) -> None:
+        """Take everything down, so that the next style sheet has nothing old to paint."""
+        self.runner.shut_down()
+        self.window.close()
+        self.database.close()
+        for widget in (*(vars(self.views)[name] for name in self.made), self.window):
+            widget.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+Build = Callable[..., House]
+
+
+@pytest.fixture
+def build(qapp: object, now: datetime) -> Iterator[Build]:
+    """Makes a house: `build(conditions=...)` for somebody with answers, `build(answered=False)` without."""
+    made: list[House] = []
+
+    def house(
+        *conditions: Condition, answered: bool = True, days: int = 1, sessions: tuple[SessionRecord, ...] = ()
+    ) -> House:
+        profile = Profile(now - timedelta(days=days), conditions=frozenset(conditions)) if answered else None
+        made.append(House(now, profile=profile, sessions=sessions))
+        return made[-1]
+
+    yield house
+    for one in made:
+        one.close()

@@ -1,0 +1,129 @@
+"""Every door leads where it must: button, shortcut, journal and command get one answer."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from companion.core.journal import Area, Condition, Kind, NotToday, Profile
+from companion.core.planning import Wish
+from companion.ui.pages.health import HealthAnswers
+from tests.ui.house import Build, House, build
+
+__all__ = ["build"]
+
+QUICKLY = Wish(lead_in=0.0)
+
+
+def press_shortcut(house: House, keys: Qt.Key) -> None:
+    """Press a key with Ctrl in the shown window."""
+    house.window.show()
+    house.window.activateWindow()
+    QTest.qWaitForWindowActive(house.window)
+    QTest.keyClick(house.window, keys, Qt.KeyboardModifier.ControlModifier)
+
+
+# Doors.
+
+DOORS: dict[str, Callable[[House], None]] = {
+    "Start": lambda house: house.views.today.hero.start.click(),
+    "Bedtime": lambda house: house.views.today.bedtime.click(),
+    "Lunch break": lambda house: house.views.today.lunch.click(),
+    "Feet": lambda house: house.views.today.feet.click(),
+    "journal": lambda house: house.views.journal.start_requested.emit(),
+    "Ctrl+N": lambda house: press_shortcut(house, Qt.Key.Key_N),
+    "Ctrl+B": lambda house: press_shortcut(house, Qt.Key.Key_B),
+    "Ctrl+L": lambda house: press_shortcut(house, Qt.Key.Key_L),
+    "command": lambda house: house.guide.wish(QUICKLY, quit_after=True),
+}
+
+
+@pytest.mark.parametrize("door", DOORS)
+def test_with_the_questions_answered_every_door_opens(door: str, build: Build, past) -> None:
+    house = build(sessions=(past(3),))
+    DOORS[door](house)
+    assert house.runner.active
+    assert house.window.whole in (house.views.prep, house.views.session)
+
+
+@pytest.mark.invariant(14)
+@pytest.mark.parametrize("door", DOORS)
+def test_without_answers_every_door_leads_to_the_questions(door: str, build: Build) -> None:
+    house = build(answered=False)
+    DOORS[door](house)
+    assert not house.runner.active
+    assert house.window.whole is house.views.health
+    assert house.store.sessions() == ()
+
+
+@pytest.mark.invariant(14)
+@pytest.mark.parametrize("door", DOORS)
+@pytest.mark.parametrize("condition", [Condition.PREGNANCY, Condition.ANTICOAGULANT, Condition.WOUND])
+def test_no_door_lets_a_blocked_person_onto_the_mat(door: str, condition: Condition, build: Build) -> None:
+    house = build(condition)
+    DOORS[door](house)
+    session = house.runner.session
+    if session is not None:
+        # The main button offers breathing without the mat.
+        assert door == "Start"
+        assert session.plan.kind is Kind.BREATHING
+    else:
+        assert house.window.whole is None
+        assert house.window.page is house.views.today
+        assert len(house.notices()) == 1
+
+
+@pytest.mark.invariant(14)
+@pytest.mark.parametrize("door", DOORS)
+def test_answers_of_three_months_ago_are_asked_again_at_every_door(door: str, build: Build) -> None:
+    house = build(days=100)
+    DOORS[door](house)
+    assert not house.runner.active
+    assert house.window.whole is house.views.health
+
+
+@pytest.mark.invariant(14)
+def test_what_was_said_today_closes_the_door_at_once(build: Build, now: datetime) -> None:
+    house = build()
+    house.guide.take_answers(HealthAnswers(Profile(now), (NotToday.FEVER,)))
+    assert house.window.page is house.views.today
+    house.guide.wish(QUICKLY)
+    assert not house.runner.active
+    assert len(house.notices()) == 1
+
+
+def test_other_answers_take_the_refusal_away(build: Build, now: datetime) -> None:
+    house = build(Condition.PREGNANCY)
+    house.guide.wish(QUICKLY)
+    assert house.notices()
+    house.guide.take_answers(HealthAnswers(Profile(now), ()))
+    assert house.notices() == []
+
+
+def test_a_session_that_starts_takes_an_older_refusal_away(build: Build, past, now: datetime) -> None:
+    house = build(Condition.DIABETES)
+    house.keeper.answer(
+        Profile(now, conditions=frozenset({Condition.DIABETES}), professional_ok={Condition.DIABETES: now}),
+        (),
+    )
+    house.guide.wish(Wish(area=Area.FEET_SEATED))
+    assert house.notices()
+    house.guide.wish(QUICKLY)
+    assert house.runner.active
+    assert house.notices() == []
+
+
+def test_breathing_is_open_to_everybody(build: Build) -> None:
+    house = build(answered=False)
+    house.guide.wish(Wish(kind=Kind.BREATHING, minutes=1.0, lead_in=0.0))
+    assert house.runner.active
+
+
+def test_no_second_session_starts_over_the_first(build: Build) -> None:
+    house = build()
+    house.guide.wish(QUICKLY)
+    first = house.runner.session
+    house.guide.wish(Wish(kind=Kind.BEDTIME))
+    assert house.runner.session is first
