@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from companion.ui.art import paint_icon
@@ -11,6 +13,7 @@ from companion.ui.theme import Look
 from companion.ui.widgets.controls import Pressable
 
 HIGH, TALL = 48, 72
+_WRAPPED = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWordWrap)
 
 
 class SessionButton(Pressable):
@@ -29,9 +32,15 @@ class SessionButton(Pressable):
             self._opacity = opacity
             self.update()
 
+    @property
+    def opacity(self) -> float:
+        """How far it is faded in."""
+        return self._opacity
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
+            if not event.isAutoRepeat():
+                self.click()
         else:
             event.ignore()
 
@@ -75,9 +84,16 @@ class GlassButton(SessionButton):
         high = self.look.px(HIGH)
         if not self._words:
             return QSize(high, high)
+        return QSize(max(self.look.px(108), self._content() + self.look.px(44)), high)
+
+    def minimumSizeHint(self) -> QSize:
+        """With large letters in a narrow window the glass lies close around the words."""
+        high = self.look.px(HIGH)
+        return QSize(self._content() + self.look.px(16), high) if self._words else QSize(high, high)
+
+    def _content(self) -> int:
         words = QFontMetricsF(self.look.font("body", 600)).horizontalAdvance(self.text())
-        icon = self.look.px(18 + 12) if self._icon else 0
-        return QSize(max(self.look.px(108), int(words + icon) + self.look.px(44)), high)
+        return int(words) + (self.look.px(18 + 12) if self._icon else 0)
 
     def focus_shape(self) -> tuple[QRectF, float]:
         return QRectF(self.rect()), self.height() / 2
@@ -145,8 +161,14 @@ class StopButton(SessionButton):
     """The stop for when something hurts, never quite out of sight."""
 
     def sizeHint(self) -> QSize:
-        words = QFontMetricsF(self.look.font("secondary", 600)).horizontalAdvance(self.text())
-        return QSize(int(words) + self.look.px(14 + 16 + 8 + 14) + 1, self.look.px(40))
+        words = QFontMetricsF(self._font()).horizontalAdvance(self.text())
+        return QSize(int(words) + self._left() + self.look.px(14) + 2, self.look.px(40))
+
+    def heightForWidth(self, width: int) -> int:
+        """Where the window is too narrow for the words they go on in another line."""
+        room = QRectF(0, 0, width - self._left() - self.look.px(8), 10_000)
+        words = QFontMetricsF(self._font()).boundingRect(room, _WRAPPED, self.text())
+        return max(self.look.px(40), math.ceil(words.height()) + self.look.px(20))
 
     def focus_shape(self) -> tuple[QRectF, float]:
         return QRectF(self.rect()), self.look.px(12)
@@ -159,13 +181,16 @@ class StopButton(SessionButton):
         painter.setBrush(self.warmed(self.look.color("floor2")))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
         size = self.look.px(16)
-        x = self.look.px(15)
-        paint_icon(painter, "hand", QRectF(x, (self.height() - size) / 2, size, size), ink)
-        painter.setFont(self.look.font("secondary", 600))
+        square = QRectF(self.look.px(15), (self.height() - size) / 2, size, size)
+        paint_icon(painter, "hand", square, ink)
+        painter.setFont(self._font())
         painter.setPen(ink)
-        left = x + size + self.look.px(8)
-        painter.drawText(
-            QRectF(left, 0, self.width() - left, self.height()),
-            int(Qt.AlignmentFlag.AlignVCenter),
-            self.text(),
-        )
+        left = self._left()
+        words = QRectF(left, 0, self.width() - left - self.look.px(8), self.height())
+        painter.drawText(words, _WRAPPED, self.text())
+
+    def _font(self) -> QFont:
+        return self.look.font("secondary", 600)
+
+    def _left(self) -> int:
+        return self.look.px(15 + 16 + 8)

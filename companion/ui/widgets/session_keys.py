@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from companion.ui.theme import Look
 from companion.ui.widgets.session_controls import GlassButton, PauseButton, SessionButton, StopButton
+
+NOTCH = 120
+"""One notch of a wheel, in eighths of a degree; a touchpad sends many small parts of it."""
 
 
 class SessionKeys(QWidget):
@@ -28,6 +32,7 @@ class SessionKeys(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.look = look
+        self._turned = 0
         self.music_button = GlassButton(look, self.tr("Music"), icon="music", words=False, parent=self)
         self.extend_button = GlassButton(look, self.tr("+5 min"), parent=self)
         self.pause_button = PauseButton(look, self.tr("Pause"), parent=self)
@@ -93,3 +98,10 @@ class SessionKeys(QWidget):
             case _:
                 return False
         return True
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self._turned += event.angleDelta().y()
+        steps = int(self._turned / NOTCH)
+        self._turned -= steps * NOTCH
+        if steps:
+            self.volume_step_requested.emit(steps)

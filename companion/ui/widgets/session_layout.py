@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize
+
 from companion.ui.theme import Look
 from companion.ui.widgets.session_controls import SessionButton
 
@@ -11,60 +13,75 @@ if TYPE_CHECKING:
     from companion.ui.widgets.session_keys import SessionKeys
 
 GAP, NARROW_GAP = 14, 8
-MARGIN = 24
+MARGIN, LEAST_MARGIN = 24, 8
+
+Row = list[tuple[SessionButton, QSize]]
 
 
 def place_controls(view: SessionKeys, look: Look) -> int:
     """Put every button in its place; returns the top of the first row.
 
-    One centred row where it fits beside nothing else, otherwise two; the stop control is in the lower left
+    One centred row where it fits beside nothing else, otherwise more; the stop control is in the lower left
     corner, below the rows where there is no room beside them.
     """
-    rows = _rows(view, look)
-    stop = view.stop_button
-    stop_size = stop.sizeHint()
+    gap = look.px(GAP)
+    rows = [_sized(row, view.width() - 2 * LEAST_MARGIN, gap) for row in _rows(view, gap)]
+    # Where everything is large and the window low, the edge comes nearer.
+    edge = min(look.px(22), max(LEAST_MARGIN, view.height() // 30))
     margin = min(look.px(MARGIN), max(16, view.width() // 20))
-    width = max(_width(row, look) for row in rows)
-    beside = (view.width() - width) / 2 >= margin + stop_size.width() + GAP
-    bottom = view.height() - (look.px(22) if beside else look.px(22) + stop_size.height() + GAP)
-    stop.setGeometry(
-        margin, view.height() - look.px(22) - stop_size.height(), stop_size.width(), stop_size.height()
-    )
-    top = bottom
+    stop = view.stop_button
+    width = min(stop.sizeHint().width(), view.width() - 2 * margin)
+    height = stop.heightForWidth(width)
+    stop.setGeometry(margin, view.height() - edge - height, width, height)
+    widest = max(_width(row, gap) for row in rows)
+    beside = len(rows) == 1 and (view.width() - widest) / 2 >= margin + width + gap
+    # The middle of the row, 68 px above the lower edge in the design, leaves the big button 32 px.
+    top = view.height() - edge - (look.px(10) if beside else height + GAP)
     for row in reversed(rows):
-        height = max(button.sizeHint().height() for button in row)
-        # The middle of the row, 68 px above the lower edge in the design, leaves the big button 32 px.
-        top -= height + (look.px(10) if row is rows[-1] and beside else 0)
-        _place_row(view, row, top, height, look)
+        high = max(size.height() for _button, size in row)
+        top -= high
+        _place_row(row, view.width(), top, high, gap)
         top -= GAP
     return top + GAP
 
 
-def _rows(view: SessionKeys, look: Look) -> list[list[SessionButton]]:
-    everything: list[SessionButton] = [
-        view.music_button,
-        view.extend_button,
-        view.pause_button,
-        view.end_button,
-        view.volume_button,
-    ]
-    row = [button for button in (*everything, view.awake_button) if not button.isHidden()]
-    if not row or _width(row, look) <= view.width() - 32:
-        return [row or [view.pause_button]]
-    above = (view.music_button, view.pause_button, view.volume_button)
-    first = [button for button in row if button in above]
-    second = [button for button in row if button not in above]
-    return [part for part in (first, second) if part]
+def _rows(view: SessionKeys, gap: int) -> list[list[SessionButton]]:
+    buttons = [button for button in view.buttons if button is not view.stop_button and not button.isHidden()]
+    if sum(button.sizeHint().width() + gap for button in buttons) - gap <= view.width() - 32:
+        return [buttons]
+    round_ones = (view.music_button, view.pause_button, view.volume_button)
+    rows = [[button for button in buttons if button in round_ones]]
+    used = view.width()
+    for button in buttons:
+        if button in round_ones:
+            continue
+        used += NARROW_GAP + button.minimumSizeHint().width()
+        if used > view.width() - 2 * LEAST_MARGIN:
+            rows.append([])
+            used = button.minimumSizeHint().width()
+        rows[-1].append(button)
+    return [row for row in rows if row]
 
 
-def _width(row: list[SessionButton], look: Look) -> int:
-    return sum(button.sizeHint().width() for button in row) + look.px(GAP) * (len(row) - 1)
+def _sized(row: list[SessionButton], room: int, gap: int) -> Row:
+    """The buttons of a row with as much room as they like, as they need, or as there is."""
+    liked = [(button, button.sizeHint()) for button in row]
+    if _width(liked, gap) <= room:
+        return liked
+    needed = [(button, button.minimumSizeHint()) for button in row]
+    gaps = NARROW_GAP * (len(row) - 1)
+    share = min((room - gaps) / (_width(needed, NARROW_GAP) - gaps), 1.0)
+    return [(button, QSize(int(size.width() * share), int(size.height() * share))) for button, size in needed]
 
 
-def _place_row(view: SessionKeys, row: list[SessionButton], top: int, height: int, look: Look) -> None:
-    gap = look.px(GAP)
-    x = (view.width() - _width(row, look)) // 2
-    for button in row:
-        size = button.sizeHint()
+def _width(row: Row, gap: int) -> int:
+    return sum(size.width() for _button, size in row) + gap * (len(row) - 1)
+
+
+def _place_row(row: Row, width: int, top: int, height: int, gap: int) -> None:
+    if _width(row, gap) > width - 2 * LEAST_MARGIN:
+        gap = NARROW_GAP
+    x = (width - _width(row, gap)) // 2
+    for button, size in row:
         button.setGeometry(x, top + (height - size.height()) // 2, size.width(), size.height())
         x += size.width() + gap

@@ -33,12 +33,25 @@ TOP_RADIUS, BOTTOM_RADIUS = 78.0, 52.0
 STILL_RADIUS = 64.0
 """With reduced motion the sun stays in the middle at this size."""
 
+HILLS_TOP, HILL_HEIGHT = 436, 12
 GLOW_RATIO = 4.2
+GLOW_STEPS, OPACITY_STEPS = 24, 32
 RIM = 12.0
 GHOST_LAGS = (0.12, 0.24, 0.36)
 GHOST_ALPHAS = (0.21, 0.13, 0.09)
 STILL_STEPS = 8
 """Over one breath out the still sun dims in this many steps."""
+
+
+RING_ROOM = 356.0
+"""The ring with the dot on it, from top to bottom."""
+
+LEAST_UNIT = 0.1
+
+
+def unit(width: int, height: int) -> float:
+    """What a pixel of the design becomes in a window of that size, from 0.55 to 1.6."""
+    return min(max(min(width / BASE_WIDTH, height / BASE_HEIGHT), 0.55), 1.6)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,53 +136,100 @@ class SessionScene:
         self._sky = QPixmap()
         self._hills = QPixmap()
         self._glow = QPixmap()
+        self._backdrop = QPixmap()
+        self._glowing = Orb(1.0)
+        self._elapsed = -1.0
 
-    def orb_rect(self, geometry: Geometry, orb: Orb) -> QRect:
-        """Everything that changes when the sun is painted elsewhere: it and its glow."""
-        centre, radius = self._place(geometry, orb)
-        reach = GLOW_RATIO * radius
-        return QRectF(centre.x() - reach, centre.y() - reach, 2 * reach, 2 * reach).toAlignedRect()
+    def sun_rect(self, geometry: Geometry, orb: Orb) -> QRect:
+        """What the sun with its rim and ghosts covers."""
+        u = geometry.u
+        covered = QRectF()
+        for depth in (orb.depth, *(depth for depth, _alpha in orb.ghosts)):
+            centre, radius = self._place(geometry, orb, depth)
+            reach = radius + RIM * u + 2
+            covered |= QRectF(centre.x() - reach, centre.y() - reach, 2 * reach, 2 * reach)
+        return covered.toAlignedRect()
 
-    def paint(
-        self,
-        painter: QPainter,
-        theme: Theme,
-        geometry: Geometry,
-        orb: Orb,
-        elapsed: float,
-        sunk: float = 0.0,
+    def settle(self, theme: Theme, geometry: Geometry, orb: Orb, elapsed: float, ratio: float) -> QRect:
+        """Bring everything behind the sun up to date; returns what of it has changed.
+
+        The glow is wide and soft, so it follows the sun in steps too small to be seen, and only then is it
+        painted anew. `elapsed` (0 to 1) is how far round the ring time has come.
+        """
+        glowing = Orb(
+            round(orb.depth * GLOW_STEPS) / GLOW_STEPS,
+            round(orb.opacity * OPACITY_STEPS) / OPACITY_STEPS,
+            still=orb.still,
+        )
+        whole = QRect(0, 0, geometry.width, geometry.height)
+        changed = QRect()
+        if self._prepare(theme, geometry, ratio):
+            changed = whole
+        elif glowing != self._glowing:
+            changed = self._glow_rect(geometry, self._glowing) | self._glow_rect(geometry, glowing)
+        if elapsed != self._elapsed:
+            reach = math.ceil(8 * geometry.u)
+            changed |= geometry.ring.toAlignedRect().adjusted(-reach, -reach, reach, reach)
+        self._glowing, self._elapsed = glowing, elapsed
+        if not changed.isEmpty():
+            self._paint_backdrop(theme, geometry, changed & whole)
+        return changed & whole
+
+    def paint(self, painter: QPainter, theme: Theme, geometry: Geometry, orb: Orb) -> None:
+        """The settled scene with the sun in it."""
+        painter.drawPixmap(0, 0, self._backdrop)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ghosts(painter, theme, geometry, orb)
+        centre, radius = self._place(geometry, orb, orb.depth)
+        self._paint_sun(painter, theme, centre, radius, orb.opacity, geometry.u)
+
+    def paint_sinking(
+        self, painter: QPainter, theme: Theme, geometry: Geometry, orb: Orb, sunk: float
     ) -> None:
-        """The whole scene. `elapsed` (0 to 1) is how far round the ring time has come; `sunk` (0 to 1) is
-        how far the sun has gone under the horizon at the end."""
+        """The end of the evening: the sun goes under the horizon as `sunk` goes from 0 to 1."""
         self._prepare(theme, geometry, painter.device().devicePixelRatio())
+        self._elapsed = -1.0
+        centre, radius = self._place(geometry, orb, orb.depth)
+        centre.setY(centre.y() + eased(sunk) * (geometry.height * 0.75 - centre.y()))
         painter.drawPixmap(0, 0, self._sky)
-        centre, radius = self._place(geometry, orb)
-        if sunk:
-            centre.setY(centre.y() + eased(sunk) * (geometry.height * 0.75 - centre.y()))
-        opacity = orb.opacity * (1.0 - 0.5 * sunk)
+        self._paint_glow(painter, centre, radius, orb.opacity * (1.0 - sunk))
+        self._paint_sun(painter, theme, centre, radius, orb.opacity * (1.0 - 0.5 * sunk), geometry.u)
+        painter.drawPixmap(0, 0, self._hills)
+
+    def _paint_backdrop(self, theme: Theme, geometry: Geometry, part: QRect) -> None:
+        painter = QPainter(self._backdrop)
+        painter.setClipRect(part)
+        painter.drawPixmap(0, 0, self._sky)
+        centre, radius = self._place(geometry, self._glowing, self._glowing.depth)
+        self._paint_glow(painter, centre, radius, self._glowing.opacity)
+        painter.drawPixmap(0, 0, self._hills)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ring(painter, theme, geometry, self._elapsed)
+        painter.end()
+
+    def _paint_glow(self, painter: QPainter, centre: QPointF, radius: float, opacity: float) -> None:
         reach = GLOW_RATIO * radius
-        painter.setOpacity(opacity * (1.0 - sunk))
+        painter.setOpacity(opacity)
         painter.drawPixmap(
             QRectF(centre.x() - reach, centre.y() - reach, 2 * reach, 2 * reach),
             self._glow,
             QRectF(self._glow.rect()),
         )
         painter.setOpacity(1.0)
-        if sunk:
-            self._paint_sun(painter, theme, centre, radius, opacity, geometry.u)
-            painter.drawPixmap(0, 0, self._hills)
-            return
-        painter.drawPixmap(0, 0, self._hills)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ring(painter, theme, geometry, elapsed)
-        self._paint_ghosts(painter, theme, geometry, orb)
-        self._paint_sun(painter, theme, centre, radius, opacity, geometry.u)
 
-    def _place(self, geometry: Geometry, orb: Orb) -> tuple[QPointF, float]:
+    def _glow_rect(self, geometry: Geometry, orb: Orb) -> QRect:
+        """What a glow covers, as far as the hills leave it to be seen."""
+        centre, radius = self._place(geometry, orb, orb.depth)
+        reach = GLOW_RATIO * radius
+        covered = QRectF(centre.x() - reach, centre.y() - reach, 2 * reach, 2 * reach)
+        covered.setBottom(min(covered.bottom(), geometry.height * HILLS_TOP / BASE_HEIGHT + HILL_HEIGHT + 1))
+        return covered.toAlignedRect()
+
+    def _place(self, geometry: Geometry, orb: Orb, depth: float) -> tuple[QPointF, float]:
         u, centre = geometry.u, geometry.centre
         if orb.still:
             return centre, STILL_RADIUS * u
-        return self._sun(centre, u, orb.depth)
+        return self._sun(centre, u, depth)
 
     @staticmethod
     def _sun(centre: QPointF, u: float, depth: float) -> tuple[QPointF, float]:
@@ -216,15 +276,18 @@ class SessionScene:
             painter.setPen(QPen(theme.color("sunIn", alpha), 1.5 * geometry.u))
             painter.drawEllipse(centre, radius, radius)
 
-    def _prepare(self, theme: Theme, geometry: Geometry, ratio: float) -> None:
+    def _prepare(self, theme: Theme, geometry: Geometry, ratio: float) -> bool:
+        """Paint what never moves, if it is not there yet for that size, screen and theme."""
         key = (theme, geometry, ratio)
         if key == self._key:
-            return
+            return False
         self._key = key
         size = QSize(geometry.width, geometry.height)
         self._sky = _sky(theme, size, ratio)
         self._hills = _hills(theme, size, ratio)
         self._glow = _glow(theme, math.ceil(GLOW_RATIO * TOP_RADIUS * geometry.u))
+        self._backdrop = _blank(size, ratio)
+        return True
 
 
 def _blank(size: QSize, ratio: float) -> QPixmap:
@@ -254,8 +317,8 @@ def _hills(theme: Theme, size: QSize, ratio: float) -> QPixmap:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     width, height = float(size.width()), float(size.height())
-    top = height * 436 / BASE_HEIGHT
-    for layer, (amplitude, colour) in enumerate(zip((12, 12, 10, 8), theme.strata, strict=True)):
+    top = height * HILLS_TOP / BASE_HEIGHT
+    for layer, (amplitude, colour) in enumerate(zip((HILL_HEIGHT, 12, 10, 8), theme.strata, strict=True)):
         painter.setBrush(QBrush(colour))
         painter.drawPath(_hill(width, height, top + 0.155 * (height - top) * layer, amplitude, layer))
     painter.end()

@@ -7,8 +7,9 @@ sections 6, 9 and 10.
 from __future__ import annotations
 
 from collections.abc import Callable
+from time import monotonic
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QPointF, QRect, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QHideEvent,
     QKeyEvent,
@@ -17,7 +18,6 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QShowEvent,
-    QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
 
@@ -31,14 +31,16 @@ from companion.ui.widgets.session_keys import SessionKeys
 from companion.ui.widgets.session_layout import place_controls
 from companion.ui.widgets.session_scene import Geometry, Orb, SessionScene
 from companion.ui.widgets.session_words import (
-    CENTRED,
+    WordRoom,
     clock,
     cue_word,
     is_bedtime,
     is_late,
     orb_of,
     paint_cover,
+    paint_words,
     quiet_line,
+    room_for_words,
 )
 from companion.ui.widgets.sound_panel import SoundPanel
 
@@ -54,8 +56,16 @@ class SessionView(SessionKeys):
     fading."""
 
     def __init__(
-        self, look: Look, frame: Callable[[], Frame | None], *, saving: bool, parent: QWidget | None = None
+        self,
+        look: Look,
+        frame: Callable[[], Frame | None],
+        *,
+        saving: bool,
+        steady_clock: Callable[[], float] = monotonic,
+        parent: QWidget | None = None,
     ) -> None:
+        """`saving` asks for fewer frames, as on a battery; `steady_clock` gives the seconds that fading
+        goes by."""
         super().__init__(look, parent)
         self._frame_now = frame
         self._frame: Frame | None = None
@@ -65,13 +75,14 @@ class SessionView(SessionKeys):
         self._hide_time = True
         self._frame_ms = SAVING_MS if saving else SMOOTH_MS
         self._controls_top = 616
-        self._step = QElapsedTimer()
-        self._ended = QElapsedTimer()
-        self._word_changed = QElapsedTimer()
-        self._word_changed.start()
+        self._clock = steady_clock
+        self._looked_at: float | None = None
+        self._ended_at: float | None = None
+        self._word_at = steady_clock()
         self._words = ("", "")
-        self._stirred_at = QPointF()
+        self._pointer_at: QPointF | None = None
         self._painted: tuple[object, ...] = ()
+        self._sun_was = QRect()
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.refresh)
@@ -92,15 +103,15 @@ class SessionView(SessionKeys):
         """Shows a session as it now stands; one before sleep is in the dark from its first moment."""
         if self._session is None or self._session.plan is not session.plan:
             self._fading.begin(bedtime=is_bedtime(session))
-            self._ended.invalidate()
+            self._ended_at = None
             self._notice.hide()
             self.sound_panel.hide()
             self._apply_shade()
         self._session = session
         self._hide_time = hide_time
         waking, paused = session.stage is Stage.WAKING, session.stage is Stage.PAUSED
-        if waking and not self._ended.isValid():
-            self._ended.start()
+        if waking and self._ended_at is None:
+            self._ended_at = self._clock()
             self.sound_panel.hide()
             if not is_bedtime(session):
                 self._fading.stir()
@@ -145,32 +156,33 @@ class SessionView(SessionKeys):
         frame = self._frame_now()
         if frame is None:
             return
-        old, self._frame = self._frame, frame
+        self._frame = frame
         self._pass_time()
         word = cue_word(self._session, frame)
         if word != self._words[1]:
             self._words = (self._words[1], word)
-            self._word_changed.start()
+            self._word_at = self._clock()
             self.setAccessibleName(f"{word}, {clock(frame.remaining)}")
-        sinking = self._ended.isValid() and self._ended.elapsed() <= SINK_SECONDS * 1000 + 500
-        if sinking:
+        if self._ended_at is not None and self._clock() - self._ended_at <= SINK_SECONDS + 0.5:
             self.update()
             return
-        geometry = self._geometry()
-        region = self._scene.orb_rect(geometry, self._orb(frame))
-        if old is not None:
-            region = region.united(self._scene.orb_rect(geometry, self._orb(old)))
-        self.update(region)
-        painted = (self._time_text(), quiet_line(self._session, frame), int(frame.done))
-        if painted != self._painted or self._word_changed.elapsed() < WORD_SECONDS * 1000 + 100:
+        geometry, orb = self._geometry(), self._orb(frame)
+        sun = self._scene.sun_rect(geometry, orb)
+        self.update(self._sun_was | sun)
+        self._sun_was = sun
+        # The ring goes on once a second; in between nothing but the sun and its glow moves.
+        elapsed = int(frame.done) / frame.total if frame.total else 1.0
+        ratio = self.devicePixelRatioF()
+        self.update(self._scene.settle(self.look.theme, geometry, orb, elapsed, ratio))
+        painted = (self._time_text(), quiet_line(self._session, frame))
+        if painted != self._painted or self._clock() - self._word_at < WORD_SECONDS + 0.1:
             self._painted = painted
-            self.update(self._text_rect())
-            self.update(geometry.ring.toAlignedRect().adjusted(-12, -12, 12, 12))
+            self.update(self._words_rect())
 
     def _pass_time(self) -> None:
-        seconds = min(self._step.restart() / 1000, 1.0) if self._step.isValid() else 0.0
-        if not self._step.isValid():
-            self._step.start()
+        now = self._clock()
+        seconds = 0.0 if self._looked_at is None else min(now - self._looked_at, 1.0)
+        self._looked_at = now
         shade, controls = self._fading.shade, self._fading.controls
         paused = self._session is not None and self._session.stage is Stage.PAUSED
         keep = (paused and not is_bedtime(self._session)) or self.sound_panel.isVisible()
@@ -183,11 +195,11 @@ class SessionView(SessionKeys):
 
     def _show_fading(self) -> None:
         opacity = self._fading.controls
-        if any(button.hasFocus() for button in self.buttons) and not is_bedtime(self._session):
+        if not is_bedtime(self._session) and any(button.hasFocus() for button in self.buttons):
             opacity = 1.0
         for button in self.buttons:
-            button.show_opacity(opacity)
-        self.stop_button.show_opacity(opacity if is_bedtime(self._session) else max(opacity, FAINTEST_STOP))
+            least = FAINTEST_STOP if button is self.stop_button and not is_bedtime(self._session) else 0.0
+            button.show_opacity(max(opacity, least))
         self.extend_button.setEnabled(self._frame is not None and self._frame.may_extend)
         hidden = Qt.CursorShape.BlankCursor if self._fading.cursor_hidden else Qt.CursorShape.ArrowCursor
         if self.cursor().shape() != hidden:
@@ -203,9 +215,9 @@ class SessionView(SessionKeys):
 
     def _sunk(self) -> float:
         """How far the sun has gone down after the end, 0 to 1; 0 only before it."""
-        if not self._ended.isValid():
+        if self._ended_at is None:
             return 0.0
-        return max(min(self._ended.elapsed() / (SINK_SECONDS * 1000), 1.0), 0.001)
+        return max(min((self._clock() - self._ended_at) / SINK_SECONDS, 1.0), 0.001)
 
     def _time_text(self) -> str:
         frame = self._frame
@@ -219,58 +231,60 @@ class SessionView(SessionKeys):
         if frame is None:
             return
         painter = QPainter(self)
-        painter.setClipRegion(event.region())
-        elapsed = frame.done / frame.total if frame.total else 1.0
-        orb, geometry = self._orb(frame), self._geometry()
-        self._scene.paint(painter, self.look.theme, geometry, orb, elapsed, self._sunk())
-        if event.region().intersects(self._text_rect()):
+        orb, geometry, theme = self._orb(frame), self._geometry(), self.look.theme
+        if self._ended_at is not None:
+            self._scene.paint_sinking(painter, theme, geometry, orb, self._sunk())
+        else:
+            elapsed = int(frame.done) / frame.total if frame.total else 1.0
+            self._scene.settle(theme, geometry, orb, elapsed, self.devicePixelRatioF())
+            self._scene.paint(painter, theme, geometry, orb)
+        if event.region().intersects(self._words_rect()):
             self._paint_words(painter, frame)
+        if event.region().intersects(self._cover_rect()):
+            self._paint_cover(painter)
 
     def _paint_words(self, painter: QPainter, frame: Frame) -> None:
-        look, session = self.look, self._session
-        cue = QRectF(0, self._cue_top(), self.width(), look.px(32))
-        painter.setFont(look.font("cue"))
-        painter.setPen(look.color("text"))
-        new = min(self._word_changed.elapsed() / (WORD_SECONDS * 1000), 1.0)
-        for word, opacity in ((self._words[0], 1.0 - new), (self._words[1], new)):
-            painter.setOpacity(opacity)
-            painter.drawText(cue, CENTRED, word)
-        painter.setOpacity(1.0)
-        size = self._timer_size()
-        painter.setFont(look.font("timer", size=round(size / look.scale)))
-        time = QRectF(0, cue.bottom() + 4, self.width(), size * 84 / 76)
-        painter.drawText(time, CENTRED, self._time_text())
-        painter.setFont(look.font("secondary"))
-        painter.setPen(look.color("text2"))
-        line = QRectF(16, self._controls_top - look.px(24), self.width() - 32, look.px(20))
-        painter.drawText(line, CENTRED | int(Qt.TextFlag.TextWordWrap), quiet_line(session, frame))
-        if session is not None and session.plan.kind.on_the_mat and self.width() >= look.px(520):
+        session, new = self._session, min((self._clock() - self._word_at) / WORD_SECONDS, 1.0)
+        words = ((self._words[0], 1.0 - new), (self._words[1], new))
+        room = self._room()
+        time = "" if room.one_line and self._waking else self._time_text()
+        paint_words(painter, self.look, room, words, time, quiet_line(session, frame))
+
+    def _paint_cover(self, painter: QPainter) -> None:
+        session = self._session
+        if session is not None and session.plan.kind.on_the_mat and self._cover_fits():
             painter.setOpacity(self._fading.controls if is_bedtime(session) else 1.0)
-            paint_cover(painter, look, session.plan.setup, self.width(), self.height())
+            paint_cover(painter, self.look, session.plan.setup, self.width(), self.height())
             painter.setOpacity(1.0)
 
     # Where things are.
 
     def _geometry(self) -> Geometry:
-        return Geometry(self.width(), self.height(), self._cue_top())
+        return Geometry(self.width(), self.height(), self._room().cue_top)
 
-    def _timer_size(self) -> float:
-        return min(76 * self.look.scale, 0.22 * self.width(), 0.16 * self.height())
+    def _room(self) -> WordRoom:
+        return room_for_words(self.width(), self.height(), self._controls_top, self.look)
 
-    def _cue_top(self) -> int:
-        timer = round(self._timer_size() * 84 / 76)
-        return self._controls_top - self.look.px(22) - timer - 4 - self.look.px(32)
+    def _cover_fits(self) -> bool:
+        return self.width() >= self.stop_button.geometry().right() + self.look.px(240)
 
-    def _text_rect(self) -> QRect:
-        return QRect(0, self._cue_top() - 4, self.width(), self.height() - self._cue_top() + 4)
+    def _words_rect(self) -> QRect:
+        """From the cue word to the quiet line, not wider than a line can be."""
+        width = min(self.width(), self.look.px(600))
+        top = self._room().cue_top - 2
+        return QRect((self.width() - width) // 2, top, width, self._controls_top - top)
+
+    def _cover_rect(self) -> QRect:
+        width, height = self.look.px(240), self.look.px(60)
+        return QRect(self.width() - width, self.height() - height, width, height)
 
     def _place(self) -> None:
         self._controls_top = place_controls(self, self.look)
         width = min(self.width() - 32, self.look.px(560))
         height = self._notice.heightForWidth(width)
         self._notice.setGeometry((self.width() - width) // 2, self.look.px(16), width, height)
-        panel = self.sound_panel.sizeHint().boundedTo(self.size())
-        top = max(0, self._controls_top - panel.height() - self.look.px(12))
+        panel = self.sound_panel.sizeHint().boundedTo(QSize(self.width() - 16, self.stop_button.y() - 16))
+        top = max(8, self._controls_top - panel.height() - self.look.px(12))
         self.sound_panel.setGeometry((self.width() - panel.width()) // 2, top, panel.width(), panel.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -301,27 +315,32 @@ class SessionView(SessionKeys):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._timer.stop()
-        self._step.invalidate()
+        self._looked_at = self._pointer_at = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.WindowStateChange:
             self._pace()
-        elif watched is not self.window() and event.type() in (QEvent.Type.MouseMove, QEvent.Type.FocusIn):
+        elif watched is not self.window() and event.type() == QEvent.Type.FocusIn:
             self._fading.stir()
+        elif isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseMove:
+            self._pointer_moved(event.globalPosition())
         return False
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if (event.position() - self._stirred_at).manhattanLength() > STIR_PIXELS:
-            self._stirred_at = event.position()
+        self._pointer_moved(event.globalPosition())
+
+    def _pointer_moved(self, to: QPointF) -> None:
+        """Brings the controls back once the pointer has gone a little way; a nudge of the bed does not."""
+        if self._pointer_at is None:
+            self._pointer_at = to
+        elif (to - self._pointer_at).manhattanLength() > STIR_PIXELS:
+            self._pointer_at = to
             self._fading.stir()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._fading.stir()
         self.sound_panel.hide()
         self.setFocus()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        self.volume_step_requested.emit(1 if event.angleDelta().y() > 0 else -1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         hidden = self._fading.controls == 0.0

@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
+from companion.core.breathing import PhaseKind
 from companion.core.journal import Kind, Setup
 from companion.core.session import Session, Stage
 from companion.engine.runner import Frame
 from companion.ui import text
 from companion.ui.covers import cover_label, cover_token
 from companion.ui.theme import Look
-from companion.ui.widgets.session_scene import Orb, orb_at
+from companion.ui.widgets.session_scene import RING_ROOM, Orb, orb_at, unit
 
 LATE_SECONDS = 480.0
 """Before sleep the time goes after eight minutes, and the sun is only just there (design.md section 9)."""
 
 LATE_OPACITY = 0.35
 PAUSED_OPACITY = 0.6
+LONGEST_LINE = 500
+"""Design pixels the longest line of guidance takes in one row."""
+
 CENTRED = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)
 
 
@@ -66,6 +72,111 @@ def quiet_line(session: Session | None, frame: Frame) -> str:
     if frame.stage is Stage.WAKING:
         return text.line("C2b" if is_bedtime(session) else "A1")
     return text.line(frame.line) if frame.line else ""
+
+
+@dataclass(frozen=True, slots=True)
+class WordRoom:
+    """Where the words lie: the top of the cue word, the size of the time and its top, and the quiet line.
+
+    In a low window cue word and time share one line. `timer` is in pixels; `line_high` is 0 where there is
+    no room for the quiet line.
+    """
+
+    width: int
+    cue_top: int
+    time_top: int
+    timer: float
+    line_top: int
+    line_high: int
+    one_line: bool
+
+
+def room_for_words(width: int, height: int, controls_top: int, look: Look) -> WordRoom:
+    """The room between the scene and the first row of buttons, in a window of that size."""
+    timer = min(76 * look.scale, 0.22 * width, 0.16 * height)
+    high = round(timer * 84 / 76)
+    lines = math.ceil(look.px(LONGEST_LINE) / max(width - 32, 1))
+    scene = RING_ROOM * unit(width, height) + 16
+    below = look.px(22) + (lines - 1) * look.line("secondary")
+    cue_top = controls_top - below - high - 4 - look.px(32)
+    one_line = cue_top < scene
+    if one_line:
+        cue_top = controls_top - below - max(high, look.px(32))
+        if cue_top < scene / 2:
+            lines, below = 0, 4
+            cue_top = controls_top - below - max(high, look.px(32))
+    line_high = look.px(2) + lines * look.line("secondary") if lines else 0
+    line_top = controls_top - look.px(4) - line_high
+    time_top = cue_top if one_line else cue_top + look.px(32) + 4
+    return WordRoom(width, cue_top, time_top, timer, line_top, line_high, one_line)
+
+
+def paint_words(
+    painter: QPainter,
+    look: Look,
+    room: WordRoom,
+    words: Sequence[tuple[str, float]],
+    time: str,
+    line: str,
+) -> None:
+    """The cue words, each with its opacity while one takes the other's place, the time and a quiet line."""
+    painter.setPen(look.color("text"))
+    cue, timer = look.font("cue"), look.font("timer", size=max(round(room.timer / look.scale), 1))
+    if room.one_line:
+        _paint_in_one_line(painter, look, room, (cue, timer), words, time)
+    else:
+        for word, opacity in words:
+            painter.setOpacity(opacity)
+            painter.setFont(fitting(cue, word, room.width - 32))
+            painter.drawText(QRectF(0, room.cue_top, room.width, look.px(32)), CENTRED, word)
+        painter.setOpacity(1.0)
+        painter.setFont(timer)
+        painter.drawText(QRectF(0, room.time_top, room.width, room.timer * 84 / 76), CENTRED, time)
+    painter.setFont(look.font("secondary"))
+    painter.setPen(look.color("text2"))
+    if room.line_high:
+        box = QRectF(16, room.line_top, room.width - 32, room.line_high)
+        painter.drawText(box, CENTRED | int(Qt.TextFlag.TextWordWrap), line)
+
+
+def _paint_in_one_line(
+    painter: QPainter,
+    look: Look,
+    room: WordRoom,
+    fonts: tuple[QFont, QFont],
+    words: Sequence[tuple[str, float]],
+    time: str,
+) -> None:
+    cue, timer = fonts
+    high = max(room.timer * 84 / 76, look.px(32))
+    widest = max((text.phase_word(kind) for kind in PhaseKind), key=QFontMetricsF(cue).horizontalAdvance)
+    gap = look.px(14)
+    if time:
+        whole = QFontMetricsF(cue).horizontalAdvance(widest) + QFontMetricsF(timer).horizontalAdvance("00:00")
+        share = min((room.width - 32 - gap) / whole, 1.0)
+        for font in fonts:
+            font.setPixelSize(max(1, int(font.pixelSize() * share)))
+    # The time stays where it is, whatever the word: eyes never chase it.
+    beside = QFontMetricsF(cue).horizontalAdvance(widest) + 2 if time else room.width - 32
+    clock_wide = QFontMetricsF(timer).horizontalAdvance("00:00") + 2 if time else 0
+    left = (room.width - beside - (gap + clock_wide if time else 0)) / 2
+    for word, opacity in words:
+        painter.setOpacity(opacity)
+        painter.setFont(fitting(cue, word, beside))
+        painter.drawText(QRectF(left, room.cue_top, beside, high), CENTRED, word)
+    painter.setOpacity(1.0)
+    painter.setFont(timer)
+    painter.drawText(QRectF(left + beside + gap, room.time_top, clock_wide, high), CENTRED, time)
+
+
+def fitting(font: QFont, word: str, width: float) -> QFont:
+    """The font, smaller where a word would be wider than its room."""
+    needed = QFontMetricsF(font).horizontalAdvance(word)
+    if needed <= width:
+        return font
+    smaller = QFont(font)
+    smaller.setPixelSize(max(1, int(font.pixelSize() * width / needed)))
+    return smaller
 
 
 def paint_cover(painter: QPainter, look: Look, setup: Setup, width: int, height: int) -> None:

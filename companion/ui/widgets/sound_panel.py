@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from companion.core.sounds import Volumes
 from companion.ui.theme import Look
@@ -28,7 +29,8 @@ class SoundPanel(Card):
         self._rows: dict[str | None, CheckRow] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Sound"))
-        column = Column(look, gap=4, margins=(16, 14, 16, 14), parent=self)
+        contents = QWidget()
+        column = Column(look, gap=4, margins=(16, 14, 16, 14), parent=contents)
         column.addWidget(Label(look, self.tr("Music"), "body", weight=600))
         self._pieces = QVBoxLayout()
         self._pieces.setSpacing(0)
@@ -41,7 +43,28 @@ class SoundPanel(Card):
             column.addWidget(Label(look, name, "secondary", token="text2"))
             column.addWidget(slider)
             self._sliders.append(slider)
-        self.setFixedWidth(look.px(WIDTH))
+        self._contents = contents
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidgetResizable(True)
+        area.setWidget(contents)
+        area.viewport().setAutoFillBackground(False)
+        contents.setAutoFillBackground(False)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
+
+    def sizeHint(self) -> QSize:
+        """As wide as the design has it, and high enough for everything in it."""
+        width = self._look.px(WIDTH)
+        self._contents.ensurePolished()
+        return QSize(width, self._contents.layout().heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Where the window is low it scrolls."""
+        return QSize(0, 0)
 
     def show_sound(self, volumes: Volumes, music: str | None, pieces: tuple[tuple[str, str], ...]) -> None:
         """Shows the pieces by name and title, the one that plays, and the volumes."""
@@ -55,6 +78,8 @@ class SoundPanel(Card):
                 row.setAutoExclusive(True)
                 row.clicked.connect(self._chosen)
                 self._pieces.addWidget(row)
+                # Qt would show it later, and the panel is measured now.
+                row.show()
         if music in self._rows:
             self._rows[music].setChecked(True)
         self.show_volumes(volumes)
@@ -71,3 +96,7 @@ class SoundPanel(Card):
         for name, row in self._rows.items():
             if row is self.sender():
                 self.music_chosen.emit(name)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press beside the controls is not one beside the panel, which would close it."""
+        event.accept()
