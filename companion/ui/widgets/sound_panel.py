@@ -59,7 +59,6 @@ class SoundPanel(Card):
     def sizeHint(self) -> QSize:
         """As wide as the design has it, and high enough for everything in it."""
         width = self._look.px(WIDTH)
-        self._contents.ensurePolished()
         return QSize(width, self._contents.layout().heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
@@ -80,6 +79,7 @@ class SoundPanel(Card):
                 self._pieces.addWidget(row)
                 # Qt would show it later, and the panel is measured now.
                 row.show()
+            self._contents.layout().invalidate()
         if music in self._rows:
             self._rows[music].setChecked(True)
         self.show_volumes(volumes)
