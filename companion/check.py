@@ -12,6 +12,7 @@ from companion.audio.library import Library
 from companion.core.errors import CompanionError
 from companion.storage import database
 from companion.storage.paths import DataPaths
+from companion.storage.schema import MIGRATIONS
 
 
 class Part(TypedDict):
@@ -103,6 +104,9 @@ def _database(paths: DataPaths) -> Part:
         return Part(works=False, optional=False, words=f"the journal cannot be read: {error.detail}")
     if found.fault is not None:
         return Part(works=False, optional=False, words=f"the journal is damaged: {found.fault}")
+    if found.version > len(MIGRATIONS):
+        words = f"a newer Mat Companion wrote {paths.journal} (version {found.version}); please update"
+        return Part(works=False, optional=False, words=words)
     if not found.version:
         return Part(works=True, optional=False, words=f"no journal yet; it will be {paths.journal}")
     return Part(works=True, optional=False, words=f"{paths.journal} is sound (version {found.version})")

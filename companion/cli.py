@@ -7,7 +7,10 @@ problem, said in a sentence.
 from __future__ import annotations
 
 import argparse
+import errno
+import io
 import json
+import logging
 import math
 import os
 import sys
@@ -54,26 +57,44 @@ class Launch:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the command line asks; returns the exit code."""
     options = _parser().parse_args(arguments)
+    # What has to be said is said in sentences; the log has a file of its own.
+    logging.getLogger("companion").addHandler(logging.NullHandler())
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")
     try:
-        match options.command:
-            case None:
-                return _open(Launch(options.data_dir))
-            case "tray":
-                return _open(Launch(options.data_dir, hidden=True))
-            case "start":
-                return _start(options)
-            case "history":
-                return _history(options)
-            case "import":
-                return _import(options)
-            case _:
-                return _check(options)
+        code = _obey(options)
+        sys.stdout.flush()
+        return code
     except CompanionError as error:
         return _say(error)
-    except BrokenPipeError:
-        # Whoever read the output has seen enough, as `head` does.
-        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115  # lasts until the program ends
-        return DONE
+    except OSError as error:
+        if not isinstance(error, BrokenPipeError) and error.errno not in (errno.ENOSPC, errno.EINVAL):
+            raise
+        _drop_output()
+        # Whoever read the output has seen enough, as `head` does; Windows calls a closed pipe invalid.
+        full = error.errno == errno.ENOSPC
+        return _trouble("The disk is full, so the output could not be written.") if full else DONE
+
+
+def _obey(options: argparse.Namespace) -> int:
+    match options.command:
+        case None:
+            return _open(Launch(options.data_dir))
+        case "tray":
+            return _open(Launch(options.data_dir, hidden=True))
+        case "start":
+            return _start(options)
+        case "history":
+            return _history(options)
+        case "import":
+            return _import(options)
+        case _:
+            return _check(options)
+
+
+def _drop_output() -> None:
+    """Keep what could not be written from being tried again as the program ends."""
+    sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115  # lasts until the program ends
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -185,7 +206,8 @@ def _history(options: argparse.Namespace) -> int:
 
     journal = _read_journal(_paths(options))
     if options.json:
-        print(json.dumps(to_document(journal), indent=2, ensure_ascii=False))
+        # Plain ASCII, so that no terminal's or file's encoding can lose a letter of it.
+        print(json.dumps(to_document(journal), indent=2))
         return DONE
     from companion.ui.text import duration, name, setup_line
 

@@ -20,17 +20,23 @@ class EndRequests(QObject):
         self._reader, self._writer = socket.socketpair()
         self._reader.setblocking(False)
         self._writer.setblocking(False)
-        signal.set_wakeup_fd(self._writer.fileno(), warn_on_full_buffer=False)
-        for name in ("SIGTERM", "SIGINT", "SIGHUP"):
-            if hasattr(signal, name):
-                signal.signal(getattr(signal, name), _noticed)
+        self._woke_before = signal.set_wakeup_fd(self._writer.fileno(), warn_on_full_buffer=False)
+        self._heard_before = {
+            number: signal.signal(number, _noticed)
+            for number in (getattr(signal, name, None) for name in ("SIGTERM", "SIGINT", "SIGHUP"))
+            if number is not None
+        }
         self._notifier = QSocketNotifier(self._reader.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._woken)
 
     def close(self) -> None:
-        """Give the signals back to the system."""
+        """Give the signals back to whoever had them before; a second time does nothing."""
+        if not self._notifier.isEnabled():
+            return
         self._notifier.setEnabled(False)
-        signal.set_wakeup_fd(-1)
+        for number, handler in self._heard_before.items():
+            signal.signal(number, handler)
+        signal.set_wakeup_fd(self._woke_before)
         self._reader.close()
         self._writer.close()
 

@@ -11,6 +11,13 @@ LARGEST = 1_000_000
 """Bytes; a longer log begins anew, its last part kept as the one before."""
 
 
+class _LogFile(logging.FileHandler):
+    """A log that stays quiet when the disk is full, instead of printing that it could not be written."""
+
+    def handleError(self, record: logging.LogRecord) -> None:
+        """The line is lost; the window says what matters about a full disk."""
+
+
 def begin(path: Path) -> None:
     """Write what is logged from now on to the end of `path`, which only its owner can read.
 
@@ -20,7 +27,7 @@ def begin(path: Path) -> None:
         if path.exists() and path.stat().st_size > LARGEST:
             path.replace(path.with_suffix(".old.log"))
         ensure_private(path)
-        handler = logging.FileHandler(path, encoding="utf-8")
+        handler = _LogFile(path, encoding="utf-8")
     except OSError:
         return
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
