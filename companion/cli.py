@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import argparse
 import errno
-import io
 import json
 import logging
 import math
@@ -56,11 +55,14 @@ class Launch:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the command line asks; returns the exit code."""
-    options = _parser().parse_args(arguments)
+    # A default in the parser itself would undo a folder named before the command.
+    options = _parser().parse_args(arguments, argparse.Namespace(data_dir=None))
     # What has to be said is said in sentences; the log has a file of its own.
     logging.getLogger("companion").addHandler(logging.NullHandler())
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(errors="replace")
+    reconfigure = getattr(sys.stdout, "reconfigure", None)
+    if reconfigure is not None:
+        # A letter that the terminal does not have is no reason to fail.
+        reconfigure(errors="replace")
     try:
         code = _obey(options)
         sys.stdout.flush()
@@ -111,7 +113,6 @@ def _parser() -> argparse.ArgumentParser:
         description="A companion for sessions on an acupressure mat. Without a command it opens its window.",
         parents=[shared],
     )
-    parser.set_defaults(data_dir=None)
     parser.add_argument("--version", action="version", version=f"mat-companion {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     start = commands.add_parser("start", parents=[shared], help="start a session")

@@ -43,7 +43,7 @@ class SoundPanel(Card):
             column.addWidget(Label(look, name, "secondary", token="text2"))
             column.addWidget(slider)
             self._sliders.append(slider)
-        self._contents = contents
+        self._column = column
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -59,7 +59,7 @@ class SoundPanel(Card):
     def sizeHint(self) -> QSize:
         """As wide as the design has it, and high enough for everything in it."""
         width = self._look.px(WIDTH)
-        return QSize(width, self._contents.layout().heightForWidth(width))
+        return QSize(width, self._column.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         """Where the window is low it scrolls."""
@@ -79,7 +79,7 @@ class SoundPanel(Card):
                 self._pieces.addWidget(row)
                 # Qt would show it later, and the panel is measured now.
                 row.show()
-            self._contents.layout().invalidate()
+            self._column.invalidate()
         if music in self._rows:
             self._rows[music].setChecked(True)
         self.show_volumes(volumes)

@@ -1,0 +1,87 @@
+"""A data folder, and commands given for it."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from companion.cli import main
+from companion.core.journal import DayLock, Profile
+from companion.storage.database import open_journal
+from companion.storage.journal_store import JournalStore
+from companion.storage.paths import DataPaths, data_paths, prepare
+
+NOW = datetime.now().astimezone()
+
+
+@dataclass
+class Said:
+    """What a command came to."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def one_sentence(self) -> bool:
+        """Whether all that was said is one line from the program."""
+        return self.err.count("\n") == 1 and self.err.startswith("mat-companion: ") and self.out == ""
+
+
+Say = Callable[..., Said]
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> DataPaths:
+    """A data folder of one's own, not yet made."""
+    return data_paths(tmp_path / "data")
+
+
+@pytest.fixture
+def say(paths: DataPaths, capsys, monkeypatch) -> Say:
+    """Gives a command for that data folder, where there is no screen."""
+    monkeypatch.delenv("QT_QPA_PLATFORM")
+
+    def given(*words: object) -> Said:
+        try:
+            code = main([*map(str, words), "--data-dir", str(paths.directory)])
+        except SystemExit as leaving:
+            code = int(leaving.code or 0)
+        return Said(code, *capsys.readouterr())
+
+    return given
+
+
+def keep(
+    paths: DataPaths, *, profile: Profile | None = None, locks: tuple[DayLock, ...] = (), sessions=()
+) -> None:
+    """Write a journal."""
+    prepare(paths)
+    database = open_journal(paths, NOW).database
+    store = JournalStore(database)
+    if profile is not None:
+        store.save_profile(profile)
+    for lock in locks:
+        store.add_day_lock(lock)
+    for session in sessions:
+        store.save_session(session)
+    database.close()
+
+
+def healthy(**values: object) -> Profile:
+    """Answers of today without a tick, unless `values` say otherwise."""
+    return replace(Profile(NOW), **values)  # type: ignore[arg-type]  # names are those of the profile
+
+
+def make_newer(paths: DataPaths) -> bytes:
+    """Make the journal one of a later version; returns its bytes."""
+    connection = sqlite3.connect(paths.journal)
+    connection.execute("PRAGMA user_version = 999")
+    connection.commit()
+    connection.close()
+    return paths.journal.read_bytes()

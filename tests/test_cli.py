@@ -1,0 +1,233 @@
+"""The command line answers without a window wherever it can."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from companion import __version__
+from companion.cli import DONE, REFUSED, TROUBLE, USAGE, main
+from companion.core.journal import Condition, DayLock, NotToday, Profile, StopReason
+from companion.storage.database import open_journal
+from companion.storage.exchange import to_document
+from companion.storage.journal_store import JournalStore
+from companion.storage.paths import DataPaths, prepare
+from tests.shell import NOW, Said, Say, healthy, keep, make_newer, paths, say
+from tests.storage.documents import EXAMPLE
+from tests.storage.records import CUT_OFF, PROFILE, SESSION
+
+__all__ = ["paths", "say"]
+
+KINDS = ("standard", "bedtime", "lunch", "feet", "breathing")
+ON_THE_MAT = KINDS[:-1]
+
+# Usage.
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("start", "standard", "--minutes", "-3"),
+        ("start", "standard", "--minutes", "0"),
+        ("start", "standard", "--minutes", "41"),
+        ("start", "standard", "--minutes", "nan"),
+        ("start", "standard", "--minutes", "five"),
+        ("start", "standard", "--lead-in", "-1"),
+        ("start", "standard", "--lead-in", "601"),
+        ("start", "standard", "--music", "unknown"),
+        ("start", "nap"),
+        ("start",),
+        ("import",),
+        ("dance",),
+        ("history", "--yaml"),
+    ],
+    ids=" ".join,
+)
+def test_a_wrong_word_is_answered_in_one_sentence_with_2(words: tuple[str, ...], say: Say) -> None:
+    said = say(*words)
+    assert said.code == USAGE
+    assert said.one_sentence
+
+
+def test_unknown_music_is_answered_with_what_there_is(say: Say) -> None:
+    assert "none, still_water" in say("start", "standard", "--music", "unknown").err
+
+
+def test_the_version_is_told(say: Say) -> None:
+    assert say("--version").out == f"mat-companion {__version__}\n"
+
+
+def test_the_data_folder_may_be_named_before_or_after_the_command(paths: DataPaths, capsys) -> None:
+    keep(paths, sessions=(SESSION,))
+    folder = str(paths.directory)
+    for words in (["--data-dir", folder, "history"], ["history", "--data-dir", folder]):
+        assert main(words) == DONE
+        assert "Bedtime" in capsys.readouterr().out
+
+
+# Starting.
+
+
+@pytest.mark.parametrize("words", [(), ("tray",), ("start", "breathing"), ("start", "bedtime")])
+def test_without_a_screen_a_window_is_refused_in_one_sentence(words: tuple[str, ...], say: Say) -> None:
+    said = say(*words)
+    assert said.code == TROUBLE
+    assert said.one_sentence
+
+
+@pytest.mark.invariant(14)
+@pytest.mark.parametrize("kind", ON_THE_MAT)
+@pytest.mark.parametrize("condition", [Condition.PREGNANCY, Condition.ANTICOAGULANT, Condition.WOUND])
+def test_no_command_starts_a_session_for_a_blocked_person(
+    kind: str, condition: Condition, paths: DataPaths, say: Say
+) -> None:
+    keep(paths, profile=healthy(conditions=frozenset({condition})))
+    said = say("start", kind)
+    assert said.code == REFUSED
+    assert said.one_sentence
+
+
+@pytest.mark.invariant(14)
+@pytest.mark.parametrize("kind", ON_THE_MAT)
+def test_what_was_said_today_holds_at_the_command_line_too(kind: str, paths: DataPaths, say: Say) -> None:
+    keep(paths, profile=healthy(), locks=(DayLock(NOW, NotToday.ALCOHOL),))
+    assert say("start", kind).code == REFUSED
+
+
+@pytest.mark.invariant(14)
+@pytest.mark.parametrize("kind", ON_THE_MAT)
+def test_the_mat_rests_after_a_hard_stop(kind: str, paths: DataPaths, say: Say) -> None:
+    stopped = replace(SESSION, started_at=NOW, stop_reason=StopReason.DIZZINESS)
+    keep(paths, profile=healthy(), sessions=(stopped,))
+    assert say("start", kind).code == REFUSED
+
+
+@pytest.mark.invariant(14)
+@pytest.mark.parametrize("kind", ON_THE_MAT)
+@pytest.mark.parametrize(
+    "profile", [None, healthy(answered_at=NOW - timedelta(days=100))], ids=["none", "old"]
+)
+def test_without_answers_a_session_that_leaves_by_itself_is_refused(
+    kind: str, profile: Profile | None, paths: DataPaths, say: Say
+) -> None:
+    keep(paths, profile=profile)
+    said = say("start", kind, "--quit-after")
+    assert said.code == REFUSED
+    assert said.one_sentence
+    # Without it the questions open, for which a screen is needed.
+    assert say("start", kind).code == TROUBLE
+
+
+@pytest.mark.parametrize(
+    ("kind", "minutes", "most"), [("lunch", 11, 10), ("standard", 21, 20), ("bedtime", 40, 20)]
+)
+def test_more_minutes_than_the_rules_allow_are_refused_with_the_most_there_are(
+    kind: str, minutes: float, most: int, paths: DataPaths, say: Say
+) -> None:
+    keep(paths, profile=healthy())
+    said = say("start", kind, "--minutes", minutes)
+    assert said.code == REFUSED
+    assert f"--minutes {most}." in said.err
+
+
+def test_a_newer_journal_is_not_started_over(paths: DataPaths, say: Say) -> None:
+    keep(paths)
+    make_newer(paths)
+    said = say("start", "breathing")
+    assert said.code == TROUBLE
+    assert said.one_sentence
+
+
+# The timeline.
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_plan_is_printed_in_lines_of_json(kind: str, say: Say) -> None:
+    said = say("start", kind, "--minutes", "0.5", "--lead-in", "3", "--music", "none", "--print-timeline")
+    assert said.code == DONE
+    lines = [json.loads(line) for line in said.out.splitlines()]
+    assert all(
+        {"second", "what", "length"} <= set(line) <= {"second", "what", "length", "line"} for line in lines
+    )
+    assert lines[0] == {"second": -3.0, "what": "lead_in", "length": 3.0}
+    seconds = [line["second"] for line in lines]
+    assert seconds == sorted(seconds)
+    assert {"inhale", "exhale", "end"} <= {line["what"] for line in lines}
+
+
+def test_printing_a_plan_leaves_nothing_behind(paths: DataPaths, say: Say) -> None:
+    say("start", "standard", "--print-timeline")
+    assert not paths.directory.exists()
+
+
+def test_damaged_settings_still_make_a_plan(paths: DataPaths, say: Say) -> None:
+    prepare(paths)
+    paths.settings.write_text("{")
+    said = say("start", "standard", "--print-timeline")
+    assert (said.code, said.err) == (DONE, "")
+    assert json.loads(said.out.splitlines()[0])["second"] == -20.0
+    assert paths.settings.read_text() == "{"
+
+
+# History and import.
+
+
+def test_no_history_is_said_so_and_makes_nothing(paths: DataPaths, say: Say) -> None:
+    assert say("history") == Said(DONE, "No sessions yet.\n", "")
+    assert not paths.directory.exists()
+
+
+def test_history_tells_each_session_in_a_line(paths: DataPaths, say: Say) -> None:
+    breathing = replace(CUT_OFF, kind=type(CUT_OFF.kind).BREATHING)
+    keep(paths, sessions=(SESSION, breathing))
+    lines = say("history").out.splitlines()
+    assert len(lines) == 2
+    assert any("Bedtime" in line and "double" in line.lower() for line in lines)
+
+
+def test_history_in_json_is_the_exchange_format(paths: DataPaths, say: Say) -> None:
+    keep(paths, profile=PROFILE, sessions=(SESSION,))
+    database = open_journal(paths, NOW).database
+    wanted = to_document(JournalStore(database).journal())
+    database.close()
+    said = say("history", "--json")
+    assert said.code == DONE
+    assert json.loads(said.out) == json.loads(json.dumps(wanted))
+    assert said.out.isascii()
+
+
+def test_a_file_taken_in_twice_adds_nothing_the_second_time(tmp_path: Path, say: Say) -> None:
+    file = tmp_path / "journal.json"
+    file.write_text(json.dumps(EXAMPLE))
+    first, second = say("import", file), say("import", file)
+    assert first.code == second.code == DONE
+    assert first.out.startswith("1 sessions added, 0 changed.\nThe health answers were taken in.\n")
+    assert second.out.startswith("0 sessions added, 0 changed.\n")
+    assert "health" not in second.out
+    taken = json.loads(say("history", "--json").out)
+    assert [one["id"] for one in taken["sessions"]] == [EXAMPLE["sessions"][0]["id"]]
+
+
+def test_what_a_file_has_and_the_journal_does_not_know_is_named(tmp_path: Path, say: Say) -> None:
+    file = tmp_path / "journal.json"
+    file.write_text(json.dumps({**EXAMPLE, "moons": []}))
+    assert "Left out: " in say("import", file).out
+
+
+@pytest.mark.parametrize("content", [None, "", "{", "[]", '{"format": "other"}', "\udcff\udcfe", "folder"])
+def test_a_file_that_is_no_journal_is_refused_in_one_sentence(
+    content: str | None, tmp_path: Path, paths: DataPaths, say: Say
+) -> None:
+    file = tmp_path / "journal.json"
+    if content == "folder":
+        file.mkdir()
+    elif content is not None:
+        file.write_bytes(content.encode("utf-8", "surrogateescape"))
+    said = say("import", file)
+    assert said.code == TROUBLE
+    assert said.one_sentence
+    assert not paths.journal.exists()
