@@ -1,0 +1,95 @@
+"""The whole program in a data folder of its own, and what it says and keeps."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+
+from companion.app import Companion
+from companion.cli import Launch
+from companion.core.errors import Problem
+from companion.core.journal import Kind, Profile, SessionRecord
+from companion.core.planning import Wish
+from companion.storage.database import open_journal
+from companion.storage.journal_store import JournalStore
+from companion.storage.paths import DataPaths, data_paths, prepare
+from companion.ui.text import problem_sentence
+
+NOW = datetime.now().astimezone()
+BREATHING = Wish(kind=Kind.BREATHING, minutes=5.0, lead_in=0.0)
+Open = Callable[..., Companion]
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> DataPaths:
+    """A data folder, made and empty."""
+    made = data_paths(tmp_path / "data")
+    prepare(made)
+    return made
+
+
+@pytest.fixture
+def open_program(paths: DataPaths, qapp: QApplication, monkeypatch) -> Iterator[Open]:
+    """Opens the program: `open_program(wish=..., quit_after=True)`. Everything is closed at the end.
+
+    Without a sound device, which takes its time to fall silent.
+    """
+    monkeypatch.setenv("SDL_AUDIODRIVER", "no-such-driver")
+    opened: list[Companion] = []
+    leaves_with_window = qapp.quitOnLastWindowClosed()
+    logger = logging.getLogger("companion")
+    handlers, level = list(logger.handlers), logger.level
+
+    def start(directory: Path | None = None, **values: object) -> Companion:
+        companion = Companion(Launch(directory or paths.directory, **values), qapp)  # type: ignore[arg-type]
+        opened.append(companion)
+        companion.open()
+        return companion
+
+    yield start
+    for companion in reversed(opened):
+        companion.window.close()
+        companion.shut_down()
+        companion.window.deleteLater()
+        companion.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    for handler in logger.handlers:
+        if handler not in handlers:
+            handler.close()
+    logger.handlers[:] = handlers
+    logger.setLevel(level)
+    qapp.setQuitOnLastWindowClosed(leaves_with_window)
+    qapp.setStyleSheet("")
+
+
+def answer(paths: DataPaths, *sessions: SessionRecord) -> None:
+    """Write health answers of today without a tick, and sessions."""
+    database = open_journal(paths, NOW).database
+    JournalStore(database).save_profile(Profile(NOW))
+    for session in sessions:
+        JournalStore(database).save_session(session)
+    database.close()
+
+
+def kept(paths: DataPaths) -> tuple[SessionRecord, ...]:
+    """The sessions in the journal file."""
+    database = open_journal(paths, NOW).database
+    sessions = JournalStore(database).sessions()
+    database.close()
+    return sessions
+
+
+def said(companion: Companion) -> list[str]:
+    """The sentences above the page."""
+    return [notice.sentence for notice in companion.window.notices.notices]
+
+
+def is_said(companion: Companion, problem: Problem) -> bool:
+    """Whether that trouble is told above the page."""
+    return any(sentence.startswith(problem_sentence(problem)) for sentence in said(companion))

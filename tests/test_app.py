@@ -1,0 +1,160 @@
+"""The program as a whole: what it opens with, and which settings are in force."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from companion.app import load_pieces
+from companion.core.errors import CompanionError, Problem
+from companion.core.journal import Course
+from companion.core.planning import Wish
+from companion.core.settings import Settings, SkinTone, ThemeChoice
+from companion.storage import settings_file
+from companion.storage.paths import DataPaths
+from companion.ui.main_window import Page
+from companion.ui.theme import DUSK, MORNING
+from companion.ui.tray import Tray
+from tests.program import BREATHING, Open, answer, kept, open_program, paths, said
+from tests.storage.records import CUT_OFF
+
+__all__ = ["open_program", "paths"]
+
+
+# Opening.
+
+
+def test_the_first_start_asks_the_health_questions(open_program: Open) -> None:
+    companion = open_program()
+    assert companion.window.isVisible()
+    assert companion.window.whole is companion.views.health
+    assert said(companion) == []
+
+
+def test_with_answers_it_opens_on_today(open_program: Open, paths: DataPaths) -> None:
+    answer(paths)
+    companion = open_program()
+    assert companion.window.whole is None
+    assert companion.window.page is companion.views.today
+
+
+def test_every_view_is_connected_as_it_is_made(open_program: Open) -> None:
+    views = open_program().views
+    for name in (
+        "journal",
+        "settings",
+        "expectations",
+        "emergency",
+        "checkin",
+        "stop",
+        "night",
+        "prep",
+        "session",
+    ):
+        assert getattr(views, name) is not None
+
+
+def test_a_view_nobody_knows_is_a_mistake(open_program: Open) -> None:
+    companion = open_program()
+    with pytest.raises(ValueError, match="attic"):
+        companion._connect_view("attic", companion.window)
+
+
+def test_a_session_wished_for_starts_at_once(open_program: Open) -> None:
+    companion = open_program(wish=BREATHING)
+    assert companion.runner.active
+    assert companion.window.whole is companion.views.session
+
+
+@pytest.mark.invariant(14)
+def test_a_session_wished_for_without_answers_leads_to_the_questions(open_program: Open) -> None:
+    companion = open_program(wish=Wish(lead_in=0.0))
+    assert not companion.runner.active
+    assert companion.window.whole is companion.views.health
+
+
+@pytest.mark.qt_log_ignore("does not support raise", extend=True)
+def test_with_a_tray_the_window_waits_and_without_it_shows(open_program: Open, qapp: QApplication) -> None:
+    companion = open_program(hidden=True)
+    assert not companion.window.isVisible()
+    assert not qapp.quitOnLastWindowClosed()
+    companion.findChild(Tray).missing.emit()
+    assert companion.window.isVisible()
+    assert qapp.quitOnLastWindowClosed()
+
+
+@pytest.mark.qt_log_ignore("does not support raise", extend=True)
+def test_with_a_tray_a_session_outlives_its_window(open_program: Open, paths: DataPaths) -> None:
+    answer(paths)
+    companion = open_program(hidden=True)
+    tray = companion.findChild(Tray)
+    tray.session_requested.emit("standard")
+    assert companion.window.isVisible()
+    companion.window.close()
+    assert companion.runner.active
+    tray.open_requested.emit()
+    assert companion.window.whole is companion.views.prep
+    tray.quit_requested.emit()
+    assert not companion.runner.active
+
+
+@pytest.mark.invariant(14)
+@pytest.mark.qt_log_ignore("does not support raise", extend=True)
+@pytest.mark.parametrize("kind", ["standard", "bedtime", "lunch"])
+def test_the_tray_lets_nobody_in_without_answers(kind: str, open_program: Open) -> None:
+    companion = open_program(hidden=True)
+    companion.findChild(Tray).session_requested.emit(kind)
+    assert not companion.runner.active
+    assert companion.window.whole is companion.views.health
+
+
+def test_a_session_cut_off_by_a_crash_is_found_with_its_minutes(open_program: Open, paths: DataPaths) -> None:
+    answer(paths, CUT_OFF)
+    open_program().window.close()
+    (session,) = kept(paths)
+    assert (session.course, session.minutes_done) == (Course.INTERRUPTED, CUT_OFF.minutes_done)
+
+
+# Settings in force.
+
+
+def test_settings_are_in_force_at_once_and_written(open_program: Open, paths: DataPaths) -> None:
+    companion = open_program()
+    settings = Settings(
+        theme=ThemeChoice.MORNING, skin_tone=SkinTone.DEEP, reduced_motion=True, music_volume=15
+    )
+    companion.preferences.change(settings)
+    assert companion.look.theme.name == MORNING.name
+    assert companion.night.theme.name == DUSK.name
+    assert companion.look.skin_tone is companion.night.skin_tone is SkinTone.DEEP
+    assert companion.look.reduced_motion and companion.night.reduced_motion
+    assert companion.engine.soundscape.volumes == settings.volumes
+    assert settings_file.load(paths.settings).settings == settings
+
+
+def test_the_look_follows_the_choice_and_the_system(open_program: Open, paths: DataPaths) -> None:
+    companion = open_program()
+    companion.preferences.change(Settings(theme=ThemeChoice.DUSK))
+    assert companion.look.theme.name == DUSK.name
+    companion.look.show_scale(1.5)
+    assert companion.night.scale == 1.5
+
+
+def test_the_settings_page_shows_what_is_in_force(open_program: Open) -> None:
+    companion = open_program()
+    companion.window.show_page(Page.SETTINGS)
+    assert companion.window.page is companion.views.settings
+
+
+def test_the_bundled_music_is_known_by_name() -> None:
+    assert ("still_water", "Still Water") in load_pieces()
+
+
+def test_without_its_shelf_the_trouble_is_expected(tmp_path: Path) -> None:
+    from companion.audio.library import Library
+
+    with pytest.raises(CompanionError) as raised:
+        Library.read(tmp_path)
+    assert raised.value.problem is Problem.ASSETS_MISSING
