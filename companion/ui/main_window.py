@@ -52,7 +52,6 @@ class MainWindow(QMainWindow):
     page_opened = Signal(Page)
     session_requested = Signal(str)
     closing = Signal()
-    full_screen_left = Signal()
 
     def __init__(self, look: Look, size: QSize) -> None:
         super().__init__()
@@ -65,7 +64,7 @@ class MainWindow(QMainWindow):
             (Page.JOURNAL.value, "journal", self.tr("Journal")),
             (Page.SETTINGS.value, "settings", self.tr("Settings")),
         )
-        self._form: Form | None = None
+        self._fitted: tuple[Form, float] | None = None
         self.navigation = Navigation(look, rows)
         self.navigation.page_requested.connect(self._page_wished)
         self.notices = NoticeBar(look)
@@ -145,9 +144,12 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_navigation()
+
+    def _fit_navigation(self) -> None:
         form = form_for(self.width(), self.look.scale)
-        if form is not self._form:
-            self._form = form
+        if (form, self.look.scale) != self._fitted:
+            self._fitted = (form, self.look.scale)
             self.navigation.show_form(form)
             self._home_layout.setDirection(
                 QBoxLayout.Direction.BottomToTop if form is Form.BAR else QBoxLayout.Direction.LeftToRight
@@ -167,6 +169,7 @@ class MainWindow(QMainWindow):
         if isinstance(application, QApplication):
             application.setPalette(palette(theme))
             application.setStyleSheet(style_sheet(theme, self.look.scale))
+        self._fit_navigation()
         self.update()
 
     def _page_wished(self, key: str) -> None:

@@ -115,7 +115,8 @@ class Hero(QWidget):
         top, title, reason, buttons, _whole = self._measure(width)
         left = look.px(28 if self._wide(width) else 20)
         column = self._column(width)
-        self._eyebrow.setGeometry(left, top, column + look.px(60), look.line("secondary"))
+        eyebrow = column + look.px(60) if self._wide(width) else column
+        self._eyebrow.setGeometry(left, top, eyebrow, look.line("secondary"))
         self._title.setGeometry(left, title, column, self._title.heightForWidth(column))
         self._reason.setGeometry(left, reason, column, self._reason.heightForWidth(column))
         start, second = self.start.sizeHint(), self.second.sizeHint()

@@ -6,7 +6,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QScrollArea,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from companion.core.journal import Area, Kind
 from companion.core.session import Plan, Session, Stage
@@ -22,6 +29,9 @@ LOWER_AT, LIE_AT = 13.0, 6.0
 """Seconds before the start at which the second and the third step are due (design.md section 9)."""
 
 MARGIN, GAP, NARROW = 76, 32, 620
+LEAST_BESIDE = 300
+"""Below this width, times the scale of the letters, the countdown is above its words."""
+
 REFRESH_MS = 100
 
 _LYING = frozenset((Area.BACK, Area.NECK, Area.BELLY))
@@ -54,6 +64,7 @@ class PrepView(QWidget):
         self._sentence = Label(look, "", "lead", token="text2", weight=400)
         self._steps = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._steps.setSpacing(GAP)
+        self._gap = QSpacerItem(0, 40)
         self._ring = CountdownRing(look)
         self._status = Label(look, "", "heading")
         self._summary = Label(look, "", "body", token="text2")
@@ -69,10 +80,10 @@ class PrepView(QWidget):
         words.addWidget(self._status)
         words.addWidget(self._summary)
         words.addStretch()
-        counting = QHBoxLayout()
-        counting.setSpacing(24)
-        counting.addWidget(self._ring)
-        counting.addLayout(words, 1)
+        self._counting = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._counting.setSpacing(24)
+        self._counting.addWidget(self._ring)
+        self._counting.addLayout(words, 1)
         row = FlowLayout(gap=24, row_gap=8, align=Qt.AlignmentFlag.AlignRight)
         for button in (self._cancel, self._more, self._start):
             row.addWidget(button)
@@ -82,17 +93,31 @@ class PrepView(QWidget):
         buttons.addStretch()
         self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._foot.setSpacing(16)
-        self._foot.addLayout(counting, 3)
+        self._foot.addLayout(self._counting, 3)
         self._foot.addLayout(buttons, 2)
-        self._whole_layout = QVBoxLayout(self)
-        self._whole_layout.setSpacing(0)
-        self._whole_layout.addWidget(self._title)
-        self._whole_layout.addSpacing(6)
-        self._whole_layout.addWidget(self._sentence)
-        self._whole_layout.addSpacing(40)
-        self._whole_layout.addLayout(self._steps)
-        self._whole_layout.addStretch(1)
-        self._whole_layout.addLayout(self._foot)
+        contents = QWidget()
+        contents.setAutoFillBackground(False)
+        self._column = QVBoxLayout(contents)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._title)
+        self._column.addSpacing(6)
+        self._column.addWidget(self._sentence)
+        self._column.addItem(self._gap)
+        self._column.addLayout(self._steps)
+        self._column.addStretch(1)
+        self._column.addLayout(self._foot)
+        # Large letters in a small window need more room than there is.
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidgetResizable(True)
+        area.viewport().setAutoFillBackground(False)
+        area.setWidget(contents)
+        contents.setAutoFillBackground(False)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
 
     def show_session(self, session: Session, music_title: str) -> None:
         """Shows the lead-in of a session, in the dark before sleep; `music_title` is empty without music."""
@@ -105,7 +130,6 @@ class PrepView(QWidget):
             self._title.setText(self._heading(plan))
             self._sentence.setText(self._first_words(plan))
             self._summary.setText(self._what_comes(plan, music_title))
-        self._whole = max(self._whole, -session.position)
         self._paused = session.stage is Stage.PAUSED
         self._status.setText(self.tr("Paused") if self._paused else self.tr("Starts by itself"))
         self.refresh()
@@ -116,6 +140,7 @@ class PrepView(QWidget):
         if frame is None:
             return
         left = frame.lead_in
+        self._whole = max(self._whole, left)
         self._ring.show_seconds(left, self._whole)
         now = 0 if left > LOWER_AT else 1 if left > LIE_AT else 2
         now = min(now, len(self._cards) - 1)
@@ -182,11 +207,14 @@ class PrepView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         narrow = self._narrow()
         margin = 16 if narrow else min(MARGIN, max(24, self.width() * MARGIN // 1080))
-        self._whole_layout.setContentsMargins(margin, 20 if narrow else 48, margin, 16 if narrow else 48)
+        self._column.setContentsMargins(margin, 20 if narrow else 48, margin, 16 if narrow else 48)
+        self._gap.changeSize(0, 16 if narrow else 40)
         side_by_side = QBoxLayout.Direction.LeftToRight
         stacked = QBoxLayout.Direction.TopToBottom
         wide = self.width() >= 900 * self.look.scale
         self._foot.setDirection(side_by_side if wide else stacked)
+        beside = self.width() >= LEAST_BESIDE * self.look.scale
+        self._counting.setDirection(side_by_side if beside else stacked)
         self.refresh()
         super().resizeEvent(event)
 
@@ -203,6 +231,9 @@ class PrepView(QWidget):
         self._timer.stop()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.isAutoRepeat():
+            # Still held from the press that led here.
+            return
         match event.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self.start_now_requested.emit()
