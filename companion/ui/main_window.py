@@ -159,10 +159,11 @@ class MainWindow(QMainWindow):
         self.closing.emit()
         super().closeEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
+    def event(self, event: QEvent) -> bool:
+        # Not one of the changes Qt hands to changeEvent.
         if event.type() == QEvent.Type.ApplicationFontChange:
             self.look.show_scale(scale_of(QApplication.font()))
+        return super().event(event)
 
     def _look_changed(self, theme: Theme) -> None:
         application = QApplication.instance()

@@ -89,7 +89,7 @@ class Hero(QWidget):
         wide = self._wide(width)
         column = self._column(width)
         top = look.px(26) if wide else self._picture_height(width) + look.px(8)
-        title = top + look.line("secondary") + look.px(8 if wide else 4)
+        title = top + self._eyebrow.heightForWidth(self._eyebrow_width(width)) + look.px(8 if wide else 4)
         reason = title + self._title.heightForWidth(column) + look.px(10)
         after = reason + self._reason.heightForWidth(column) + look.px(24 if wide else 16)
         buttons = self.start.sizeHint().height()
@@ -106,6 +106,9 @@ class Hero(QWidget):
             return min(self._look.px(280), width // 2 - 28)
         return width - 2 * self._look.px(20)
 
+    def _eyebrow_width(self, width: int) -> int:
+        return self._column(width) + (self._look.px(60) if self._wide(width) else 0)
+
     def _beside(self, width: int) -> bool:
         return self.start.sizeHint().width() + self.second.sizeHint().width() + 32 <= width - 40
 
@@ -115,8 +118,8 @@ class Hero(QWidget):
         top, title, reason, buttons, _whole = self._measure(width)
         left = look.px(28 if self._wide(width) else 20)
         column = self._column(width)
-        eyebrow = column + look.px(60) if self._wide(width) else column
-        self._eyebrow.setGeometry(left, top, eyebrow, look.line("secondary"))
+        eyebrow = self._eyebrow_width(width)
+        self._eyebrow.setGeometry(left, top, eyebrow, self._eyebrow.heightForWidth(eyebrow))
         self._title.setGeometry(left, title, column, self._title.heightForWidth(column))
         self._reason.setGeometry(left, reason, column, self._reason.heightForWidth(column))
         start, second = self.start.sizeHint(), self.second.sizeHint()
