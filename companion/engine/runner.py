@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from companion.core import session as rules
 from companion.core.breathing import PhaseKind, moment_at
 from companion.core.journal import Course
-from companion.core.script import guidance, line_at
+from companion.core.script import GuidanceLine, guidance, line_at
 from companion.core.session import Plan, Session, Stage
 from companion.core.timeline import Event, What, between, next_second, quiet_by, timeline
 from companion.engine.soundscape import FADE_OUT_SECONDS, STOP_FADE_SECONDS, Soundscape
@@ -76,6 +76,7 @@ class Runner(QObject):
         self._clock = clock
         self._session: Session | None = None
         self._events: tuple[Event, ...] = ()
+        self._lines: tuple[GuidanceLine, ...] = ()
         self._looked_at = 0.0
         self._reported_at = 0.0
         self._quiet_sent = False
@@ -98,7 +99,7 @@ class Runner(QObject):
             return
         now = self._clock()
         self._session = rules.begun(plan, now)
-        self._events = timeline(self._session)
+        self._lay_out(self._session)
         self._looked_at, self._reported_at, self._quiet_sent = now, 0.0, False
         self._soundscape.open(self._events, plan.music)
         log.info("session led in: %s, %.2f min", plan.kind.value, plan.setup.minutes)
@@ -134,7 +135,6 @@ class Runner(QObject):
         now = self._clock()
         here = rules.position(session, now)
         moment = moment_at(session.breaths, here) if 0 <= here < session.seconds else None
-        lines = guidance(session.plan.kind, session.plan.area, session.seconds)
         return Frame(
             stage=session.stage,
             phase=moment.phase.kind if moment else None,
@@ -144,7 +144,7 @@ class Runner(QObject):
             remaining=rules.remaining(session, now),
             done=rules.done(session, now),
             total=session.seconds,
-            line=line_at(lines, here) if here >= 0 else None,
+            line=line_at(self._lines, here) if here >= 0 else None,
             may_extend=rules.may_extend(session, now),
         )
 
@@ -256,7 +256,7 @@ class Runner(QObject):
         here = rules.position(new, now)
         faded = [event for event in self._events if event.what is What.FADE and event.second <= here]
         self._take(new)
-        self._events = timeline(new)
+        self._lay_out(new)
         fading = [event for event in self._events if event.what is What.FADE and event.second <= here]
         if faded and not fading:
             self._soundscape.restore_music()
@@ -265,6 +265,10 @@ class Runner(QObject):
             self._soundscape.fade(max(event.second + event.seconds - here, 1.0), event.floor)
         if new.stage is not Stage.PAUSED:
             self._look_again()
+
+    def _lay_out(self, session: Session) -> None:
+        self._events = timeline(session)
+        self._lines = guidance(session.plan.kind, session.plan.area, session.seconds)
 
     def _watch_waking(self, session: Session, before: float) -> None:
         if session.stage is not Stage.WAKING:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from types import MappingProxyType
 
 from PySide6.QtCore import QObject, Signal
@@ -91,6 +92,14 @@ SKIN_TONES = {
 }
 
 
+@lru_cache(maxsize=512)
+def _color(value: str, alpha: float) -> QColor:
+    """Colours are asked for at every stroke of the brush."""
+    color = QColor(value)
+    color.setAlphaF(alpha)
+    return color
+
+
 @dataclass(frozen=True)
 class Theme:
     """One look of the windows: its name and the colour of every token, as `#RRGGBB`."""
@@ -101,9 +110,7 @@ class Theme:
 
     def color(self, token: str, alpha: float = 1.0) -> QColor:
         """The colour of a token, at an opacity of 0 to 1."""
-        color = QColor(self.tokens[token])
-        color.setAlphaF(alpha)
-        return color
+        return _color(self.tokens[token], alpha)
 
     @property
     def strata(self) -> tuple[QColor, QColor, QColor, QColor]:

@@ -10,6 +10,9 @@ from companion.ui.theme import Look
 from companion.ui.widgets.session_controls import SessionButton
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from companion.ui.widgets.labels import Label
     from companion.ui.widgets.session_keys import SessionKeys
 
 GAP, NARROW_GAP = 14, 8
@@ -85,3 +88,13 @@ def _place_row(row: Row, width: int, top: int, height: int, gap: int) -> None:
     for button, size in row:
         button.setGeometry(x, top + (height - size.height()) // 2, size.width(), size.height())
         x += size.width() + gap
+
+
+def place_overlays(view: SessionKeys, notice: Label, panel: QWidget, controls_top: int, look: Look) -> None:
+    """Put the notice at the top, and the panel with the sound above the buttons."""
+    width = min(view.width() - 32, look.px(560))
+    left = (view.width() - width) // 2
+    notice.setGeometry(left, look.px(16), width, notice.heightForWidth(width))
+    size = panel.sizeHint().boundedTo(QSize(view.width() - 16, view.stop_button.y() - 16))
+    top = max(8, controls_top - size.height() - look.px(12))
+    panel.setGeometry((view.width() - size.width()) // 2, top, size.width(), size.height())

@@ -6,36 +6,38 @@ and are multiplied by `u`.
 
 from __future__ import annotations
 
-import itertools
 import math
 from dataclasses import dataclass
+from functools import cached_property
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
-    QBrush,
-    QColor,
-    QGradient,
-    QImage,
-    QLinearGradient,
     QPainter,
-    QPainterPath,
     QPen,
     QPixmap,
-    QRadialGradient,
 )
 
 from companion.core.breathing import PhaseKind
 from companion.ui.theme import Theme
+from companion.ui.widgets.session_pictures import (
+    BASE_HEIGHT,
+    HILL_HEIGHT,
+    HILLS_TOP,
+    blank,
+    glow,
+    hills,
+    sky,
+    sun_picture,
+)
 
-BASE_WIDTH, BASE_HEIGHT, BASE_CUE_TOP = 1080.0, 720.0, 474.0
+BASE_WIDTH, BASE_CUE_TOP = 1080.0, 474.0
 RING_RADIUS = 172.0
 TOP_RADIUS, BOTTOM_RADIUS = 78.0, 52.0
 STILL_RADIUS = 64.0
 """With reduced motion the sun stays in the middle at this size."""
 
-HILLS_TOP, HILL_HEIGHT = 436, 12
 GLOW_RATIO = 4.2
-GLOW_STEPS, OPACITY_STEPS = 24, 32
+GLOW_STEPS, OPACITY_STEPS = 16, 32
 RIM = 12.0
 GHOST_LAGS = (0.12, 0.24, 0.36)
 GHOST_ALPHAS = (0.21, 0.13, 0.09)
@@ -54,7 +56,7 @@ def unit(width: int, height: int) -> float:
     return min(max(min(width / BASE_WIDTH, height / BASE_HEIGHT), 0.55), 1.6)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Geometry:
     """Where everything lies in a window of that size: unit, centre of the ring, top of the cue word."""
 
@@ -62,13 +64,14 @@ class Geometry:
     height: int
     cue_top: float
 
-    @property
+    # Worked out once and not for every frame.
+    @cached_property
     def u(self) -> float:
         """The unit: 1 at 1080 x 720, from 0.55 to 1.6, and less where large letters need the room."""
         fitting = min(max(min(self.width / BASE_WIDTH, self.height / BASE_HEIGHT), 0.55), 1.6)
         return max(min(fitting, self.cue_top / BASE_CUE_TOP), 0.1)
 
-    @property
+    @cached_property
     def centre(self) -> QPointF:
         """The middle of the ring, half-way between the top and the cue word, or a little above."""
         return QPointF(self.width / 2, self.cue_top * 236.0 / BASE_CUE_TOP)
@@ -135,20 +138,24 @@ class SessionScene:
         self._key: object = None
         self._sky = QPixmap()
         self._hills = QPixmap()
-        self._glow = QPixmap()
+        self._glows: dict[int, QPixmap] = {}
         self._backdrop = QPixmap()
+        self._suns: dict[tuple[int, bool], QPixmap] = {}
+        self._ghosts: dict[int, QPixmap] = {}
         self._glowing = Orb(1.0)
         self._elapsed = -1.0
 
     def sun_rect(self, geometry: Geometry, orb: Orb) -> QRect:
-        """What the sun with its rim and ghosts covers."""
-        u = geometry.u
-        covered = QRectF()
-        for depth in (orb.depth, *(depth for depth, _alpha in orb.ghosts)):
-            centre, radius = self._place(geometry, orb, depth)
-            reach = radius + RIM * u + 2
-            covered |= QRectF(centre.x() - reach, centre.y() - reach, 2 * reach, 2 * reach)
-        return covered.toAlignedRect()
+        """What the sun with its rim and ghosts covers; ghosts are always above it."""
+        centre, radius = self._place(geometry, orb, orb.depth)
+        top, widest = centre.y() - radius, radius
+        if orb.ghosts:
+            ghost, widest = self._place(geometry, orb, min(depth for depth, _alpha in orb.ghosts))
+            top = ghost.y() - widest
+        room = RIM * geometry.u + 2
+        side = max(radius, widest) + room
+        bottom = centre.y() + radius + room
+        return QRectF(centre.x() - side, top - room, 2 * side, bottom - top + room).toAlignedRect()
 
     def settle(self, theme: Theme, geometry: Geometry, orb: Orb, elapsed: float, ratio: float) -> QRect:
         """Bring everything behind the sun up to date; returns what of it has changed.
@@ -161,6 +168,8 @@ class SessionScene:
             round(orb.opacity * OPACITY_STEPS) / OPACITY_STEPS,
             still=orb.still,
         )
+        if elapsed == self._elapsed and glowing == self._glowing and self._key == (theme, geometry, ratio):
+            return QRect()
         whole = QRect(0, 0, geometry.width, geometry.height)
         changed = QRect()
         if self._prepare(theme, geometry, ratio):
@@ -192,7 +201,7 @@ class SessionScene:
         centre, radius = self._place(geometry, orb, orb.depth)
         centre.setY(centre.y() + eased(sunk) * (geometry.height * 0.75 - centre.y()))
         painter.drawPixmap(0, 0, self._sky)
-        self._paint_glow(painter, centre, radius, orb.opacity * (1.0 - sunk))
+        self._paint_glow(painter, theme, centre, radius, orb.opacity * (1.0 - sunk))
         self._paint_sun(painter, theme, centre, radius, orb.opacity * (1.0 - 0.5 * sunk), geometry.u)
         painter.drawPixmap(0, 0, self._hills)
 
@@ -201,20 +210,21 @@ class SessionScene:
         painter.setClipRect(part)
         painter.drawPixmap(0, 0, self._sky)
         centre, radius = self._place(geometry, self._glowing, self._glowing.depth)
-        self._paint_glow(painter, centre, radius, self._glowing.opacity)
+        self._paint_glow(painter, theme, centre, radius, self._glowing.opacity)
         painter.drawPixmap(0, 0, self._hills)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ring(painter, theme, geometry, self._elapsed)
         painter.end()
 
-    def _paint_glow(self, painter: QPainter, centre: QPointF, radius: float, opacity: float) -> None:
-        reach = GLOW_RATIO * radius
+    def _paint_glow(
+        self, painter: QPainter, theme: Theme, centre: QPointF, radius: float, opacity: float
+    ) -> None:
+        # A picture for every size it has, because to scale one takes fifteen times as long.
+        reach = math.ceil(GLOW_RATIO * radius)
+        if reach not in self._glows:
+            self._glows[reach] = glow(theme, reach)
         painter.setOpacity(opacity)
-        painter.drawPixmap(
-            QRectF(centre.x() - reach, centre.y() - reach, 2 * reach, 2 * reach),
-            self._glow,
-            QRectF(self._glow.rect()),
-        )
+        painter.drawPixmap(QPointF(round(centre.x()) - reach, round(centre.y()) - reach), self._glows[reach])
         painter.setOpacity(1.0)
 
     def _glow_rect(self, geometry: Geometry, orb: Orb) -> QRect:
@@ -228,7 +238,7 @@ class SessionScene:
     def _place(self, geometry: Geometry, orb: Orb, depth: float) -> tuple[QPointF, float]:
         u, centre = geometry.u, geometry.centre
         if orb.still:
-            return centre, STILL_RADIUS * u
+            return QPointF(centre), STILL_RADIUS * u
         return self._sun(centre, u, depth)
 
     @staticmethod
@@ -236,19 +246,23 @@ class SessionScene:
         y = centre.y() + (-RING_RADIUS / 2 + RING_RADIUS * depth) * u
         return QPointF(centre.x(), y), (TOP_RADIUS - (TOP_RADIUS - BOTTOM_RADIUS) * depth) * u
 
-    @staticmethod
     def _paint_sun(
-        painter: QPainter, theme: Theme, centre: QPointF, radius: float, opacity: float, u: float
+        self, painter: QPainter, theme: Theme, centre: QPointF, radius: float, opacity: float, u: float
     ) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color("sun", 0.14 * opacity))
-        painter.drawEllipse(centre, radius + RIM * u, radius + RIM * u)
-        fill = QRadialGradient(QPointF(centre.x(), centre.y() - 0.28 * radius), 1.36 * radius)
-        fill.setColorAt(0.0, theme.color("sunIn", opacity))
-        fill.setColorAt(1.0, theme.color("sun", opacity))
-        painter.setBrush(fill)
-        painter.drawEllipse(centre, radius, radius)
+        """The sun as a picture, one for every half pixel of its size and place: Qt wakes several threads to
+        fill a shaded circle, and for a picture none."""
+        size, corner = round(2 * radius), math.floor(centre.y())
+        shifted = centre.y() - corner >= 0.5
+        key = (size, shifted)
+        if key not in self._suns:
+            self._suns[key] = sun_picture(
+                theme, size / 2, RIM * u, shifted, self._backdrop.devicePixelRatio()
+            )
+        picture = self._suns[key]
+        half = picture.width() / picture.devicePixelRatio() / 2
+        painter.setOpacity(opacity)
+        painter.drawPixmap(QPointF(round(centre.x() - half), corner - half), picture)
+        painter.setOpacity(1.0)
 
     @staticmethod
     def _paint_ring(painter: QPainter, theme: Theme, geometry: Geometry, elapsed: float) -> None:
@@ -270,11 +284,26 @@ class SessionScene:
         painter.drawEllipse(head, dot, dot)
 
     def _paint_ghosts(self, painter: QPainter, theme: Theme, geometry: Geometry, orb: Orb) -> None:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
         for depth, alpha in orb.ghosts:
             centre, radius = self._sun(geometry.centre, geometry.u, depth)
-            painter.setPen(QPen(theme.color("sunIn", alpha), 1.5 * geometry.u))
-            painter.drawEllipse(centre, radius, radius)
+            ghost = self._ghost(theme, round(radius), 1.5 * geometry.u)
+            reach = ghost.width() / ghost.devicePixelRatio() / 2
+            painter.setOpacity(alpha)
+            painter.drawPixmap(QPointF(round(centre.x() - reach), round(centre.y() - reach)), ghost)
+        painter.setOpacity(1.0)
+
+    def _ghost(self, theme: Theme, radius: int, stroke: float) -> QPixmap:
+        """A hollow circle; ghosts are so faint that whole pixels are fine enough, and few are needed."""
+        if radius not in self._ghosts:
+            side = 2 * radius + 2 * math.ceil(stroke) + 2
+            pixmap = blank(QSize(side, side), self._backdrop.devicePixelRatio())
+            painter = QPainter(pixmap)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(theme.color("sunIn"), stroke))
+            painter.drawEllipse(QPointF(side / 2, side / 2), radius, radius)
+            painter.end()
+            self._ghosts[radius] = pixmap
+        return self._ghosts[radius]
 
     def _prepare(self, theme: Theme, geometry: Geometry, ratio: float) -> bool:
         """Paint what never moves, if it is not there yet for that size, screen and theme."""
@@ -283,71 +312,11 @@ class SessionScene:
             return False
         self._key = key
         size = QSize(geometry.width, geometry.height)
-        self._sky = _sky(theme, size, ratio)
-        self._hills = _hills(theme, size, ratio)
-        self._glow = _glow(theme, math.ceil(GLOW_RATIO * TOP_RADIUS * geometry.u))
-        self._backdrop = _blank(size, ratio)
+        self._sky = sky(theme, size, ratio)
+        self._hills = hills(theme, size, ratio)
+        self._glows.clear()
+        self._suns.clear()
+        self._ghosts.clear()
+        self._backdrop = QPixmap(size * ratio)
+        self._backdrop.setDevicePixelRatio(ratio)
         return True
-
-
-def _blank(size: QSize, ratio: float) -> QPixmap:
-    pixmap = QPixmap(size * ratio)
-    pixmap.setDevicePixelRatio(ratio)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    return pixmap
-
-
-def _sky(theme: Theme, size: QSize, ratio: float) -> QPixmap:
-    # Sixteen bits a channel, so that the long dark gradient does not show bands.
-    image = QImage(size * ratio, QImage.Format.Format_RGBA64)
-    image.setDevicePixelRatio(ratio)
-    painter = QPainter(image)
-    gradient = QLinearGradient(0, 0, 0, size.height() * 516 / BASE_HEIGHT)
-    stops = (0.0, 0.48, 0.78, 1.0) if theme.name == "bedtime" else (0.0, 0.36, 0.6, 1.0)
-    for stop, token in zip(stops, ("sky0", "sky1", "sky2", "sky3"), strict=True):
-        gradient.setColorAt(stop, theme.color(token))
-    painter.fillRect(0, 0, size.width(), size.height(), gradient)
-    painter.end()
-    return QPixmap.fromImage(image)
-
-
-def _hills(theme: Theme, size: QSize, ratio: float) -> QPixmap:
-    pixmap = _blank(size, ratio)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    width, height = float(size.width()), float(size.height())
-    top = height * HILLS_TOP / BASE_HEIGHT
-    for layer, (amplitude, colour) in enumerate(zip((HILL_HEIGHT, 12, 10, 8), theme.strata, strict=True)):
-        painter.setBrush(QBrush(colour))
-        painter.drawPath(_hill(width, height, top + 0.155 * (height - top) * layer, amplitude, layer))
-    painter.end()
-    return pixmap
-
-
-def _hill(width: float, height: float, base: float, amplitude: float, layer: int) -> QPainterPath:
-    nodes = [
-        QPointF(width * k / 6, base + amplitude * math.sin(0.6 + 1.7 * layer + 1.05 * k)) for k in range(7)
-    ]
-    path = QPainterPath(nodes[0])
-    for one, other in itertools.pairwise(nodes):
-        middle = (one.x() + other.x()) / 2
-        path.cubicTo(QPointF(middle, one.y()), QPointF(middle, other.y()), other)
-    path.lineTo(width, height)
-    path.lineTo(0, height)
-    path.closeSubpath()
-    return path
-
-
-def _glow(theme: Theme, reach: int) -> QPixmap:
-    pixmap = _blank(QSize(2 * reach, 2 * reach), 1.0)
-    painter = QPainter(pixmap)
-    gradient = QRadialGradient(QPointF(reach, reach), reach)
-    gradient.setSpread(QGradient.Spread.PadSpread)
-    bedtime = theme.name == "bedtime"
-    for stop, alpha in ((0.0, 0.20 if bedtime else 0.42), (0.32, 0.08 if bedtime else 0.20), (1.0, 0.0)):
-        colour: QColor = theme.color("sun", alpha)
-        gradient.setColorAt(stop, colour)
-    painter.fillRect(pixmap.rect(), gradient)
-    painter.end()
-    return pixmap

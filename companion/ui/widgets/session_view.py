@@ -9,16 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from time import monotonic
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import (
-    QHideEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QShowEvent,
-)
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from companion.core.session import Session, Stage
@@ -28,10 +20,9 @@ from companion.ui.theme import BEDTIME, DUSK, Look, lerp
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.session_fading import Fading
 from companion.ui.widgets.session_keys import SessionKeys
-from companion.ui.widgets.session_layout import place_controls
+from companion.ui.widgets.session_layout import place_controls, place_overlays
 from companion.ui.widgets.session_scene import Geometry, Orb, SessionScene
 from companion.ui.widgets.session_words import (
-    WordRoom,
     clock,
     cue_word,
     is_bedtime,
@@ -49,11 +40,12 @@ SINK_SECONDS = 3.0
 WORD_SECONDS = 0.3
 STIR_PIXELS = 12
 FAINTEST_STOP = 0.4
+STILLNESS = 0.001
+"""A share of the sun's way, a fifth of a pixel, that is not worth a frame."""
 
 
 class SessionView(SessionKeys):
-    """Shows the frames it is given, and sends what is wished for. It keeps no time of its own but for
-    fading."""
+    """Shows the frames it is given, and sends what is wished for; its own time is for fading only."""
 
     def __init__(
         self,
@@ -64,8 +56,7 @@ class SessionView(SessionKeys):
         steady_clock: Callable[[], float] = monotonic,
         parent: QWidget | None = None,
     ) -> None:
-        """`saving` asks for fewer frames, as on a battery; `steady_clock` gives the seconds that fading
-        goes by."""
+        """`saving` asks for fewer frames, as on a battery; fading goes by the seconds of `steady_clock`."""
         super().__init__(look, parent)
         self._frame_now = frame
         self._frame: Frame | None = None
@@ -74,7 +65,8 @@ class SessionView(SessionKeys):
         self._fading = Fading()
         self._hide_time = True
         self._frame_ms = SAVING_MS if saving else SMOOTH_MS
-        self._controls_top = 616
+        self._shown: tuple[object, ...] = ()
+        self._button_focused = False
         self._clock = steady_clock
         self._looked_at: float | None = None
         self._ended_at: float | None = None
@@ -83,6 +75,9 @@ class SessionView(SessionKeys):
         self._pointer_at: QPointF | None = None
         self._painted: tuple[object, ...] = ()
         self._sun_was = QRect()
+        self._orb_was = Orb(-1.0)
+        self._said: tuple[object, ...] = ()
+        self._line = ""
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.refresh)
@@ -104,6 +99,7 @@ class SessionView(SessionKeys):
         if self._session is None or self._session.plan is not session.plan:
             self._fading.begin(bedtime=is_bedtime(session))
             self._ended_at = None
+            self._said = ()
             self._notice.hide()
             self.sound_panel.hide()
             self._apply_shade()
@@ -157,27 +153,39 @@ class SessionView(SessionKeys):
         if frame is None:
             return
         self._frame = frame
+        if self._timer.isActive():
+            self._pace()
         self._pass_time()
+        self._say(frame)
+        if self._ended_at is not None and self._clock() - self._ended_at <= SINK_SECONDS + 0.5:
+            self.update()
+            return
+        geometry, orb = self._geometry, self._orb(frame)
+        # At the turn of the breath the sun moves less than can be seen.
+        if orb.opacity != self._orb_was.opacity or abs(orb.depth - self._orb_was.depth) > STILLNESS:
+            sun = self._scene.sun_rect(geometry, orb)
+            self.update(self._sun_was | sun)
+            self._sun_was, self._orb_was = sun, orb
+        # The ring goes on once a second; in between nothing but the sun and its glow moves.
+        elapsed = int(frame.done) / frame.total if frame.total else 1.0
+        ratio = self.devicePixelRatioF()
+        self.update(self._scene.settle(self.look.theme, geometry, orb, elapsed, ratio))
+        painted = (self._time_text(), self._line)
+        if painted != self._painted or self._clock() - self._word_at < WORD_SECONDS + 0.1:
+            self._painted = painted
+            self.update(self._words_rect)
+
+    def _say(self, frame: Frame) -> None:
+        said = (frame.stage, frame.phase, frame.line)
+        if said == self._said:
+            return
+        self._said = said
+        self._line = quiet_line(self._session, frame)
         word = cue_word(self._session, frame)
         if word != self._words[1]:
             self._words = (self._words[1], word)
             self._word_at = self._clock()
             self.setAccessibleName(f"{word}, {clock(frame.remaining)}")
-        if self._ended_at is not None and self._clock() - self._ended_at <= SINK_SECONDS + 0.5:
-            self.update()
-            return
-        geometry, orb = self._geometry(), self._orb(frame)
-        sun = self._scene.sun_rect(geometry, orb)
-        self.update(self._sun_was | sun)
-        self._sun_was = sun
-        # The ring goes on once a second; in between nothing but the sun and its glow moves.
-        elapsed = int(frame.done) / frame.total if frame.total else 1.0
-        ratio = self.devicePixelRatioF()
-        self.update(self._scene.settle(self.look.theme, geometry, orb, elapsed, ratio))
-        painted = (self._time_text(), quiet_line(self._session, frame))
-        if painted != self._painted or self._clock() - self._word_at < WORD_SECONDS + 0.1:
-            self._painted = painted
-            self.update(self._words_rect())
 
     def _pass_time(self) -> None:
         now = self._clock()
@@ -194,16 +202,19 @@ class SessionView(SessionKeys):
         self._show_fading()
 
     def _show_fading(self) -> None:
-        opacity = self._fading.controls
-        if not is_bedtime(self._session) and any(button.hasFocus() for button in self.buttons):
-            opacity = 1.0
+        fading, bedtime = self._fading, is_bedtime(self._session)
+        extend = self._frame is not None and self._frame.may_extend
+        shown = (fading.controls, fading.cursor_hidden, self._button_focused, bedtime, extend)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        opacity = 1.0 if self._button_focused and not bedtime else fading.controls
         for button in self.buttons:
-            least = FAINTEST_STOP if button is self.stop_button and not is_bedtime(self._session) else 0.0
+            least = FAINTEST_STOP if button is self.stop_button and not bedtime else 0.0
             button.show_opacity(max(opacity, least))
-        self.extend_button.setEnabled(self._frame is not None and self._frame.may_extend)
-        hidden = Qt.CursorShape.BlankCursor if self._fading.cursor_hidden else Qt.CursorShape.ArrowCursor
-        if self.cursor().shape() != hidden:
-            self.setCursor(hidden)
+        self.extend_button.setEnabled(extend)
+        blank, arrow = Qt.CursorShape.BlankCursor, Qt.CursorShape.ArrowCursor
+        self.setCursor(blank if fading.cursor_hidden else arrow)
 
     def _apply_shade(self) -> None:
         self.look.show_theme(lerp(DUSK, BEDTIME, self._fading.shade))
@@ -231,24 +242,24 @@ class SessionView(SessionKeys):
         if frame is None:
             return
         painter = QPainter(self)
-        orb, geometry, theme = self._orb(frame), self._geometry(), self.look.theme
+        orb, geometry, theme = self._orb(frame), self._geometry, self.look.theme
         if self._ended_at is not None:
             self._scene.paint_sinking(painter, theme, geometry, orb, self._sunk())
         else:
             elapsed = int(frame.done) / frame.total if frame.total else 1.0
             self._scene.settle(theme, geometry, orb, elapsed, self.devicePixelRatioF())
             self._scene.paint(painter, theme, geometry, orb)
-        if event.region().intersects(self._words_rect()):
+        if event.region().intersects(self._words_rect):
             self._paint_words(painter, frame)
-        if event.region().intersects(self._cover_rect()):
+        if event.region().intersects(self._cover_rect):
             self._paint_cover(painter)
 
     def _paint_words(self, painter: QPainter, frame: Frame) -> None:
-        session, new = self._session, min((self._clock() - self._word_at) / WORD_SECONDS, 1.0)
+        new = min((self._clock() - self._word_at) / WORD_SECONDS, 1.0)
         words = ((self._words[0], 1.0 - new), (self._words[1], new))
-        room = self._room()
+        room = self._room
         time = "" if room.one_line and self._waking else self._time_text()
-        paint_words(painter, self.look, room, words, time, quiet_line(session, frame))
+        paint_words(painter, self.look, room, words, time, self._line)
 
     def _paint_cover(self, painter: QPainter) -> None:
         session = self._session
@@ -259,33 +270,19 @@ class SessionView(SessionKeys):
 
     # Where things are.
 
-    def _geometry(self) -> Geometry:
-        return Geometry(self.width(), self.height(), self._room().cue_top)
-
-    def _room(self) -> WordRoom:
-        return room_for_words(self.width(), self.height(), self._controls_top, self.look)
-
     def _cover_fits(self) -> bool:
         return self.width() >= self.stop_button.geometry().right() + self.look.px(240)
 
-    def _words_rect(self) -> QRect:
-        """From the cue word to the quiet line, not wider than a line can be."""
-        width = min(self.width(), self.look.px(600))
-        top = self._room().cue_top - 2
-        return QRect((self.width() - width) // 2, top, width, self._controls_top - top)
-
-    def _cover_rect(self) -> QRect:
-        width, height = self.look.px(240), self.look.px(60)
-        return QRect(self.width() - width, self.height() - height, width, height)
-
     def _place(self) -> None:
-        self._controls_top = place_controls(self, self.look)
-        width = min(self.width() - 32, self.look.px(560))
-        height = self._notice.heightForWidth(width)
-        self._notice.setGeometry((self.width() - width) // 2, self.look.px(16), width, height)
-        panel = self.sound_panel.sizeHint().boundedTo(QSize(self.width() - 16, self.stop_button.y() - 16))
-        top = max(8, self._controls_top - panel.height() - self.look.px(12))
-        self.sound_panel.setGeometry((self.width() - panel.width()) // 2, top, panel.width(), panel.height())
+        look, width, height = self.look, self.width(), self.height()
+        top = place_controls(self, look)
+        self._room = room_for_words(width, height, top, look)
+        self._geometry = Geometry(width, height, self._room.cue_top)
+        words = min(width, look.px(600))
+        above = self._room.cue_top - 2
+        self._words_rect = QRect((width - words) // 2, above, words, top - above)
+        self._cover_rect = QRect(width - look.px(240), height - look.px(60), look.px(240), look.px(60))
+        place_overlays(self, self._notice, self.sound_panel, top, look)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -302,14 +299,15 @@ class SessionView(SessionKeys):
         self._fading.toggle_dim()
 
     def _pace(self) -> None:
-        if self.isVisible():
-            self._timer.start(UNSEEN_MS if self.window().isMinimized() else self._frame_ms)
+        """As many frames as can be seen: few of a window that is put away."""
+        wait = UNSEEN_MS if self.window().isMinimized() else self._frame_ms
+        if not self._timer.isActive() or self._timer.interval() != wait:
+            self._timer.start(wait)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._place()
         self.setFocus()
-        self.window().installEventFilter(self)
         self._pace()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -318,10 +316,10 @@ class SessionView(SessionKeys):
         self._looked_at = self._pointer_at = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.WindowStateChange:
-            self._pace()
-        elif watched is not self.window() and event.type() == QEvent.Type.FocusIn:
-            self._fading.stir()
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self._button_focused = event.type() == QEvent.Type.FocusIn
+            if self._button_focused:
+                self._fading.stir()
         elif isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseMove:
             self._pointer_moved(event.globalPosition())
         return False
@@ -331,11 +329,11 @@ class SessionView(SessionKeys):
 
     def _pointer_moved(self, to: QPointF) -> None:
         """Brings the controls back once the pointer has gone a little way; a nudge of the bed does not."""
-        if self._pointer_at is None:
-            self._pointer_at = to
-        elif (to - self._pointer_at).manhattanLength() > STIR_PIXELS:
-            self._pointer_at = to
+        far = self._pointer_at is not None and (to - self._pointer_at).manhattanLength() > STIR_PIXELS
+        if far:
             self._fading.stir()
+        if far or self._pointer_at is None:
+            self._pointer_at = to
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._fading.stir()
