@@ -94,3 +94,20 @@ def test_elsewhere_a_session_bus_is_not_missed(system: str, paths: DataPaths, mo
 def test_every_part_has_a_line(paths: DataPaths) -> None:
     found = examine(paths)
     assert len(report_lines(found)) == len(PARTS)
+
+
+@pytest.mark.parametrize(
+    ("script", "works"), [("echo 1", True), ("echo 0", False), ("exit 3", False), (None, False)]
+)
+def test_a_trial_counts_when_it_says_that_it_went_well(
+    script: str | None, works: bool, paths: DataPaths, monkeypatch, tmp_path
+) -> None:
+    trial = tmp_path / "trial"
+    if script is not None:
+        trial.write_text(f"#!/bin/sh\n{script}\n")
+        trial.chmod(0o700)
+    monkeypatch.setattr("sys.executable", str(trial))
+    monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere")
+    found = examine(paths)
+    assert [found[name]["works"] for name in ("sound", "tray", "session_bus")] == [works] * 3

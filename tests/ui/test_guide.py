@@ -197,6 +197,20 @@ def test_sleep_of_the_computer_is_said_in_the_session(build: Build) -> None:
     assert any("asleep" in words for words in said)
 
 
+@pytest.mark.parametrize("hours", [-5, 5])
+def test_a_clock_set_back_or_forward_changes_no_minute_of_a_session(hours: int, build: Build) -> None:
+    house = build()
+    house.guide.wish(QUICKLY)
+    house.let_pass(60)
+    began = house.now
+    house.now += timedelta(hours=hours)
+    house.let_pass(60)
+    house.runner.finish()
+    record = house.only_session()
+    assert record.started_at == began
+    assert record.minutes_done == pytest.approx(2.0, abs=0.01)
+
+
 # The morning after.
 
 
