@@ -30,6 +30,7 @@ from companion.ui.widgets.session_words import (
     orb_of,
     paint_cover,
     paint_words,
+    painted_with_words,
     quiet_line,
     room_for_words,
 )
@@ -213,8 +214,7 @@ class SessionView(SessionKeys):
             least = FAINTEST_STOP if button is self.stop_button and not bedtime else 0.0
             button.show_opacity(max(opacity, least))
         self.extend_button.setEnabled(extend)
-        blank, arrow = Qt.CursorShape.BlankCursor, Qt.CursorShape.ArrowCursor
-        self.setCursor(blank if fading.cursor_hidden else arrow)
+        self.setCursor(Qt.CursorShape.BlankCursor if fading.cursor_hidden else Qt.CursorShape.ArrowCursor)
 
     def _apply_shade(self) -> None:
         self.look.show_theme(lerp(DUSK, BEDTIME, self._fading.shade))
@@ -278,10 +278,7 @@ class SessionView(SessionKeys):
         top = place_controls(self, look)
         self._room = room_for_words(width, height, top, look)
         self._geometry = Geometry(width, height, self._room.cue_top)
-        words = min(width, look.px(600))
-        above = self._room.cue_top - 2
-        self._words_rect = QRect((width - words) // 2, above, words, top - above)
-        self._cover_rect = QRect(width - look.px(240), height - look.px(60), look.px(240), look.px(60))
+        self._words_rect, self._cover_rect = painted_with_words(self.size(), self._room, top, look)
         place_overlays(self, self._notice, self.sound_panel, top, look)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

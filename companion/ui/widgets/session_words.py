@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
 from companion.core.breathing import PhaseKind
@@ -109,6 +109,14 @@ def room_for_words(width: int, height: int, controls_top: int, look: Look) -> Wo
     line_top = controls_top - look.px(4) - line_high
     time_top = cue_top if one_line else cue_top + look.px(32) + 4
     return WordRoom(width, cue_top, time_top, timer, line_top, line_high, one_line)
+
+
+def painted_with_words(size: QSize, room: WordRoom, controls_top: int, look: Look) -> tuple[QRect, QRect]:
+    """What changes with the words: from the cue to the quiet line, and the corner of the cover's name."""
+    width, above = min(size.width(), look.px(600)), room.cue_top - 2
+    words = QRect((size.width() - width) // 2, above, width, controls_top - above)
+    corner = QSize(look.px(240), look.px(60))
+    return words, QRect(QPoint(size.width() - corner.width(), size.height() - corner.height()), corner)
 
 
 def paint_words(
