@@ -146,8 +146,6 @@ class SessionView(SessionKeys):
         self.sound_panel.raise_()
         self.sound_panel.setFocus()
 
-    # What is to be seen now.
-
     def refresh(self) -> None:
         """Take the newest frame and repaint what changed."""
         frame = self._frame_now()
