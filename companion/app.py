@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import logging
-import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
-from PySide6.QtCore import QLocale, QObject, QSize, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from companion import __version__, assets
+from companion import assets
 from companion.audio.library import Library
 from companion.core.errors import CompanionError, Problem
-from companion.core.settings import Settings, ThemeChoice
+from companion.core.settings import Settings
 from companion.desktop.clock import local_now, steady_seconds
 from companion.desktop.power import on_battery
 from companion.desktop.signals import EndRequests
@@ -25,15 +24,16 @@ from companion.engine.runner import Runner
 from companion.engine.soundscape import Player, Soundscape
 from companion.storage import database, log_file, settings_file
 from companion.storage.journal_store import JournalStore
-from companion.storage.paths import data_paths, prepare
+from companion.storage.paths import prepare
 from companion.ui.bugs import BugReporter
 from companion.ui.guide import Engine, Guide
-from companion.ui.main_window import MainWindow, app_icon, scale_of
-from companion.ui.theme import DUSK, MORNING, Look, Theme
+from companion.ui.main_window import app_icon
+from companion.ui.theme import DUSK, Look, chosen_theme
 from companion.ui.views import Views
 
 if TYPE_CHECKING:
     from companion.cli import Launch
+    from companion.opening import Opened
     from companion.ui.tray import Tray
 
 log = logging.getLogger(__name__)
@@ -44,24 +44,24 @@ DONE, TROUBLE = 0, 4
 class Companion(QObject):
     """Every object of the running program, and the lines between them."""
 
-    def __init__(self, launch: Launch, application: QApplication) -> None:
+    def __init__(self, launch: Launch, application: QApplication, opened: Opened) -> None:
         super().__init__(application)
         self._launch = launch
         self._application = application
-        self.paths = data_paths(launch.data_dir)
+        self.paths, self.look, self.window = opened.paths, opened.look, opened.window
+        BugReporter(self.look, self.window).install()
+        application.setWindowIcon(app_icon())
+        self.window.furnish()
         self._notices: list[CompanionError] = []
         self._tray: Tray | None = None
         store = self._open_store()
-        loaded = settings_file.load(self.paths.settings)
+        loaded = opened.loaded
         if loaded.notice is not None or loaded.bad_fields:
             self._notices.append(CompanionError(Problem.SETTINGS_DAMAGED, ", ".join(loaded.bad_fields)))
         settings = loaded.settings
         self._library = self._open_library()
         titles = {piece.name: piece.title for piece in self._library.music()}
-        scale = scale_of(application.font())
-        self.look = Look(self._theme(settings), scale, settings.skin_tone, settings.reduced_motion)
-        self.night = Look(DUSK, scale, settings.skin_tone, settings.reduced_motion)
-        self.window = MainWindow(self.look, QSize(settings.window_width, settings.window_height))
+        self.night = Look(DUSK, self.look.scale, settings.skin_tone, settings.reduced_motion)
         self.preferences = Preferences(settings, self._save_settings, self)
         soundscape = Soundscape(self._make_player, settings.volumes, tuple(titles), self)
         self.runner = Runner(soundscape, steady_seconds, self)
@@ -257,14 +257,8 @@ class Companion(QObject):
     def _save_settings(self, settings: Settings) -> None:
         settings_file.save(self.paths.settings, settings, local_now())
 
-    def _theme(self, settings: Settings) -> Theme:
-        if settings.theme is ThemeChoice.SYSTEM:
-            scheme = self._application.styleHints().colorScheme()
-            return MORNING if scheme is Qt.ColorScheme.Light else DUSK
-        return MORNING if settings.theme is ThemeChoice.MORNING else DUSK
-
     def _settings_changed(self, settings: Settings) -> None:
-        self.look.show_theme(self._theme(settings))
+        self._follow_system()
         for look in (self.look, self.night):
             look.show_skin_tone(settings.skin_tone)
             look.show_reduced_motion(settings.reduced_motion)
@@ -272,7 +266,8 @@ class Companion(QObject):
             self.engine.soundscape.change_volumes(settings.volumes)
 
     def _follow_system(self) -> None:
-        self.look.show_theme(self._theme(self.preferences.settings))
+        scheme = self._application.styleHints().colorScheme()
+        self.look.show_theme(chosen_theme(self.preferences.settings.theme, scheme))
 
     def _scale_changed(self) -> None:
         self.night.show_scale(self.look.scale)
@@ -308,25 +303,3 @@ class Companion(QObject):
 def load_pieces() -> tuple[tuple[str, str], ...]:
     """Name and title of each bundled piece of music; raises CompanionError where the shelf is missing."""
     return tuple((piece.name, piece.title) for piece in Library.read(assets.audio_dir()).music())
-
-
-def run(launch: Launch) -> int:
-    """Open the window, stay until it is closed, and return the exit code."""
-    application = QApplication(sys.argv[:1])
-    application.setApplicationName("mat-companion")
-    application.setApplicationDisplayName("Mat Companion")
-    application.setApplicationVersion(__version__)
-    application.setDesktopFileName("mat-companion")
-    application.setWindowIcon(app_icon())
-    if QLocale().language() is QLocale.Language.C:
-        # A system without a language has numbers for the days of the week.
-        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
-    companion = Companion(launch, application)
-    reporter = BugReporter(companion.look, companion.window)
-    reporter.install()
-    companion.open()
-    try:
-        application.exec()
-    finally:
-        companion.shut_down()
-    return companion.exit_code

@@ -264,13 +264,13 @@ def _open(launch: Launch) -> int:
     if sys.platform.startswith("linux") and not _has_screen():
         return _trouble("No screen to draw on was found. Start it from a desktop session.")
     try:
-        from companion import app
+        from companion import opening
     except ImportError as error:
         if "PySide6" in str(error) or ".so" in str(error):
             words = "A system library for windows is missing. Run make run in a checkout, or see the README."
             return _trouble(f"{words} ({error})")
         raise
-    return app.run(launch)
+    return opening.run(launch)
 
 
 def _has_screen() -> bool:

@@ -16,6 +16,7 @@ from companion.cli import Launch
 from companion.core.errors import Problem
 from companion.core.journal import Kind, Profile, SessionRecord
 from companion.core.planning import Wish
+from companion.opening import opened as first_window
 from companion.storage.database import open_journal
 from companion.storage.journal_store import JournalStore
 from companion.storage.paths import DataPaths, data_paths, prepare
@@ -47,7 +48,8 @@ def open_program(paths: DataPaths, qapp: QApplication, monkeypatch) -> Iterator[
     handlers, level = list(logger.handlers), logger.level
 
     def start(directory: Path | None = None, **values: object) -> Companion:
-        companion = Companion(Launch(directory or paths.directory, **values), qapp)  # type: ignore[arg-type]
+        launch = Launch(directory or paths.directory, **values)  # type: ignore[arg-type]
+        companion = Companion(launch, qapp, first_window(launch, qapp))
         opened.append(companion)
         companion.open()
         return companion

@@ -33,7 +33,7 @@ def row(companion: str = "", outside: str = "") -> Row:
 
 
 # The files that know everyone: the connections, the commands, and the look at what works on this computer.
-MAP = "app cli check __init__"
+MAP = "app opening cli check __init__"
 TABLE = {
     "core": row(),
     "storage": row("core", "platformdirs sqlite3"),
@@ -44,6 +44,7 @@ TABLE = {
     "assets": row(),
     "__init__": row(),
     "app": row(f"core storage audio engine desktop ui assets {MAP}", "PySide6"),
+    "opening": row(f"core storage ui {MAP}", "PySide6"),
     "cli": row(f"core storage audio engine desktop ui assets {MAP}", "PySide6"),
     "check": row(f"core storage audio engine desktop ui assets {MAP}", "PySide6 pygame"),
     "__main__": row("app cli"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -24,10 +25,12 @@ from companion.engine.soundscape import Soundscape
 from companion.ui import text
 from companion.ui.main_window import MainWindow, Page
 from companion.ui.notices import Notice
-from companion.ui.pages.health import HealthAnswers
 from companion.ui.pages.today import TodayValue
 from companion.ui.theme import BEDTIME, DUSK, Look
 from companion.ui.views import Views
+
+if TYPE_CHECKING:
+    from companion.ui.pages.health import HealthAnswers
 
 STILL_A_START_SECONDS = 30.0
 """A session ended sooner than this was a false start: nothing is asked about it."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from enum import Enum
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QFont,
@@ -18,13 +19,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from companion.ui.art import paint_svg
-from companion.ui.notices import NoticeBar
 from companion.ui.theme import DUSK, Look, Theme, palette, style_sheet
-from companion.ui.widgets.focus_ring import FocusRing
-from companion.ui.widgets.navigation import Form, Navigation, form_for
+
+if TYPE_CHECKING:
+    from companion.ui.widgets.navigation import Form
 
 LEAST_WIDTH, LEAST_HEIGHT = 380, 520
+SIDEBAR, WIDE_FROM = 208, 900
+"""What is painted before the window has its furniture: the sidebar of wide windows (design.md section 9)."""
 
 
 class Page(Enum):
@@ -47,8 +49,13 @@ class _Ground(QWidget):
 
 
 class MainWindow(QMainWindow):
-    """Shows one page, or one view over the whole window; closing asks whoever holds the session."""
+    """Shows one page, or one view over the whole window; closing asks whoever holds the session.
 
+    It is on the screen at once, with the colours of its ground and sidebar; `furnish` puts in the rest,
+    which takes longer to load.
+    """
+
+    first_painted = Signal()
     page_opened = Signal(Page)
     session_requested = Signal(str)
     closing = Signal()
@@ -59,6 +66,17 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("Mat Companion"))
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
         self.resize(size)
+        self._furnished = self._painted = False
+
+    def furnish(self) -> None:
+        """Put in the navigation, the notices and the room for pages and views."""
+        # Loaded here and not with this file: the window is on the screen before them.
+        from companion.ui.notices import NoticeBar
+        from companion.ui.widgets.focus_ring import FocusRing
+        from companion.ui.widgets.navigation import Navigation
+
+        self._furnished = True
+        look = self.look
         rows = (
             (Page.TODAY.value, "today", self.tr("Today")),
             (Page.JOURNAL.value, "journal", self.tr("Journal")),
@@ -88,6 +106,21 @@ class MainWindow(QMainWindow):
         look.changed.connect(self._look_changed)
         self._look_changed(look.theme)
         self._ring = FocusRing(look, self)
+        self._fit_navigation()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._furnished:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self.look.color("bg"))
+        if self.width() / self.look.scale >= WIDE_FROM:
+            painter.fillRect(0, 0, self.look.px(SIDEBAR), self.height(), self.look.color("side"))
+        painter.end()
+        if not self._painted:
+            self._painted = True
+            # Not before this first picture has been handed to the screen.
+            QTimer.singleShot(0, self.first_painted.emit)
 
     def _make_shortcuts(self) -> None:
         for keys, slot in (
@@ -147,6 +180,10 @@ class MainWindow(QMainWindow):
         self._fit_navigation()
 
     def _fit_navigation(self) -> None:
+        if not self._furnished:
+            return
+        from companion.ui.widgets.navigation import Form, form_for
+
         form = form_for(self.width(), self.look.scale)
         if (form, self.look.scale) != self._fitted:
             self._fitted = (form, self.look.scale)
@@ -210,6 +247,8 @@ class MainWindow(QMainWindow):
 
 def app_icon() -> QIcon:
     """The program's icon, in the sizes desktops ask for; the two smallest have a drawing of their own."""
+    from companion.ui.art import paint_svg
+
     made = QIcon()
     for size in (16, 24, 32, 48, 64, 128, 256):
         name = "appicon-small" if size < 32 else "appicon"

@@ -10,10 +10,10 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from types import MappingProxyType
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 
-from companion.core.settings import SkinTone
+from companion.core.settings import SkinTone, ThemeChoice
 from companion.ui.letters import line_height, theme_font
 
 _TOKENS = """
@@ -238,6 +238,13 @@ def style_sheet(theme: Theme, scale: float = 1.0) -> str:
     """The style sheet of the application, for the few of Qt's own controls the windows use."""
     sizes = {f"p{px}": max(1, round(px * scale)) for px in (3, 6, 8, 10, 12, 15, 16, 32)}
     return _STYLE_SHEET.format(**theme.tokens, **sizes)
+
+
+def chosen_theme(choice: ThemeChoice, scheme: Qt.ColorScheme) -> Theme:
+    """The theme of the pages: the one chosen, or what the system's light or dark asks for."""
+    if choice is ThemeChoice.SYSTEM:
+        return MORNING if scheme is Qt.ColorScheme.Light else DUSK
+    return MORNING if choice is ThemeChoice.MORNING else DUSK
 
 
 class Look(QObject):

@@ -49,6 +49,7 @@ class House:
             self.store.save_session(record)
         self.look, self.night = Look(DUSK), Look(DUSK)
         self.window = MainWindow(self.look, QSize(1080, 720))
+        self.window.furnish()
         self.preferences = Preferences(Settings(), lambda _settings: None)
         self.soundscape = Soundscape(lambda: self.player, Volumes(), tuple(TITLES))
         self.runner = Runner(self.soundscape, self.clock)

@@ -23,6 +23,7 @@ from companion.ui.widgets.navigation import Form, form_for
 def window(look: Look, qapp: QApplication) -> Iterator[MainWindow]:
     """The window with a bare page for each place."""
     made = MainWindow(look, QSize(1080, 720))
+    made.furnish()
     for page in Page:
         widget = QWidget()
         QVBoxLayout(widget).addWidget(QPushButton(page.value))

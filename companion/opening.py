@@ -1,0 +1,92 @@
+"""The first moments of the program: a window on the screen at once, furnished as soon as it can be seen.
+
+This file loads little: the colours, the settings and an empty window. Everything else is loaded by app.py,
+once the window is there to be looked at.
+"""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject, QSize
+from PySide6.QtWidgets import QApplication
+
+from companion import __version__
+from companion.storage import settings_file
+from companion.storage.paths import DataPaths, data_paths
+from companion.storage.settings_file import LoadedSettings
+from companion.ui.main_window import MainWindow, scale_of
+from companion.ui.theme import Look, chosen_theme
+
+if TYPE_CHECKING:
+    from companion.app import Companion
+    from companion.cli import Launch
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What is there from the first moment: where the data lies, the settings, the look and the window."""
+
+    paths: DataPaths
+    loaded: LoadedSettings
+    look: Look
+    window: MainWindow
+
+
+def opened(launch: Launch, application: QApplication) -> Opened:
+    """The window with its colours, not yet shown."""
+    paths = data_paths(launch.data_dir)
+    loaded = settings_file.load(paths.settings)
+    settings = loaded.settings
+    theme = chosen_theme(settings.theme, application.styleHints().colorScheme())
+    look = Look(theme, scale_of(application.font()), settings.skin_tone, settings.reduced_motion)
+    return Opened(paths, loaded, look, MainWindow(look, QSize(settings.window_width, settings.window_height)))
+
+
+class Opening(QObject):
+    """Shows the window, then has everything else made."""
+
+    def __init__(self, launch: Launch, application: QApplication) -> None:
+        super().__init__(application)
+        self._launch = launch
+        self._application = application
+        self._opened = opened(launch, application)
+        self.companion: Companion | None = None
+
+    def begin(self) -> None:
+        """Show the empty window first; but one that opens for a session, or into the tray, comes furnished:
+        before sleep nothing may flash."""
+        if self._launch.wish is None and not self._launch.hidden:
+            self._opened.window.first_painted.connect(self.furnish)
+            self._opened.window.show()
+        else:
+            self.furnish()
+
+    def furnish(self) -> None:
+        """Load and make all the rest."""
+        from companion.app import Companion
+
+        self.companion = Companion(self._launch, self._application, self._opened)
+        self.companion.open()
+
+
+def run(launch: Launch) -> int:
+    """Open the window, stay until it is closed, and return the exit code."""
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("mat-companion")
+    application.setApplicationDisplayName("Mat Companion")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("mat-companion")
+    if QLocale().language() is QLocale.Language.C:
+        # A system without a language has numbers for the days of the week.
+        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    opening = Opening(launch, application)
+    opening.begin()
+    try:
+        application.exec()
+    finally:
+        if opening.companion is not None:
+            opening.companion.shut_down()
+    return opening.companion.exit_code if opening.companion is not None else 0
