@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import logging
+import sys
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from companion.app import Companion
@@ -49,7 +50,11 @@ def open_program(paths: DataPaths, qapp: QApplication, monkeypatch) -> Iterator[
 
     def start(directory: Path | None = None, **values: object) -> Companion:
         launch = Launch(directory or paths.directory, **values)  # type: ignore[arg-type]
+        hook, listener = sys.excepthook, qInstallMessageHandler(None)
         companion = Companion(launch, qapp, first_window(launch, qapp))
+        # Mistakes and words of Qt fail the test instead of coming up in a dialog and a log.
+        sys.excepthook = hook
+        qInstallMessageHandler(listener)
         opened.append(companion)
         companion.open()
         return companion
