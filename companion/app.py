@@ -22,6 +22,7 @@ from companion.engine.doorkeeper import Doorkeeper
 from companion.engine.preferences import Preferences
 from companion.engine.runner import Runner
 from companion.engine.soundscape import Player, Soundscape
+from companion.launch import DONE, TROUBLE
 from companion.storage import database, log_file, settings_file
 from companion.storage.journal_store import JournalStore
 from companion.storage.paths import prepare
@@ -32,13 +33,11 @@ from companion.ui.theme import DUSK, Look, chosen_theme
 from companion.ui.views import Views
 
 if TYPE_CHECKING:
-    from companion.cli import Launch
+    from companion.launch import Launch
     from companion.opening import Opened
     from companion.ui.tray import Tray
 
 log = logging.getLogger(__name__)
-
-DONE, TROUBLE = 0, 4
 
 
 class Companion(QObject):
@@ -298,8 +297,3 @@ class Companion(QObject):
             self._database.close()
         except CompanionError as error:
             log.warning("the journal did not close cleanly: %s", error)
-
-
-def load_pieces() -> tuple[tuple[str, str], ...]:
-    """Name and title of each bundled piece of music; raises CompanionError where the shelf is missing."""
-    return tuple((piece.name, piece.title) for piece in Library.read(assets.audio_dir()).music())

@@ -8,49 +8,22 @@ from __future__ import annotations
 
 import argparse
 import errno
-import json
 import logging
 import math
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import NoReturn
 
 from companion import __version__
 from companion.core.errors import CompanionError
-from companion.core.journal import MINUTES_LIMITS, Area, Journal, Kind
-from companion.core.planning import Wish, longest_minutes, plan_for
-from companion.core.screening import Door, Verdict, at_the_door, limits_of
-from companion.core.timeline import planned
+from companion.launch import DONE, TROUBLE, USAGE, Launch
 
-if TYPE_CHECKING:
-    from companion.storage.journal_store import JournalStore
-    from companion.storage.paths import DataPaths
-
-DONE, USAGE, REFUSED, TROUBLE = 0, 2, 3, 4
-KINDS = {
-    "standard": (Kind.STANDARD, Area.BACK),
-    "bedtime": (Kind.BEDTIME, Area.BACK),
-    "lunch": (Kind.QUICK, Area.BACK),
-    "feet": (Kind.STANDARD, Area.FEET_SEATED),
-    "breathing": (Kind.BREATHING, Area.BACK),
-}
-"""What `start` can be asked for."""
+KINDS = ("standard", "bedtime", "lunch", "feet", "breathing")
+"""What `start` can be asked for; `commands.KINDS` says what each means."""
 
 LONGEST_LEAD_IN = 600.0
-
-
-@dataclass(frozen=True, slots=True)
-class Launch:
-    """What a window is opened for."""
-
-    data_dir: Path | None = None
-    wish: Wish | None = None
-    quit_after: bool = False
-    hidden: bool = False
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -68,7 +41,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout.flush()
         return code
     except CompanionError as error:
-        return _say(error)
+        from companion.commands import complain
+
+        return complain(error)
     except OSError as error:
         if not isinstance(error, BrokenPipeError) and error.errno not in (errno.ENOSPC, errno.EINVAL):
             raise
@@ -79,19 +54,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _obey(options: argparse.Namespace) -> int:
+    if options.command is None or options.command == "tray":
+        return _open(Launch(options.data_dir, hidden=options.command == "tray"))
+    # Loaded for commands only: the window is to be on the screen before anything it does not need.
+    from companion import commands
+
     match options.command:
-        case None:
-            return _open(Launch(options.data_dir))
-        case "tray":
-            return _open(Launch(options.data_dir, hidden=True))
         case "start":
-            return _start(options)
+            found = commands.start(options)
+            return _open(found) if isinstance(found, Launch) else found
         case "history":
-            return _history(options)
+            return commands.history(options)
         case "import":
-            return _import(options)
+            return commands.take_in(options)
         case _:
-            return _check(options)
+            return commands.check(options)
 
 
 def _drop_output() -> None:
@@ -151,113 +128,13 @@ def _number(value: str, lowest: float, highest: float, what: str) -> float:
 
 
 def _minutes(value: str) -> float:
+    from companion.core.journal import MINUTES_LIMITS
+
     return _number(value, *MINUTES_LIMITS, "the minutes")
 
 
 def _lead_in(value: str) -> float:
     return _number(value, 0.0, LONGEST_LEAD_IN, "the seconds")
-
-
-def _start(options: argparse.Namespace) -> int:
-    kind, area = KINDS[options.kind]
-    silent = options.music == "none"
-    if options.music is not None and not silent:
-        _must_be_a_piece(options.music)
-    wish = Wish(kind, area, options.minutes, options.lead_in, None if silent else options.music, silent)
-    paths, now = _paths(options), _now()
-    journal = _read_journal(paths)
-    limits = limits_of(journal.profile)
-    longest = longest_minutes(kind, journal.profile, limits)
-    if wish.minutes is not None and wish.minutes > longest:
-        return _refuse(f"This session can last up to {longest:g} minutes. Try --minutes {longest:g}.")
-    if options.print_timeline:
-        return _print_timeline(wish, journal, paths)
-    verdict = _verdict(paths, journal, kind, area, now)
-    answers = verdict.door in (Door.UNANSWERED, Door.DUE)
-    if not verdict.open and (options.quit_after or not answers):
-        from companion.ui.text import door_sentence
-
-        return _refuse(door_sentence(verdict))
-    return _open(Launch(options.data_dir, wish, options.quit_after))
-
-
-def _verdict(paths: DataPaths, journal: Journal, kind: Kind, area: Area, now: datetime) -> Verdict:
-    from companion.core.screening import LOCKS_LAST
-
-    with _opened(paths) as store:
-        locks = store.day_locks(now - LOCKS_LAST) if store is not None else ()
-    return at_the_door(journal.profile, journal.sessions, locks, kind, area, now)
-
-
-def _print_timeline(wish: Wish, journal: Journal, paths: DataPaths) -> int:
-    from companion.storage import settings_file
-
-    settings = settings_file.load(paths.settings).settings
-    plan = plan_for(wish, journal.profile, limits_of(journal.profile), journal.sessions, settings)
-    for event in planned(plan):
-        line = {"second": round(event.second, 3), "what": event.what.value, "length": round(event.seconds, 3)}
-        if event.line is not None:
-            line["line"] = event.line
-        print(json.dumps(line))
-    return DONE
-
-
-def _history(options: argparse.Namespace) -> int:
-    from companion.storage.exchange import to_document
-
-    journal = _read_journal(_paths(options))
-    if options.json:
-        # Plain ASCII, so that no terminal's or file's encoding can lose a letter of it.
-        print(json.dumps(to_document(journal), indent=2))
-        return DONE
-    from companion.ui.text import duration, name, setup_line
-
-    for record in journal.sessions:
-        when = record.started_at.astimezone().strftime("%Y-%m-%d %H:%M")
-        words = [name(record.kind), name(record.area)] if record.kind.on_the_mat else [name(record.kind)]
-        if record.kind.on_the_mat:
-            words.append(setup_line(record.used or record.planned))
-        words.append(f"{duration(record.minutes_done * 60)} done, {name(record.course)}")
-        print(f"{when}  {', '.join(words)}")
-    if not journal.sessions:
-        print("No sessions yet.")
-    return DONE
-
-
-def _import(options: argparse.Namespace) -> int:
-    from companion.storage import exchange
-    from companion.storage.journal_store import JournalStore
-
-    journal, left_out = exchange.read(options.file)
-    paths = _paths(options)
-    from companion.storage import database
-    from companion.storage.paths import prepare
-
-    prepare(paths)
-    opened = database.open_journal(paths, _now())
-    if opened.notice is not None:
-        _say(CompanionError(opened.notice, opened.detail))
-    try:
-        taken = JournalStore(opened.database).import_journal(journal)
-    finally:
-        opened.database.close()
-    print(f"{taken.sessions_added} sessions added, {taken.sessions_changed} changed.")
-    if taken.profile_changed:
-        print("The health answers were taken in.")
-    for phrase in left_out:
-        print(f"Left out: {phrase}.")
-    return DONE
-
-
-def _check(options: argparse.Namespace) -> int:
-    from companion.check import examine, report_lines
-
-    found = examine(_paths(options))
-    if options.json:
-        print(json.dumps(found, indent=2))
-    else:
-        print("\n".join(report_lines(found)))
-    return DONE if all(part["works"] or part["optional"] for part in found.values()) else TROUBLE
 
 
 def _open(launch: Launch) -> int:
@@ -277,66 +154,6 @@ def _has_screen() -> bool:
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
-def _must_be_a_piece(name: str) -> None:
-    from companion.app import load_pieces
-
-    names = [piece for piece, _title in load_pieces()]
-    if name not in names:
-        known = ", ".join(("none", *names))
-        print(f"mat-companion: there is no music called {name}. There is: {known}.", file=sys.stderr)
-        raise SystemExit(USAGE)
-
-
-class _opened:  # noqa: N801  # reads as the word it is in `with`
-    """The journal for reading, or None where there is none yet; closed at the end."""
-
-    def __init__(self, paths: DataPaths) -> None:
-        self._paths = paths
-        self._close = None
-
-    def __enter__(self) -> JournalStore | None:
-        from companion.storage import database
-        from companion.storage.journal_store import JournalStore
-
-        if not self._paths.journal.exists():
-            return None
-        opened = database.open_journal(self._paths, _now())
-        if opened.notice is not None:
-            _say(CompanionError(opened.notice, opened.detail))
-        self._close = opened.database.close
-        return JournalStore(opened.database)
-
-    def __exit__(self, *_error: object) -> None:
-        if self._close is not None:
-            self._close()
-
-
-def _read_journal(paths: DataPaths) -> Journal:
-    with _opened(paths) as store:
-        return store.journal() if store is not None else Journal()
-
-
-def _paths(options: argparse.Namespace) -> DataPaths:
-    from companion.storage.paths import data_paths
-
-    return data_paths(options.data_dir)
-
-
-def _now() -> datetime:
-    return datetime.now().astimezone()
-
-
-def _say(error: CompanionError) -> int:
-    from companion.ui.text import problem_sentence
-
-    return _trouble(problem_sentence(error.problem, error.detail))
-
-
 def _trouble(sentence: str) -> int:
     print(f"mat-companion: {sentence}", file=sys.stderr)
     return TROUBLE
-
-
-def _refuse(sentence: str) -> int:
-    print(f"mat-companion: {sentence}", file=sys.stderr)
-    return REFUSED

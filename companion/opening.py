@@ -22,7 +22,7 @@ from companion.ui.theme import Look, chosen_theme
 
 if TYPE_CHECKING:
     from companion.app import Companion
-    from companion.cli import Launch
+    from companion.launch import Launch
 
 
 @dataclass(frozen=True, slots=True)

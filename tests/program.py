@@ -13,10 +13,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from companion.app import Companion
-from companion.cli import Launch
 from companion.core.errors import Problem
 from companion.core.journal import Kind, Profile, SessionRecord
 from companion.core.planning import Wish
+from companion.launch import Launch
 from companion.opening import opened as first_window
 from companion.storage.database import open_journal
 from companion.storage.journal_store import JournalStore

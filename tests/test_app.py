@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from companion.app import load_pieces
 from companion.core.errors import CompanionError, Problem
 from companion.core.journal import Course
 from companion.core.planning import Wish
@@ -146,10 +145,6 @@ def test_the_settings_page_shows_what_is_in_force(open_program: Open) -> None:
     companion = open_program()
     companion.window.show_page(Page.SETTINGS)
     assert companion.window.page is companion.views.settings
-
-
-def test_the_bundled_music_is_known_by_name() -> None:
-    assert ("still_water", "Still Water") in load_pieces()
 
 
 def test_without_its_shelf_the_trouble_is_expected(tmp_path: Path) -> None:

@@ -8,7 +8,8 @@ import sqlite3
 import pytest
 
 from companion.check import examine, report_lines
-from companion.cli import DONE, TROUBLE, main
+from companion.cli import main
+from companion.launch import DONE, TROUBLE
 from companion.storage.database import open_journal
 from companion.storage.paths import DataPaths, data_paths, prepare
 from tests.storage.records import NOW

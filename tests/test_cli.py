@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from companion import __version__
-from companion.cli import DONE, REFUSED, TROUBLE, USAGE, main
+from companion import __version__, cli, commands
+from companion.cli import main
 from companion.core.journal import Condition, DayLock, NotToday, Profile, StopReason
+from companion.launch import DONE, REFUSED, TROUBLE, USAGE
 from companion.storage.database import open_journal
 from companion.storage.exchange import to_document
 from companion.storage.journal_store import JournalStore
@@ -231,3 +232,7 @@ def test_a_file_that_is_no_journal_is_refused_in_one_sentence(
     assert said.code == TROUBLE
     assert said.one_sentence
     assert not paths.journal.exists()
+
+
+def test_the_parser_and_the_commands_know_the_same_kinds() -> None:
+    assert tuple(commands.KINDS) == cli.KINDS

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from companion.cli import DONE, TROUBLE
+from companion.launch import DONE, TROUBLE
 from companion.storage.paths import DataPaths, prepare
 from tests.shell import Say, healthy, keep, make_newer, paths, say
 from tests.storage.documents import EXAMPLE

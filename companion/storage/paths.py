@@ -6,8 +6,6 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from platformdirs import user_data_dir
-
 from companion.storage.faults import translated
 from companion.storage.private_files import OWNER_ONLY_FOLDER, ensure_private
 
@@ -42,6 +40,9 @@ class DataPaths:
 def data_paths(override: Path | None = None) -> DataPaths:
     """The user's own data folder, or the one asked for. Touches nothing."""
     if override is None:
+        # Loaded here: who names a folder needs no search for one, and the window waits for this.
+        from platformdirs import user_data_dir
+
         return DataPaths(Path(user_data_dir("mat-companion", appauthor=False)))
     return DataPaths(override.expanduser().absolute())
 

@@ -1,0 +1,154 @@
+"""What the command line answers without a window: the door of a session, past sessions, imports, a check."""
+
+from __future__ import annotations
+
+import json
+import sys
+from argparse import Namespace
+from collections.abc import Generator
+from contextlib import contextmanager
+
+from companion import assets
+from companion.audio.library import Library
+from companion.check import examine, report_lines
+from companion.core.errors import CompanionError
+from companion.core.journal import Area, Journal, Kind
+from companion.core.planning import Wish, longest_minutes, plan_for
+from companion.core.screening import LOCKS_LAST, Door, Verdict, at_the_door, limits_of
+from companion.core.timeline import planned
+from companion.desktop.clock import local_now
+from companion.launch import DONE, REFUSED, TROUBLE, USAGE, Launch
+from companion.storage import database, exchange, settings_file
+from companion.storage.journal_store import JournalStore
+from companion.storage.paths import DataPaths, data_paths, prepare
+from companion.ui.text import door_sentence, duration, name, problem_sentence, setup_line
+
+KINDS = {
+    "standard": (Kind.STANDARD, Area.BACK),
+    "bedtime": (Kind.BEDTIME, Area.BACK),
+    "lunch": (Kind.QUICK, Area.BACK),
+    "feet": (Kind.STANDARD, Area.FEET_SEATED),
+    "breathing": (Kind.BREATHING, Area.BACK),
+}
+"""What `start` can be asked for."""
+
+
+def start(options: Namespace) -> int | Launch:
+    """What to open the window for, or the code to end with: refused, or the plan printed."""
+    kind, area = KINDS[options.kind]
+    silent = options.music == "none"
+    if options.music is not None and not silent and options.music not in _pieces():
+        known = ", ".join(("none", *_pieces()))
+        return _say(USAGE, f"there is no music called {options.music}. There is: {known}.")
+    wish = Wish(kind, area, options.minutes, options.lead_in, None if silent else options.music, silent)
+    paths = data_paths(options.data_dir)
+    journal = _read_journal(paths)
+    longest = longest_minutes(kind, journal.profile, limits_of(journal.profile))
+    if wish.minutes is not None and wish.minutes > longest:
+        sentence = f"This session can last up to {longest:g} minutes. Try --minutes {longest:g}."
+        return _say(REFUSED, sentence)
+    if options.print_timeline:
+        return _print_timeline(wish, journal, paths)
+    verdict = _verdict(paths, journal, kind, area)
+    answers = verdict.door in (Door.UNANSWERED, Door.DUE)
+    if not verdict.open and (options.quit_after or not answers):
+        return _say(REFUSED, door_sentence(verdict))
+    return Launch(options.data_dir, wish, options.quit_after)
+
+
+def history(options: Namespace) -> int:
+    """Past sessions, the newest first, or the whole journal in the exchange format."""
+    journal = _read_journal(data_paths(options.data_dir))
+    if options.json:
+        # Plain ASCII, so that no terminal's or file's encoding can lose a letter of it.
+        print(json.dumps(exchange.to_document(journal), indent=2))
+        return DONE
+    for record in journal.sessions:
+        when = record.started_at.astimezone().strftime("%Y-%m-%d %H:%M")
+        words = [name(record.kind), name(record.area)] if record.kind.on_the_mat else [name(record.kind)]
+        if record.kind.on_the_mat:
+            words.append(setup_line(record.used or record.planned))
+        words.append(f"{duration(record.minutes_done * 60)} done, {name(record.course)}")
+        print(f"{when}  {', '.join(words)}")
+    if not journal.sessions:
+        print("No sessions yet.")
+    return DONE
+
+
+def take_in(options: Namespace) -> int:
+    """Merge a journal file into the journal, wholly or not at all."""
+    journal, left_out = exchange.read(options.file)
+    paths = data_paths(options.data_dir)
+    prepare(paths)
+    opened = database.open_journal(paths, local_now())
+    if opened.notice is not None:
+        complain(CompanionError(opened.notice, opened.detail))
+    try:
+        taken = JournalStore(opened.database).import_journal(journal)
+    finally:
+        opened.database.close()
+    print(f"{taken.sessions_added} sessions added, {taken.sessions_changed} changed.")
+    if taken.profile_changed:
+        print("The health answers were taken in.")
+    for phrase in left_out:
+        print(f"Left out: {phrase}.")
+    return DONE
+
+
+def check(options: Namespace) -> int:
+    """What works on this computer, for people or for programs."""
+    found = examine(data_paths(options.data_dir))
+    print(json.dumps(found, indent=2) if options.json else "\n".join(report_lines(found)))
+    return DONE if all(part["works"] or part["optional"] for part in found.values()) else TROUBLE
+
+
+def complain(error: CompanionError) -> int:
+    """Say an expected trouble in its sentence."""
+    return _say(TROUBLE, problem_sentence(error.problem, error.detail))
+
+
+def _say(code: int, sentence: str) -> int:
+    print(f"mat-companion: {sentence}", file=sys.stderr)
+    return code
+
+
+def _pieces() -> tuple[str, ...]:
+    return tuple(piece.name for piece in Library.read(assets.audio_dir()).music())
+
+
+def _verdict(paths: DataPaths, journal: Journal, kind: Kind, area: Area) -> Verdict:
+    now = local_now()
+    with _opened(paths) as store:
+        locks = store.day_locks(now - LOCKS_LAST) if store is not None else ()
+    return at_the_door(journal.profile, journal.sessions, locks, kind, area, now)
+
+
+def _print_timeline(wish: Wish, journal: Journal, paths: DataPaths) -> int:
+    settings = settings_file.load(paths.settings).settings
+    plan = plan_for(wish, journal.profile, limits_of(journal.profile), journal.sessions, settings)
+    for event in planned(plan):
+        line = {"second": round(event.second, 3), "what": event.what.value, "length": round(event.seconds, 3)}
+        if event.line is not None:
+            line["line"] = event.line
+        print(json.dumps(line))
+    return DONE
+
+
+@contextmanager
+def _opened(paths: DataPaths) -> Generator[JournalStore | None]:
+    """The journal for reading, or None where there is none yet."""
+    if not paths.journal.exists():
+        yield None
+        return
+    opened = database.open_journal(paths, local_now())
+    if opened.notice is not None:
+        complain(CompanionError(opened.notice, opened.detail))
+    try:
+        yield JournalStore(opened.database)
+    finally:
+        opened.database.close()
+
+
+def _read_journal(paths: DataPaths) -> Journal:
+    with _opened(paths) as store:
+        return store.journal() if store is not None else Journal()
