@@ -41,6 +41,12 @@ def paint_svg(
     painter.restore()
 
 
+def paint_svg_once(painter: QPainter, name: str, rect: QRectF, theme: Theme) -> None:
+    """Paints a drawing into `rect` without keeping a picture of it, for those who keep the whole scene."""
+    text = coloured(_read(art_dir() / f"{name}.svg"), theme)
+    _renderer(text, name).render(painter, rect)
+
+
 def icon(name: str, colour: QColor, size: int, ratio: float = 1.0) -> QPixmap:
     """The icon `name` in one colour, `size` pixels wide, for a screen of that pixel ratio."""
     text = _read(icons_dir() / f"{name}.svg").replace("{ink}", colour.name())

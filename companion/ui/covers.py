@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter
 
 from companion.core.journal import Cover, Head, Setup, Surface
 from companion.ui import text
-from companion.ui.art import paint_svg
+from companion.ui.art import paint_svg_once
 from companion.ui.theme import Theme
 
 STAGE = QSize(480, 300)
@@ -63,4 +63,4 @@ def paint_lying(painter: QPainter, setup: Setup, at: QPointF, scale: float, them
     if cover != "bare":
         layers.append(f"cover-{cover}")
     for layer in layers:
-        paint_svg(painter, f"lying/{layer}", stage, theme)
+        paint_svg_once(painter, f"lying/{layer}", stage, theme)

@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QPainterPath,
     QPaintEvent,
     QPen,
+    QPixmap,
     QRadialGradient,
     QResizeEvent,
 )
@@ -16,7 +17,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.core.journal import Area, Cover, Head, Setup, Surface
 from companion.ui import text
-from companion.ui.art import paint_svg
+from companion.ui.art import paint_svg_once
 from companion.ui.covers import STAGE, capitalised, cover_label, cover_token, paint_lying
 from companion.ui.theme import Look, Theme
 from companion.ui.widgets.controls import Button, ButtonKind, Size
@@ -38,6 +39,8 @@ class Hero(QWidget):
         self._look = look
         self._setup = Setup(Cover.THICK_TOWEL, Surface.BED, Head.CUSHION, 5)
         self._legend = True
+        self._key: object = None
+        self._picture = QPixmap()
         self._eyebrow = Label(look, "", "secondary", token="accentText", weight=600, parent=self)
         self._title = Label(look, "", "display", parent=self)
         self._reason = Label(look, "", "body", token="text2", parent=self)
@@ -140,7 +143,19 @@ class Hero(QWidget):
         self._arrange()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        ratio = self.devicePixelRatioF()
+        key = (self._look.theme, self._look.scale, self.size(), ratio, self._setup, self._legend)
+        if key != self._key:
+            self._key = key
+            self._picture = QPixmap(self.size() * ratio)
+            self._picture.setDevicePixelRatio(ratio)
+            self._picture.fill(Qt.GlobalColor.transparent)
+            scene = QPainter(self._picture)
+            self._paint_scene(scene)
+            scene.end()
+        QPainter(self).drawPixmap(0, 0, self._picture)
+
+    def _paint_scene(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = self._look.theme
         rect = QRectF(self.rect())
@@ -165,7 +180,7 @@ class Hero(QWidget):
         sun = QPointF(rect.width() - (WIDE.width() - 618) * scale, floor - 98 * scale)
         halo = 104 * scale
         self._paint_sky(painter, theme, rect, floor, sun, reach=360)
-        paint_svg(painter, "hero/sun", QRectF(sun.x() - halo, sun.y() - halo, 2 * halo, 2 * halo), theme)
+        paint_svg_once(painter, "hero/sun", QRectF(sun.x() - halo, sun.y() - halo, 2 * halo, 2 * halo), theme)
         self._paint_dune(painter, theme, rect, floor)
         painter.fillRect(QRectF(0, floor, rect.width(), rect.height() - floor), theme.color("floor"))
         paint_lying(painter, self._setup, QPointF(sun.x() - 270 * scale, floor + 1), scale, theme)
