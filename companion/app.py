@@ -136,8 +136,9 @@ class Companion(QObject):
 
     @property
     def exit_code(self) -> int:
-        """0, or 4 when a session could not be written down."""
-        return TROUBLE if self.diary.unwritten else DONE
+        """0, or 4 when a session could not be written down, or one that was asked for was called off."""
+        called_off = self._launch.quit_after and self.diary.record is None
+        return TROUBLE if self.diary.unwritten or called_off else DONE
 
     def _connect(self) -> None:
         runner, guide, window, engine = self.runner, self.guide, self.window, self.engine
@@ -157,6 +158,7 @@ class Companion(QObject):
         window.session_requested.connect(guide.wish_by_name)
         window.closing.connect(self._closing)
         window.notices.action_requested.connect(guide.take_notice_action)
+        window.notices.dismissed.connect(guide.put_notice_away)
         hints = self._application.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system)
         self._ends = EndRequests(self)

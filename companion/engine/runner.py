@@ -173,10 +173,12 @@ class Runner(QObject):
 
     def add_lead_in(self) -> None:
         """Half a minute more to lie down."""
+        self._hold_no_longer()
         self._relengthen(rules.lead_in_longer)
 
     def start_now(self) -> None:
         """Skip what is left of the lead-in."""
+        self._hold_no_longer()
         session = self._session
         if session is None or session.stage is not Stage.LEAD_IN:
             return
@@ -223,6 +225,12 @@ class Runner(QObject):
         if self._session is not None:
             self.finish()
         self._soundscape.close()
+
+    def _hold_no_longer(self) -> None:
+        """Let a held lead-in go on: whoever asks for more or less of it wants it to."""
+        session = self._session
+        if session is not None and session.stage is Stage.PAUSED and session.position < 0:
+            self.toggle_pause()
 
     def _pause_at(self, moment: float) -> None:
         if self._session is None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -72,6 +73,7 @@ class Guide(QObject):
         self._titles = titles
         self._now = now
         self._asked: SessionRecord | None = None
+        self._not_asked: UUID | None = None
         self._after_emergency: QWidget | None = None
         self._quit_after = False
 
@@ -140,6 +142,11 @@ class Guide(QObject):
         if notice.key == LAST_NIGHT:
             self.ask_about_last_night()
 
+    def put_notice_away(self, notice: Notice) -> None:
+        """What was put away does not come back by itself."""
+        if notice.key == LAST_NIGHT and self._asked is not None:
+            self._not_asked = self._asked.id
+
     # Doors: every way into a session comes through here.
 
     def wish_by_name(self, name: str) -> None:
@@ -201,13 +208,13 @@ class Guide(QObject):
         """After a session: what stopped it, how it was, or nothing until morning."""
         self._views.session.sound_panel.hide()
         record = self._engine.diary.record
-        if self._quit_after or record is None:
-            self.left.emit()
-            return
         kind = report.session.plan.kind
         if report.course is Course.STOPPED:
+            # Asked even of somebody who wished to leave without questions: the next days depend on it.
             self._views.stop.show_stop()
             self._window.show_whole(self._views.stop)
+        elif self._quit_after or record is None:
+            self.left.emit()
         elif kind is Kind.BEDTIME:
             self._night.show_theme(BEDTIME)
             self._window.show_whole(self._views.night)
@@ -238,7 +245,9 @@ class Guide(QObject):
         """Keep why it was stopped; before sleep the window stays dark."""
         self._engine.diary.take_stop_reason(reason)
         record = self._engine.diary.record
-        if record is not None and record.kind is Kind.BEDTIME:
+        if self._quit_after:
+            self.left.emit()
+        elif record is not None and record.kind is Kind.BEDTIME:
             self._window.show_whole(self._views.night)
         else:
             self.show_today()
@@ -304,6 +313,6 @@ class Guide(QObject):
         )
         self._views.today.show_today(value)
         self._asked = last_night(sessions, now)
-        if self._asked is not None:
+        if self._asked is not None and self._asked.id != self._not_asked:
             words = self.tr("Two quick questions about last night's session, if you like.")
             self._window.notices.show_notice(Notice(LAST_NIGHT, words, self.tr("Answer")))

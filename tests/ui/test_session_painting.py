@@ -118,9 +118,9 @@ def test_reduced_motion_keeps_the_sun_where_it_is(open_session: Open) -> None:
 def test_frames_come_by_themselves_also_after_the_window_was_put_away(open_session: Open, qtbot) -> None:
     stage = open_session()
     stage.evening.let_pass(12.0)
-    qtbot.waitUntil(lambda: stage.view.accessibleName().startswith("Breathe in"))
+    qtbot.waitUntil(lambda: stage.view.reading.startswith("Breathe in"))
     stage.view.showMinimized()
     qtbot.waitUntil(stage.view.isMinimized)
     stage.evening.let_pass(4.0)
     stage.view.showNormal()
-    qtbot.waitUntil(lambda: stage.view.accessibleName().startswith("Breathe out"))
+    qtbot.waitUntil(lambda: stage.view.reading.startswith("Breathe out"))

@@ -182,13 +182,13 @@ def shown_words(stage: Stage) -> list[str]:
 
 def test_the_word_and_the_time_left_can_be_heard(open_session: Open) -> None:
     stage = open_session()
-    assert stage.view.accessibleName() == "Settle in, 05:00"
+    assert stage.view.reading == "Settle in, 05:00"
     stage.let_pass(12.0)
-    assert stage.view.accessibleName().startswith("Breathe in")
+    assert stage.view.reading.startswith("Breathe in")
     stage.let_pass(4.0)
-    assert stage.view.accessibleName().startswith("Breathe out")
+    assert stage.view.reading.startswith("Breathe out")
     stage.pause()
-    assert stage.view.accessibleName().startswith("Paused")
+    assert stage.view.reading.startswith("Paused")
     assert stage.view.pause_button.text() == "Go on"
 
 
@@ -201,7 +201,7 @@ def test_after_the_end_one_button_says_that_somebody_is_up(
 ) -> None:
     stage = open_session(kind, minutes=0.5)
     stage.let_pass(40)
-    assert stage.view.accessibleName().startswith(words)
+    assert stage.view.reading.startswith(words)
     assert [one.text() for one in stage.view.buttons if one.isVisible()] == [
         button,
         stage.view.stop_button.text(),

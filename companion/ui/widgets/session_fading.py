@@ -9,6 +9,7 @@ SHOWN_SECONDS = 6.0
 
 FADE_IN_SECONDS, FADE_OUT_SECONDS = 0.18, 0.6
 CURSOR_SECONDS = 3.0
+STIR_PIXELS = 12
 DIM_SECONDS = 8.0
 DIM_STEPS = 64
 """Colours change in this many steps: everything is painted anew at each, so not at every frame."""
@@ -26,6 +27,7 @@ class Fading:
     dim_to: float = 0.0
     idle: float = 0.0
     awake: bool = True
+    pointer: tuple[float, float] | None = None
 
     def begin(self, *, bedtime: bool) -> None:
         """A new session: in the dark and without controls before sleep."""
@@ -38,6 +40,14 @@ class Fading:
         """A key or a movement: the controls come back."""
         self.idle = 0.0
         self.awake = True
+
+    def moved_to(self, pointer: tuple[float, float]) -> None:
+        """The pointer is there now: a little way brings the controls back, a nudge of the bed does not."""
+        if self.pointer is not None:
+            if sum(abs(new - old) for new, old in zip(pointer, self.pointer, strict=True)) <= STIR_PIXELS:
+                return
+            self.stir()
+        self.pointer = pointer
 
     def toggle_dim(self) -> None:
         """Towards the night, or back to the evening."""

@@ -86,12 +86,16 @@ class Geometry:
 
 @dataclass(frozen=True, slots=True)
 class Orb:
-    """The sun at one moment: how deep it has sunk (0 to 1), its opacity, and the ghosts it leaves."""
+    """The sun at one moment: how deep it has sunk (0 to 1), its opacity, and the ghosts it leaves.
+
+    `glow` (0 to 1) is how much of its light around it is left, beside its opacity.
+    """
 
     depth: float
     opacity: float = 1.0
     ghosts: tuple[tuple[float, float], ...] = ()
     still: bool = False
+    glow: float = 1.0
 
 
 def eased(progress: float) -> float:
@@ -165,7 +169,7 @@ class SessionScene:
         """
         glowing = Orb(
             round(orb.depth * GLOW_STEPS) / GLOW_STEPS,
-            round(orb.opacity * OPACITY_STEPS) / OPACITY_STEPS,
+            round(orb.opacity * orb.glow * OPACITY_STEPS) / OPACITY_STEPS,
             still=orb.still,
         )
         if elapsed == self._elapsed and glowing == self._glowing and self._key == (theme, geometry, ratio):

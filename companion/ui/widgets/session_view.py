@@ -6,16 +6,18 @@ sections 6, 9 and 10.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from time import monotonic
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from companion.core.session import Session, Stage
 from companion.core.sounds import Volumes
 from companion.engine.runner import Frame
+from companion.ui import text
 from companion.ui.theme import BEDTIME, DUSK, Look, lerp
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.session_fading import Fading
@@ -39,7 +41,6 @@ from companion.ui.widgets.sound_panel import SoundPanel
 SMOOTH_MS, SAVING_MS, UNSEEN_MS = 16, 33, 250
 SINK_SECONDS = 3.0
 WORD_SECONDS = 0.3
-STIR_PIXELS = 12
 FAINTEST_STOP = 0.4
 STILLNESS = 0.001
 """A share of the sun's way, a fifth of a pixel, that is not worth a frame."""
@@ -73,7 +74,6 @@ class SessionView(SessionKeys):
         self._ended_at: float | None = None
         self._word_at = steady_clock()
         self._words = ("", "")
-        self._pointer_at: QPointF | None = None
         self._painted: tuple[object, ...] = ()
         self._sun_was = QRect()
         self._orb_was = Orb(-1.0)
@@ -175,16 +175,18 @@ class SessionView(SessionKeys):
             self.update(self._words_rect)
 
     def _say(self, frame: Frame) -> None:
-        said = (frame.stage, frame.phase, frame.line)
+        said = (frame.stage, frame.phase, frame.line, math.ceil(frame.remaining / 60))
         if said == self._said:
             return
         self._said = said
+        # Each breath would be too much to be told by a screen reader; minutes are not.
+        left = text.duration(math.ceil(frame.remaining / 60) * 60)
+        self.setAccessibleName(self.tr("Session, {0} left").format(left))
         self._line = quiet_line(self._session, frame)
         word = cue_word(self._session, frame)
         if word != self._words[1]:
             self._words = (self._words[1], word)
             self._word_at = self._clock()
-            self.setAccessibleName(f"{word}, {clock(frame.remaining)}")
 
     def _pass_time(self) -> None:
         now = self._clock()
@@ -289,6 +291,11 @@ class SessionView(SessionKeys):
     def _waking(self) -> bool:
         return self._session is not None and self._session.stage is Stage.WAKING
 
+    @property
+    def reading(self) -> str:
+        """What is to be read: the word beside the sun, and the time left."""
+        return f"{self._words[1]}, {clock(self._frame.remaining)}" if self._frame is not None else ""
+
     def dim_wished(self) -> None:
         """Lets the evening pass slowly into the night, or come back."""
         self._fading.toggle_dim()
@@ -308,7 +315,7 @@ class SessionView(SessionKeys):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._timer.stop()
-        self._looked_at = self._pointer_at = None
+        self._looked_at = self._fading.pointer = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
@@ -316,19 +323,11 @@ class SessionView(SessionKeys):
             if self._button_focused:
                 self._fading.stir()
         elif isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseMove:
-            self._pointer_moved(event.globalPosition())
+            self._fading.moved_to(event.globalPosition().toTuple())
         return False
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._pointer_moved(event.globalPosition())
-
-    def _pointer_moved(self, to: QPointF) -> None:
-        """Brings the controls back once the pointer has gone a little way; a nudge of the bed does not."""
-        far = self._pointer_at is not None and (to - self._pointer_at).manhattanLength() > STIR_PIXELS
-        if far:
-            self._fading.stir()
-        if far or self._pointer_at is None:
-            self._pointer_at = to
+        self._fading.moved_to(event.globalPosition().toTuple())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._fading.stir()

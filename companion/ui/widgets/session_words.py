@@ -22,7 +22,7 @@ LATE_SECONDS = 480.0
 """Before sleep the time goes after eight minutes, and the sun is only just there (design.md section 9)."""
 
 LATE_OPACITY = 0.35
-PAUSED_OPACITY = 0.6
+PAUSED_OPACITY, PAUSED_GLOW = 0.6, 0.5
 LONGEST_LINE = 500
 """Design pixels the longest line of guidance takes in one row."""
 
@@ -50,7 +50,7 @@ def orb_of(session: Session | None, frame: Frame, *, still: bool, shown: bool) -
     phase = frame.phase if frame.stage in (Stage.RUNNING, Stage.PAUSED) else None
     orb = orb_at(phase, frame.progress, still=still)
     if frame.stage is Stage.PAUSED:
-        return Orb(orb.depth, PAUSED_OPACITY, still=still)
+        return Orb(orb.depth, PAUSED_OPACITY, still=still, glow=PAUSED_GLOW / PAUSED_OPACITY)
     if is_late(session, frame) and not shown:
         return Orb(orb.depth, orb.opacity * LATE_OPACITY, orb.ghosts, still)
     return orb
