@@ -313,3 +313,29 @@ def test_the_timer_carries_a_session_without_being_asked(evening: Evening, qtbot
     evening.start(0.5, lead_in=0.0)
     with qtbot.waitSignal(evening.runner.reported, timeout=5000):  # type: ignore[attr-defined]  # pytest-qt's fixture
         evening.clock.seconds = 0.01
+
+
+@pytest.mark.parametrize(("wish", "left"), [("add_lead_in", 45.0), ("start_now", 0.0)])
+def test_a_held_lead_in_goes_on_when_more_or_less_of_it_is_wished_for(
+    evening: Evening, wish: str, left: float
+) -> None:
+    evening.start(5.0, lead_in=20.0)
+    evening.let_pass(5.0)
+    evening.runner.toggle_pause()
+    evening.clock.seconds += 600.0
+    getattr(evening.runner, wish)()
+    frame = evening.runner.frame()
+    assert frame is not None
+    assert frame.lead_in == pytest.approx(left)
+    assert frame.stage is (Stage.LEAD_IN if left else Stage.RUNNING)
+
+
+def test_a_nearer_end_fades_in_the_time_that_is_left(evening: Evening) -> None:
+    evening.start(9.0, kind=Kind.BEDTIME, fade_seconds=180.0)
+    evening.let_pass(355.0, step=0.5)
+    assert not [call for call in evening.player.calls if call[0] == "fade"]
+    evening.runner.shorten()
+    (fade,) = [call for call in evening.player.calls if call[0] == "fade"]
+    seconds, floor = fade[1]  # type: ignore[misc]  # a fade is remembered with its length and depth
+    assert floor is None
+    assert 100.0 < seconds < 180.0
