@@ -2,7 +2,7 @@
 
 Each pair runs on private virtual screens, the two of a pair in turn or side by side, so that what else the
 machine does falls on both. Ratios are medians over the pairs. Processor time is what counts; wall time is
-shown beside it. Stutter and the timing of the cues are gates of the tests, not of this page.
+shown beside it. The timing of the cues is a gate of the tests.
 """
 
 import json
@@ -28,6 +28,7 @@ ROOT = Path(__file__).parent.parent
 PROGRAM = [str(Path(sys.executable).parent / "mat-companion")]
 WINDOW_FLOOR = [sys.executable, str(ROOT / "packaging" / "floors" / "window.py")]
 SAVING_PROGRAM = [sys.executable, str(ROOT / "packaging" / "floors" / "saving.py")]
+FRAMES_PROGRAM = [sys.executable, str(ROOT / "packaging" / "floors" / "frames.py")]
 CIRCLE_FLOOR = [sys.executable, str(ROOT / "packaging" / "floors" / "circle.py")]
 
 START_PAIRS = 9
@@ -35,6 +36,9 @@ MEMORY_PAIRS = 3
 SESSION_PAIRS = 3
 SESSION_SETTLE_SECONDS = 6
 SESSION_SECONDS = 20
+STUTTER_MS = 50.0
+"""Of a hundred frames at most one may come later than this after the one before."""
+
 PATIENCE_SECONDS = 30
 WIDTH, HEIGHT = 1400, 900
 
@@ -245,6 +249,18 @@ def session_cpu(program_command: list[str], floor_command: list[str], bus: str) 
         return first, second
 
 
+def frame_interval(command: list[str], moments: Path, bus: str) -> float:
+    """Milliseconds between two frames of a session, of which only one in a hundred takes longer."""
+    with screen() as on, running(command, on, bus) as program:
+        wait_for_paint(program, on)
+        time.sleep(SESSION_SETTLE_SECONDS + SESSION_SECONDS)
+        program.check()
+        program.process.terminate()
+        program.process.wait(PATIENCE_SECONDS)
+    times = np.array(json.loads(moments.read_text()))
+    return float(np.percentile(1000 * np.diff(times), 99))
+
+
 def figure(name: str, unit: str, pairs: list[tuple[float, float]], budget: float | None) -> Figure:
     """The line made of (program, floor) pairs: medians of each, and the median of the pairs' ratios."""
     return Figure(
@@ -304,6 +320,9 @@ def measure(work: Path, bus: str) -> Iterator[Figure]:
         floor = [*CIRCLE_FLOOR, str(frames), music]
         sessions = [session_cpu(program(*session, start=start), floor, bus) for _ in range(SESSION_PAIRS)]
         yield figure(f"session with music, {frames} fps", "% of a core", sessions, budget)
+    moments = work / "frames.json"
+    stutter = frame_interval(program(*session, start=[*FRAMES_PROGRAM, str(moments)]), moments, bus)
+    yield figure("frame interval, 99th percentile", "ms (floor: limit)", [(stutter, STUTTER_MS)], budget=1.0)
 
 
 def in_turn(
