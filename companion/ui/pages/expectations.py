@@ -49,12 +49,16 @@ class ExpectationsPage(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout()
-        column.setSpacing(16)
+        column.setSpacing(6)
         column.addWidget(Label(look, self.tr("What it feels like"), "title"))
+        column.addSpacing(8)
         column.addWidget(_Picture(look))
+        column.addSpacing(8)
         for title, words in self._paragraphs():
+            column.addSpacing(4)
             column.addWidget(Label(look, title, "lead"))
             column.addWidget(Label(look, words, "body", token="text2"))
+        column.addSpacing(16)
         back = Button(look, self.tr("Back to Today"), ButtonKind.PRIMARY, Size.LARGE)
         back.clicked.connect(self.back_requested)
         column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
@@ -67,8 +71,10 @@ class ExpectationsPage(QScrollArea):
         holder.setLayout(column)
         column.setContentsMargins(0, 0, 0, 0)
         holder.setMaximumWidth(look.px(WIDEST))
-        row.addWidget(holder, 1)
-        row.addStretch(0)
+        # All the room goes to the text until it has its width, and is then shared by both sides.
+        row.addStretch(1)
+        row.addWidget(holder, 1000)
+        row.addStretch(1)
         self.setWidget(contents)
 
     def _paragraphs(self) -> tuple[tuple[str, str], ...]:
