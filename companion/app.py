@@ -53,6 +53,7 @@ class Companion(QObject):
         self.window.furnish()
         self._notices: list[CompanionError] = []
         self._tray: Tray | None = None
+        self._dark = False
         store = self._open_store()
         loaded = opened.loaded
         if loaded.notice is not None or loaded.bad_fields:
@@ -61,6 +62,7 @@ class Companion(QObject):
         self._library = self._open_library()
         titles = {piece.name: piece.title for piece in self._library.music()}
         self.night = Look(DUSK, self.look.scale, settings.skin_tone, settings.reduced_motion)
+        self._chosen = settings.theme
         self.preferences = Preferences(settings, self._save_settings, self)
         soundscape = Soundscape(self._make_player, settings.volumes, tuple(titles), self)
         self.runner = Runner(soundscape, steady_seconds, self)
@@ -154,6 +156,7 @@ class Companion(QObject):
         self.preferences.changed.connect(self._settings_changed)
         self.look.changed.connect(self._scale_changed)
         guide.left.connect(self._left)
+        guide.darkened.connect(self._darken)
         window.page_opened.connect(guide.open_page)
         window.session_requested.connect(guide.wish_by_name)
         window.closing.connect(self._closing)
@@ -188,9 +191,10 @@ class Companion(QObject):
             case "checkin":
                 view.saved.connect(guide.take_check_in)
                 view.morning_saved.connect(guide.take_morning)
-                view.skipped.connect(guide.show_today)
-                view.something_wrong_requested.connect(guide.dismiss)
+                view.skipped.connect(guide.skip_questions)
+                view.something_wrong_requested.connect(guide.take_something_wrong)
             case "stop":
+                view.chosen.connect(self.diary.take_stop_reason)
                 view.answered.connect(guide.take_stop_reason)
                 view.emergency_requested.connect(guide.show_emergency)
             case "night":
@@ -259,6 +263,8 @@ class Companion(QObject):
         settings_file.save(self.paths.settings, settings, local_now())
 
     def _settings_changed(self, settings: Settings) -> None:
+        if settings.theme is not self._chosen:
+            self._chosen, self._dark = settings.theme, False
         self._follow_system()
         for look in (self.look, self.night):
             look.show_skin_tone(settings.skin_tone)
@@ -268,7 +274,13 @@ class Companion(QObject):
 
     def _follow_system(self) -> None:
         scheme = self._application.styleHints().colorScheme()
-        self.look.show_theme(chosen_theme(self.preferences.settings.theme, scheme))
+        theme = chosen_theme(self.preferences.settings.theme, scheme)
+        self.look.show_theme(DUSK if self._dark else theme)
+
+    def _darken(self) -> None:
+        """From a bedtime session on the pages stay dim, until the next start or another choice of look."""
+        self._dark = True
+        self._follow_system()
 
     def _scale_changed(self) -> None:
         self.night.show_scale(self.look.scale)

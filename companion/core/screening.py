@@ -14,6 +14,7 @@ from enum import Enum
 from companion.core.journal import (
     Area,
     Condition,
+    Course,
     DayLock,
     Kind,
     Mode,
@@ -26,10 +27,16 @@ from companion.core.journal import (
 ANSWERS_LAST = timedelta(days=90)
 """Health answers are asked again after this long."""
 
+AHEAD = timedelta(days=1)
+"""Answers given later than this from now cannot be right."""
+
 DAYS_OFF = timedelta(days=30)
 """And after a longer time than this without a session on the mat."""
 
 SECOND_STOP_WITHIN = timedelta(days=14)
+LOCKS_LAST_AT_LEAST = timedelta(hours=8)
+"""What keeps off the mat for a day does so for a night's sleep at least, however late it was said."""
+
 LOCKS_LAST = timedelta(days=2)
 """No lock that was said longer ago than this can still hold."""
 
@@ -158,8 +165,12 @@ def limits_of(profile: Profile | None) -> Limits:
 
 
 def answers_due(profile: Profile, sessions: Iterable[SessionRecord], now: datetime) -> bool:
-    """Whether the health questions are to be asked again: after 90 days, or after more than 30 days off."""
-    if now - profile.answered_at > ANSWERS_LAST:
+    """Whether the health questions are to be asked again: after 90 days, or after more than 30 days off.
+
+    Answers from the future, as a wrong clock leaves them, are asked again too.
+    """
+    age = now - profile.answered_at
+    if age > ANSWERS_LAST or age < -AHEAD:
         return True
     last = max((record.started_at for record in sessions if record.kind.on_the_mat), default=None)
     return last is not None and now - last > DAYS_OFF and profile.answered_at <= last + DAYS_OFF
@@ -257,7 +268,11 @@ def _to_ask(profile: Profile, sessions: Sequence[SessionRecord]) -> Verdict | No
 
 
 def _locked_today(locks: Iterable[DayLock], now: datetime) -> Verdict | None:
-    today = {lock.reason for lock in locks if day_of(lock.at, now) == day_of(now, now)}
+    today = {
+        lock.reason
+        for lock in locks
+        if day_of(lock.at, now) == day_of(now, now) or timedelta(0) <= now - lock.at < LOCKS_LAST_AT_LEAST
+    }
     for reason in (NotToday.RED_FLAG, *NotToday):
         if reason in today:
             return Verdict(Door.NOT_TODAY, reason)
@@ -279,6 +294,11 @@ def _area_off(profile: Profile, area: Area) -> Verdict | None:
 def _resting(sessions: Sequence[SessionRecord], now: datetime) -> Verdict | None:
     today = day_of(now, now)
     for record in sessions:
-        if record.stop_reason in HARD_STOPS and today - day_of(record.started_at, now) <= timedelta(days=1):
+        days = today - day_of(record.started_at, now)
+        if record.stop_reason in HARD_STOPS and days <= timedelta(days=1):
             return Verdict(Door.REST, record.stop_reason)
+        # Why it was stopped was never said, perhaps because nobody could: that day is a day of rest.
+        unsaid = record.course is Course.STOPPED and record.stop_reason is None
+        if unsaid and record.kind.on_the_mat and days <= timedelta(0):
+            return Verdict(Door.REST)
     return None

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from companion.core.errors import CompanionError
 from companion.core.journal import Course, Morning, Ratings, SessionRecord, StopReason
+from companion.core.session import Plan
 from companion.engine.runner import Report
 
 log = logging.getLogger(__name__)
@@ -56,6 +57,7 @@ class Diary(QObject):
         self._now = now
         self._new_id = new_id
         self._record: SessionRecord | None = None
+        self._plan: Plan | None = None
         self._failing = False
 
     @property
@@ -70,9 +72,9 @@ class Diary(QObject):
 
     def take_report(self, report: Report) -> None:
         """Write down how far a session is; a session not yet known gets its record."""
-        record = self._record
-        if record is None or (record.course is not Course.RUNNING and report.course is Course.RUNNING):
-            plan = report.session.plan
+        record, plan = self._record, report.session.plan
+        if record is None or plan is not self._plan:
+            self._plan = plan
             record = SessionRecord(self._new_id(), self._now(), plan.kind, plan.area, plan.setup)
         self._keep(
             replace(
@@ -98,9 +100,9 @@ class Diary(QObject):
             )
 
     def take_stop_reason(self, reason: StopReason | None) -> None:
-        """Write down why it was stopped; not answered counts as something else."""
+        """Write down why it was stopped. Without a reason the mat rests for the day (screening.py)."""
         if self._record is not None:
-            self._keep(replace(self._record, course=Course.STOPPED, stop_reason=reason or StopReason.OTHER))
+            self._keep(replace(self._record, course=Course.STOPPED, stop_reason=reason))
 
     def take_morning(self, record: SessionRecord, morning: Morning) -> None:
         """Write down how the night and the back were after an evening session."""

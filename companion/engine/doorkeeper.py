@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -15,6 +16,8 @@ from companion.core.planning import Wish, plan_for
 from companion.core.screening import LOCKS_LAST, Verdict, at_the_door
 from companion.core.session import Plan
 from companion.core.settings import Settings
+
+log = logging.getLogger(__name__)
 
 
 class HealthShelf(Protocol):
@@ -40,11 +43,20 @@ class Doorkeeper(QObject):
         self._shelf = shelf
         self._now = now
         self._profile = shelf.profile()
-        self._locks = list(shelf.day_locks(now() - LOCKS_LAST))
+        self._locks: list[DayLock] = []
+        self._unwritten = False
 
     @property
     def profile(self) -> Profile | None:
-        """The health answers, or None before the first."""
+        """The health answers as they now stand, or None before the first.
+
+        Asked of the shelf each time: another window or an import may have changed them.
+        """
+        if not self._unwritten:
+            try:
+                self._profile = self._shelf.profile()
+            except CompanionError as error:
+                log.warning("the health answers cannot be read again: %s", error)
         return self._profile
 
     def sessions(self) -> tuple[SessionRecord, ...]:
@@ -53,21 +65,28 @@ class Doorkeeper(QObject):
 
     def verdict(self, kind: Kind = Kind.STANDARD, area: Area = Area.BACK) -> Verdict:
         """Whether such a session may start now."""
-        return at_the_door(self._profile, self.sessions(), self._locks, kind, area, self._now())
+        now = self._now()
+        try:
+            locks = (*self._locks, *self._shelf.day_locks(now - LOCKS_LAST))
+        except CompanionError as error:
+            log.warning("the locks of today cannot be read again: %s", error)
+            locks = tuple(self._locks)
+        return at_the_door(self.profile, self.sessions(), locks, kind, area, now)
 
     def plan(self, wish: Wish, settings: Settings) -> Plan:
         """The plan for `wish`, kept within the limits of the health answers."""
         limits = self.verdict(wish.kind, wish.area).limits
-        return plan_for(wish, self._profile, limits, self.sessions(), settings)
+        return plan_for(wish, self.profile, limits, self.sessions(), settings)
 
     def answer(self, profile: Profile, reasons: Sequence[NotToday]) -> None:
         """Take new health answers, and what keeps off the mat today. They hold even where they cannot be
         written: a lock is never lost to a full disk while the program runs."""
-        self._profile = profile
+        self._profile, self._unwritten = profile, True
         locks = [DayLock(self._now(), reason) for reason in reasons]
         self._locks.extend(locks)
         try:
             self._shelf.save_profile(profile)
+            self._unwritten = False
             for lock in locks:
                 self._shelf.add_day_lock(lock)
         except CompanionError as error:
@@ -76,5 +95,6 @@ class Doorkeeper(QObject):
 
     def wish_silent_end(self, wished: bool) -> None:
         """Whether bedtime sessions should end in silence where the rules allow it."""
-        if self._profile is not None:
-            self.answer(replace(self._profile, silent_end=wished), ())
+        profile = self.profile
+        if profile is not None:
+            self.answer(replace(profile, silent_end=wished), ())

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -182,20 +182,23 @@ class Runner(QObject):
         session = self._session
         if session is None or session.stage is not Stage.LEAD_IN:
             return
-        now = self._clock()
-        self._looked_at = now
-        self._session = replace(session, position=0.0, as_of=now)
+        self._looked_at = self._clock()
+        running = rules.started_now(session, self._looked_at)
+        self._session = running
+        self._report(Course.RUNNING)
+        self._tell_change(session, running)
         self.look()
 
     def cancel(self) -> None:
         """Leave the lead-in; nothing is recorded of a session that never began."""
+        self.look()
         session = self._session
         if session is not None and rules.position(session, self._clock()) < 0:
             self._let_go(FADE_OUT_SECONDS)
 
     def finish(self) -> None:
         """End now: what was done is recorded as it is. During the lead-in the same as cancelling."""
-        self._slept()
+        self.look()
         session, now = self._session, self._clock()
         if session is None:
             return
@@ -206,7 +209,7 @@ class Runner(QObject):
 
     def stop(self) -> None:
         """Something hurts: clock and sound stop at once, nothing is asked."""
-        self._slept()
+        self.look()
         if self._session is None:
             return
         if rules.position(self._session, self._clock()) < 0:

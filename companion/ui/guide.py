@@ -55,6 +55,8 @@ class Guide(QObject):
     """Takes wishes from every view to the engine, and facts from the engine to the view that shows them."""
 
     left = Signal()
+    darkened = Signal()
+    """Somebody goes to bed: no page may be bright any more."""
 
     def __init__(
         self,
@@ -163,6 +165,8 @@ class Guide(QObject):
         if self._engine.runner.active:
             return
         self._window.notices.hide_notice(DOOR)
+        if wish.kind is Kind.BEDTIME:
+            self.darkened.emit()
         verdict = self._engine.doorkeeper.verdict(wish.kind, wish.area)
         if verdict.open:
             self._quit_after = quit_after
@@ -222,7 +226,6 @@ class Guide(QObject):
             self.show_today()
         else:
             limits = self._engine.doorkeeper.verdict().limits
-            self._asked = record
             self._views.checkin.show_check_in(record, self._now(), limits.long_stand_up)
             self._window.show_whole(self._views.checkin)
 
@@ -231,8 +234,9 @@ class Guide(QObject):
         if self._quit_after:
             self._engine.runner.awake()
 
-    def dismiss(self) -> None:
-        """Something felt wrong, said in the check-in: the same questions as after a stop."""
+    def take_something_wrong(self, said: CheckIn) -> None:
+        """Something felt wrong, said in the check-in: kept as it is, then the questions of a stop."""
+        self._engine.diary.take_check_in(said)
         self._views.stop.show_stop()
         self._window.show_whole(self._views.stop)
 
@@ -251,6 +255,12 @@ class Guide(QObject):
             self._window.show_whole(self._views.night)
         else:
             self.show_today()
+
+    def skip_questions(self) -> None:
+        """Nothing is said, and nothing asked again."""
+        if self._asked is not None:
+            self._not_asked = self._asked.id
+        self.show_today()
 
     def ask_about_last_night(self) -> None:
         """The two questions of the morning after."""

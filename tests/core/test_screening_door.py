@@ -69,15 +69,18 @@ def test_a_reason_of_the_day_keeps_off_the_mat_but_not_from_breathing(reason: No
     [
         (at(10, 20), at(10, 20), True),
         (at(10, 20), at(11, 0, 30), True),
-        (at(10, 20), at(11, 2, 59), True),
-        (at(10, 20), at(11, 3, 0), False),
+        (at(10, 12), at(11, 2, 59), True),
+        (at(10, 12), at(11, 3, 0), False),
+        (at(10, 20), at(11, 3, 59), True),
+        (at(10, 20), at(11, 4, 0), False),
         (at(10, 3, 0), at(10, 23), True),
         (at(11, 0, 30), at(11, 2, 59), True),
-        (at(11, 0, 30), at(11, 3, 0), False),
-        (at(10, 2, 59), at(10, 3, 0), False),
+        (at(11, 0, 30), at(11, 8, 29), True),
+        (at(11, 0, 30), at(11, 8, 30), False),
+        (at(10, 2, 59), at(10, 10, 58), True),
     ],
 )
-def test_a_lock_holds_until_three_in_the_morning(
+def test_a_lock_holds_until_three_in_the_morning_and_for_eight_hours_at_least(
     reason: NotToday, said: datetime, asked: datetime, locked: bool
 ) -> None:
     assert (look(asked, locks=(DayLock(said, reason),)).door is Door.NOT_TODAY) is locked

@@ -339,3 +339,19 @@ def test_a_nearer_end_fades_in_the_time_that_is_left(evening: Evening) -> None:
     seconds, floor = fade[1]  # type: ignore[misc]  # a fade is remembered with its length and depth
     assert floor is None
     assert 100.0 < seconds < 180.0
+
+
+@pytest.mark.parametrize("wish", ["finish", "stop", "shut_down"])
+def test_a_wish_in_the_first_moment_of_a_session_touches_no_earlier_record(
+    evening: Evening, wish: str
+) -> None:
+    evening.start(0.5)
+    evening.let_pass(31.0)
+    evening.runner.awake()
+    first = evening.shelf.only()
+    evening.start(5.0, lead_in=2.0)
+    evening.let_pass(1.9)
+    evening.clock.seconds += 0.3
+    getattr(evening.runner, wish)()
+    assert evening.shelf.records[first.id] == first
+    assert len(evening.shelf.records) == 2

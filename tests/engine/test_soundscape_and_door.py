@@ -9,12 +9,12 @@ from companion.core.errors import CompanionError, Problem
 from companion.core.journal import (
     Area,
     Condition,
+    Course,
     DayLock,
     Kind,
     NotToday,
     Profile,
     SessionRecord,
-    StopReason,
 )
 from companion.core.planning import Wish
 from companion.core.screening import Door
@@ -133,6 +133,20 @@ def test_answers_close_the_door_even_where_they_cannot_be_written(qapp: object) 
 
 
 @pytest.mark.invariant(14)
+def test_a_block_said_elsewhere_closes_this_door_too(qapp: object) -> None:
+    shelf = HealthShelf(Profile(NOW))
+    keeper = Doorkeeper(shelf, lambda: NOW)
+    assert keeper.verdict().open
+    shelf.kept = Profile(NOW, conditions=frozenset({Condition.PREGNANCY}))
+    assert keeper.verdict().door is Door.BLOCKED
+    keeper.wish_silent_end(True)
+    assert Condition.PREGNANCY in shelf.kept.conditions
+    shelf.kept = Profile(NOW)
+    shelf.locks.append(DayLock(NOW, NotToday.RED_FLAG))
+    assert keeper.verdict().door is Door.NOT_TODAY
+
+
+@pytest.mark.invariant(14)
 def test_a_sign_ticked_this_evening_still_holds_after_midnight_and_a_restart(qapp: object) -> None:
     shelf = HealthShelf()
     Doorkeeper(shelf, lambda: NOW).answer(Profile(NOW), (NotToday.RED_FLAG,))
@@ -167,12 +181,13 @@ def test_what_is_said_after_a_session_joins_its_record(evening: Evening) -> None
     assert evening.shelf.only().minutes_done == pytest.approx(1.0)
 
 
-def test_a_stop_without_a_reason_counts_as_something_else(evening: Evening) -> None:
+def test_a_stop_without_a_reason_stays_without_one(evening: Evening) -> None:
     evening.start(5.0)
     evening.let_pass(20.0)
     evening.runner.stop()
     evening.diary.take_stop_reason(None)
-    assert evening.shelf.only().stop_reason is StopReason.OTHER
+    assert evening.shelf.only().course is Course.STOPPED
+    assert evening.shelf.only().stop_reason is None
 
 
 def test_preferences_hold_where_they_cannot_be_written(qapp: object) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from companion.core.errors import CompanionError, Problem
 from companion.core.journal import Course, Kind, Morning, Ratings, StopReason
 from companion.core.planning import Wish
+from companion.core.screening import Door
 from companion.core.session import Stage
 from companion.core.sounds import Volumes
 from companion.engine.diary import CheckIn
@@ -100,13 +101,17 @@ def test_a_stop_leads_to_the_stop_page_and_its_answer_rests_the_mat(build: Build
     assert not house.runner.active
 
 
-def test_a_stop_without_an_answer_counts_as_something_else(build: Build) -> None:
+@pytest.mark.invariant(14)
+def test_a_stop_without_an_answer_rests_the_mat_for_the_day(build: Build) -> None:
     house = build()
     house.guide.wish(QUICKLY)
     house.let_pass(60)
     house.runner.stop()
     house.guide.take_stop_reason(None)
-    assert house.only_session().stop_reason is StopReason.OTHER
+    assert house.only_session().course is Course.STOPPED
+    assert house.keeper.verdict().door is Door.REST
+    house.guide.wish(QUICKLY)
+    assert not house.runner.active
 
 
 def test_before_sleep_the_window_stays_dark_after_a_stop(build: Build) -> None:
@@ -125,8 +130,9 @@ def test_something_wrong_in_the_check_in_asks_what_a_stop_asks(build: Build) -> 
     house.guide.wish(QUICKLY)
     house.let_pass(60)
     house.runner.finish()
-    house.guide.dismiss()
+    house.guide.take_something_wrong(CheckIn(comfort=2, note="kept"))
     assert house.window.whole is house.views.stop
+    assert house.only_session().note == "kept"
     house.guide.take_stop_reason(StopReason.NUMBNESS)
     assert house.only_session().stop_reason is StopReason.NUMBNESS
 

@@ -81,7 +81,7 @@ class CheckInPage(Page):
     saved = Signal(CheckIn)
     morning_saved = Signal(Morning)
     skipped = Signal()
-    something_wrong_requested = Signal()
+    something_wrong_requested = Signal(CheckIn)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, margin=64, top=36, parent=parent)
@@ -98,7 +98,7 @@ class CheckInPage(Page):
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._foot = Row(look, gap=12)
         self._lay_out()
-        self._wrong.clicked.connect(self.something_wrong_requested)
+        self._wrong.clicked.connect(self._say_wrong)
         self._skip.clicked.connect(self.skipped)
         self._save.clicked.connect(self._keep)
 
@@ -199,14 +199,18 @@ class CheckInPage(Page):
             sleep, back = self._night.rows
             self.morning_saved.emit(Morning(pain=back.slider.now, sleep=sleep.slider.now))
             return
+        self.saved.emit(self._said())
+
+    def _say_wrong(self) -> None:
+        self.something_wrong_requested.emit(self._said())
+
+    def _said(self) -> CheckIn:
         sliders = [row.slider for row in self._ratings.rows]
         feeling = self._feeling
-        self.saved.emit(
-            CheckIn(
-                before=Ratings(*(slider.before for slider in sliders)),
-                after=Ratings(*(slider.now for slider in sliders)),
-                comfort=feeling.comfort.value,
-                felt=tuple(felt for felt, chip in feeling.felt.items() if chip.isChecked()),
-                note=feeling.note.toPlainText().strip(),
-            )
+        return CheckIn(
+            before=Ratings(*(slider.before for slider in sliders)),
+            after=Ratings(*(slider.now for slider in sliders)),
+            comfort=feeling.comfort.value,
+            felt=tuple(felt for felt, chip in feeling.felt.items() if chip.isChecked()),
+            note=feeling.note.toPlainText().strip(),
         )

@@ -22,12 +22,12 @@ SCENE_WIDTH, SCENE_HEIGHT = 1080, 200
 COLUMN_WIDTH = 600
 
 _HEADINGS = {
-    StopReason.TOO_STRONG: QT_TRANSLATE_NOOP("StopPage", "An easier setup next time"),
+    StopReason.TOO_STRONG: QT_TRANSLATE_NOOP("StopPage", "Make it easier next time"),
     StopReason.SHARP_PAIN: QT_TRANSLATE_NOOP("StopPage", "No mat today and tomorrow"),
     StopReason.DIZZINESS: QT_TRANSLATE_NOOP("StopPage", "Stay lying until it has passed"),
     StopReason.NUMBNESS: QT_TRANSLATE_NOOP("StopPage", "Ask a professional before the next session"),
     StopReason.CHEST_OR_BREATH: QT_TRANSLATE_NOOP(
-        "StopPage", "If it does not pass at once, call emergency services"
+        "StopPage", "Chest pain or trouble breathing: call emergency services now"
     ),
     StopReason.FAINT: QT_TRANSLATE_NOOP("StopPage", "Stay lying, and do not be alone"),
     StopReason.OTHER: QT_TRANSLATE_NOOP("StopPage", "Nothing changes"),
@@ -51,7 +51,7 @@ _ADVICE = {
     ),
     StopReason.CHEST_OR_BREATH: QT_TRANSLATE_NOOP(
         "StopPage",
-        "Chest pain and trouble breathing need help now. No mat today and tomorrow, "
+        "If it has already passed, still have it looked at. No mat today and tomorrow, "
         "and not before a professional says it is fine.",
     ),
     StopReason.FAINT: QT_TRANSLATE_NOOP(
@@ -85,6 +85,9 @@ class StopScene(QWidget):
 
 class StopPage(Page):
     """A stopped session: take your time, then say what it was if you like."""
+
+    chosen = Signal(StopReason)
+    """A reason as soon as it is chosen: it is kept even if the window is closed now."""
 
     answered = Signal(object)
     """The StopReason, or None where nothing was chosen."""
@@ -171,6 +174,8 @@ class StopPage(Page):
             if chip is not pressed:
                 chip.setChecked(False)
         self._show_advice()
+        if self.reason is not None:
+            self.chosen.emit(self.reason)
 
     def _show_advice(self) -> None:
         reason = self.reason

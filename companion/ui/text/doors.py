@@ -158,7 +158,7 @@ _REST = {
     ),
     StopReason.CHEST_OR_BREATH: QT_TRANSLATE_NOOP(
         "Doors",
-        "You stopped for chest or breath trouble: no mat today. Please talk to a health professional.",
+        "You stopped for chest or breath trouble: no mat today. If it is back, call emergency services.",
     ),
     StopReason.FAINT: QT_TRANSLATE_NOOP(
         "Doors", "You stopped after fainting: no mat today. Please talk to a health professional."
