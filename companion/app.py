@@ -180,6 +180,7 @@ class Companion(QObject):
             case "settings":
                 view.changed.connect(self.preferences.change)
                 view.review_requested.connect(guide.show_health)
+                view.emergency_requested.connect(guide.show_emergency)
                 view.silent_end_changed.connect(self.engine.doorkeeper.wish_silent_end)
             case "health":
                 view.answered.connect(guide.take_answers)

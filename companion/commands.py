@@ -13,7 +13,7 @@ from companion.audio.library import Library
 from companion.check import examine, report_lines
 from companion.core.errors import CompanionError
 from companion.core.journal import Area, Journal, Kind
-from companion.core.planning import Wish, longest_minutes, plan_for
+from companion.core.planning import Wish, most_to_wish_for, plan_for
 from companion.core.screening import LOCKS_LAST, Door, Verdict, at_the_door, limits_of
 from companion.core.timeline import planned
 from companion.desktop.clock import local_now
@@ -43,12 +43,12 @@ def start(options: Namespace) -> int | Launch:
     wish = Wish(kind, area, options.minutes, options.lead_in, None if silent else options.music, silent)
     paths = data_paths(options.data_dir)
     journal = _read_journal(paths)
-    longest = longest_minutes(kind, journal.profile, limits_of(journal.profile))
-    if wish.minutes is not None and wish.minutes > longest:
-        sentence = f"This session can last up to {longest:g} minutes. Try --minutes {longest:g}."
-        return _say(REFUSED, sentence)
     if options.print_timeline:
         return _print_timeline(wish, journal, paths)
+    most = most_to_wish_for(wish, journal.profile, limits_of(journal.profile), journal.sessions)
+    if wish.minutes is not None and wish.minutes > most:
+        sentence = f"One step at a time: up to {most:g} minutes for now. Try --minutes {most:g}."
+        return _say(REFUSED, sentence)
     verdict = _verdict(paths, journal, kind, area)
     answers = verdict.door in (Door.UNANSWERED, Door.DUE)
     if not verdict.open and (options.quit_after or not answers):

@@ -124,7 +124,8 @@ def test_without_answers_a_session_that_leaves_by_itself_is_refused(
 
 
 @pytest.mark.parametrize(
-    ("kind", "minutes", "most"), [("lunch", 11, 10), ("standard", 21, 20), ("bedtime", 40, 20)]
+    ("kind", "minutes", "most"),
+    [("lunch", 11, 10), ("standard", 11, 10), ("bedtime", 40, 10), ("feet", 6, 3)],
 )
 def test_more_minutes_than_the_rules_allow_are_refused_with_the_most_there_are(
     kind: str, minutes: float, most: int, paths: DataPaths, say: Say

@@ -9,8 +9,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from companion.core.breathing import pattern_named
-from companion.core.journal import Area, Cover, Head, Kind, Mode, Profile, SessionRecord, Setup, Surface
-from companion.core.screening import Limits
+from companion.core.journal import (
+    Area,
+    Course,
+    Cover,
+    Head,
+    Kind,
+    Mode,
+    Profile,
+    SessionRecord,
+    Setup,
+    Surface,
+)
+from companion.core.screening import HARD_STOPS, Limits
 from companion.core.session import LONGEST_SECONDS, Ending, Plan
 from companion.core.settings import Settings
 
@@ -20,6 +31,21 @@ REDUCED_MINUTES = 10.0
 SILENT_MINUTES = 20.0
 SESSIONS_BEFORE_EXTENDING = 3
 """The first three sessions are not made longer on the way."""
+
+STEPS = (1.0, 2.0, 3.0, 5.0, 10.0, 15.0, 20.0, 30.0, 40.0)
+"""Minutes grow from one of these to the next."""
+
+AREA_MINUTES = {
+    Area.NECK: 10.0,
+    Area.SEAT: 15.0,
+    Area.FEET_SEATED: 5.0,
+    Area.FEET_STANDING: 5.0,
+    Area.BELLY: 5.0,
+}
+"""The cap of every area but the back."""
+
+MINUTES_AFTER_HARD_STOP = 10.0
+COMPLETED_PART = 0.9
 
 _FIRST = {
     Area.BACK: Setup(Cover.THICK_TOWEL, Surface.BED, Head.CUSHION, 5.0),
@@ -59,8 +85,8 @@ def first_rung(area: Area, profile: Profile | None) -> Setup:
     return setup if pinned is None else replace(setup, minutes=min(setup.minutes, float(pinned)))
 
 
-def longest_minutes(kind: Kind, profile: Profile | None, limits: Limits) -> float:
-    """The most minutes a session of that kind may have (rules.md section 2: caps and modes)."""
+def longest_minutes(kind: Kind, profile: Profile | None, limits: Limits, area: Area = Area.BACK) -> float:
+    """The most minutes a session of that kind and area may have (rules.md section 2: caps and modes)."""
     if not kind.on_the_mat:
         return LONGEST_SECONDS / 60.0
     longest = float(profile.longest_minutes) if profile is not None else BEDTIME_MINUTES
@@ -72,7 +98,37 @@ def longest_minutes(kind: Kind, profile: Profile | None, limits: Limits) -> floa
         longest = min(longest, QUICK_MINUTES)
     if kind is Kind.BEDTIME:
         longest = min(longest, BEDTIME_MINUTES)
-    return longest
+    return min(longest, AREA_MINUTES.get(area, longest))
+
+
+def most_to_wish_for(
+    wish: Wish, profile: Profile | None, limits: Limits, sessions: Sequence[SessionRecord]
+) -> float:
+    """The most minutes that may be wished for by hand: one step more than the longest session of that area
+    that was completed in comfort, or than the first rung; 10 after a hard stop (rules.md section 2)."""
+    longest = longest_minutes(wish.kind, profile, limits, wish.area)
+    if not wish.kind.on_the_mat:
+        return longest
+    past = sorted(
+        (record for record in sessions if record.kind.on_the_mat and record.area is wish.area),
+        key=lambda record: record.started_at,
+    )
+    known = [first_rung(wish.area, profile).minutes]
+    known += [one.planned.minutes for one in past if was_completed(one) and (one.comfort or 4) >= 3]
+    step = next((minutes for minutes in STEPS if minutes > max(known)), longest)
+    if past and past[-1].stop_reason in HARD_STOPS:
+        step = min(step, MINUTES_AFTER_HARD_STOP)
+    return min(longest, step)
+
+
+def was_completed(record: SessionRecord) -> bool:
+    """Whether a session on the mat came to its end: at least 90 % of its minutes and no stop."""
+    return (
+        record.kind.on_the_mat
+        and record.stop_reason is None
+        and record.course not in (Course.STOPPED, Course.RUNNING)
+        and record.minutes_done + 1e-9 >= COMPLETED_PART * record.planned.minutes
+    )
 
 
 def plan_for(
@@ -84,7 +140,7 @@ def plan_for(
 ) -> Plan:
     """The plan that grants `wish` within the limits; minutes above the longest allowed become that."""
     setup = first_rung(wish.area, profile)
-    longest = longest_minutes(wish.kind, profile, limits)
+    longest = longest_minutes(wish.kind, profile, limits, wish.area)
     minutes = min(wish.minutes if wish.minutes is not None else setup.minutes, longest)
     setup = replace(setup, minutes=minutes)
     ending = ending_for(wish.kind, wish.area, setup, profile, limits, sessions)
@@ -98,7 +154,7 @@ def plan_for(
         lead_in=float(settings.lead_in_seconds) if wish.lead_in is None else wish.lead_in,
         music=music,
         fade_seconds=settings.fade_minutes * 60.0,
-        may_extend_to=_may_extend_to(wish.kind, profile, limits, sessions),
+        may_extend_to=_may_extend_to(wish, profile, limits, sessions),
     )
 
 
@@ -118,10 +174,7 @@ def ending_for(
     if kind is not Kind.BEDTIME:
         return Ending.GENTLE_WAKE
     known = any(
-        record.kind.on_the_mat
-        and record.area is area
-        and (record.used or record.planned) == setup
-        and record.stop_reason is None
+        was_completed(record) and record.area is area and (record.used or record.planned) == setup
         for record in sessions
     )
     silent = (
@@ -138,12 +191,12 @@ def ending_for(
 
 
 def _may_extend_to(
-    kind: Kind, profile: Profile | None, limits: Limits, sessions: Sequence[SessionRecord]
+    wish: Wish, profile: Profile | None, limits: Limits, sessions: Sequence[SessionRecord]
 ) -> float:
     standard = profile is not None and profile.mode is Mode.STANDARD and not limits.reduced
-    had = sum(record.kind.on_the_mat for record in sessions)
-    if not kind.on_the_mat:
+    had = sum(map(was_completed, sessions))
+    if not wish.kind.on_the_mat:
         return LONGEST_SECONDS
     if not standard or had < SESSIONS_BEFORE_EXTENDING:
         return 0.0
-    return longest_minutes(kind, profile, limits) * 60.0
+    return longest_minutes(wish.kind, profile, limits, wish.area) * 60.0

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from types import MappingProxyType
+
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter
 
@@ -30,6 +33,7 @@ _DRAWINGS = {
     Cover.T_SHIRT: "shirt",
     Cover.BARE_SKIN: "bare",
 }
+_TEXTILES = {"thick": "thickC", "thin": "thinC", "shirt": "shirtC", "bare": "skin"}
 _SURFACES = {Surface.YOGA_MAT: "yoga", Surface.FLOOR: "floor", Surface.BED: "bed"}
 _HEADS = {Head.CUSHION: "cushion", Head.FOLDED_TOWEL: "towel", Head.NONE: "none"}
 
@@ -47,6 +51,12 @@ def capitalised(words: str) -> str:
 def cover_label(cover: Cover) -> str:
     """The name of a cover as a label of its own."""
     return capitalised(text.name(cover))
+
+
+def with_cover(theme: Theme, cover: Cover) -> Theme:
+    """The theme for drawings that were made with a thin towel, showing that cover in its place."""
+    textile = theme.tokens[_TEXTILES[cover_token(cover)]]
+    return replace(theme, tokens=MappingProxyType({**theme.tokens, "thinC": textile}))
 
 
 def paint_lying(painter: QPainter, setup: Setup, at: QPointF, scale: float, theme: Theme) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from companion.core.days import last_days, last_night
 from companion.core.errors import CompanionError
-from companion.core.journal import Area, Course, Kind, Morning, SessionRecord, StopReason
+from companion.core.journal import Area, Course, Kind, Morning, NotToday, SessionRecord, StopReason
 from companion.core.planning import Wish
 from companion.core.screening import Door, unasked
 from companion.core.session import Session, Stage
@@ -143,6 +143,8 @@ class Guide(QObject):
         self._window.notices.hide_notice(notice.key)
         if notice.key == LAST_NIGHT:
             self.ask_about_last_night()
+        elif notice.key == DOOR:
+            self.show_emergency()
 
     def put_notice_away(self, notice: Notice) -> None:
         """What was put away does not come back by itself."""
@@ -176,7 +178,8 @@ class Guide(QObject):
             self.show_health()
         else:
             self.show_today()
-            self._window.notices.show_notice(Notice(DOOR, text.door_sentence(verdict)))
+            signs = self.tr("Emergency signs") if verdict.reason is NotToday.RED_FLAG else ""
+            self._window.notices.show_notice(Notice(DOOR, text.door_sentence(verdict), signs))
 
     # The session.
 

@@ -10,6 +10,7 @@ from companion.core.breathing import LONG_EXHALE, Pattern
 from companion.core.journal import (
     Area,
     Condition,
+    Course,
     Cover,
     Head,
     Kind,
@@ -65,6 +66,7 @@ def record_of(started_at: datetime, stop: StopReason | None = None, **more: Any)
         "kind": Kind.STANDARD,
         "area": Area.BACK,
         "planned": FIRST,
-        "minutes_done": 5.0,
+        "minutes_done": more.get("planned", FIRST).minutes,
+        "course": Course.COMPLETED if stop is None else Course.STOPPED,
     }
     return SessionRecord(started_at=started_at, stop_reason=stop, **(values | more))

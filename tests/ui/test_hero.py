@@ -43,7 +43,7 @@ def test_every_setup_has_a_picture_and_a_name(cover: Cover, surface: Surface, lo
     hero.resize(808, 312)
     pictures = []
     for head in Head:
-        hero.show_setup(Setup(cover, surface, head, 5.0), legend=True)
+        hero.show_setup(Setup(cover, surface, head, 5.0))
         pictures.append(hero.grab().toImage())
     assert pictures[0] != pictures[1]
     assert cover_label(cover)[0].isupper()

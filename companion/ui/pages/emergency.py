@@ -45,7 +45,9 @@ class EmergencyPage(Page):
         self.column.space(12)
         self.column.addWidget(Label(look, self.tr("Emergency signs"), "question"))
         self.column.space(6)
-        lead = self.tr("These need a person, not an app. The mat rests until someone has had a look.")
+        lead = self.tr(
+            "These need a person, not an app. With any of them, leave the mat until someone has had a look."
+        )
         self.column.addWidget(Label(look, lead, "body", token="text2"))
         self.column.space(20)
         card = Card(look)

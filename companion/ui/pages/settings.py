@@ -34,6 +34,7 @@ class SettingsPage(Page):
 
     changed = Signal(Settings)
     review_requested = Signal()
+    emergency_requested = Signal()
     silent_end_changed = Signal(bool)
 
     def __init__(
@@ -161,6 +162,11 @@ class SettingsPage(Page):
         review.clicked.connect(self.review_requested)
         self._health_row = SettingRow(self.look, self.tr("Your answers"), "", review)
         self._health.add(self._health_row)
+        signs = Button(self.look, self.tr("Show"))
+        signs.setAccessibleName(self.tr("Show emergency signs"))
+        signs.clicked.connect(self.emergency_requested)
+        note = self.tr("When to get help, and how soon")
+        self._health.add(SettingRow(self.look, self.tr("Emergency signs"), note, signs))
 
     def _data_card(self, data_folder: str) -> RowsCard:
         card = RowsCard(self.look)

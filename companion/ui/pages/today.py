@@ -131,7 +131,7 @@ class TodayPage(QScrollArea):
         self._greeting.setText(self.tr("Welcome") if first else self._hello(value.now))
         today = QDate(value.now.year, value.now.month, value.now.day)
         self._date.setText("" if first else QLocale().toString(today, self.tr("dddd, d MMMM")))
-        self.hero.show_setup(value.setup, legend=value.verdict.open)
+        self.hero.show_setup(value.setup if value.verdict.open else None)
         self.hero.show_words(*self._words(value))
         for card in (self.bedtime, self.lunch, self.feet):
             card.setVisible(not first)
@@ -153,6 +153,9 @@ class TodayPage(QScrollArea):
             case Door.OPEN:
                 length = text.minutes_word(value.setup.minutes)
                 title = f"{length}\n{text.on_cover(value.setup.cover, Area.BACK)}"
+                if value.verdict.limits.company:
+                    reason = self.tr("Only while somebody else is at home. You can stop at any moment.")
+                    return self.tr("Suggested for today"), title, reason, self.tr("Start"), expect
                 if value.sessions == 0:
                     reason = self.tr("It may prickle at first and often eases. You can stop at any moment.")
                     return self.tr("Your first session"), title, reason, self.tr("Start"), expect

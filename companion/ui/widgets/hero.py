@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from companion.core.journal import Area, Cover, Head, Setup, Surface
+from companion.core.journal import Area, Setup
 from companion.ui import text
 from companion.ui.art import paint_svg_once
 from companion.ui.covers import STAGE, capitalised, cover_label, cover_token, paint_lying
@@ -37,8 +37,7 @@ class Hero(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._setup = Setup(Cover.THICK_TOWEL, Surface.BED, Head.CUSHION, 5)
-        self._legend = True
+        self._setup: Setup | None = None
         self._key: object = None
         self._picture = QPixmap()
         self._eyebrow = Label(look, "", "secondary", token="accentText", weight=600, parent=self)
@@ -61,10 +60,10 @@ class Hero(QWidget):
         self.second.setVisible(bool(second))
         self._arrange()
 
-    def show_setup(self, setup: Setup, *, legend: bool) -> None:
-        """Show somebody lying in that setup, with or without the names of the layers."""
-        self._setup, self._legend = setup, legend
-        self.setAccessibleDescription(text.setup_title(setup, Area.BACK))
+    def show_setup(self, setup: Setup | None) -> None:
+        """Show somebody lying in that setup with the names of the layers, or the sun alone."""
+        self._setup = setup
+        self.setAccessibleDescription(text.setup_title(setup, Area.BACK) if setup is not None else "")
         self.update()
 
     def hasHeightForWidth(self) -> bool:
@@ -92,8 +91,8 @@ class Hero(QWidget):
         wide = self._wide(width)
         column = self._column(width)
         top = look.px(26) if wide else self._picture_height(width) + look.px(8)
-        title = top + self._eyebrow.heightForWidth(self._eyebrow_width(width)) + look.px(8 if wide else 4)
-        reason = title + self._title.heightForWidth(column) + look.px(10)
+        title = top + self._eyebrow.heightForWidth(self._title_width(width)) + look.px(8 if wide else 4)
+        reason = title + self._title.heightForWidth(self._title_width(width)) + look.px(10)
         after = reason + self._reason.heightForWidth(column) + look.px(24 if wide else 16)
         buttons = self.start.sizeHint().height()
         if not wide and not self._beside(width):
@@ -109,7 +108,7 @@ class Hero(QWidget):
             return min(self._look.px(280), width // 2 - 28)
         return width - 2 * self._look.px(20)
 
-    def _eyebrow_width(self, width: int) -> int:
+    def _title_width(self, width: int) -> int:
         return self._column(width) + (self._look.px(60) if self._wide(width) else 0)
 
     def _beside(self, width: int) -> bool:
@@ -121,9 +120,9 @@ class Hero(QWidget):
         top, title, reason, buttons, _whole = self._measure(width)
         left = look.px(28 if self._wide(width) else 20)
         column = self._column(width)
-        eyebrow = self._eyebrow_width(width)
-        self._eyebrow.setGeometry(left, top, eyebrow, self._eyebrow.heightForWidth(eyebrow))
-        self._title.setGeometry(left, title, column, self._title.heightForWidth(column))
+        wider = self._title_width(width)
+        self._eyebrow.setGeometry(left, top, wider, self._eyebrow.heightForWidth(wider))
+        self._title.setGeometry(left, title, wider, self._title.heightForWidth(wider))
         self._reason.setGeometry(left, reason, column, self._reason.heightForWidth(column))
         start, second = self.start.sizeHint(), self.second.sizeHint()
         if self._wide(width) or self._beside(width):
@@ -144,7 +143,7 @@ class Hero(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         ratio = self.devicePixelRatioF()
-        key = (self._look.theme, self._look.scale, self.size(), ratio, self._setup, self._legend)
+        key = (self._look.theme, self._look.scale, self.size(), ratio, self._setup)
         if key != self._key:
             self._key = key
             self._picture = QPixmap(self.size() * ratio)
@@ -183,9 +182,10 @@ class Hero(QWidget):
         paint_svg_once(painter, "hero/sun", QRectF(sun.x() - halo, sun.y() - halo, 2 * halo, 2 * halo), theme)
         self._paint_dune(painter, theme, rect, floor)
         painter.fillRect(QRectF(0, floor, rect.width(), rect.height() - floor), theme.color("floor"))
-        paint_lying(painter, self._setup, QPointF(sun.x() - 270 * scale, floor + 1), scale, theme)
-        if self._legend and self._look.scale < 1.4:
-            self._paint_legend(painter, theme, rect)
+        if self._setup is not None:
+            paint_lying(painter, self._setup, QPointF(sun.x() - 270 * scale, floor + 1), scale, theme)
+        if self._setup is not None and self._look.scale < 1.4:
+            self._paint_legend(painter, theme, rect, self._setup)
 
     def _paint_narrow(self, painter: QPainter, theme: Theme, rect: QRectF) -> None:
         height = self._picture_height(self.width())
@@ -201,7 +201,8 @@ class Hero(QWidget):
         painter.setBrush(theme.color("sun"))
         painter.drawEllipse(sun, 62 * scale, 62 * scale)
         painter.fillRect(QRectF(0, floor - 1, rect.width(), height), theme.color("card"))
-        paint_lying(painter, self._setup, QPointF(left, floor), scale, theme)
+        if self._setup is not None:
+            paint_lying(painter, self._setup, QPointF(left, floor), scale, theme)
         painter.restore()
 
     @staticmethod
@@ -230,15 +231,15 @@ class Hero(QWidget):
         painter.setBrush(theme.color("floor", 0.6))
         painter.drawPath(dune)
 
-    def _paint_legend(self, painter: QPainter, theme: Theme, rect: QRectF) -> None:
+    def _paint_legend(self, painter: QPainter, theme: Theme, rect: QRectF, setup: Setup) -> None:
         look = self._look
         painter.setFont(look.font("secondary"))
         right = rect.width() - look.px(28)
         middle = rect.height() - look.px(24)
         entries = (
-            (capitalised(text.name(self._setup.surface)), "yoga"),
+            (capitalised(text.name(setup.surface)), "yoga"),
             (self.tr("Spike mat"), "mat"),
-            (cover_label(self._setup.cover), cover_token(self._setup.cover)),
+            (cover_label(setup.cover), cover_token(setup.cover)),
         )
         for name, token in entries:
             width = painter.fontMetrics().horizontalAdvance(name)

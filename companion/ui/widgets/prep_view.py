@@ -154,7 +154,7 @@ class PrepView(QWidget):
             self._steps.removeWidget(card)
             card.deleteLater()
         self._cards = [
-            StepCard(self.look, picture, number + 1, title, sentence)
+            StepCard(self.look, picture, number + 1, title, sentence, plan.setup.cover)
             for number, (picture, title, sentence) in enumerate(self._step_texts(plan))
         ]
         for card in self._cards:
@@ -165,7 +165,7 @@ class PrepView(QWidget):
     def _step_texts(self, plan: Plan) -> list[tuple[str, str, str]]:
         if not plan.kind.on_the_mat:
             words = self.tr("Lie or sit as you like, no mat needed.")
-            return [("quick/lying", self.tr("Get comfortable"), words)]
+            return [("", self.tr("Get comfortable"), words)]
         if plan.area in _LYING:
             return [
                 ("prep/sit", self.tr("Sit at the edge"), self.tr("Mat behind you, knees bent.")),

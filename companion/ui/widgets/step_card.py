@@ -6,7 +6,9 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from companion.core.journal import Cover
 from companion.ui.art import paint_icon, paint_svg
+from companion.ui.covers import with_cover
 from companion.ui.theme import Look
 from companion.ui.widgets.labels import Label
 
@@ -17,10 +19,13 @@ RING, RING_REACH = 104, 46
 class StepCard(QWidget):
     """One step of lying down: a picture, a number or a tick, a title and a sentence."""
 
-    def __init__(self, look: Look, picture: str, number: int, title: str, sentence: str) -> None:
+    def __init__(
+        self, look: Look, picture: str, number: int, title: str, sentence: str, cover: Cover
+    ) -> None:
         super().__init__()
         self._look = look
         self._picture = picture
+        self._cover = cover
         self._number = number
         self._state = 0
         self._title = Label(look, title, "lead", parent=self)
@@ -74,8 +79,8 @@ class StepCard(QWidget):
         painter.setClipPath(clip)
         paint_svg(painter, "prep/bg-idle" if self._state else "prep/bg-active", rect, theme)
         if self._picture.startswith("prep/"):
-            paint_svg(painter, self._picture, rect, theme)
-        else:
+            paint_svg(painter, self._picture, rect, with_cover(theme, self._cover))
+        elif self._picture:
             height = rect.height() * 0.8
             paint_svg(painter, self._picture, QRectF(0, rect.height() * 0.05, rect.width(), height), theme)
         painter.setClipping(False)
