@@ -10,12 +10,14 @@ import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QSize
+from PySide6.QtCore import QLocale, QLockFile, QObject, QSize
 from PySide6.QtWidgets import QApplication
 
 from companion import __version__
+from companion.core.errors import CompanionError
+from companion.desktop.instance_lock import hold
 from companion.storage import settings_file
-from companion.storage.paths import DataPaths, data_paths
+from companion.storage.paths import DataPaths, data_paths, prepare
 from companion.storage.settings_file import LoadedSettings
 from companion.ui.main_window import MainWindow, scale_of
 from companion.ui.theme import Look, chosen_theme
@@ -27,22 +29,31 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """What is there from the first moment: where the data lies, the settings, the look and the window."""
+    """What is there from the first moment: where the data lies and its lock, settings, look and window."""
 
     paths: DataPaths
     loaded: LoadedSettings
     look: Look
     window: MainWindow
+    lock: QLockFile | None
 
 
 def opened(launch: Launch, application: QApplication) -> Opened:
-    """The window with its colours, not yet shown."""
+    """The window with its colours, not yet shown. Raises CompanionError ALREADY_OPEN."""
     paths = data_paths(launch.data_dir)
+    try:
+        prepare(paths)
+    except CompanionError:
+        # Said by app.py, which does without the folder.
+        lock = None
+    else:
+        lock = hold(paths.lock)
     loaded = settings_file.load(paths.settings)
     settings = loaded.settings
     theme = chosen_theme(settings.theme, application.styleHints().colorScheme())
     look = Look(theme, scale_of(application.font()), settings.skin_tone, settings.reduced_motion)
-    return Opened(paths, loaded, look, MainWindow(look, QSize(settings.window_width, settings.window_height)))
+    window = MainWindow(look, QSize(settings.window_width, settings.window_height))
+    return Opened(paths, loaded, look, window, lock)
 
 
 class Opening(QObject):

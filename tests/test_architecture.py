@@ -44,7 +44,7 @@ TABLE = {
     "assets": row(),
     "__init__": row(),
     "app": row(f"core storage audio engine desktop ui assets {MAP}", "PySide6"),
-    "opening": row(f"core storage ui {MAP}", "PySide6"),
+    "opening": row(f"core storage desktop ui {MAP}", "PySide6"),
     "launch": row("core"),
     "commands": row(f"core storage audio desktop ui assets {MAP}"),
     "cli": row(f"core storage audio engine desktop ui assets {MAP}", "PySide6"),

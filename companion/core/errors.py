@@ -14,6 +14,7 @@ class Problem(Enum):
     ASSETS_MISSING = "assets_missing"
     DATA_FOLDER_UNWRITABLE = "data_folder_unwritable"
     DISK_FULL = "disk_full"
+    ALREADY_OPEN = "already_open"
     JOURNAL_DAMAGED = "journal_damaged"
     JOURNAL_NEWER = "journal_newer"
     JOURNAL_BUSY = "journal_busy"

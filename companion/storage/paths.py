@@ -27,6 +27,11 @@ class DataPaths:
         return self.directory / "journal.db"
 
     @property
+    def lock(self) -> Path:
+        """What the one running program holds."""
+        return self.directory / "companion.lock"
+
+    @property
     def backups(self) -> Path:
         """The folder of copies made before the database is upgraded."""
         return self.directory / "backups"
@@ -56,6 +61,9 @@ def prepare(paths: DataPaths) -> None:
     with translated():
         make_private_folder(paths.directory)
         ensure_private(paths.log)
+        if paths.settings.exists():
+            # Perhaps made by hand, or copied from elsewhere.
+            ensure_private(paths.settings)
         # Permissions and mounts have too many ways to say no; only trying tells.
         trial = paths.directory / f".trial-{os.getpid()}"
         ensure_private(trial)

@@ -202,6 +202,9 @@ _PROBLEMS = {
         "Doors",
         "Settings could not be saved; they hold until you quit. Please check the folder's permissions.",
     ),
+    Problem.ALREADY_OPEN: QT_TRANSLATE_NOOP(
+        "Doors", "Mat Companion is already open with this journal. Please use its window."
+    ),
     Problem.IMPORT_UNREADABLE: QT_TRANSLATE_NOOP(
         "Doors", "This file is not a journal Mat Companion can read. Please choose another file."
     ),

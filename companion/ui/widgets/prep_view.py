@@ -94,7 +94,7 @@ class PrepView(QWidget):
         self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._foot.setSpacing(16)
         self._foot.addLayout(self._counting, 3)
-        self._foot.addLayout(buttons, 2)
+        self._foot.addLayout(buttons, 0)
         contents = QWidget()
         contents.setAutoFillBackground(False)
         self._column = QVBoxLayout(contents)

@@ -1,0 +1,28 @@
+"""One running program a journal."""
+
+import stat
+from pathlib import Path
+
+import pytest
+
+from companion.core.errors import CompanionError, Problem
+from companion.desktop.instance_lock import hold
+
+
+def test_a_second_program_is_told_and_may_come_when_the_first_has_gone(tmp_path: Path) -> None:
+    first = hold(tmp_path / "companion.lock")
+    with pytest.raises(CompanionError) as raised:
+        hold(tmp_path / "companion.lock")
+    assert raised.value.problem is Problem.ALREADY_OPEN
+    first.unlock()
+    hold(tmp_path / "companion.lock").unlock()
+
+
+def test_the_lock_is_for_its_owner_only(tmp_path: Path) -> None:
+    lock = hold(tmp_path / "companion.lock")
+    assert stat.S_IMODE((tmp_path / "companion.lock").stat().st_mode) == 0o600
+    lock.unlock()
+
+
+def test_where_no_lock_can_be_written_the_program_goes_on(tmp_path: Path) -> None:
+    assert not hold(tmp_path / "missing" / "companion.lock").isLocked()
