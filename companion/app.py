@@ -54,6 +54,7 @@ class Companion(QObject):
         self._notices: list[CompanionError] = []
         self._tray: Tray | None = None
         self._dark = False
+        self._in_memory = False
         store = self._open_store()
         loaded = opened.loaded
         if loaded.notice is not None or loaded.bad_fields:
@@ -139,8 +140,8 @@ class Companion(QObject):
     @property
     def exit_code(self) -> int:
         """0, or 4 when a session could not be written down, or one that was asked for was called off."""
-        called_off = self._launch.quit_after and self.diary.record is None
-        return TROUBLE if self.diary.unwritten or called_off else DONE
+        unkept = self._launch.quit_after and (self.diary.record is None or self._in_memory)
+        return TROUBLE if self.diary.unwritten or unkept else DONE
 
     def _connect(self) -> None:
         runner, guide, window, engine = self.runner, self.guide, self.window, self.engine
@@ -243,6 +244,7 @@ class Companion(QObject):
         except CompanionError as error:
             log.warning("the journal is kept in memory only: %s", error)
             self._notices.append(error)
+            self._in_memory = True
             self._database = database.open_in_memory()
             return JournalStore(self._database)
 
