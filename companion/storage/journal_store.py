@@ -9,7 +9,6 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol, TypeVar
-from uuid import UUID
 
 from companion.core.errors import CompanionError, Problem
 from companion.core.journal import (
@@ -81,16 +80,6 @@ class JournalStore:
         question = "SELECT * FROM session ORDER BY started_at DESC, id LIMIT ?"
         rows = self._database.rows(question, (-1 if limit is None else limit,))
         return tuple(_understood(session_from, row) for row in rows)
-
-    def session(self, id: UUID) -> SessionRecord | None:
-        """One session by its id, or None."""
-        rows = self._database.rows("SELECT * FROM session WHERE id = ?", (str(id),))
-        return _understood(session_from, rows[0]) if rows else None
-
-    def delete_session(self, id: UUID) -> None:
-        """Forgets a session; nothing happens if there is none with that id."""
-        with self._database.transaction() as connection:
-            connection.execute("DELETE FROM session WHERE id = ?", (str(id),))
 
     def recover_interrupted(self) -> tuple[SessionRecord, ...]:
         """Marks the sessions a crash cut off as interrupted and returns them; their minutes stay.
