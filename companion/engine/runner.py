@@ -97,14 +97,19 @@ class Runner(QObject):
         """Begin the lead-in of `plan`. No effect while another session goes on."""
         if self._session is not None:
             return
+        self._session = rules.begun(plan, self._clock())
+        self._lay_out(self._session)
+        self._soundscape.open(self._events, plan.music)
+        # Begun once the sound has loaded: what that took is neither lead-in nor a gap.
         now = self._clock()
         self._session = rules.begun(plan, now)
-        self._lay_out(self._session)
         self._looked_at, self._reported_at, self._quiet_sent = now, 0.0, False
-        self._soundscape.open(self._events, plan.music)
         log.info("session led in: %s, %.2f min", plan.kind.value, plan.setup.minutes)
-        self.changed.emit(self._session)
-        self._look_again()
+        if plan.lead_in > 0.0:
+            self.changed.emit(self._session)
+            self._look_again()
+        else:
+            self.start_now()
 
     def look(self) -> None:
         """Do everything that became due since the last look, and plan the next one."""

@@ -116,6 +116,29 @@ def test_a_record_is_there_from_the_first_second_and_every_fifteen(evening: Even
         assert evening.shelf.only().minutes_done * 60 > quarter * 15 - 15
 
 
+def test_a_session_without_lead_in_is_written_down_before_it_is_shown(evening: Evening) -> None:
+    written: list[int] = []
+    evening.runner.changed.connect(lambda _session: written.append(evening.shelf.written))
+    evening.start(5.0, lead_in=0.0)
+    assert written[0] == 1
+
+
+def test_the_time_the_sound_takes_to_load_is_not_taken_for_sleep(evening: Evening) -> None:
+    opened = evening.player.open
+
+    def slowly(*wishes: object) -> None:
+        evening.clock.seconds += 30.0
+        opened(*wishes)  # type: ignore[arg-type]  # passed on as they came
+
+    evening.player.open = slowly  # type: ignore[method-assign]  # a slow sound device
+    evening.start(5.0, lead_in=10.0)
+    evening.let_pass(1.0)
+    frame = evening.runner.frame()
+    assert frame is not None
+    assert frame.stage is Stage.LEAD_IN
+    assert frame.lead_in == pytest.approx(9.0)
+
+
 def test_nothing_is_written_of_a_session_called_off_while_lying_down(evening: Evening) -> None:
     evening.start(5.0, lead_in=20.0)
     evening.let_pass(10.0)
@@ -310,9 +333,9 @@ def test_a_second_session_gets_a_record_of_its_own(evening: Evening) -> None:
 
 def test_the_timer_carries_a_session_without_being_asked(evening: Evening, qtbot: object) -> None:
     evening.clock.seconds = 0.0
-    evening.start(0.5, lead_in=0.0)
+    evening.start(0.5, lead_in=0.1)
     with qtbot.waitSignal(evening.runner.reported, timeout=5000):  # type: ignore[attr-defined]  # pytest-qt's fixture
-        evening.clock.seconds = 0.01
+        evening.clock.seconds = 0.2
 
 
 @pytest.mark.parametrize(("wish", "left"), [("add_lead_in", 45.0), ("start_now", 0.0)])
