@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from companion.core.breathing import pattern_named
+from companion.core.history import HARD_STOPS
 from companion.core.journal import (
     Area,
     Course,
@@ -21,7 +22,7 @@ from companion.core.journal import (
     Setup,
     Surface,
 )
-from companion.core.screening import HARD_STOPS, Limits
+from companion.core.screening import Limits
 from companion.core.session import LONGEST_SECONDS, Ending, Plan
 from companion.core.settings import Settings
 

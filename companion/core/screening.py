@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import Enum
 
+from companion.core.history import HARD_STOPS
 from companion.core.journal import (
     Area,
     Condition,
@@ -134,17 +135,6 @@ ROWS: dict[Condition, Row] = {
 }
 """Every lasting row of the questions. The exchange format does not say which part of the body a wound or a
 numb area is on, so they take every area away; diabetes and poor circulation take the feet."""
-
-HARD_STOPS = frozenset(
-    (
-        StopReason.SHARP_PAIN,
-        StopReason.DIZZINESS,
-        StopReason.NUMBNESS,
-        StopReason.CHEST_OR_BREATH,
-        StopReason.FAINT,
-    )
-)
-"""Stops after which the mat rests on that day and the next."""
 
 ASK_AFTER_STOP = frozenset((StopReason.NUMBNESS, StopReason.CHEST_OR_BREATH, StopReason.FAINT))
 """Stops after which a professional has to agree before the next session."""
