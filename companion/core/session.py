@@ -43,6 +43,16 @@ class Ending(Enum):
     SILENT = "silent"
 
 
+class Easing(Enum):
+    """What was said when minute 3 asked whether it is easing, and what came of a no."""
+
+    UNANSWERED = "unanswered"
+    EASING = "easing"
+    NOT_EASING = "not_easing"
+    ADDING_LAYER = "adding_layer"
+    LAYER_ADDED = "layer_added"
+
+
 class Stage(Enum):
     """Where a session stands. Waking is after the last minute, until somebody answers."""
 
@@ -55,7 +65,10 @@ class Stage(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What a session is going to be. `lead_in` and `fade_seconds` are seconds, both >= 0."""
+    """What a session is going to be. `lead_in` and `fade_seconds` are seconds, both >= 0.
+
+    `easing_check` asks in minute 3 whether it is easing, as in the first session on a new rung.
+    """
 
     kind: Kind
     area: Area
@@ -66,6 +79,7 @@ class Plan:
     music: str | None = None
     fade_seconds: float = 180.0
     may_extend_to: float = 0.0
+    easing_check: bool = False
 
     @property
     def seconds(self) -> float:
@@ -89,6 +103,7 @@ class Session:
     breaths: tuple[Breath, ...]
     paused_from: Stage | None = None
     extended: bool = False
+    easing: Easing = Easing.UNANSWERED
 
 
 def begun(plan: Plan, now: float) -> Session:
@@ -138,7 +153,10 @@ def resumed(session: Session, now: float) -> Session:
     """Going on at `now` from exactly where it was paused. No effect unless paused."""
     if session.stage is not Stage.PAUSED:
         return session
-    return replace(session, stage=session.paused_from or Stage.RUNNING, as_of=now, paused_from=None)
+    stage, easing = session.paused_from or Stage.RUNNING, session.easing
+    if easing is Easing.ADDING_LAYER:
+        easing = Easing.LAYER_ADDED
+    return replace(session, stage=stage, as_of=now, paused_from=None, easing=easing)
 
 
 def may_extend(session: Session, now: float) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from companion.core.breathing import Breath, PhaseKind
+from companion.core.easing import question_second
 from companion.core.journal import Kind
 from companion.core.script import guidance
 from companion.core.session import FIRST_SECONDS, LONGEST_SECONDS, Ending, Plan, Session, begun
@@ -37,6 +38,7 @@ class What(Enum):
     EXHALE = "exhale"
     REST = "rest"
     LINE = "line"
+    EASING_QUESTION = "easing_question"
     FADE = "fade"
     END = "end"
     END_BELL = "end_bell"
@@ -71,6 +73,8 @@ _CUES = {
     What.INHALE: Cue.INHALE,
     What.HOLD: Cue.HOLD,
     What.EXHALE: Cue.EXHALE,
+    # The tone that answers a key, and here waits for one.
+    What.EASING_QUESTION: Cue.ANSWER,
     What.END_BELL: Cue.END_BELL,
     What.SOFT_BELL: Cue.SOFT_BELL,
     What.SAFETY_BELL: Cue.SAFETY_BELL,
@@ -94,6 +98,7 @@ def timeline(session: Session) -> tuple[Event, ...]:
         Event(min(FIRST_SECONDS, session.seconds), What.START_BELL),
         *_cues(session.breaths, session.seconds),
         *_lines(session),
+        *_question(session),
         Event(session.seconds, What.END),
         *_ending(session.plan, session.seconds),
     ]
@@ -147,6 +152,12 @@ def _cues(breaths: tuple[Breath, ...], end: float) -> Iterator[Event]:
 def _lines(session: Session) -> Iterator[Event]:
     for line in guidance(session.plan.kind, session.plan.area, session.seconds):
         yield Event(line.second, What.LINE, line=line.id)
+
+
+def _question(session: Session) -> Iterator[Event]:
+    second = question_second(session)
+    if second is not None:
+        yield Event(second, What.EASING_QUESTION)
 
 
 def _ending(plan: Plan, end: float) -> Iterator[Event]:

@@ -5,20 +5,23 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
+from companion.core.asking import UNANSWERED, BeforeAnswers
+from companion.core.easing import setup_used
 from companion.core.errors import CompanionError
-from companion.core.journal import Course, Morning, Ratings, SessionRecord, StopReason
+from companion.core.journal import Course, Morning, Ratings, SessionRecord, Setup, StopReason
 from companion.core.session import Plan
 from companion.engine.runner import Report
 
 log = logging.getLogger(__name__)
 
-UNANSWERED = Ratings()
+ANSWERS_HOLD = timedelta(minutes=30)
+"""What was answered before a session that was then called off says nothing about one much later."""
 
 
 class SessionShelf(Protocol):
@@ -58,6 +61,8 @@ class Diary(QObject):
         self._new_id = new_id
         self._record: SessionRecord | None = None
         self._plan: Plan | None = None
+        self._before = BeforeAnswers()
+        self._before_at = now()
         self._failing = False
 
     @property
@@ -70,15 +75,21 @@ class Diary(QObject):
         """Whether the last word about a session could not be written."""
         return self._failing
 
+    def take_before(self, answers: BeforeAnswers) -> None:
+        """Keep what was answered before, for the session that starts next; marks are not the session's."""
+        self._before, self._before_at = answers, self._now()
+
     def take_report(self, report: Report) -> None:
         """Write down how far a session is; a session not yet known gets its record."""
         record, plan = self._record, report.session.plan
         if record is None or plan is not self._plan:
             self._plan = plan
-            record = SessionRecord(self._new_id(), self._now(), plan.kind, plan.area, plan.setup)
+            record = self._new_record(plan)
+        used = setup_used(report.session)
         self._keep(
             replace(
                 record,
+                used=used if used != plan.setup else record.used,
                 minutes_done=report.minutes_done,
                 course=report.course,
                 asleep_minutes=report.asleep_minutes,
@@ -99,6 +110,12 @@ class Diary(QObject):
                 )
             )
 
+    def take_used(self, setup: Setup | None) -> None:
+        """Write down what was really used; None is what was planned."""
+        if self._record is not None:
+            used = setup if setup != self._record.planned else None
+            self._keep(replace(self._record, used=used))
+
     def take_stop_reason(self, reason: StopReason | None) -> None:
         """Write down why it was stopped. Without a reason the mat rests for the day (screening.py)."""
         if self._record is not None:
@@ -107,6 +124,14 @@ class Diary(QObject):
     def take_morning(self, record: SessionRecord, morning: Morning) -> None:
         """Write down how the night and the back were after an evening session."""
         self._keep(replace(record, morning=morning))
+
+    def _new_record(self, plan: Plan) -> SessionRecord:
+        now = self._now()
+        answers = self._before if now - self._before_at <= ANSWERS_HOLD else BeforeAnswers()
+        self._before = BeforeAnswers()
+        return SessionRecord(
+            self._new_id(), now, plan.kind, plan.area, plan.setup, before=answers.ratings, tags=answers.tags
+        )
 
     def _keep(self, record: SessionRecord) -> None:
         self._record = record

@@ -8,16 +8,17 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from companion.core import easing as easing_rules
 from companion.core import session as rules
-from companion.core.breathing import PhaseKind, moment_at
 from companion.core.journal import Course
-from companion.core.script import GuidanceLine, guidance, line_at
+from companion.core.script import GuidanceLine, guidance
 from companion.core.session import Plan, Session, Stage
 from companion.core.timeline import Event, What, between, next_second, quiet_by, timeline
+from companion.engine.frame import Frame, frame_of
 from companion.engine.soundscape import FADE_OUT_SECONDS, STOP_FADE_SECONDS, Soundscape
 
 log = logging.getLogger(__name__)
@@ -38,22 +39,6 @@ class Report:
     minutes_done: float
     course: Course
     asleep_minutes: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """What a session looks like at one moment. Seconds, and fractions from 0 to 1."""
-
-    stage: Stage
-    phase: PhaseKind | None
-    phase_seconds: float
-    progress: float
-    lead_in: float
-    remaining: float
-    done: float
-    total: float
-    line: str | None
-    may_extend: bool
 
 
 class Runner(QObject):
@@ -135,23 +120,7 @@ class Runner(QObject):
     def frame(self) -> Frame | None:
         """What the session looks like right now, or None without one."""
         session = self._session
-        if session is None:
-            return None
-        now = self._clock()
-        here = rules.position(session, now)
-        moment = moment_at(session.breaths, here) if 0 <= here < session.seconds else None
-        return Frame(
-            stage=session.stage,
-            phase=moment.phase.kind if moment else None,
-            phase_seconds=moment.phase.seconds if moment else 0.0,
-            progress=moment.progress if moment else 0.0,
-            lead_in=max(-here, 0.0),
-            remaining=rules.remaining(session, now),
-            done=rules.done(session, now),
-            total=session.seconds,
-            line=line_at(self._lines, here) if here >= 0 else None,
-            may_extend=rules.may_extend(session, now),
-        )
+        return None if session is None else frame_of(session, self._lines, self._clock())
 
     def toggle_pause(self) -> None:
         """Pause, or go on from where it was paused."""
@@ -175,6 +144,31 @@ class Runner(QObject):
     def shorten(self) -> None:
         """A minute less, as long as a minute stays."""
         self._relengthen(rules.shortened)
+
+    def answer_easing(self, easing: bool) -> None:
+        """Whether it is easing, as minute 3 asked. No effect unless the question is open."""
+        session, now = self._session, self._clock()
+        if session is None or self._slept():
+            return
+        said = easing_rules.answered(session, now, easing=easing)
+        if said is not session:
+            self._soundscape.acknowledge()
+            self._take(said)
+
+    def add_layer(self) -> None:
+        """Pause for a layer to be put between, where that is on offer; it is reported with the pause."""
+        session, now = self._session, self._clock()
+        if session is None or self._slept():
+            return
+        adding = easing_rules.adding_layer(session, now)
+        if adding is session:
+            return
+        if session.stage is Stage.PAUSED:
+            self._take(adding)
+            self._report(Course.RUNNING)
+        else:
+            self._session = replace(session, easing=adding.easing)
+            self._pause_at(now)
 
     def add_lead_in(self) -> None:
         """Half a minute more to lie down."""
@@ -313,7 +307,7 @@ class Runner(QObject):
         self._tell_change(old, session)
 
     def _tell_change(self, old: Session | None, new: Session) -> None:
-        if old is None or (old.stage, old.seconds, old.plan) != (new.stage, new.seconds, new.plan):
+        if old is None or _told(old) != _told(new):
             self.changed.emit(new)
 
     def _report(self, course: Course) -> Report:
@@ -339,3 +333,8 @@ class Runner(QObject):
         over, self._session = rules.over(self._session, self._clock()), None
         self._events = ()
         self.changed.emit(over)
+
+
+def _told(session: Session) -> tuple[object, ...]:
+    """What others are told of when it changes; only time passes without a word."""
+    return session.stage, session.seconds, session.plan, session.easing

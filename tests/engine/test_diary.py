@@ -1,0 +1,70 @@
+"""What is said before and after a session finds its way into that session's record, and into no other."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from uuid import uuid4
+
+from companion.core.asking import BeforeAnswers
+from companion.core.journal import Cover, Head, Marks, Ratings, Setup, Surface
+from companion.engine.diary import Diary
+from tests.engine.evening import NOW, Evening
+
+ANSWERS = BeforeAnswers(Ratings(6, 7, None), ("driving", "headache"), Marks.FAINT)
+
+
+def test_what_was_answered_before_is_in_the_record_from_its_first_word(evening: Evening) -> None:
+    evening.diary.take_before(ANSWERS)
+    assert evening.shelf.records == {}
+    evening.start()
+    evening.let_pass(0.1)
+    record = evening.shelf.only()
+    assert (record.before, record.tags, record.marks) == (Ratings(6, 7, None), ("driving", "headache"), None)
+    evening.let_pass(20.0)
+    assert (evening.shelf.only().before, evening.shelf.only().tags) == (record.before, record.tags)
+
+
+def test_answers_belong_to_one_session_only(evening: Evening) -> None:
+    evening.diary.take_before(ANSWERS)
+    evening.start()
+    evening.let_pass(0.1)
+    evening.runner.finish()
+    evening.start()
+    evening.let_pass(0.1)
+    assert evening.diary.record is not None
+    assert (evening.diary.record.before, evening.diary.record.tags) == (Ratings(), ())
+
+
+def test_answers_before_a_session_called_off_do_not_wait_for_the_evening(evening: Evening) -> None:
+    moment = [NOW]
+
+    def now() -> datetime:
+        return moment[0]
+
+    diary = Diary(evening.shelf, now, uuid4)
+    evening.runner.reported.disconnect(evening.diary.take_report)
+    evening.runner.reported.connect(diary.take_report)
+    diary.take_before(ANSWERS)
+    moment[0] += timedelta(minutes=31)
+    evening.start()
+    evening.let_pass(0.1)
+    assert evening.shelf.only().before == Ratings()
+
+
+def test_what_was_really_used_can_be_corrected_and_taken_back(evening: Evening) -> None:
+    plan = evening.start()
+    evening.let_pass(60.0, step=1.0)
+    evening.runner.finish()
+    used = Setup(Cover.BARE_SKIN, Surface.FLOOR, Head.NONE, 5.0)
+    evening.diary.take_used(used)
+    assert evening.shelf.only().used == used
+    evening.diary.take_used(plan.setup)
+    assert evening.shelf.only().used is None
+    evening.diary.take_used(used)
+    evening.diary.take_used(None)
+    assert evening.shelf.only().used is None
+
+
+def test_nothing_is_corrected_without_a_session(evening: Evening) -> None:
+    evening.diary.take_used(None)
+    assert evening.shelf.records == {}
