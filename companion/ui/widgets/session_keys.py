@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QWidget
 
+from companion.core.session import Easing
 from companion.ui.theme import Look
 from companion.ui.widgets.session_controls import GlassButton, PauseButton, SessionButton, StopButton
 
@@ -28,6 +29,8 @@ class SessionKeys(QWidget):
     sound_panel_requested = Signal()
     full_screen_requested = Signal()
     key_answered = Signal()
+    easing_answered = Signal(bool)
+    layer_requested = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +66,22 @@ class SessionKeys(QWidget):
 
     def dim_wished(self) -> None:
         """Towards the night, or back to the evening."""
+
+    def answer(self, key: Qt.Key, easing: Easing | None) -> bool:
+        """Send what a key answers to the question of minute 3; returns False for a key that answers nothing.
+
+        While nothing is asked these keys mean what they always do.
+        """
+        enter = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if easing is Easing.UNANSWERED and (enter or key == Qt.Key.Key_Y):
+            self.easing_answered.emit(True)
+        elif easing is Easing.UNANSWERED and key in (Qt.Key.Key_N, Qt.Key.Key_Backspace):
+            self.easing_answered.emit(False)
+        elif easing is Easing.NOT_EASING and (enter or key == Qt.Key.Key_A):
+            self.layer_requested.emit()
+        else:
+            return False
+        return True
 
     def obey(self, key: Qt.Key, *, waking: bool, hidden: bool) -> bool:
         """Send the wish of a key; returns False for a key without one.

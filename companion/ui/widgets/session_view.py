@@ -14,15 +14,14 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from companion.core.easing import setup_used
 from companion.core.session import Session, Stage
-from companion.core.sounds import Volumes
-from companion.engine.runner import Frame
+from companion.engine.frame import Frame
 from companion.ui import text
 from companion.ui.theme import BEDTIME, DUSK, Look, lerp
-from companion.ui.widgets.labels import Label
 from companion.ui.widgets.session_fading import Fading
-from companion.ui.widgets.session_keys import SessionKeys
-from companion.ui.widgets.session_layout import place_controls, place_overlays
+from companion.ui.widgets.session_layout import place_controls
+from companion.ui.widgets.session_overlays import SessionOverlays
 from companion.ui.widgets.session_scene import Geometry, Orb, SessionScene
 from companion.ui.widgets.session_words import (
     clock,
@@ -36,7 +35,6 @@ from companion.ui.widgets.session_words import (
     quiet_line,
     room_for_words,
 )
-from companion.ui.widgets.sound_panel import SoundPanel
 
 SMOOTH_MS, SAVING_MS, UNSEEN_MS = 16, 33, 250
 SINK_SECONDS = 3.0
@@ -46,7 +44,7 @@ STILLNESS = 0.001
 """A share of the sun's way, a fifth of a pixel, that is not worth a frame."""
 
 
-class SessionView(SessionKeys):
+class SessionView(SessionOverlays):
     """Shows the frames it is given, and sends what is wished for; its own time is for fading only."""
 
     def __init__(
@@ -87,11 +85,6 @@ class SessionView(SessionKeys):
         for button in self.buttons:
             button.installEventFilter(self)
             button.setMouseTracking(True)
-        centred = Qt.AlignmentFlag.AlignHCenter
-        self._notice = Label(look, "", "secondary", token="text2", align=centred, parent=self)
-        self._notice.hide()
-        self.sound_panel = SoundPanel(look, self)
-        self.sound_panel.hide()
 
     # What it is told.
 
@@ -101,8 +94,7 @@ class SessionView(SessionKeys):
             self._fading.begin(bedtime=is_bedtime(session))
             self._ended_at = None
             self._said = ()
-            self._notice.hide()
-            self.sound_panel.hide()
+            self.clear_overlays()
             self._apply_shade()
         self._session = session
         self._hide_time = hide_time
@@ -121,31 +113,6 @@ class SessionView(SessionKeys):
         self.refresh()
         self.update()
 
-    def show_notice(self, sentence: str) -> None:
-        """Says something above the scene; it stays for the session."""
-        self._notice.setText(sentence)
-        self._place()
-        self._notice.show()
-
-    def show_volumes(self, volumes: Volumes, *, muted: bool) -> None:
-        """Shows whether anything but bells can be heard, and the volumes in the panel."""
-        self.volume_button.show_icon("mute" if muted else "volume")
-        self.sound_panel.show_volumes(volumes)
-
-    def toggle_sound_panel(
-        self, volumes: Volumes, music: str | None, pieces: tuple[tuple[str, str], ...]
-    ) -> None:
-        """Opens the panel with music and volumes, or closes it; `pieces` are name and title of each."""
-        if self.sound_panel.isVisible():
-            self.sound_panel.hide()
-            self.setFocus()
-            return
-        self.sound_panel.show_sound(volumes, music, pieces)
-        self._place()
-        self.sound_panel.show()
-        self.sound_panel.raise_()
-        self.sound_panel.setFocus()
-
     def refresh(self) -> None:
         """Take the newest frame and repaint what changed."""
         frame = self._frame_now()
@@ -154,6 +121,7 @@ class SessionView(SessionKeys):
         self._frame = frame
         if self._timer.isActive():
             self._pace()
+        self.show_easing(frame.easing)
         self._pass_time()
         self._say(frame)
         if self._ended_at is not None and self._clock() - self._ended_at <= SINK_SECONDS + 0.5:
@@ -175,7 +143,7 @@ class SessionView(SessionKeys):
             self.update(self._words_rect)
 
     def _say(self, frame: Frame) -> None:
-        said = (frame.stage, frame.phase, frame.line, math.ceil(frame.remaining / 60))
+        said = (frame.stage, frame.phase, frame.line, frame.easing, math.ceil(frame.remaining / 60))
         if said == self._said:
             return
         self._said = said
@@ -196,6 +164,7 @@ class SessionView(SessionKeys):
         paused = self._session is not None and self._session.stage is Stage.PAUSED
         keep = (paused and not is_bedtime(self._session)) or self.sound_panel.isVisible()
         self._fading.pass_time(seconds, keep=keep)
+        self.easing_panel.pass_time(seconds, dark=is_bedtime(self._session))
         if self._fading.shade != shade:
             self._apply_shade()
         if self._fading.controls != controls and is_bedtime(self._session):
@@ -265,7 +234,7 @@ class SessionView(SessionKeys):
         session = self._session
         if session is not None and session.plan.kind.on_the_mat and self._cover_fits():
             painter.setOpacity(self._fading.controls if is_bedtime(session) else 1.0)
-            paint_cover(painter, self.look, session.plan.setup, self.width(), self.height())
+            paint_cover(painter, self.look, setup_used(session), self.width(), self.height())
             painter.setOpacity(1.0)
 
     # Where things are.
@@ -279,7 +248,7 @@ class SessionView(SessionKeys):
         self._room = room_for_words(width, height, top, look)
         self._geometry = Geometry(width, height, self._room.cue_top)
         self._words_rect, self._cover_rect = painted_with_words(self.size(), self._room, top, look)
-        place_overlays(self, self._notice, self.sound_panel, top, look)
+        self.place_over(top, self._room.cue_top)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -344,5 +313,7 @@ class SessionView(SessionKeys):
             self.sound_panel.hide()
             self.setFocus()
             self.key_answered.emit()
+        elif self._frame is not None and self.answer(key, self._frame.easing):
+            return
         elif not self.obey(key, waking=self._waking, hidden=hidden and is_bedtime(self._session)):
             super().keyPressEvent(event)

@@ -12,7 +12,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from companion.core.breathing import PhaseKind
 from companion.core.journal import Kind, Setup
 from companion.core.session import Session, Stage
-from companion.engine.runner import Frame
+from companion.engine.frame import Frame
 from companion.ui import text
 from companion.ui.covers import cover_label, cover_token
 from companion.ui.theme import Look
@@ -71,6 +71,9 @@ def quiet_line(session: Session | None, frame: Frame) -> str:
         return text.line("X4")
     if frame.stage is Stage.WAKING:
         return text.line("C2b" if is_bedtime(session) else "A1")
+    if frame.easing is not None:
+        # One question at a time.
+        return ""
     return text.line(frame.line) if frame.line else ""
 
 

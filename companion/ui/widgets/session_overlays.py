@@ -1,0 +1,81 @@
+"""What lies over a running session: a notice, the panel with the sound, the question of minute 3."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from companion.core.session import Easing
+from companion.core.sounds import Volumes
+from companion.ui.theme import Look
+from companion.ui.widgets.labels import Label
+from companion.ui.widgets.session_keys import SessionKeys
+from companion.ui.widgets.session_layout import place_overlays
+from companion.ui.widgets.session_question import EasingPanel
+from companion.ui.widgets.sound_panel import SoundPanel
+
+
+class SessionOverlays(SessionKeys):
+    """The keys and buttons of a session with everything that may come over them."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self._controls_top = self._cue_top = 0
+        centred = Qt.AlignmentFlag.AlignHCenter
+        self._notice = Label(look, "", "secondary", token="text2", align=centred, parent=self)
+        self._notice.hide()
+        self.easing_panel = EasingPanel(look, self)
+        self.easing_panel.answered.connect(self.easing_answered)
+        self.easing_panel.layer_requested.connect(self.layer_requested)
+        self.easing_panel.finish_requested.connect(self.end_requested)
+        self.sound_panel = SoundPanel(look, self)
+        self.sound_panel.hide()
+
+    def show_notice(self, sentence: str) -> None:
+        """Says something above the scene; it stays for the session."""
+        self._notice.setText(sentence)
+        self._place_overlays()
+        self._notice.show()
+
+    def show_volumes(self, volumes: Volumes, *, muted: bool) -> None:
+        """Shows whether anything but bells can be heard, and the volumes in the panel."""
+        self.volume_button.show_icon("mute" if muted else "volume")
+        self.sound_panel.show_volumes(volumes)
+
+    def toggle_sound_panel(
+        self, volumes: Volumes, music: str | None, pieces: tuple[tuple[str, str], ...]
+    ) -> None:
+        """Opens the panel with music and volumes, or closes it; `pieces` are name and title of each."""
+        if self.sound_panel.isVisible():
+            self.sound_panel.hide()
+            self.setFocus()
+            return
+        self.sound_panel.show_sound(volumes, music, pieces)
+        self._place_overlays()
+        self.sound_panel.show()
+        self.sound_panel.raise_()
+        self.sound_panel.setFocus()
+
+    def show_easing(self, easing: Easing | None) -> None:
+        """Shows what minute 3 asks or offers; whoever had the keyboard there gives it back to the session."""
+        had_keyboard = self.easing_panel.isAncestorOf(self.focusWidget() or self)
+        if self.easing_panel.show_easing(easing):
+            self.setAccessibleDescription(self.easing_panel.words)
+            self._place_overlays()
+            if had_keyboard:
+                self.setFocus()
+
+    def clear_overlays(self) -> None:
+        """Nothing over the session, as at its beginning."""
+        self._notice.hide()
+        self.sound_panel.hide()
+        self.show_easing(None)
+
+    def place_over(self, controls_top: int, cue_top: int) -> None:
+        """Puts everything above the buttons and the words, whose tops these are."""
+        self._controls_top, self._cue_top = controls_top, cue_top
+        self._place_overlays()
+
+    def _place_overlays(self) -> None:
+        place_overlays(self, self._notice, self.sound_panel, self._controls_top, self.look)
+        self.easing_panel.place(self.width(), self._cue_top - self.look.px(4))
