@@ -7,8 +7,8 @@ and program speak of the same things.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from datetime import datetime
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
 from enum import Enum
 from uuid import UUID
 
@@ -190,7 +190,8 @@ class SessionRecord:
     """One session as the journal keeps it, from its first second.
 
     `started_at` is aware. `minutes_done` are minutes on the mat without pauses; `asleep_minutes` are
-    minutes past the end without an answer. `used` is None when it equals `planned`.
+    minutes past the end without an answer. `used` is None when it equals `planned`. `edited_at` is aware,
+    or None in records from before edits were told or from elsewhere; see `edited`.
     """
 
     id: UUID
@@ -211,6 +212,28 @@ class SessionRecord:
     note: str = ""
     tags: tuple[str, ...] = ()
     morning: Morning = Morning()
+    edited_at: datetime | None = None
+
+
+def edited(record: SessionRecord, now: datetime) -> SessionRecord:
+    """A record with the moment it was last changed, which decides between two accounts of one session.
+
+    `now` is aware. It is later than the moment before in any case: what somebody changes after a clock was
+    put back must not lose against what they saw.
+    """
+    last = record.edited_at
+    return replace(record, edited_at=now if last is None or now > last else last + timedelta(microseconds=1))
+
+
+@dataclass(frozen=True, slots=True)
+class Deletion:
+    """That the session with this id was taken out of the journal, so that no other copy brings it back.
+
+    `at` is aware. A session edited later than that is back again.
+    """
+
+    id: UUID
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,3 +291,4 @@ class Journal:
     profile: Profile | None = None
     sessions: tuple[SessionRecord, ...] = ()
     skin_checks: tuple[SkinCheck, ...] = ()
+    deletions: tuple[Deletion, ...] = ()

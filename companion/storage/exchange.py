@@ -1,37 +1,76 @@
-"""The journal as a document that can leave this computer and come back (rules.md section 7)."""
+"""The journal as a document that can leave this computer and come back (rules.md section 7).
+
+`journal.schema.json`, beside this file, describes the same for programs of other people.
+"""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
-from typing import NoReturn
 from uuid import UUID
 
 from companion.core.errors import CompanionError, Problem
 from companion.core.journal import Journal, SessionRecord
-from companion.storage.exchange_fields import Reading
-from companion.storage.exchange_reading import read_profile, read_session, read_skin_check
-from companion.storage.exchange_writing import profile_document, session_document, skin_check_document
+from companion.storage.exchange_fields import Progress, Reading
+from companion.storage.exchange_reading import read_deletion, read_profile, read_session, read_skin_check
+from companion.storage.exchange_writing import (
+    deletion_document,
+    profile_document,
+    session_document,
+    skin_check_document,
+)
 
 FORMAT = "mat-companion-journal"
 VERSION = 1
 
-LARGEST_FILE = 50_000_000
-"""Bytes. A lifetime of daily sessions is less than half of this; more is not a journal."""
+LARGEST_FILE = 150_000_000
+"""Bytes. Twice what a lifetime of daily sessions with a page of notes each needs; more is not a journal."""
+
+
+def _silent(done: int, total: int) -> None:
+    """Nobody wants to know how far it is."""
 
 
 def to_document(journal: Journal) -> dict[str, object]:
-    """A journal as plain values that `json.dumps` takes, in the order the journal has them."""
-    return {
+    """A journal as plain values that `json.dumps` takes, in the order the journal has them.
+
+    Deletions are in it only where there are any, so that a journal without looks as it always did.
+    """
+    document: dict[str, object] = {
         "format": FORMAT,
         "version": VERSION,
         "profile": None if journal.profile is None else profile_document(journal.profile),
         "sessions": [session_document(session) for session in journal.sessions],
         "skin_checks": [skin_check_document(check) for check in journal.skin_checks],
     }
+    if journal.deletions:
+        document["deletions"] = [deletion_document(deletion) for deletion in journal.deletions]
+    return document
 
 
-def from_document(document: object) -> tuple[Journal, tuple[str, ...]]:
+def written(journal: Journal) -> Iterator[str]:
+    """The text of a journal's document in pieces, one line to a record.
+
+    So two exports can be compared line by line, and a long one needs no more room than its journal.
+    """
+    yield f'{{"format": "{FORMAT}", "version": {VERSION},\n'
+    yield f'"profile": {_text(journal.profile and profile_document(journal.profile))},\n'
+    yield from _list("sessions", map(session_document, journal.sessions))
+    yield ",\n"
+    yield from _list("skin_checks", map(skin_check_document, journal.skin_checks))
+    if journal.deletions:
+        yield ",\n"
+        yield from _list("deletions", map(deletion_document, journal.deletions))
+    yield "}\n"
+
+
+def schema_text() -> str:
+    """The JSON Schema (draft 2020-12) of the document."""
+    return Path(__file__).with_name("journal.schema.json").read_text(encoding="utf-8")
+
+
+def from_document(document: object, progress: Progress = _silent) -> tuple[Journal, tuple[str, ...]]:
     """The journal in a parsed document, and what was left out of it, one phrase each.
 
     Raises CompanionError IMPORT_UNREADABLE naming the record and the field, never what it holds.
@@ -42,7 +81,7 @@ def from_document(document: object) -> tuple[Journal, tuple[str, ...]]:
     profile_reading = top.inner("profile", own_record="profile")
     profile = None if profile_reading is None else read_profile(profile_reading)
     sessions: dict[UUID, SessionRecord] = {}
-    for reading in top.records("sessions", "session"):
+    for reading in top.records("sessions", "session", progress):
         session = read_session(reading)
         known = sessions.setdefault(session.id, session)
         if known is session:
@@ -50,28 +89,30 @@ def from_document(document: object) -> tuple[Journal, tuple[str, ...]]:
         if known != session:
             raise reading.fault("id", "another session in the document has the same")
         left_out.append(f"{reading.record}, which is in the document twice")
-    checks = tuple(read_skin_check(reading) for reading in top.records("skin_checks", "skin check"))
+    checks = tuple(map(read_skin_check, top.records("skin_checks", "skin check", progress)))
+    deletions = tuple(map(read_deletion, top.records("deletions", "deletion", progress)))
     top.finish()
-    return Journal(profile, tuple(sessions.values()), checks), tuple(left_out)
+    return Journal(profile, tuple(sessions.values()), checks, deletions), tuple(left_out)
 
 
-def parse(data: bytes) -> tuple[Journal, tuple[str, ...]]:
+def parse(data: bytes, progress: Progress = _silent) -> tuple[Journal, tuple[str, ...]]:
     """The journal in the bytes of a document; see `from_document`."""
     try:
-        document: object = json.loads(data.decode("utf-8-sig"), parse_constant=_refused)
+        text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise CompanionError(Problem.IMPORT_UNREADABLE, "the file is not UTF-8 text") from error
+    try:
+        document = _values(text)
     except RecursionError as error:
         raise CompanionError(Problem.IMPORT_UNREADABLE, "the file is nested too deeply") from error
     except json.JSONDecodeError as error:
-        detail = f"line {error.lineno}, column {error.colno}: this is not JSON"
+        what = "the file ends in the middle" if not text[error.pos :].strip() else "this is not JSON"
+        detail = f"line {error.lineno}, column {error.colno}: {what}"
         raise CompanionError(Problem.IMPORT_UNREADABLE, detail) from error
-    except ValueError as error:
-        raise CompanionError(Problem.IMPORT_UNREADABLE, "a number in the file is not JSON") from error
-    return from_document(document)
+    return from_document(document, progress)
 
 
-def read(path: Path) -> tuple[Journal, tuple[str, ...]]:
+def read(path: Path, progress: Progress = _silent) -> tuple[Journal, tuple[str, ...]]:
     """The journal in a file; see `from_document`."""
     try:
         with path.open("rb") as file:
@@ -81,11 +122,41 @@ def read(path: Path) -> tuple[Journal, tuple[str, ...]]:
         raise CompanionError(Problem.IMPORT_UNREADABLE, detail) from error
     if len(data) > LARGEST_FILE:
         raise CompanionError(Problem.IMPORT_UNREADABLE, "the file is too large to be a journal")
-    return parse(data)
+    return parse(data, progress)
 
 
-def _refused(constant: str) -> NoReturn:
-    raise ValueError(constant)
+def _values(text: str) -> object:
+    # NaN and Infinity, which are no JSON, come through as numbers outside of every limit: so the record
+    # and the field they stand in are named.
+    try:
+        return json.loads(text, object_pairs_hook=_object)
+    except json.JSONDecodeError:
+        raise
+    except ValueError:
+        # A whole number of thousands of digits; as a float it is infinite, and refused like one.
+        return json.loads(text, object_pairs_hook=_object, parse_int=float)
+
+
+def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    values = dict(pairs)
+    if len(values) != len(pairs):
+        names = [name for name, _ in pairs]
+        twice = next(name for name in names if names.count(name) > 1)
+        raise CompanionError(Problem.IMPORT_UNREADABLE, f"the field {twice[:40]!a} is there twice")
+    return values
+
+
+def _list(name: str, documents: Iterator[dict[str, object]]) -> Iterator[str]:
+    yield f'"{name}": ['
+    between = "\n"
+    for document in documents:
+        yield between + _text(document)
+        between = ",\n"
+    yield "]"
+
+
+def _text(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
 
 
 def _check_version(top: Reading) -> None:

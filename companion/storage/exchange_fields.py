@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import datetime
+from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta, timezone
 from enum import Enum
 from typing import TypeVar, cast
 from uuid import UUID
@@ -13,11 +13,20 @@ from companion.core.errors import CompanionError, Problem
 LONGEST_TEXT = 100_000
 """Characters of a note. Longer than anybody writes after a session, short enough for a window."""
 
+MOST_RECORDS = 200_000
+"""Sessions, or looks at the skin: ten a day for fifty years. More is not somebody's journal."""
+
 MOST_WORDS = 100
 LONGEST_WORD = 200
 
 YEARS = (1970, 2199)
 """The years in which a session may lie; with them no time zone leaves the calendar."""
+
+TOLD_EVERY = 1000
+"""Records between two words about how far the reading is."""
+
+Progress = Callable[[int, int], None]
+"""Told how many of how many records are done; what it raises ends the work."""
 
 Choice = TypeVar("Choice", bound=Enum)
 Value = TypeVar("Value")
@@ -46,7 +55,9 @@ class Reading:
 
     def leave_out(self, name: str) -> None:
         """Notes that a field, or an entry of it, is not taken over."""
-        self.left_out.append(f"{self.record}, field {self._within}{name[:LONGEST_WORD]}")
+        # The name is from elsewhere and may be shown in a terminal, which obeys some characters.
+        shown = "".join(character if character.isprintable() else "?" for character in name[:LONGEST_WORD])
+        self.left_out.append(f"{self.record}, field {self._within}{shown}")
 
     def finish(self) -> None:
         """Notes every field that was not asked for."""
@@ -72,9 +83,14 @@ class Reading:
             return Reading(value, own_record, self.left_out)
         return Reading(value, self.record, self.left_out, f"{self._within}{name}.")
 
-    def records(self, name: str, singular: str) -> Iterator[Reading]:
-        """The objects of a list, named "session 1", "session 2" and so on."""
-        for number, value in enumerate(self.items(name), 1):
+    def records(self, name: str, singular: str, progress: Progress) -> Iterator[Reading]:
+        """The objects of a list, named "session 1", "session 2" and so on; at most `MOST_RECORDS`."""
+        values = self.items(name)
+        if len(values) > MOST_RECORDS:
+            raise self.fault(name, f"must have at most {MOST_RECORDS} entries")
+        for number, value in enumerate(values, 1):
+            if number % TOLD_EVERY == 0:
+                progress(number, len(values))
             yield Reading(value, f"{singular} {number}", self.left_out)
 
     def items(self, name: str) -> list[object]:
@@ -94,7 +110,8 @@ class Reading:
         # The comparison also refuses NaN, infinity and whole numbers too long for a float.
         if isinstance(value, bool) or not isinstance(value, (int, float)) or not lowest <= value <= highest:
             raise self.fault(name, f"must be a number from {lowest:g} to {highest:g}")
-        return float(value)
+        # A zero with a minus is the same number, but not the same text.
+        return float(value) + 0.0
 
     def whole(self, name: str, lowest: int, highest: int) -> int | None:
         """A whole number within limits; 5.0 is one, JSON knows no difference."""
@@ -160,7 +177,10 @@ class Reading:
             raise self.fault(name, must) from error
         if not YEARS[0] <= moment.year <= YEARS[1]:
             raise self.fault(name, f"must lie in the years {YEARS[0]} to {YEARS[1]}")
-        return moment if moment.tzinfo is not None else moment.astimezone()
+        offset = moment.astimezone().utcoffset() if moment.tzinfo is None else moment.utcoffset()
+        # The journal keeps whole minutes of an offset; no place on earth has used others since 1972.
+        minutes = int((offset or timedelta(0)) / timedelta(minutes=1))
+        return moment.astimezone(timezone(timedelta(minutes=minutes)))
 
     def _checked_text(self, name: str, value: object, longest: int) -> str:
         if not isinstance(value, str):

@@ -16,6 +16,7 @@ from companion.core.journal import (
     Condition,
     Course,
     Cover,
+    Deletion,
     Head,
     Kind,
     Marks,
@@ -74,6 +75,7 @@ def read_session(reading: Reading) -> SessionRecord:
         note=reading.text("note") or "",
         tags=reading.words("tags"),
         morning=_read_morning(reading.inner("morning")),
+        edited_at=reading.moment("edited_at"),
     )
     reading.finish()
     session = replace(session, course=derived_course(session))
@@ -109,6 +111,16 @@ def read_skin_check(reading: Reading) -> SkinCheck:
     return check
 
 
+def read_deletion(reading: Reading) -> Deletion:
+    """That one session was taken out."""
+    deletion = Deletion(
+        id=reading.needed("id", reading.identifier("id")),
+        at=reading.needed("at", reading.moment("at")),
+    )
+    reading.finish()
+    return deletion
+
+
 def derived_course(session: SessionRecord) -> Course:
     """How a session that is over came to its end, which the document does not say."""
     if session.stop_reason is not None:
@@ -120,7 +132,11 @@ def derived_course(session: SessionRecord) -> Course:
 
 def _id_from_contents(session: SessionRecord, written_start: object) -> UUID:
     # The start as it is written: read as local time it would be another after moving the computer.
-    contents = {**session_document(session), "id": None, "started_at": written_start}
+    contents = {
+        **session_document(replace(session, edited_at=None)),
+        "id": None,
+        "started_at": written_start,
+    }
     return uuid5(_NAMESPACE, json.dumps(contents, sort_keys=True, separators=(",", ":")))
 
 

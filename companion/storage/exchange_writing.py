@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from companion.core.journal import Profile, Ratings, SessionRecord, Setup, SkinCheck
+from companion.core.journal import Deletion, Profile, Ratings, SessionRecord, Setup, SkinCheck
 from companion.storage.rows import word
 
 
 def session_document(session: SessionRecord) -> dict[str, object]:
-    """A session as plain values. How it ended is not in the format; its minutes and stop reason tell."""
-    return {
+    """A session as plain values. How it ended is not in the format; its minutes and stop reason tell.
+
+    `edited_at` is there only where it is known, so that a journal without it looks as it always did.
+    """
+    document: dict[str, object] = {
         "id": str(session.id),
         "started_at": session.started_at.isoformat(),
         "kind": session.kind.value,
@@ -27,6 +30,9 @@ def session_document(session: SessionRecord) -> dict[str, object]:
         "tags": list(session.tags),
         "morning": {"pain": session.morning.pain, "sleep": session.morning.sleep},
     }
+    if session.edited_at is not None:
+        document["edited_at"] = session.edited_at.isoformat()
+    return document
 
 
 def profile_document(profile: Profile) -> dict[str, object]:
@@ -36,7 +42,8 @@ def profile_document(profile: Profile) -> dict[str, object]:
         "mode": profile.mode.value,
         "conditions": sorted(condition.value for condition in profile.conditions),
         "professional_ok": {
-            about.value: moment.isoformat() for about, moment in profile.professional_ok.items()
+            about.value: moment.isoformat()
+            for about, moment in sorted(profile.professional_ok.items(), key=lambda item: item[0].value)
         },
         "pins": {
             "cover": word(profile.pins.cover),
@@ -54,6 +61,11 @@ def profile_document(profile: Profile) -> dict[str, object]:
 def skin_check_document(check: SkinCheck) -> dict[str, object]:
     """A look at the skin as plain values."""
     return {"at": check.at.isoformat(), "area": check.area.value, "marks": check.marks.value}
+
+
+def deletion_document(deletion: Deletion) -> dict[str, object]:
+    """A deletion as plain values."""
+    return {"id": str(deletion.id), "at": deletion.at.isoformat()}
 
 
 def _setup_document(setup: Setup | None) -> dict[str, object] | None:

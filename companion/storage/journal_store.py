@@ -4,37 +4,47 @@ from __future__ import annotations
 
 import logging
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
-from typing import Protocol, TypeVar
+from typing import Protocol
+from uuid import UUID
 
 from companion.core.errors import CompanionError, Problem
+from companion.core.history import History
 from companion.core.journal import (
-    Area,
     Course,
     DayLock,
+    Deletion,
     Journal,
-    Marks,
-    NotToday,
     Profile,
     SessionRecord,
     SkinCheck,
+    edited,
 )
-from companion.storage.merging import merged
+from companion.storage.exchange_fields import Progress
+from companion.storage.looking_back import history
 from companion.storage.profile_rows import put_profile, stored_profile
-from companion.storage.rows import SESSION_COLUMNS, moment_from, moment_values, session_from, session_values
+from companion.storage.rows import (
+    PUT_DELETION,
+    PUT_SESSION,
+    PUT_SKIN_CHECK,
+    day_lock_from,
+    deletion_from,
+    deletion_values,
+    moment_values,
+    session_from,
+    session_values,
+    skin_check_from,
+    skin_check_values,
+    understood,
+)
+from companion.storage.taking_in import Imported, take_in
 
-_COLUMNS = ", ".join(SESSION_COLUMNS)
-_PLACES = ", ".join("?" * len(SESSION_COLUMNS))
-_PUT_SESSION = f"INSERT OR REPLACE INTO session ({_COLUMNS}) VALUES ({_PLACES})"
-_PUT_SKIN_CHECK = "INSERT OR REPLACE INTO skin_check (at, at_offset, area, marks) VALUES (?, ?, ?, ?)"
 _PUT_DAY_LOCK = "INSERT OR REPLACE INTO day_lock (at, at_offset, reason) VALUES (?, ?, ?)"
 
 _log = logging.getLogger(__name__)
-
-Value = TypeVar("Value")
 
 
 class OpenJournal(Protocol):
@@ -49,17 +59,6 @@ class OpenJournal(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Imported:
-    """What an import did: how many sessions and skin checks were new, how many changed, and the profile."""
-
-    sessions_added: int = 0
-    sessions_changed: int = 0
-    skin_checks_added: int = 0
-    skin_checks_changed: int = 0
-    profile_changed: bool = False
-
-
 class JournalStore:
     """Keeps and finds the records. Every time given must be aware (ValueError otherwise).
 
@@ -71,15 +70,52 @@ class JournalStore:
         self._database = database
 
     def save_session(self, record: SessionRecord) -> None:
-        """Keeps a session, in the place of an earlier state of the same one."""
+        """Keeps a session, in the place of an earlier state of the same one.
+
+        One that was deleted comes back if the record was edited later than that, and stays deleted
+        otherwise: what is written late about a session must not undo that somebody took it out.
+        """
         with self._database.transaction() as connection:
-            connection.execute(_PUT_SESSION, session_values(record))
+            values = session_values(record)
+            deleted = _deletion(connection, record.id)
+            if deleted is None or (record.edited_at is not None and record.edited_at > deleted.at):
+                connection.execute("DELETE FROM deletion WHERE id = ?", values[:1])
+                connection.execute(PUT_SESSION, values)
+
+    def delete_session(self, id: UUID, at: datetime) -> Deletion:
+        """Takes a session out, and remembers that at `at` it was, so that no import brings it back.
+
+        The moment returned is later than `at` if the session was last edited, or deleted, later.
+        """
+        with self._database.transaction() as connection:
+            rows = connection.execute("SELECT * FROM session WHERE id = ?", (str(id),)).fetchall()
+            moments = [understood(session_from, row).edited_at for row in rows]
+            earlier = _deletion(connection, id)
+            moments.append(None if earlier is None else earlier.at)
+            deletion = Deletion(id, max([at, *(moment for moment in moments if moment is not None)]))
+            connection.execute("DELETE FROM session WHERE id = ?", (str(id),))
+            connection.execute(PUT_DELETION, deletion_values(deletion))
+        return deletion
+
+    def restore_session(self, record: SessionRecord, now: datetime) -> SessionRecord:
+        """Brings a deleted session back, as an edit later than its deletion, and returns what is kept."""
+        with self._database.transaction() as connection:
+            deleted = _deletion(connection, record.id)
+            last = [moment for moment in (record.edited_at, deleted and deleted.at) if moment is not None]
+            kept = edited(replace(record, edited_at=max(last, default=None)), now)
+            connection.execute("DELETE FROM deletion WHERE id = ?", (str(record.id),))
+            connection.execute(PUT_SESSION, session_values(kept))
+        return kept
 
     def sessions(self, limit: int | None = None) -> tuple[SessionRecord, ...]:
         """The sessions, newest first; only the newest `limit` of them if that is given."""
-        question = "SELECT * FROM session ORDER BY started_at DESC, id LIMIT ?"
+        question = "SELECT * FROM session ORDER BY started_at DESC, id DESC LIMIT ?"
         rows = self._database.rows(question, (-1 if limit is None else limit,))
-        return tuple(_understood(session_from, row) for row in rows)
+        return tuple(understood(session_from, row) for row in rows)
+
+    def history(self, now: datetime) -> History:
+        """The past as the rules ask for it, fetched from the journal only as far as they look."""
+        return history(self._database, now)
 
     def recover_interrupted(self) -> tuple[SessionRecord, ...]:
         """Marks the sessions a crash cut off as interrupted and returns them; their minutes stay.
@@ -97,7 +133,7 @@ class JournalStore:
             )
         if rows:
             _log.info("%d interrupted session(s) found", len(rows))
-        return tuple(replace(_understood(session_from, row), course=Course.INTERRUPTED) for row in rows)
+        return tuple(replace(understood(session_from, row), course=Course.INTERRUPTED) for row in rows)
 
     def save_profile(self, profile: Profile) -> None:
         """Keeps the health answers and wishes in the place of the earlier ones."""
@@ -114,12 +150,12 @@ class JournalStore:
     def add_skin_check(self, check: SkinCheck) -> None:
         """Keeps a look at the skin, in the place of one of the same moment and area."""
         with self._database.transaction() as connection:
-            connection.execute(_PUT_SKIN_CHECK, _skin_check_values(check))
+            connection.execute(PUT_SKIN_CHECK, skin_check_values(check))
 
     def skin_checks(self) -> tuple[SkinCheck, ...]:
         """All looks at the skin, oldest first."""
         rows = self._database.rows("SELECT * FROM skin_check ORDER BY at, area")
-        return tuple(_understood(_skin_check_from, row) for row in rows)
+        return tuple(understood(skin_check_from, row) for row in rows)
 
     def add_day_lock(self, lock: DayLock) -> None:
         """Keeps a reason to leave the mat alone for the rest of the day."""
@@ -130,45 +166,27 @@ class JournalStore:
         """The reasons said at `since` or later, oldest first; which of them hold is not decided here."""
         question = "SELECT * FROM day_lock WHERE at >= ? ORDER BY at, reason"
         rows = self._database.rows(question, moment_values(since)[:1])
-        return tuple(_understood(_day_lock_from, row) for row in rows)
+        return tuple(understood(day_lock_from, row) for row in rows)
+
+    def deletions(self) -> tuple[Deletion, ...]:
+        """Which sessions were taken out, in the order of their ids."""
+        rows = self._database.rows("SELECT * FROM deletion ORDER BY id")
+        return tuple(understood(deletion_from, row) for row in rows)
 
     def journal(self) -> Journal:
         """Everything that an export holds, sessions and skin checks oldest first."""
-        return Journal(self.profile(), self.sessions()[::-1], self.skin_checks())
+        return Journal(self.profile(), self.sessions()[::-1], self.skin_checks(), self.deletions())
 
-    def import_journal(self, journal: Journal) -> Imported:
-        """Merges a journal from elsewhere into this one, wholly or not at all; `merging` has the rules."""
+    def import_journal(self, journal: Journal, progress: Progress = lambda done, total: None) -> Imported:
+        """Merges a journal from elsewhere into this one, wholly or not at all; `merging` has the rules.
+
+        `progress` is told how many of how many records are done, the last time right before all of them
+        count; what it raises undoes the import.
+        """
         with self._database.transaction() as connection:
-            change = merged(self.journal(), journal)
-            if change.profile is not None:
-                put_profile(connection, change.profile)
-            sessions = (*change.sessions_added, *change.sessions_changed)
-            checks = (*change.skin_checks_added, *change.skin_checks_changed)
-            connection.executemany(_PUT_SESSION, map(session_values, sessions))
-            connection.executemany(_PUT_SKIN_CHECK, map(_skin_check_values, checks))
-        return Imported(
-            sessions_added=len(change.sessions_added),
-            sessions_changed=len(change.sessions_changed),
-            skin_checks_added=len(change.skin_checks_added),
-            skin_checks_changed=len(change.skin_checks_changed),
-            profile_changed=change.profile is not None,
-        )
+            return take_in(connection, self.profile(), journal, progress)
 
 
-def _understood(read: Callable[[sqlite3.Row], Value], row: sqlite3.Row) -> Value:
-    try:
-        return read(row)
-    except (TypeError, ValueError) as error:
-        raise CompanionError(Problem.JOURNAL_DAMAGED, f"the record {row[0]} cannot be understood") from error
-
-
-def _skin_check_values(check: SkinCheck) -> tuple[object, ...]:
-    return (*moment_values(check.at), check.area.value, check.marks.value)
-
-
-def _skin_check_from(row: sqlite3.Row) -> SkinCheck:
-    return SkinCheck(moment_from(row["at"], row["at_offset"]), Area(row["area"]), Marks(row["marks"]))
-
-
-def _day_lock_from(row: sqlite3.Row) -> DayLock:
-    return DayLock(moment_from(row["at"], row["at_offset"]), NotToday(row["reason"]))
+def _deletion(connection: sqlite3.Connection, id: UUID) -> Deletion | None:
+    rows = connection.execute("SELECT * FROM deletion WHERE id = ?", (str(id),)).fetchall()
+    return understood(deletion_from, rows[0]) if rows else None

@@ -1,84 +1,170 @@
-"""What changes in a journal when another one is merged into it.
+"""How two accounts of the same thing become one, when journals from two places are brought together.
 
-The rules, for somebody who imports a file: nothing already answered is lost, newer health answers win, and
-importing the same file twice changes nothing.
+The rules, for somebody who imports a file: the later edit of a session wins as a whole, and a deletion counts
+as an edit; between two moments that are the same the deletion wins. A session that does not say when it was
+edited is older than any that does. Two accounts of which neither is later fill each other's gaps, and where
+both have answered the more careful answer stays: more pain afterwards, less comfort, clearer marks.
+
+Each rule is the greater of two values in a fixed order. So it does not matter which file is imported first,
+into which journal, or how often: every computer ends with the same journal. How a session came to its end is
+not in the exchange format and takes no part in that; see `with_our_course`.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from enum import Enum
+from typing import Any, TypeVar
 
-from companion.core.journal import Course, Journal, Morning, Profile, Ratings, SessionRecord, SkinCheck
+from companion.core.journal import (
+    Deletion,
+    Morning,
+    Profile,
+    Ratings,
+    SessionRecord,
+    Setup,
+    SkinCheck,
+    StopReason,
+)
+from companion.storage.exchange_reading import derived_course
+from companion.storage.exchange_writing import profile_document
+
+Value = TypeVar("Value")
+
+_GRAVEST_STOP_LAST = (
+    StopReason.OTHER,
+    StopReason.TOO_STRONG,
+    StopReason.SHARP_PAIN,
+    StopReason.DIZZINESS,
+    StopReason.NUMBNESS,
+    StopReason.FAINT,
+    StopReason.CHEST_OR_BREATH,
+)
+
+Order = tuple[Any, ...]
+"""What stands in for a value when two are compared; no two different values have the same."""
 
 
-@dataclass(frozen=True)
-class Change:
-    """The records that have to be written; `profile` is None where the present one stays."""
-
-    profile: Profile | None = None
-    sessions_added: tuple[SessionRecord, ...] = ()
-    sessions_changed: tuple[SessionRecord, ...] = ()
-    skin_checks_added: tuple[SkinCheck, ...] = ()
-    skin_checks_changed: tuple[SkinCheck, ...] = ()
-
-
-def merged(ours: Journal, theirs: Journal) -> Change:
-    """What has to be written to bring `theirs` into `ours`."""
-    known = {session.id: session for session in ours.sessions}
-    sessions = {session.id: session for session in theirs.sessions}
-    added = tuple(session for session in sessions.values() if session.id not in known)
-    both = [(known[id], merged_session(known[id], sessions[id])) for id in sessions if id in known]
-    seen = {(check.at, check.area): check for check in ours.skin_checks}
-    checks = {(check.at, check.area): check for check in theirs.skin_checks}
-    return Change(
-        profile=_newer_profile(ours.profile, theirs.profile),
-        sessions_added=added,
-        sessions_changed=tuple(after for before, after in both if before != after),
-        skin_checks_added=tuple(check for key, check in checks.items() if key not in seen),
-        skin_checks_changed=tuple(check for key, check in checks.items() if seen.get(key, check) != check),
-    )
+def joined(one: SessionRecord | Deletion, other: SessionRecord | Deletion) -> SessionRecord | Deletion:
+    """What is left of two accounts of one session."""
+    first, second = _stamp(one), _stamp(other)
+    if first != second:
+        return one if first > second else other
+    if isinstance(one, Deletion) or isinstance(other, Deletion):
+        # Two deletions at the same moment.
+        return one
+    return _filled(one, other)
 
 
-def merged_session(ours: SessionRecord, theirs: SessionRecord) -> SessionRecord:
-    """Two accounts of one session as one: theirs, but what only ours has answered stays.
+def with_our_course(ours: SessionRecord, joined: SessionRecord) -> SessionRecord:
+    """A joined account with what only this computer knows: how the session came to its end.
 
-    A session that is running is left alone. The account with more minutes tells how it went on: the other
-    was written in the middle of it.
+    That stays as long as minutes and stop are those it was about. A stop whose reason was never said, for
+    one, is in no document, and still makes that day a day of rest.
     """
-    if ours.course is Course.RUNNING:
-        return ours
-    course = theirs if theirs.minutes_done > ours.minutes_done else ours
-    stop_reason = theirs.stop_reason or ours.stop_reason
-    return replace(
-        theirs,
-        minutes_done=course.minutes_done,
-        course=Course.STOPPED if stop_reason else course.course,
-        used=theirs.used or ours.used,
-        asleep_minutes=max(theirs.asleep_minutes, ours.asleep_minutes),
-        before=_filled(theirs.before, ours.before),
-        after=_filled(theirs.after, ours.after),
-        comfort=ours.comfort if theirs.comfort is None else theirs.comfort,
-        stop_reason=stop_reason,
-        felt=theirs.felt or ours.felt,
-        marks=theirs.marks or ours.marks,
-        note=theirs.note or ours.note,
-        tags=theirs.tags or ours.tags,
+    before = (ours.minutes_done, ours.stop_reason, ours.planned.minutes)
+    after = (joined.minutes_done, joined.stop_reason, joined.planned.minutes)
+    return replace(joined, course=ours.course) if before == after else joined
+
+
+def joined_profile(one: Profile | None, other: Profile | None) -> Profile | None:
+    """The newer health answers; of two from the same moment those with more conditions."""
+    return _greater(one, other, _profile_order)
+
+
+def joined_skin_check(one: SkinCheck, other: SkinCheck) -> SkinCheck:
+    """The clearer marks of two looks at the same area at the same moment."""
+    return max(one, other, key=lambda check: (_place(check.marks), _moment(check.at)))
+
+
+def _stamp(account: SessionRecord | Deletion) -> Order:
+    if isinstance(account, Deletion):
+        return (1, *_moment(account.at), 1)
+    return (0,) if account.edited_at is None else (1, *_moment(account.edited_at), 0)
+
+
+def _filled(one: SessionRecord, other: SessionRecord) -> SessionRecord:
+    """Two accounts of one session of which neither is later, field by field."""
+    setups = max(one, other, key=_setups_order)
+    record = replace(
+        one,
+        started_at=min(one.started_at, other.started_at, key=_moment),
+        kind=min(one.kind, other.kind, key=_place),
+        area=min(one.area, other.area, key=_place),
+        planned=setups.planned,
+        used=setups.used,
+        # The account with fewer minutes was written in the middle of the session.
+        minutes_done=max(one.minutes_done, other.minutes_done),
+        asleep_minutes=max(one.asleep_minutes, other.asleep_minutes),
+        before=Ratings(
+            pain=_lower(one.before.pain, other.before.pain),
+            tension=_lower(one.before.tension, other.before.tension),
+            stress=_lower(one.before.stress, other.before.stress),
+        ),
+        after=Ratings(
+            pain=_higher(one.after.pain, other.after.pain),
+            tension=_higher(one.after.tension, other.after.tension),
+            stress=_higher(one.after.stress, other.after.stress),
+        ),
+        comfort=_lower(one.comfort, other.comfort),
+        stop_reason=_greater(one.stop_reason, other.stop_reason, _GRAVEST_STOP_LAST.index),
+        felt=max(one.felt, other.felt, key=_fullness),
+        marks=_greater(one.marks, other.marks, _place),
+        note=max(one.note, other.note, key=_fullness),
+        tags=max(one.tags, other.tags, key=_fullness),
         morning=Morning(
-            pain=ours.morning.pain if theirs.morning.pain is None else theirs.morning.pain,
-            sleep=ours.morning.sleep if theirs.morning.sleep is None else theirs.morning.sleep,
+            pain=_higher(one.morning.pain, other.morning.pain),
+            sleep=_lower(one.morning.sleep, other.morning.sleep),
         ),
     )
+    return replace(record, course=derived_course(record))
 
 
-def _filled(theirs: Ratings, ours: Ratings) -> Ratings:
-    return Ratings(
-        pain=ours.pain if theirs.pain is None else theirs.pain,
-        tension=ours.tension if theirs.tension is None else theirs.tension,
-        stress=ours.stress if theirs.stress is None else theirs.stress,
+def _greater(one: Value | None, other: Value | None, order: Callable[[Value], Any]) -> Value | None:
+    if one is None or other is None:
+        return other if one is None else one
+    return max(one, other, key=order)
+
+
+def _higher(one: int | None, other: int | None) -> int | None:
+    return _greater(one, other, lambda answer: answer)
+
+
+def _lower(one: int | None, other: int | None) -> int | None:
+    return _greater(one, other, lambda answer: -answer)
+
+
+def _moment(moment: datetime) -> Order:
+    # Two clocks may show one moment differently, and then one of them has to be chosen as well.
+    return moment.astimezone(UTC), moment.utcoffset() or timedelta(0)
+
+
+def _place(choice: Enum) -> int:
+    return list(type(choice)).index(choice)
+
+
+def _fullness(words: str | tuple[str, ...]) -> Order:
+    return len(words), words
+
+
+def _setups_order(record: SessionRecord) -> Order:
+    # Planned and used go together: the one tells what is different about the other.
+    used = (0,) if record.used is None else (1, *_hardness(record.used))
+    return used[:1], _hardness(record.planned), used
+
+
+def _hardness(setup: Setup) -> Order:
+    return _place(setup.cover), _place(setup.surface), _place(setup.head), setup.minutes
+
+
+def _profile_order(profile: Profile) -> Order:
+    return (
+        profile.answered_at.astimezone(UTC),
+        len(profile.conditions),
+        _place(profile.mode),
+        -profile.longest_minutes,
+        json.dumps(profile_document(profile)),
     )
-
-
-def _newer_profile(ours: Profile | None, theirs: Profile | None) -> Profile | None:
-    if theirs is None or theirs == ours:
-        return None
-    return theirs if ours is None or theirs.answered_at >= ours.answered_at else None

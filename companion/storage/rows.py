@@ -1,30 +1,37 @@
-"""How one session, one moment and one setup look as a row of the journal's tables."""
+"""How a session, a deletion, a look at the skin and a moment look as a row of the journal's tables."""
 
 from __future__ import annotations
 
 import json
 import sqlite3
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, timezone
 from enum import Enum
 from typing import TypeVar
 from uuid import UUID
 
+from companion.core.errors import CompanionError, Problem
 from companion.core.journal import (
     Area,
     Course,
     Cover,
+    DayLock,
+    Deletion,
     Head,
     Kind,
     Marks,
     Morning,
+    NotToday,
     Ratings,
     SessionRecord,
     Setup,
+    SkinCheck,
     StopReason,
     Surface,
 )
 
 Choice = TypeVar("Choice", bound=Enum)
+Value = TypeVar("Value")
 
 SESSION_COLUMNS = (
     "id",
@@ -57,8 +64,25 @@ SESSION_COLUMNS = (
     "tags",
     "morning_pain",
     "morning_sleep",
+    "edited_at",
+    "edited_offset",
 )
 """In the order of `session_values`."""
+
+PUT_SESSION = (
+    f"INSERT OR REPLACE INTO session ({', '.join(SESSION_COLUMNS)}) "
+    f"VALUES ({', '.join('?' * len(SESSION_COLUMNS))})"
+)
+PUT_DELETION = "INSERT OR REPLACE INTO deletion (id, at, at_offset) VALUES (?, ?, ?)"
+PUT_SKIN_CHECK = "INSERT OR REPLACE INTO skin_check (at, at_offset, area, marks) VALUES (?, ?, ?, ?)"
+
+
+def understood(read: Callable[[sqlite3.Row], Value], row: sqlite3.Row) -> Value:
+    """What a row holds, read by one of the functions below. Raises CompanionError JOURNAL_DAMAGED."""
+    try:
+        return read(row)
+    except (TypeError, ValueError) as error:
+        raise CompanionError(Problem.JOURNAL_DAMAGED, f"the record {row[0]} cannot be understood") from error
 
 
 def session_values(record: SessionRecord) -> tuple[object, ...]:
@@ -82,6 +106,7 @@ def session_values(record: SessionRecord) -> tuple[object, ...]:
         record.note,
         json.dumps(record.tags),
         *(record.morning.pain, record.morning.sleep),
+        *((None, None) if record.edited_at is None else moment_values(record.edited_at)),
     )
 
 
@@ -106,7 +131,33 @@ def session_from(row: sqlite3.Row) -> SessionRecord:
         note=row["note"],
         tags=tuple(json.loads(row["tags"])),
         morning=Morning(row["morning_pain"], row["morning_sleep"]),
+        edited_at=None if row["edited_at"] is None else moment_from(row["edited_at"], row["edited_offset"]),
     )
+
+
+def deletion_values(deletion: Deletion) -> tuple[object, ...]:
+    """A deletion as the values of `PUT_DELETION`."""
+    return (str(deletion.id), *moment_values(deletion.at))
+
+
+def deletion_from(row: sqlite3.Row) -> Deletion:
+    """The deletion a row holds. Raises ValueError or TypeError when a value is not one we write."""
+    return Deletion(UUID(row["id"]), moment_from(row["at"], row["at_offset"]))
+
+
+def skin_check_values(check: SkinCheck) -> tuple[object, ...]:
+    """A look at the skin as the values of `PUT_SKIN_CHECK`."""
+    return (*moment_values(check.at), check.area.value, check.marks.value)
+
+
+def skin_check_from(row: sqlite3.Row) -> SkinCheck:
+    """The look at the skin a row holds. Raises ValueError or TypeError when a value is not one we write."""
+    return SkinCheck(moment_from(row["at"], row["at_offset"]), Area(row["area"]), Marks(row["marks"]))
+
+
+def day_lock_from(row: sqlite3.Row) -> DayLock:
+    """The lock a row holds. Raises ValueError or TypeError when a value is not one we write."""
+    return DayLock(moment_from(row["at"], row["at_offset"]), NotToday(row["reason"]))
 
 
 def moment_values(moment: datetime) -> tuple[str, int]:

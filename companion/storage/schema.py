@@ -90,5 +90,21 @@ CREATE TABLE day_lock (
 );
 """
 
-MIGRATIONS: tuple[str, ...] = (FIRST,)
+SECOND = """
+ALTER TABLE session ADD COLUMN edited_at TEXT;
+ALTER TABLE session ADD COLUMN edited_offset INTEGER;
+
+CREATE TABLE deletion (
+    id TEXT NOT NULL PRIMARY KEY,
+    at TEXT NOT NULL,
+    at_offset INTEGER NOT NULL
+);
+
+DROP INDEX session_by_start;
+CREATE INDEX session_by_start ON session (started_at, id);
+CREATE INDEX session_by_stop ON session (started_at, id) WHERE stop_reason IS NOT NULL;
+CREATE INDEX skin_check_by_area ON skin_check (area, at);
+"""
+
+MIGRATIONS: tuple[str, ...] = (FIRST, SECOND)
 """Every step there ever was, in order; their number is the version this program writes."""

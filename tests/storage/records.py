@@ -14,6 +14,7 @@ from companion.core.journal import (
     Course,
     Cover,
     DayLock,
+    Deletion,
     Head,
     Journal,
     Kind,
@@ -80,6 +81,8 @@ CUT_OFF = SessionRecord(
 
 LOCK = DayLock(NOW + timedelta(days=3), NotToday.ALCOHOL)
 
+DELETION = Deletion(UUID("9d2c8a4e-1f60-4b52-8a3e-5c7d9e0f1a23"), NOW + timedelta(days=4))
+
 moments = st.datetimes(
     min_value=datetime(1971, 1, 1),
     max_value=datetime(2198, 12, 31),
@@ -121,6 +124,7 @@ sessions = st.builds(
     note=st.text(),
     tags=words,
     morning=st.builds(Morning, rating, rating),
+    edited_at=st.none() | moments,
 ).map(_used_told_once)
 
 finished_sessions = sessions.map(lambda session: replace(session, course=derived_course(session)))
@@ -147,14 +151,26 @@ profiles = st.builds(
 skin_checks = st.builds(SkinCheck, moments, st.sampled_from(Area), st.sampled_from(Marks))
 
 
+deletions = st.builds(Deletion, st.uuids(), moments)
+
+
+def _without_the_deleted(journal: Journal) -> Journal:
+    gone = {deletion.id for deletion in journal.deletions}
+    return replace(journal, sessions=tuple(one for one in journal.sessions if one.id not in gone))
+
+
 def journals(sessions: st.SearchStrategy[SessionRecord]) -> st.SearchStrategy[Journal]:
-    """Journals of such sessions, in any order; no two records claim to be the same one."""
+    """Journals of such sessions, in any order; no two records claim to be the same one.
+
+    What is deleted is not in it, as in a journal of ours.
+    """
     return st.builds(
         Journal,
         st.none() | profiles,
         st.lists(sessions, max_size=4, unique_by=lambda session: session.id).map(tuple),
         st.lists(skin_checks, max_size=4, unique_by=lambda check: (check.at, check.area)).map(tuple),
-    )
+        st.lists(deletions, max_size=3, unique_by=lambda deletion: deletion.id).map(tuple),
+    ).map(_without_the_deleted)
 
 
 def in_order(journal: Journal) -> Journal:
@@ -163,9 +179,10 @@ def in_order(journal: Journal) -> Journal:
         journal,
         sessions=tuple(
             sorted(
-                sorted(journal.sessions, key=lambda session: str(session.id), reverse=True),
+                sorted(journal.sessions, key=lambda session: str(session.id)),
                 key=lambda session: session.started_at.astimezone(UTC),
             )
         ),
         skin_checks=tuple(sorted(journal.skin_checks, key=lambda check: (check.at, check.area.value))),
+        deletions=tuple(sorted(journal.deletions, key=lambda deletion: str(deletion.id))),
     )

@@ -12,15 +12,16 @@ from pathlib import Path
 import pytest
 
 from companion.core.errors import CompanionError, Problem
-from companion.core.journal import Journal
+from companion.core.journal import Journal, edited
 from companion.storage.database import Examined, examine, open_in_memory, open_journal
 from companion.storage.journal_store import JournalStore
 from companion.storage.paths import DataPaths
 from companion.storage.schema import MIGRATIONS
 from tests.storage.files import names, write_journal
-from tests.storage.records import CUT_OFF, JOURNAL, LOCK, NOW, SESSION
+from tests.storage.records import CUT_OFF, DELETION, JOURNAL, LOCK, NOW, SESSION
 
 DATA = Path(__file__).parent / "data"
+NEWEST = len(MIGRATIONS)
 
 NEXT = "ALTER TABLE session ADD COLUMN weather TEXT;"
 BROKEN = "ALTER TABLE session ADD COLUMN weather TEXT;\nDELETE FROM session;\nINSERT INTO nowhere VALUES (1);"
@@ -33,7 +34,7 @@ def test_a_fresh_journal_is_made_safe_and_is_found_again(paths: DataPaths) -> No
         name: opened.database.rows(f"PRAGMA {name}")[0][0]
         for name in ("journal_mode", "synchronous", "foreign_keys", "user_version")
     }
-    assert pragmas == {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "user_version": 1}
+    assert pragmas == {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "user_version": NEWEST}
     JournalStore(opened.database).save_session(SESSION)
     opened.database.close()
     assert names(paths.directory) == {"journal.db", "companion.log"}
@@ -47,7 +48,7 @@ def test_a_folder_with_odd_letters_is_no_obstacle(paths: DataPaths) -> None:
     odd = DataPaths(paths.directory / "50% ü?#&mode=ro")
     odd.directory.mkdir()
     write_journal(odd, SESSION)
-    assert examine(odd.journal) == Examined(1)
+    assert examine(odd.journal) == Examined(NEWEST)
 
 
 @pytest.mark.invariant(10)
@@ -87,14 +88,38 @@ def test_the_stored_journal_of_schema_1_opens_for_ever(paths: DataPaths) -> None
 
 
 @pytest.mark.invariant(8)
+def test_the_stored_journal_of_schema_2_opens_for_ever(paths: DataPaths) -> None:
+    shutil.copy(DATA / "schema-2.db", paths.journal)
+    opened = open_journal(paths, NOW)
+    store = JournalStore(opened.database)
+    assert opened.notice is None
+    changed = edited(SESSION, NOW)
+    assert store.journal() == Journal(JOURNAL.profile, (changed, CUT_OFF), JOURNAL.skin_checks, (DELETION,))
+    assert store.day_locks(LOCK.at) == (LOCK,)
+    opened.database.close()
+
+
+@pytest.mark.invariant(8)
+def test_an_upgraded_journal_is_like_a_fresh_one(paths: DataPaths) -> None:
+    shutil.copy(DATA / "schema-1.db", paths.journal)
+    upgraded, fresh = open_journal(paths, NOW).database, open_in_memory()
+    columns = "SELECT m.name AS of, c.* FROM sqlite_master m, pragma_table_info(m.name) c ORDER BY of, c.cid"
+    indexes = "SELECT name, sql FROM sqlite_master WHERE type = 'index' ORDER BY name"
+    for question in (columns, indexes):
+        assert list(map(tuple, upgraded.rows(question))) == list(map(tuple, fresh.rows(question)))
+    upgraded.close()
+    fresh.close()
+
+
+@pytest.mark.invariant(8)
 def test_an_old_journal_is_copied_then_upgraded(paths: DataPaths) -> None:
     write_journal(paths, SESSION)
     opened = open_journal(paths, NOW, (*MIGRATIONS, NEXT, NEXT.replace("weather", "moon")))
-    assert opened.database.rows("PRAGMA user_version")[0][0] == 3
+    assert opened.database.rows("PRAGMA user_version")[0][0] == NEWEST + 2
     assert opened.database.rows("SELECT weather, moon FROM session")[0]["moon"] is None
     opened.database.close()
     (copy,) = paths.backups.iterdir()
-    assert copy.name == "journal-version-1-20260302-200000.db"
+    assert copy.name == f"journal-version-{NEWEST}-20260302-200000.db"
     if sys.platform != "win32":
         assert copy.stat().st_mode & 0o777 == 0o600
         assert paths.backups.stat().st_mode & 0o777 == 0o700
@@ -116,7 +141,7 @@ def test_an_upgrade_that_fails_half_way_leaves_the_journal_as_it_was(paths: Data
     with pytest.raises(CompanionError) as raised:
         open_journal(paths, NOW, (*MIGRATIONS, BROKEN))
     assert raised.value.problem is Problem.JOURNAL_DAMAGED
-    assert "version 2" in raised.value.detail
+    assert f"version {NEWEST + 1}" in raised.value.detail
     assert paths.journal.read_bytes() == before
     assert names(paths.directory) == {"journal.db", "companion.log", "backups"}
 

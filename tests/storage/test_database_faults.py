@@ -19,6 +19,7 @@ from companion.storage.database import Database, Examined, examine, open_journal
 from companion.storage.faults import translated
 from companion.storage.journal_store import JournalStore
 from companion.storage.paths import DataPaths
+from companion.storage.schema import MIGRATIONS
 from tests.storage.files import names, write_journal
 from tests.storage.records import CUT_OFF, NOW, SESSION
 
@@ -57,7 +58,7 @@ def test_a_damaged_journal_is_set_aside_whole_and_a_fresh_one_opened(
     store.save_session(SESSION)
     opened.database.close()
     assert names(paths.directory) == {"journal.db", "companion.log", kept.name}
-    assert examine(paths.journal) == Examined(1)
+    assert examine(paths.journal) == Examined(len(MIGRATIONS))
 
 
 def test_a_second_damaged_journal_does_not_replace_the_first(paths: DataPaths) -> None:

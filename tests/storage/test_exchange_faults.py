@@ -143,6 +143,8 @@ def test_whatever_a_field_holds_it_is_read_or_refused(path: tuple[Any, ...], val
 
 # Files
 
+VERSION = "the document, field version: must be a number from 1 to 999"
+
 
 def test_a_file_is_read_with_or_without_a_byte_order_mark(tmp_path: Path) -> None:
     expected = from_document(EXAMPLE)
@@ -155,18 +157,33 @@ def test_a_file_is_read_with_or_without_a_byte_order_mark(tmp_path: Path) -> Non
 @pytest.mark.parametrize(
     ("data", "sentence"),
     [
-        (b"", "line 1, column 1: this is not JSON"),
+        (b"", "line 1, column 1: the file ends in the middle"),
+        (b'{"format":\n "mat"', "line 2, column 7: the file ends in the middle"),
+        (b'{"sessions": [], "format": "mat-companion-journal", "sessions": []}', "'sessions' is there twice"),
         (b'{"format":\n  mat}', "line 2, column 3: this is not JSON"),
         (json.dumps(EXAMPLE).encode("utf-16"), "the file is not UTF-8 text"),
         (b'{"note": "\xff"}', "the file is not UTF-8 text"),
         (b"[" * 200_000 + b"]" * 200_000, "the file is nested too deeply"),
         (b'{"a":' * 200_000, "the file is nested too deeply"),
-        (b'{"version": NaN}', "a number in the file is not JSON"),
-        (b'{"version": -Infinity}', "a number in the file is not JSON"),
-        (b"9" * 5000, "a number in the file is not JSON"),
-        (b'{"version": 1e999, "format": "mat-companion-journal"}', "must be a number from 1 to 999"),
+        (b'{"format": "mat-companion-journal", "version": NaN}', VERSION),
+        (b'{"format": "mat-companion-journal", "version": -Infinity}', VERSION),
+        (b'{"format": "mat-companion-journal", "version": %s}' % (b"9" * 5000), VERSION),
+        (b'{"format": "mat-companion-journal", "version": 1e999}', VERSION),
     ],
-    ids=["empty", "word", "utf-16", "bytes", "lists", "objects", "nan", "infinity", "digits", "overflow"],
+    ids=[
+        "empty",
+        "half",
+        "twice",
+        "word",
+        "utf-16",
+        "bytes",
+        "lists",
+        "objects",
+        "nan",
+        "infinity",
+        "digits",
+        "overflow",
+    ],
 )
 def test_a_file_that_is_no_document_is_refused(data: bytes, sentence: str) -> None:
     with pytest.raises(CompanionError) as raised:
