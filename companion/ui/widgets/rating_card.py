@@ -188,7 +188,12 @@ class LegendMark(QWidget):
         super().__init__(parent)
         row = Row(look, gap=8, parent=self)
         row.addWidget(LegendDot(look, filled=filled))
-        row.addWidget(Label(look, words, "secondary", token="text2"))
+        self._label = Label(look, words, "secondary", token="text2")
+        row.addWidget(self._label)
+
+    def show_words(self, words: str) -> None:
+        """Explains the circle with other words."""
+        self._label.setText(words)
 
 
 class RatingCard(Card):
@@ -203,8 +208,10 @@ class RatingCard(Card):
         self._column = Column(look, gap=4, parent=self)
         legend = Row(look)
         self._marks = FlowLayout()
+        self._before = LegendMark(look, self.tr("before"), filled=False, parent=self)
+        self._before.setVisible(not single)
         if not single:
-            self._marks.addWidget(LegendMark(look, self.tr("before"), filled=False))
+            self._marks.addWidget(self._before)
             self._marks.addWidget(LegendMark(look, self.tr("now"), filled=True))
         legend.addLayout(self._marks, 1)
         legend.addWidget(Label(look, self.tr("0 to 10"), "secondary", token="text2"))
@@ -212,6 +219,10 @@ class RatingCard(Card):
         for row in self.rows:
             self._column.addWidget(row)
         self.arrange(narrow=False)
+
+    def show_carried_over(self, carried_over: bool) -> None:
+        """Says whether the ratings before are those given before the session."""
+        self._before.show_words(self.tr("before, carried over") if carried_over else self.tr("before"))
 
     def arrange(self, *, narrow: bool) -> None:
         """Suits the card to little room or much."""
