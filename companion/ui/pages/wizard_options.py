@@ -66,7 +66,7 @@ def _area_option(area: Area, why_not: str) -> Option:
     setup = LADDERS[area][0].setup if area is not Area.BACK else _LYING
     return Option(
         area,
-        words.choice_name(area),
+        words.choice_name(area, area),
         Scene(setup, area),
         "" if why_not else words.choice_sentence(area, area),
         standing=why_not,
@@ -76,7 +76,7 @@ def _area_option(area: Area, why_not: str) -> Option:
 
 def _setup_option(value: WizardValue, step: WizardStep, choice: Any) -> Option:
     stands = standing(value, step, choice)
-    name, picture = words.choice_name(choice), _picture(value, step, choice)
+    name, picture = words.choice_name(choice, value.area), _picture(value, step, choice)
     closed = stands is not None and not stands.may_be_chosen
     told = "" if stands is None else words.standing_word(stands)
     marked = stands is Standing.SUGGESTED

@@ -11,6 +11,7 @@ from companion.core.journal import Area, Cover, Head, Surface
 from companion.ui import text
 from companion.ui.covers import capitalised
 
+_FEET = (Area.FEET_SEATED, Area.FEET_STANDING)
 _NAMES: dict[Enum, object] = {
     Surface.BED: QT_TRANSLATE_NOOP("Wizard", "Bed or couch"),
     Surface.YOGA_MAT: QT_TRANSLATE_NOOP("Wizard", "Yoga mat on the floor"),
@@ -44,7 +45,8 @@ _SENTENCES: dict[Enum, object] = {
     Area.FEET_STANDING: QT_TRANSLATE_NOOP("Wizard", "Upright, with something to hold in reach."),
     Area.BELLY: QT_TRANSLATE_NOOP("Wizard", "Lying on your back, the covered mat on your belly."),
 }
-_BARE_FEET = QT_TRANSLATE_NOOP("Wizard", "Bare feet on the spikes.")
+_BARE_FEET = QT_TRANSLATE_NOOP("Wizard", "Bare feet")
+_SKIN_OF_FEET = QT_TRANSLATE_NOOP("Wizard", "Only the skin, nothing between.")
 _CLOTHES = QT_TRANSLATE_NOOP("Wizard", "Your clothes and nothing else.")
 _CLOTH_AND_TOWEL = QT_TRANSLATE_NOOP("Wizard", "Over your clothes, one layer.")
 
@@ -118,17 +120,19 @@ def sub_line(step: Enum) -> str:
     return _translated(_SUBS[str(step.value)])
 
 
-def choice_name(choice: Any) -> str:
+def choice_name(choice: Any, area: Area) -> str:
     """What a choice is called on its card: a cover, surface, head support, area, or minutes."""
     if isinstance(choice, float):
         return text.minutes_word(choice)
+    if choice is Cover.BARE_SKIN and area in _FEET:
+        return _translated(_BARE_FEET)
     return _translated(_NAMES[choice]) if choice in _NAMES else capitalised(text.name(choice))
 
 
 def choice_sentence(choice: Enum, area: Area) -> str:
     """What a cover, surface, head support or area is like, in a line or two."""
-    if area in (Area.FEET_SEATED, Area.FEET_STANDING) and choice is Cover.BARE_SKIN:
-        return _translated(_BARE_FEET)
+    if choice is Cover.BARE_SKIN and area in _FEET:
+        return _translated(_SKIN_OF_FEET)
     if area is Area.SEAT and choice is Cover.T_SHIRT:
         return _translated(_CLOTHES)
     if area is Area.SEAT and choice in (Cover.THICK_TOWEL, Cover.THIN_TOWEL):

@@ -13,13 +13,13 @@ from companion.core.ladder import Rung
 from companion.ui import text
 from companion.ui.covers import cover_label, cover_token
 from companion.ui.theme import Look, Theme
+from companion.ui.widgets.labels import Lines
 
 TREAD, ALPHA = 4, 0.12
 GAP = 4
 SUN = 9
 RISE, LEAST_HIGH, MOST_HIGH = 15, 150, 190
 CENTRED = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextDontClip)
-LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextDontClip)
 
 
 class LadderView(QWidget):
@@ -87,11 +87,21 @@ class LadderView(QWidget):
     def _step(self, index: int, bottom: float) -> QRectF:
         """The block of a rung, its tread on top."""
         count = len(self._rungs)
-        wide = (self.width() + self._look.px(GAP)) / count
+        gap = self._gap()
+        wide = (self.width() + gap) / count
         least = self._look.px(30)
         top = self._look.px(2 * SUN + 4)
         high = least + (bottom - top - least) * (index / max(count - 1, 1))
-        return QRectF(index * wide, bottom - high, wide - self._look.px(GAP), high)
+        return QRectF(index * wide, bottom - high, wide - gap, high)
+
+    def _gap(self) -> float:
+        """The room between two steps, less where there are many in a narrow window."""
+        return min(self._look.px(GAP), self.width() / len(self._rungs) * 0.15)
+
+    def _minutes_fit(self, wide: float) -> bool:
+        """Whether the minutes of every rung have room on its step: all are shown, or none."""
+        metrics = QFontMetricsF(self._look.font("caption", 600))
+        return all(metrics.horizontalAdvance(f"{rung.setup.minutes:g}") <= wide for rung in self._rungs)
 
     def _paint_rung(self, painter: QPainter, rung: Rung, block: QRectF) -> None:
         look = self._look
@@ -112,10 +122,9 @@ class LadderView(QWidget):
             painter.setPen(QPen(look.color("accentText"), 1.5))
             size = look.px(SUN)
             painter.drawEllipse(QPointF(block.center().x(), block.top() - size - look.px(2)), size, size)
-        font = look.font("caption", 600 if here else 400)
-        minutes = f"{rung.setup.minutes:g}"
-        if QFontMetricsF(font).horizontalAdvance(minutes) <= block.width():
-            painter.setFont(font)
+        if self._minutes_fit(block.width()):
+            minutes = f"{rung.setup.minutes:g}"
+            painter.setFont(look.font("caption", 600 if here else 400))
             painter.setPen(look.color("text" if here else "text2"))
             place = QRectF(block.left(), tread.bottom() + look.px(3), block.width(), look.line("caption"))
             painter.drawText(place, CENTRED, minutes)
@@ -126,16 +135,22 @@ class LadderView(QWidget):
     def _legend(self, width: int, top: float) -> list[tuple[QRectF, Cover]]:
         """Where the name of every cover stands, its swatch included."""
         look = self._look
-        line, x, y = look.line("secondary"), 0.0, top + look.px(12)
+        x, y = 0.0, top + look.px(12)
         metrics = QFontMetricsF(look.font("secondary"))
         places: list[tuple[QRectF, Cover]] = []
         for cover in self._covers():
-            wide = look.px(19) + metrics.horizontalAdvance(cover_label(cover))
+            wide = look.px(19) + metrics.horizontalAdvance(cover_label(cover)) + 1
             if x and x + wide > width:
-                x, y = 0.0, y + line + look.px(4)
-            places.append((QRectF(x, y, wide, line), cover))
+                x, y = 0.0, places[-1][0].bottom() + look.px(4)
+            wide = min(wide, width)
+            places.append((QRectF(x, y, wide, self._name_lines(cover, wide).height), cover))
             x += wide + look.px(18)
         return places
+
+    def _name_lines(self, cover: Cover, wide: float) -> Lines:
+        look, left = self._look, Qt.AlignmentFlag.AlignLeft
+        room = wide - look.px(19)
+        return Lines(cover_label(cover), look.font("secondary"), room, look.line("secondary"), left)
 
     def _legend_high(self, width: int) -> int:
         places = self._legend(width, 0)
@@ -144,7 +159,8 @@ class LadderView(QWidget):
     def _paint_name(self, painter: QPainter, place: QRectF, cover: Cover) -> None:
         look = self._look
         size = look.px(11)
-        swatch = QRectF(place.left(), place.center().y() - size / 2, size, size)
+        middle = place.top() + look.line("secondary") / 2
+        swatch = QRectF(place.left(), middle - size / 2, size, size)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.color(cover_token(cover)))
         if cover is Cover.DOUBLE_THICK_TOWEL:
@@ -153,9 +169,8 @@ class LadderView(QWidget):
                 painter.drawRoundedRect(QRectF(swatch.left(), top, size, look.px(TREAD)), 2, 2)
         else:
             painter.drawRoundedRect(swatch, look.px(3), look.px(3))
-        painter.setFont(look.font("secondary"))
-        painter.setPen(look.color("text2"))
-        painter.drawText(place.adjusted(look.px(19), 0, 0, 0), LEFT, cover_label(cover))
+        lines = self._name_lines(cover, place.width())
+        lines.paint(painter, place.topLeft() + QPointF(look.px(19), 0), look.color("text2"))
 
     def _look_changed(self, _theme: Theme) -> None:
         self.updateGeometry()

@@ -21,7 +21,8 @@ EDGE = 3
 
 RADIUS, TICK, BORDER = 18, 22, 2.5
 BAR, BAR_PITCH, BARS = QSize(18, 6), 22, 4
-ROW_PICTURE = 96
+ROW_PICTURE, ROW_LEAST = 96, 230
+COMPACT_BELOW = 120
 CLOSED_OPACITY = 0.4
 ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
 
@@ -48,13 +49,20 @@ class Option:
     closed: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class CardForm:
+    """How a card is laid out: its picture on top, so many design pixels high, or at the left of a `row`."""
+
+    picture: int = 192
+    row: bool = False
+
+
 class OptionCard(Pressable):
     """A card that is chosen by a press. Its rectangle is `EDGE` larger than the card on every side."""
 
     def __init__(self, look: Look, option: Option, parent: QWidget | None = None) -> None:
         super().__init__(look, option.name, parent)
-        self._row = False
-        self._picture_high = 192
+        self._form = CardForm()
         self._kept: tuple[object, QPixmap] | None = None
         self.show_option(option)
 
@@ -70,11 +78,11 @@ class OptionCard(Pressable):
         self.updateGeometry()
         self.update()
 
-    def show_form(self, *, row: bool, picture_high: int) -> None:
-        """Shows the picture on top, so many design pixels high, or in a `row` left of the words."""
-        self._row, self._picture_high = row, picture_high
-        self.updateGeometry()
-        self.update()
+    def show_form(self, form: CardForm) -> None:
+        """Shows the card in that form from now on."""
+        if form != self._form:
+            self._form = form
+            self.update()
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -85,7 +93,8 @@ class OptionCard(Pressable):
         words = sum(gap + height for gap, height, _paint in self._blocks(self._room(inner)))
         words += sum(gap + height for gap, height, _paint in self._last_blocks(self._room(inner)))
         words += 2 * self._pad() if self._row else self._pad(top=True) + self._pad()
-        high = max(words, px(ROW_PICTURE)) if self._row else words + px(self._picture_high)
+        least = ROW_PICTURE if self._picture_wide(inner) else 0
+        high = max(words, px(least)) if self._row else words + px(self._form.picture)
         return int(high) + 2 * px(EDGE)
 
     def sizeHint(self) -> QSize:
@@ -112,8 +121,9 @@ class OptionCard(Pressable):
         fill = look.color("card")
         painter.setPen(QPen(look.color("cardEdge"), 1))
         painter.setBrush(fill if self.option.closed else self.warmed(fill))
-        painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
-        self._paint_picture(painter, card, radius)
+        inner = card if self.isChecked() else card.adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(inner, radius, radius)
+        self._paint_picture(painter, inner, radius)
         self._paint_words(painter, card)
         if self.isChecked():
             painter.setPen(QPen(look.color("accent"), look.px(BORDER * 2) / 2))
@@ -121,16 +131,22 @@ class OptionCard(Pressable):
             out = BORDER / 2 * look.scale
             painter.drawRoundedRect(card.adjusted(-out, -out, out, out), radius + out, radius + out)
 
+    @property
+    def _row(self) -> bool:
+        return self._form.row
+
     def _card(self) -> QRectF:
         edge = self.look.px(EDGE)
         return QRectF(self.rect()).adjusted(edge, edge, -edge, -edge)
 
     def _picture_wide(self, inner: float) -> float:
-        """The width of the picture of a row: the design's, less where large letters need the room."""
+        """The width of the picture of a row: the design's, less or none where large letters need the room."""
+        if inner < self.look.px(ROW_LEAST):
+            return 0.0
         return min(self.look.px(ROW_PICTURE), inner * 0.28)
 
     def _compact(self) -> bool:
-        return self._row or self._picture_high < 120
+        return self._row or self._form.picture < COMPACT_BELOW
 
     def _pad(self, *, top: bool = False) -> int:
         full = 16 if top else 18
@@ -146,11 +162,13 @@ class OptionCard(Pressable):
 
     def _paint_picture(self, painter: QPainter, card: QRectF, radius: int) -> None:
         look = self.look
-        place = QRectF(card.adjusted(0.5, 0.5, -0.5, -0.5))
+        place = QRectF(card)
         if self._row:
             place.setWidth(self._picture_wide(card.width()))
+            if place.isEmpty():
+                return
         else:
-            place.setHeight(look.px(self._picture_high))
+            place.setHeight(look.px(self._form.picture))
         shape = QPainterPath()
         beyond = (0, 0, 2 * radius, 0) if self._row else (0, 0, 0, 2 * radius)
         shape.addRoundedRect(place.adjusted(*beyond), radius, radius)
@@ -183,7 +201,7 @@ class OptionCard(Pressable):
             left += self._picture_wide(card.width())
             y = card.top() + self._pad()
         else:
-            y = card.top() + self.look.px(self._picture_high) + self._pad(top=True)
+            y = card.top() + self.look.px(self._form.picture) + self._pad(top=True)
         room = self._room(card.width())
         self._paint_tick(painter, left + room, y)
         for gap, height, paint in self._blocks(room):

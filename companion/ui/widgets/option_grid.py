@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.ui.theme import Look, Theme
-from companion.ui.widgets.option_card import EDGE, Option, OptionCard
+from companion.ui.widgets.option_card import EDGE, CardForm, Option, OptionCard
 from companion.ui.widgets.page import Width
 
 ONE_ROW = 5
@@ -28,8 +28,7 @@ class _Form:
     columns: int
     gap: float
     row_gap: float
-    picture: int
-    in_rows: bool = False
+    card: CardForm
 
 
 class OptionGrid(QWidget):
@@ -46,7 +45,7 @@ class OptionGrid(QWidget):
         self._look = look
         self._width = Width.WIDE
         self.cards: list[OptionCard] = []
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         look.changed.connect(self._look_changed)
@@ -65,12 +64,14 @@ class OptionGrid(QWidget):
             card.show_option(option)
             card.setChecked(not option.closed and option.value == chosen)
         self._only_one_tab_stop(self._starting_card())
+        self._give_forms()
         self._arrange()
         self.updateGeometry()
 
     def show_width(self, width: Width) -> None:
         """Lays the cards out for a window of that class."""
         self._width = width
+        self._give_forms()
         self._arrange()
         self.updateGeometry()
 
@@ -112,16 +113,16 @@ class OptionGrid(QWidget):
         self.moved_to.emit(card)
 
     def _form(self) -> _Form:
-        count = len(self.cards)
+        count = max(len(self.cards), 1)
         if self._width is Width.NARROW:
-            return _Form(1, 0, 12, HIGH, in_rows=True)
-        picture = HIGH if count <= ONE_ROW else LOW
+            return _Form(1, 0, 12, CardForm(row=True))
+        picture = CardForm(HIGH if count <= ONE_ROW else LOW)
         if self._width is Width.MEDIUM:
             return _Form(min(2, count), 20, 20, picture)
         if count == ONE_ROW:
-            return _Form(count, 16, 20, LESS_HIGH)
+            return _Form(count, 16, 20, CardForm(LESS_HIGH))
         if count < ONE_ROW:
-            return _Form(max(count, 1), 80 / 3, 20, picture)
+            return _Form(count, 80 / 3, 20, picture)
         return _Form(math.ceil(count / 2), 20, 16, picture)
 
     def _places(self, width: int) -> list[QRect]:
@@ -130,7 +131,7 @@ class OptionGrid(QWidget):
         edge = px(EDGE)
         gap, row_gap = form.gap * scale - 2 * edge, px(form.row_gap) - 2 * edge
         share = (width - gap * (form.columns - 1)) / form.columns
-        if not form.in_rows:
+        if not form.card.row:
             share = min(share, px(WIDEST) + 2 * edge)
         places: list[QRect] = []
         y = 0
@@ -140,11 +141,16 @@ class OptionGrid(QWidget):
             lefts = [round(column * (share + gap)) for column in range(len(row))]
             wide = int(share)
             for card in row:
-                card.show_form(row=form.in_rows, picture_high=form.picture)
                 high = max(high, card.heightForWidth(wide))
             places.extend(QRect(left, y, wide, high) for left in lefts)
             y += high + row_gap
         return places
+
+    def _give_forms(self) -> None:
+        """Tells the cards how they are laid out. They are measured by it: this comes before any measuring."""
+        form = self._form().card
+        for card in self.cards:
+            card.show_form(form)
 
     def _arrange(self) -> None:
         for card, place in zip(self.cards, self._places(self.width()), strict=True):
