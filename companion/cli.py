@@ -12,13 +12,18 @@ import logging
 import math
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from enum import Enum
 from pathlib import Path
-from typing import NoReturn
+from typing import NoReturn, TypeVar
 
 from companion import __version__
 from companion.core.errors import CompanionError
+from companion.core.journal import MINUTES_LIMITS, RATING_LIMITS, Area, Kind, Marks, NotToday
 from companion.launch import DONE, TROUBLE, USAGE, Launch
+
+Choice = TypeVar("Choice", bound=Enum)
 
 KINDS = ("standard", "bedtime", "lunch", "feet", "breathing")
 """What `start` can be asked for; `commands.KINDS` says what each means."""
@@ -67,6 +72,10 @@ def _obey(options: argparse.Namespace) -> int:
             return commands.history(options)
         case "import":
             return commands.take_in(options)
+        case "suggest":
+            from companion import suggesting
+
+            return suggesting.answer(options)
         case _:
             return commands.check(options)
 
@@ -104,9 +113,28 @@ def _parser() -> argparse.ArgumentParser:
     history.add_argument("--json", action="store_true", help="in the exchange format")
     importing = commands.add_parser("import", parents=[shared], help="take in a journal file")
     importing.add_argument("file", type=Path, metavar="FILE")
+    _add_suggest(commands.add_parser("suggest", parents=[shared], help="tell what is suggested, and why"))
     check = commands.add_parser("check", parents=[shared], help="tell what works on this computer")
     check.add_argument("--json", action="store_true", help="for programs to read")
     return parser
+
+
+def _add_suggest(suggest: argparse.ArgumentParser) -> None:
+    suggest.add_argument("--json", action="store_true", help="for programs to read")
+    suggest.add_argument("--at", type=_moment, metavar="TIME", help="at that moment instead of now")
+    suggest.add_argument("--kind", type=_choice(Kind), default=Kind.STANDARD, metavar="K", help=_words(Kind))
+    suggest.add_argument("--area", type=_choice(Area), default=Area.BACK, metavar="A", help=_words(Area))
+    suggest.add_argument("--pain", type=_pain, metavar="N", help="pain now, 0 to 10")
+    suggest.add_argument("--marks", type=_choice(Marks), metavar="M", help=_words(Marks))
+    suggest.add_argument(
+        "--not-today",
+        type=_choice(NotToday),
+        action="append",
+        default=[],
+        metavar="KEY",
+        help=_words(NotToday),
+    )
+    suggest.add_argument("--red-flag", action="store_true", help="one of the emergency signs")
 
 
 class _Parser(argparse.ArgumentParser):
@@ -128,13 +156,42 @@ def _number(value: str, lowest: float, highest: float, what: str) -> float:
 
 
 def _minutes(value: str) -> float:
-    from companion.core.journal import MINUTES_LIMITS
-
     return _number(value, *MINUTES_LIMITS, "the minutes")
 
 
 def _lead_in(value: str) -> float:
     return _number(value, 0.0, LONGEST_LEAD_IN, "the seconds")
+
+
+def _moment(value: str) -> datetime:
+    try:
+        moment = datetime.fromisoformat(value)
+        # A time without an offset is local time.
+        return moment if moment.tzinfo is not None else moment.astimezone()
+    except (ValueError, OverflowError) as error:
+        must = f"the time must be such as 2026-03-02T20:00, not {value}"
+        raise argparse.ArgumentTypeError(must) from error
+
+
+def _pain(value: str) -> int:
+    pain = _number(value, *RATING_LIMITS, "the pain")
+    if pain != int(pain):
+        raise argparse.ArgumentTypeError(f"the pain must be a whole number, not {value}")
+    return int(pain)
+
+
+def _choice(kinds: type[Choice]) -> Callable[[str], Choice]:
+    def chosen(value: str) -> Choice:
+        try:
+            return kinds(value)
+        except ValueError as error:
+            raise argparse.ArgumentTypeError(f"it must be one of {_words(kinds)}, not {value}") from error
+
+    return chosen
+
+
+def _words(kinds: type[Enum]) -> str:
+    return ", ".join(str(kind.value) for kind in kinds)
 
 
 def _open(launch: Launch) -> int:

@@ -12,9 +12,12 @@ from companion import assets
 from companion.audio.library import Library
 from companion.check import examine, report_lines
 from companion.core.errors import CompanionError
+from companion.core.history import History
 from companion.core.journal import Area, Journal, Kind
-from companion.core.planning import Wish, most_to_wish_for, plan_for
-from companion.core.screening import LOCKS_LAST, Door, Verdict, at_the_door, limits_of
+from companion.core.planning import Wish, most_minutes, plan_for
+from companion.core.screening import Door, at_the_door
+from companion.core.session import Plan
+from companion.core.suggestion import suggest
 from companion.core.timeline import planned
 from companion.desktop.clock import local_now
 from companion.launch import DONE, REFUSED, TROUBLE, USAGE, Launch
@@ -41,18 +44,21 @@ def start(options: Namespace) -> int | Launch:
         known = ", ".join(("none", *_pieces()))
         return _say(USAGE, f"there is no music called {options.music}. There is: {known}.")
     wish = Wish(kind, area, options.minutes, options.lead_in, None if silent else options.music, silent)
-    paths = data_paths(options.data_dir)
-    journal = _read_journal(paths)
-    if options.print_timeline:
-        return _print_timeline(wish, journal, paths)
-    most = most_to_wish_for(wish, journal.profile, limits_of(journal.profile), journal.sessions)
-    if wish.minutes is not None and wish.minutes > most:
-        sentence = f"One step at a time: up to {most:g} minutes for now. Try --minutes {most:g}."
-        return _say(REFUSED, sentence)
-    verdict = _verdict(paths, journal, kind, area)
-    answers = verdict.door in (Door.UNANSWERED, Door.DUE)
-    if not verdict.open and (options.quit_after or not answers):
-        return _say(REFUSED, door_sentence(verdict))
+    paths, now = data_paths(options.data_dir), local_now()
+    with opened(paths) as store:
+        profile = None if store is None else store.profile()
+        history = History() if store is None else store.history(now)
+        if options.print_timeline:
+            settings = settings_file.load(paths.settings).settings
+            return _print_timeline(plan_for(wish, profile, history, settings, now))
+        verdict = at_the_door(profile, history, wish.today(now))
+        answers = verdict.door in (Door.UNANSWERED, Door.DUE)
+        if not verdict.open and (options.quit_after or not answers):
+            return _say(REFUSED, door_sentence(verdict))
+        most = most_minutes(suggest(profile, history, wish.today(now)))
+        if verdict.open and wish.minutes is not None and wish.minutes > most:
+            sentence = f"One step at a time: up to {most:g} minutes for now. Try --minutes {most:g}."
+            return _say(REFUSED, sentence)
     return Launch(options.data_dir, wish, options.quit_after)
 
 
@@ -116,16 +122,7 @@ def _pieces() -> tuple[str, ...]:
     return tuple(piece.name for piece in Library.read(assets.audio_dir()).music())
 
 
-def _verdict(paths: DataPaths, journal: Journal, kind: Kind, area: Area) -> Verdict:
-    now = local_now()
-    with _opened(paths) as store:
-        locks = store.day_locks(now - LOCKS_LAST) if store is not None else ()
-    return at_the_door(journal.profile, journal.sessions, locks, kind, area, now)
-
-
-def _print_timeline(wish: Wish, journal: Journal, paths: DataPaths) -> int:
-    settings = settings_file.load(paths.settings).settings
-    plan = plan_for(wish, journal.profile, limits_of(journal.profile), journal.sessions, settings)
+def _print_timeline(plan: Plan) -> int:
     for event in planned(plan):
         line = {"second": round(event.second, 3), "what": event.what.value, "length": round(event.seconds, 3)}
         if event.line is not None:
@@ -135,7 +132,7 @@ def _print_timeline(wish: Wish, journal: Journal, paths: DataPaths) -> int:
 
 
 @contextmanager
-def _opened(paths: DataPaths) -> Generator[JournalStore | None]:
+def opened(paths: DataPaths) -> Generator[JournalStore | None]:
     """The journal for reading, or None where there is none yet."""
     if not paths.journal.exists():
         yield None
@@ -150,5 +147,5 @@ def _opened(paths: DataPaths) -> Generator[JournalStore | None]:
 
 
 def _read_journal(paths: DataPaths) -> Journal:
-    with _opened(paths) as store:
+    with opened(paths) as store:
         return store.journal() if store is not None else Journal()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from itertools import takewhile
 
+from companion.core.deciding import day_of
 from companion.core.journal import Course, Cover, Kind, Morning, SessionRecord
-from companion.core.screening import day_of
 
 EVENING_FROM_HOUR = 18
 """A session that began at this hour or later is an evening session."""
@@ -23,12 +24,14 @@ class Day:
 
 
 def last_days(sessions: Iterable[SessionRecord], now: datetime, count: int = 14) -> tuple[Day, ...]:
-    """The last `count` days with today as the last, whatever was done on them."""
+    """The last `count` days with today as the last, whatever was done on them; `sessions` newest first."""
     today = day_of(now, now)
     minutes = {today - timedelta(days=back): 0.0 for back in range(count)}
     covers: dict[date, tuple[datetime, Cover]] = {}
     for record in sessions:
         day = day_of(record.started_at, now)
+        if day < today - timedelta(days=count):
+            break
         if day not in minutes or not record.kind.on_the_mat:
             continue
         minutes[day] += record.minutes_done
@@ -38,22 +41,24 @@ def last_days(sessions: Iterable[SessionRecord], now: datetime, count: int = 14)
     return tuple(Day(day, minutes[day], covers[day][1] if day in covers else None) for day in sorted(minutes))
 
 
-def last_night(sessions: Sequence[SessionRecord], now: datetime) -> SessionRecord | None:
+def last_night(sessions: Iterable[SessionRecord], now: datetime) -> SessionRecord | None:
     """Yesterday evening's session, if its morning questions are still open; the newest of several.
+    `sessions` come newest first.
 
     Asked on the day after only, never chased (rules.md section 4).
     """
     yesterday = day_of(now, now) - timedelta(days=1)
-    evenings = [
+    near = takewhile(lambda record: day_of(record.started_at, now) >= yesterday, sessions)
+    evenings = (
         record
-        for record in sessions
+        for record in near
         if day_of(record.started_at, now) == yesterday
         and record.course is not Course.RUNNING
         and record.kind.on_the_mat
         and record.morning == Morning()
         and _in_the_evening(record, now)
-    ]
-    return max(evenings, key=lambda record: record.started_at, default=None)
+    )
+    return next(evenings, None)
 
 
 def _in_the_evening(record: SessionRecord, now: datetime) -> bool:

@@ -12,7 +12,7 @@ from enum import Enum
 from typing import TypeVar
 
 from companion.core.journal import Area, Cover, Head, Mode, Profile, Setup, Surface
-from companion.core.screening import Limits
+from companion.core.limits import Limits
 
 Value = TypeVar("Value", bound=Enum)
 

@@ -1,62 +1,31 @@
-"""From a wish to the plan of one session: which setup, which breath, and how it ends.
-
-Until the ladder exists the setup is the first rung of each area (rules.md section 2).
-"""
+"""From a wish and what is suggested to the plan of one session: which setup, which breath, how it ends."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import datetime
+from itertools import islice
 
 from companion.core.breathing import pattern_named
-from companion.core.history import HARD_STOPS
-from companion.core.journal import (
-    Area,
-    Course,
-    Cover,
-    Head,
-    Kind,
-    Mode,
-    Profile,
-    SessionRecord,
-    Setup,
-    Surface,
-)
-from companion.core.screening import Limits
+from companion.core.deciding import Today
+from companion.core.history import History
+from companion.core.journal import Area, Cover, Kind, Marks, Mode, Profile, SessionRecord, Setup, Surface
+from companion.core.ladder import LADDERS, MINUTES, Step, Variable, harder_in, ladder_for, not_harder, step_to
+from companion.core.limits import Limits, limits_of
+from companion.core.past import was_completed
 from companion.core.session import LONGEST_SECONDS, Ending, Plan
 from companion.core.settings import Settings
+from companion.core.suggestion import Suggestion, suggest
 
-QUICK_MINUTES = 10.0
-BEDTIME_MINUTES = 20.0
-REDUCED_MINUTES = 10.0
 SILENT_MINUTES = 20.0
+BREATHING_MINUTES = 5.0
 SESSIONS_BEFORE_EXTENDING = 3
 """The first three sessions are not made longer on the way."""
 
-STEPS = (1.0, 2.0, 3.0, 5.0, 10.0, 15.0, 20.0, 30.0, 40.0)
-"""Minutes grow from one of these to the next."""
+EASING_CHECK_MINUTES = 3.5
+"""A session at least this long has room for a question in minute 3."""
 
-AREA_MINUTES = {
-    Area.NECK: 10.0,
-    Area.SEAT: 15.0,
-    Area.FEET_SEATED: 5.0,
-    Area.FEET_STANDING: 5.0,
-    Area.BELLY: 5.0,
-}
-"""The cap of every area but the back."""
-
-MINUTES_AFTER_HARD_STOP = 10.0
-COMPLETED_PART = 0.9
-
-_FIRST = {
-    Area.BACK: Setup(Cover.THICK_TOWEL, Surface.BED, Head.CUSHION, 5.0),
-    Area.NECK: Setup(Cover.THIN_TOWEL, Surface.BED, Head.CUSHION, 3.0),
-    Area.SEAT: Setup(Cover.THICK_TOWEL, Surface.BED, Head.NONE, 5.0),
-    Area.FEET_SEATED: Setup(Cover.THICK_SOCKS, Surface.FLOOR, Head.NONE, 2.0),
-    Area.FEET_STANDING: Setup(Cover.THICK_SOCKS, Surface.FLOOR, Head.NONE, 1.0),
-    Area.BELLY: Setup(Cover.THICK_TOWEL, Surface.BED, Head.CUSHION, 3.0),
-}
-_GENTLE_BACK = Setup(Cover.DOUBLE_THICK_TOWEL, Surface.BED, Head.CUSHION, 2.0)
 _COVERS_FOR_SILENCE = frozenset(
     (Cover.DOUBLE_THICK_TOWEL, Cover.THICK_TOWEL, Cover.THIN_TOWEL, Cover.T_SHIRT)
 )
@@ -64,10 +33,10 @@ _COVERS_FOR_SILENCE = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What somebody asks for: a kind of session, and where given, its area, minutes, lead-in and music.
+    """What somebody asks for: a kind of session, and where given, its area, setup, minutes, lead-in, music.
 
-    `minutes` is above 0 and at most 40; `lead_in` is in seconds; `music` is the name of a piece, `silent`
-    wishes for none.
+    `minutes` is above 0 and at most 40; `setup` was chosen by hand; `lead_in` is in seconds; `music` is the
+    name of a piece, `silent` wishes for none. `pain` (0 to 10) and `marks` are what was said just before.
     """
 
     kind: Kind = Kind.STANDARD
@@ -76,108 +45,71 @@ class Wish:
     lead_in: float | None = None
     music: str | None = None
     silent: bool = False
+    setup: Setup | None = None
+    pain: int | None = None
+    marks: Marks | None = None
 
-
-def first_rung(area: Area, profile: Profile | None) -> Setup:
-    """The easiest usual setup of an area, or the gentler one where that was asked for."""
-    gentle = profile is not None and profile.mode is Mode.GENTLE
-    setup = _GENTLE_BACK if area is Area.BACK and gentle else _FIRST[area]
-    pinned = profile.pins.minutes if profile is not None else None
-    return setup if pinned is None else replace(setup, minutes=min(setup.minutes, float(pinned)))
-
-
-def longest_minutes(kind: Kind, profile: Profile | None, limits: Limits, area: Area = Area.BACK) -> float:
-    """The most minutes a session of that kind and area may have (rules.md section 2: caps and modes)."""
-    if not kind.on_the_mat:
-        return LONGEST_SECONDS / 60.0
-    longest = float(profile.longest_minutes) if profile is not None else BEDTIME_MINUTES
-    if profile is not None and profile.pins.minutes is not None:
-        longest = min(longest, float(profile.pins.minutes))
-    if limits.reduced:
-        longest = min(longest, REDUCED_MINUTES)
-    if kind is Kind.QUICK:
-        longest = min(longest, QUICK_MINUTES)
-    if kind is Kind.BEDTIME:
-        longest = min(longest, BEDTIME_MINUTES)
-    return min(longest, AREA_MINUTES.get(area, longest))
-
-
-def most_to_wish_for(
-    wish: Wish, profile: Profile | None, limits: Limits, sessions: Sequence[SessionRecord]
-) -> float:
-    """The most minutes that may be wished for by hand: one step more than the longest session of that area
-    that was completed in comfort, or than the first rung; 10 after a hard stop (rules.md section 2)."""
-    longest = longest_minutes(wish.kind, profile, limits, wish.area)
-    if not wish.kind.on_the_mat:
-        return longest
-    past = sorted(
-        (record for record in sessions if record.kind.on_the_mat and record.area is wish.area),
-        key=lambda record: record.started_at,
-    )
-    known = [first_rung(wish.area, profile).minutes]
-    known += [one.planned.minutes for one in past if was_completed(one) and (one.comfort or 4) >= 3]
-    step = next((minutes for minutes in STEPS if minutes > max(known)), longest)
-    if past and past[-1].stop_reason in HARD_STOPS:
-        step = min(step, MINUTES_AFTER_HARD_STOP)
-    return min(longest, step)
-
-
-def was_completed(record: SessionRecord) -> bool:
-    """Whether a session on the mat came to its end: at least 90 % of its minutes and no stop."""
-    return (
-        record.kind.on_the_mat
-        and record.stop_reason is None
-        and record.course not in (Course.STOPPED, Course.RUNNING)
-        and record.minutes_done + 1e-9 >= COMPLETED_PART * record.planned.minutes
-    )
+    def today(self, now: datetime) -> Today:
+        """The moment at which this is wished for."""
+        return Today(now, self.kind, self.area, self.pain, self.marks)
 
 
 def plan_for(
-    wish: Wish,
-    profile: Profile | None,
-    limits: Limits,
-    sessions: Sequence[SessionRecord],
-    settings: Settings,
+    wish: Wish, profile: Profile | None, history: History, settings: Settings, now: datetime
 ) -> Plan:
-    """The plan that grants `wish` within the limits; minutes above the longest allowed become that."""
-    setup = first_rung(wish.area, profile)
-    longest = longest_minutes(wish.kind, profile, limits, wish.area)
-    minutes = min(wish.minutes if wish.minutes is not None else setup.minutes, longest)
-    setup = replace(setup, minutes=minutes)
-    ending = ending_for(wish.kind, wish.area, setup, profile, limits, sessions)
-    music = None if wish.silent else wish.music or settings.music
+    """The plan that grants `wish` as far as the rules allow it; what goes beyond becomes the suggestion."""
+    limits = limits_of(profile)
+    suggestion = suggest(profile, history, wish.today(now))
+    setup = granted(wish, suggestion, profile, limits)
     return Plan(
         kind=wish.kind,
         area=wish.area,
         setup=setup,
         pattern=pattern_named(settings.pattern, holds_allowed=limits.holds and wish.kind is not Kind.BEDTIME),
-        ending=ending,
+        ending=ending_for(suggestion, setup, profile, limits),
         lead_in=float(settings.lead_in_seconds) if wish.lead_in is None else wish.lead_in,
-        music=music,
+        music=None if wish.silent else wish.music or settings.music,
         fade_seconds=settings.fade_minutes * 60.0,
-        may_extend_to=_may_extend_to(wish, profile, limits, sessions),
+        may_extend_to=_may_extend_to(wish, suggestion, profile, limits, history.sessions),
+        easing_check=_asks_whether_it_eases(suggestion, setup),
     )
 
 
-def ending_for(
-    kind: Kind,
-    area: Area,
-    setup: Setup,
-    profile: Profile | None,
-    limits: Limits,
-    sessions: Sequence[SessionRecord],
-) -> Ending:
+def granted(wish: Wish, suggestion: Suggestion, profile: Profile | None, limits: Limits) -> Setup:
+    """The setup that is wished for, where it is at most one rung above the one suggested; else that."""
+    if not wish.kind.on_the_mat:
+        minutes = BREATHING_MINUTES if wish.minutes is None else wish.minutes
+        return replace(LADDERS[wish.area][0].setup, minutes=min(minutes, LONGEST_SECONDS / 60.0))
+    # Where the mat may not be for somebody, and they try it all the same, it is the easiest there is.
+    setup = suggestion.setup or ladder_for(wish.area, profile, limits)[0].setup
+    if wish.setup is not None and suggestion.setup is not None:
+        harder = None if suggestion.following is None else suggestion.following.setup
+        if step_to(wish.setup, suggestion.setup, harder) is not Step.LATER:
+            setup = wish.setup
+    most = most_minutes(suggestion) if suggestion.setup is not None else setup.minutes
+    minutes = setup.minutes if wish.minutes is None else wish.minutes
+    return replace(setup, minutes=min(minutes, most))
+
+
+def most_minutes(suggestion: Suggestion) -> float:
+    """The most minutes that may be wished for by hand: those suggested, or those of the next rung where it
+    is only the minutes that it makes harder and nothing keeps today's session short."""
+    if suggestion.setup is None:
+        return MINUTES[0] if suggestion.kind.on_the_mat else LONGEST_SECONDS / 60.0
+    most, following = suggestion.setup.minutes, suggestion.following
+    if following is not None and harder_in(following.setup, suggestion.setup) == (Variable.MINUTES,):
+        most = following.setup.minutes
+    return min(most, suggestion.ceiling)
+
+
+def ending_for(suggestion: Suggestion, setup: Setup, profile: Profile | None, limits: Limits) -> Ending:
     """How such a session ends: before sleep with one low chime, or in silence if asked for and allowed.
 
-    Silence only with a cloth, on a bed or couch, for 20 minutes at most, at a setup already known,
-    in standard mode (rules.md section 2).
+    Silence only with a cloth, on a bed or couch, for 20 minutes at most, on a rung already known, in
+    standard mode (rules.md section 2).
     """
-    if kind is not Kind.BEDTIME:
+    if suggestion.kind is not Kind.BEDTIME:
         return Ending.GENTLE_WAKE
-    known = any(
-        was_completed(record) and record.area is area and (record.used or record.planned) == setup
-        for record in sessions
-    )
     silent = (
         profile is not None
         and profile.silent_end
@@ -186,18 +118,34 @@ def ending_for(
         and setup.cover in _COVERS_FOR_SILENCE
         and setup.surface is Surface.BED
         and setup.minutes <= SILENT_MINUTES
-        and known
+        and not suggestion.new_rung
+        and suggestion.setup is not None
+        and not_harder(setup, suggestion.setup)
     )
     return Ending.SILENT if silent else Ending.SOFT_WAKE
 
 
+def _asks_whether_it_eases(suggestion: Suggestion, setup: Setup) -> bool:
+    harder = suggestion.setup is not None and bool(harder_in(setup, suggestion.setup))
+    new = suggestion.new_rung or harder
+    return suggestion.kind.on_the_mat and new and setup.minutes >= EASING_CHECK_MINUTES
+
+
 def _may_extend_to(
-    wish: Wish, profile: Profile | None, limits: Limits, sessions: Sequence[SessionRecord]
+    wish: Wish,
+    suggestion: Suggestion,
+    profile: Profile | None,
+    limits: Limits,
+    sessions: Iterable[SessionRecord],
 ) -> float:
-    standard = profile is not None and profile.mode is Mode.STANDARD and not limits.reduced
-    had = sum(map(was_completed, sessions))
+    """Seconds up to which "+5 min" is on offer, 0 for never."""
     if not wish.kind.on_the_mat:
         return LONGEST_SECONDS
-    if not standard or had < SESSIONS_BEFORE_EXTENDING:
+    if suggestion.setup is None or limits.reduced or profile is None or profile.mode is not Mode.STANDARD:
         return 0.0
-    return longest_minutes(wish.kind, profile, limits, wish.area) * 60.0
+    completed = islice((one for one in sessions if was_completed(one)), SESSIONS_BEFORE_EXTENDING)
+    if len(list(completed)) < SESSIONS_BEFORE_EXTENDING:
+        return 0.0
+    pinned = MINUTES[-1] if profile.pins.minutes is None else float(profile.pins.minutes)
+    hardest = max(rung.setup.minutes for rung in LADDERS[wish.area])
+    return min(profile.longest_minutes, pinned, hardest, suggestion.ceiling) * 60.0

@@ -130,6 +130,11 @@ def bedtime_fade(plan: Plan, seconds: float) -> float:
     return min(plan.fade_seconds, seconds / 3.0)
 
 
+def safety_second(end: float) -> float:
+    """When the safety chime of a silent end comes that ends at second `end`; never before that."""
+    return max(min(end + SAFETY_SECONDS, LONGEST_SECONDS), end)
+
+
 def quiet_by(session: Session) -> float:
     """The second by which the session and its first waking sound are over and nothing is lost by leaving.
 
@@ -169,7 +174,7 @@ def _ending(plan: Plan, end: float) -> Iterator[Event]:
         yield Event(end - fade, What.FADE, fade, floor=WAKE_FLOOR_DECIBELS)
         yield Event(end, What.FADE, WAKE_FADE_SECONDS)
     if plan.ending is Ending.SILENT:
-        yield Event(max(min(end + SAFETY_SECONDS, LONGEST_SECONDS), end), What.SAFETY_BELL)
+        yield Event(safety_second(end), What.SAFETY_BELL)
     elif plan.ending is Ending.SOFT_WAKE:
         yield Event(end, What.SOFT_BELL)
         yield Event(end + SOFT_REPEAT_SECONDS, What.SOFT_BELL)

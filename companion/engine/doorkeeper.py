@@ -6,18 +6,37 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from itertools import islice
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from companion.core.deciding import Today
 from companion.core.errors import CompanionError
-from companion.core.journal import Area, DayLock, Kind, NotToday, Profile, SessionRecord
+from companion.core.history import History, history_of
+from companion.core.journal import (
+    Area,
+    DayLock,
+    Kind,
+    Marks,
+    NotToday,
+    Pins,
+    Profile,
+    SessionRecord,
+    Setup,
+    SkinCheck,
+)
 from companion.core.planning import Wish, plan_for
-from companion.core.screening import LOCKS_LAST, Verdict, at_the_door
+from companion.core.screening import Verdict, at_the_door
 from companion.core.session import Plan
 from companion.core.settings import Settings
+from companion.core.suggestion import Suggestion, suggest
 
 log = logging.getLogger(__name__)
+
+
+FORESEEN_FROM = 200
+"""So many sessions decide what comes next; more are not looked at while somebody moves a slider."""
 
 
 class HealthShelf(Protocol):
@@ -26,7 +45,8 @@ class HealthShelf(Protocol):
     def profile(self) -> Profile | None: ...
     def save_profile(self, profile: Profile) -> None: ...
     def add_day_lock(self, lock: DayLock) -> None: ...
-    def day_locks(self, since: datetime) -> tuple[DayLock, ...]: ...
+    def add_skin_check(self, check: SkinCheck) -> None: ...
+    def history(self, now: datetime) -> History: ...
     def sessions(self) -> tuple[SessionRecord, ...]: ...
 
 
@@ -44,6 +64,7 @@ class Doorkeeper(QObject):
         self._now = now
         self._profile = shelf.profile()
         self._locks: list[DayLock] = []
+        self._looks: list[SkinCheck] = []
         self._unwritten = False
 
     @property
@@ -63,20 +84,42 @@ class Doorkeeper(QObject):
         """All past sessions, the newest first."""
         return self._shelf.sessions()
 
-    def verdict(self, kind: Kind = Kind.STANDARD, area: Area = Area.BACK) -> Verdict:
-        """Whether such a session may start now."""
-        now = self._now()
-        try:
-            locks = (*self._locks, *self._shelf.day_locks(now - LOCKS_LAST))
-        except CompanionError as error:
-            log.warning("the locks of today cannot be read again: %s", error)
-            locks = tuple(self._locks)
-        return at_the_door(self.profile, self.sessions(), locks, kind, area, now)
+    def history(self) -> History:
+        """The past as the rules look at it; what could not be written down counts all the same."""
+        found = self._shelf.history(self._now())
+        return replace(
+            found,
+            locks=(*found.locks, *self._locks),
+            skin_checks=(*found.skin_checks, *self._looks),
+        )
+
+    def verdict(self, wish: Wish | None = None) -> Verdict:
+        """Whether such a session may start now; without a wish, one on the back."""
+        return at_the_door(self.profile, self.history(), (wish or Wish()).today(self._now()))
+
+    def suggestion(self, wish: Wish | None = None) -> Suggestion:
+        """What the rules suggest for such a session, and why."""
+        return suggest(self.profile, self.history(), (wish or Wish()).today(self._now()))
+
+    def foreseen(self, record: SessionRecord, at: datetime) -> Suggestion:
+        """What would be suggested at `at` if the newest session went as `record` says."""
+        past = self.history()
+        sessions = (record, *(one for one in islice(past.sessions, FORESEEN_FROM) if one.id != record.id))
+        known = history_of(sessions, past.skin_checks, past.locks)
+        return suggest(self.profile, known, Today(at, Kind.STANDARD, record.area))
 
     def plan(self, wish: Wish, settings: Settings) -> Plan:
-        """The plan for `wish`, kept within the limits of the health answers."""
-        limits = self.verdict(wish.kind, wish.area).limits
-        return plan_for(wish, self.profile, limits, self.sessions(), settings)
+        """The plan for `wish`, kept within the rules."""
+        return plan_for(wish, self.profile, self.history(), settings, self._now())
+
+    def look_at_skin(self, area: Area, marks: Marks) -> None:
+        """Keep what the skin looks like now."""
+        look = SkinCheck(self._now(), area, marks)
+        try:
+            self._shelf.add_skin_check(look)
+        except CompanionError as error:
+            self._looks.append(look)
+            self.failed.emit(error)
 
     def answer(self, profile: Profile, reasons: Sequence[NotToday]) -> None:
         """Take new health answers, and what keeps off the mat today. They hold even where they cannot be
@@ -93,8 +136,24 @@ class Doorkeeper(QObject):
             self.failed.emit(error)
         self.answered.emit(profile)
 
-    def wish_silent_end(self, wished: bool) -> None:
-        """Whether bedtime sessions should end in silence where the rules allow it."""
+    def change_profile(self, **wishes: object) -> None:
+        """Other wishes and limits of one's own, beside the health answers, which stay as they were given."""
         profile = self.profile
         if profile is not None:
-            self.answer(replace(profile, silent_end=wished), ())
+            self.answer(replace(profile, **wishes), ())  # type: ignore[arg-type]  # the names are its own
+
+    def wish_silent_end(self, wished: bool) -> None:
+        """Whether bedtime sessions should end in silence where the rules allow it."""
+        self.change_profile(silent_end=wished)
+
+    def state_used_to(self, setup: Setup | None) -> None:
+        """What somebody who knows the mat already lies on; None for somebody new to it."""
+        self.change_profile(used_to=setup)
+
+    def go_beyond(self, wished: bool) -> None:
+        """Whether one would like to go on beyond the plateau."""
+        self.change_profile(beyond_plateau=wished)
+
+    def pin(self, pins: Pins) -> None:
+        """The hardest values that are ever to be suggested."""
+        self.change_profile(pins=pins)

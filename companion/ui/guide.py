@@ -103,8 +103,8 @@ class Guide(QObject):
     def show_health(self) -> None:
         """Ask the health questions."""
         keeper = self._engine.doorkeeper
-        profile, sessions = keeper.profile, keeper.sessions()
-        questions = unasked(profile, sessions) if profile is not None else ()
+        profile = keeper.profile
+        questions = unasked(profile, keeper.history().stops) if profile is not None else ()
         due = keeper.verdict().door is Door.DUE
         self._views.health.show_answers(profile, questions, due, self._now())
         self._window.show_whole(self._views.health)
@@ -169,7 +169,7 @@ class Guide(QObject):
         self._window.notices.hide_notice(DOOR)
         if wish.kind is Kind.BEDTIME:
             self.darkened.emit()
-        verdict = self._engine.doorkeeper.verdict(wish.kind, wish.area)
+        verdict = self._engine.doorkeeper.verdict(wish)
         if verdict.open:
             self._quit_after = quit_after
             plan = self._engine.doorkeeper.plan(wish, self._engine.preferences.settings)
@@ -179,7 +179,7 @@ class Guide(QObject):
         else:
             self.show_today()
             signs = self.tr("Emergency signs") if verdict.reason is NotToday.RED_FLAG else ""
-            self._window.notices.show_notice(Notice(DOOR, text.door_sentence(verdict), signs))
+            self._window.notices.show_notice(Notice(DOOR, text.verdict_sentence(verdict), signs))
 
     # The session.
 
@@ -303,26 +303,20 @@ class Guide(QObject):
         preferences.change(replace(preferences.settings, music=name or None))
 
     def _show_today(self) -> None:
-        keeper, settings, now = self._engine.doorkeeper, self._engine.preferences.settings, self._now()
-        sessions = keeper.sessions()
-        plans = {
-            name: keeper.plan(wish, settings).setup
-            for name, wish in (
-                ("back", Wish()),
-                ("bedtime", Wish(kind=Kind.BEDTIME)),
-                ("quick", Wish(kind=Kind.QUICK)),
-                ("feet", Wish(area=Area.FEET_SEATED)),
-            )
+        keeper, now = self._engine.doorkeeper, self._now()
+        sessions = keeper.history().sessions
+        wishes = {
+            "bedtime": Wish(Kind.BEDTIME),
+            "quick": Wish(Kind.QUICK),
+            "feet": Wish(area=Area.FEET_SEATED),
         }
         value = TodayValue(
             now=now,
-            setup=plans["back"],
+            suggestion=keeper.suggestion(),
             verdict=keeper.verdict(),
             days=last_days(sessions, now),
-            sessions=sum(record.kind.on_the_mat for record in sessions),
-            bedtime_minutes=plans["bedtime"].minutes,
-            quick_minutes=plans["quick"].minutes,
-            feet=plans["feet"],
+            used_before=any(record.kind.on_the_mat for record in sessions),
+            others={name: keeper.suggestion(wish).setup for name, wish in wishes.items()},
         )
         self._views.today.show_today(value)
         self._asked = last_night(sessions, now)

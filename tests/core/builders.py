@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta, timezone
 from typing import Any
 from uuid import UUID
 
 from companion.core.breathing import LONG_EXHALE, Pattern
+from companion.core.deciding import Today
+from companion.core.history import history_of
 from companion.core.journal import (
     Area,
     Condition,
     Course,
     Cover,
+    DayLock,
     Head,
     Kind,
     Profile,
@@ -20,6 +24,7 @@ from companion.core.journal import (
     StopReason,
     Surface,
 )
+from companion.core.screening import Verdict, at_the_door
 from companion.core.session import Ending, Plan
 
 CET = timezone(timedelta(hours=1))
@@ -70,3 +75,15 @@ def record_of(started_at: datetime, stop: StopReason | None = None, **more: Any)
         "course": Course.COMPLETED if stop is None else Course.STOPPED,
     }
     return SessionRecord(started_at=started_at, stop_reason=stop, **(values | more))
+
+
+def verdict_on(
+    profile: Profile | None,
+    sessions: Iterable[SessionRecord],
+    locks: Iterable[DayLock],
+    kind: Kind,
+    area: Area,
+    now: datetime,
+) -> Verdict:
+    """The verdict at the door on somebody with those sessions, in any order, and locks."""
+    return at_the_door(profile, history_of(sessions, (), locks), Today(now, kind, area))

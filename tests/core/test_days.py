@@ -86,7 +86,7 @@ def test_last_night_is_asked_about_on_the_day_after_an_evening_session(
 
 def test_of_two_evening_sessions_the_later_is_asked_about() -> None:
     early, late = on(10, 19), on(10, 22)
-    assert last_night((late, early), BREAKFAST) == last_night((early, late), BREAKFAST) == late
+    assert last_night((late, early), BREAKFAST) == late
 
 
 def test_last_night_is_not_chased() -> None:

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from companion.core.breathing import BOX, LONG_EXHALE, SLOW_SIGH, Pattern
+from companion.core.history import history_of
 from companion.core.journal import (
     Area,
     Condition,
@@ -23,15 +24,18 @@ from companion.core.journal import (
     StopReason,
     Surface,
 )
-from companion.core.planning import Wish, ending_for, first_rung, longest_minutes, plan_for
-from companion.core.screening import Limits, limits_of
+from companion.core.ladder import LADDERS
+from companion.core.planning import Wish, plan_for
 from companion.core.session import Ending, Plan
 from companion.core.settings import Settings
-from tests.core.builders import FIRST, NOW, days, profile_of, record_of
+from tests.core.builders import FIRST, NOW, agreed, days, profile_of, record_of
 
 THREE = tuple(record_of(NOW - days(number)) for number in (1, 2, 3))
 STANDARD, REDUCED, GENTLE = profile_of(), profile_of(mode=Mode.REDUCED), profile_of(mode=Mode.GENTLE)
 QUIET = profile_of(silent_end=True)
+HIGH = profile_of(beyond_plateau=True)
+L11 = LADDERS[Area.BACK][13].setup
+ON_L11 = tuple(record_of(NOW - days(number), planned=L11) for number in (1, 2, 3))
 
 
 def planned(
@@ -41,69 +45,77 @@ def planned(
     settings: Settings | None = None,
 ) -> Plan:
     """The plan of somebody with three sessions behind them, unless others are given."""
-    return plan_for(wish, profile, limits_of(profile), sessions, settings or Settings())
+    return plan_for(wish, profile, history_of(sessions), settings or Settings(), NOW)
 
 
-# Rules section 2: L1 on the back and the first rung of every other area.
-@pytest.mark.parametrize(
-    ("area", "setup"),
-    [
-        (Area.BACK, Setup(Cover.THICK_TOWEL, Surface.BED, Head.CUSHION, 5.0)),
-        (Area.NECK, Setup(Cover.THIN_TOWEL, Surface.BED, Head.CUSHION, 3.0)),
-        (Area.SEAT, Setup(Cover.THICK_TOWEL, Surface.BED, Head.NONE, 5.0)),
-        (Area.FEET_SEATED, Setup(Cover.THICK_SOCKS, Surface.FLOOR, Head.NONE, 2.0)),
-        (Area.FEET_STANDING, Setup(Cover.THICK_SOCKS, Surface.FLOOR, Head.NONE, 1.0)),
-        (Area.BELLY, Setup(Cover.THICK_TOWEL, Surface.BED, Head.CUSHION, 3.0)),
-    ],
-)
-def test_each_area_begins_with_its_first_rung(area: Area, setup: Setup) -> None:
-    for profile in (None, STANDARD, REDUCED):
-        assert first_rung(area, profile) == setup
+def test_without_a_wish_the_suggestion_decides() -> None:
+    assert planned(Wish()).setup == FIRST
+    assert planned(Wish(Kind.BEDTIME)).setup == FIRST
+    assert planned(Wish(), GENTLE, ()).setup == LADDERS[Area.BACK][0].setup
 
 
-def test_the_gentle_path_begins_with_a_towel_folded_double_for_two_minutes() -> None:
-    gentle = Setup(Cover.DOUBLE_THICK_TOWEL, Surface.BED, Head.CUSHION, 2.0)
-    assert first_rung(Area.BACK, GENTLE) == gentle
-    assert first_rung(Area.SEAT, GENTLE) == first_rung(Area.SEAT, STANDARD)
-
-
-@pytest.mark.parametrize(("pinned", "minutes"), [(3, 3.0), (5, 5.0), (20, 5.0), (None, 5.0)])
-def test_a_pin_shortens_the_first_rung(pinned: int | None, minutes: float) -> None:
-    assert first_rung(Area.BACK, profile_of(pins=Pins(minutes=pinned))) == replace(FIRST, minutes=minutes)
-
-
-# Rules section 2: 20 by default, more by choice; reduced 10; quick 10; bedtime 20. Breathing up to 40.
+# Rules section 2: at the 20 minutes of L11, longer ones only by choice; quick 10; bedtime 20; breathing 40.
 @pytest.mark.parametrize(
     ("kind", "profile", "minutes"),
     [
-        (Kind.STANDARD, None, 20.0),
-        (Kind.STANDARD, STANDARD, 20.0),
-        (Kind.STANDARD, GENTLE, 20.0),
-        (Kind.STANDARD, profile_of(longest_minutes=40), 40.0),
-        (Kind.STANDARD, profile_of(longest_minutes=40, pins=Pins(minutes=15)), 15.0),
-        (Kind.STANDARD, profile_of(pins=Pins(minutes=30)), 20.0),
-        (Kind.STANDARD, REDUCED, 10.0),
-        (Kind.STANDARD, profile_of(Condition.NURSING, longest_minutes=40), 10.0),
-        (Kind.STANDARD, profile_of(mode=Mode.REDUCED, pins=Pins(minutes=5)), 5.0),
-        (Kind.QUICK, STANDARD, 10.0),
-        (Kind.QUICK, profile_of(longest_minutes=40), 10.0),
-        (Kind.QUICK, profile_of(pins=Pins(minutes=3)), 3.0),
-        (Kind.BEDTIME, profile_of(longest_minutes=40), 20.0),
-        (Kind.BEDTIME, REDUCED, 10.0),
-        (Kind.BEDTIME, profile_of(longest_minutes=15), 15.0),
+        (Kind.STANDARD, HIGH, 20.0),
+        (Kind.STANDARD, replace(HIGH, longest_minutes=40), 30.0),
+        (Kind.STANDARD, replace(HIGH, pins=Pins(minutes=15)), 15.0),
+        (Kind.STANDARD, replace(HIGH, mode=Mode.REDUCED), 10.0),
+        (Kind.STANDARD, profile_of(Condition.NURSING, professional_ok=agreed(Condition.NURSING)), 10.0),
+        (Kind.QUICK, replace(HIGH, longest_minutes=40), 10.0),
+        (Kind.QUICK, replace(HIGH, pins=Pins(minutes=3)), 3.0),
+        (Kind.BEDTIME, replace(HIGH, longest_minutes=40), 20.0),
         (Kind.BREATHING, REDUCED, 40.0),
         (Kind.BREATHING, None, 40.0),
     ],
 )
-def test_the_longest_session_keeps_to_every_cap(kind: Kind, profile: Profile | None, minutes: float) -> None:
-    assert longest_minutes(kind, profile, limits_of(profile)) == minutes
+def test_no_wish_for_minutes_goes_beyond_a_cap_or_the_next_rung(
+    kind: Kind, profile: Profile | None, minutes: float
+) -> None:
     for wished, granted in ((minutes, minutes), (40.0, minutes), (0.5, 0.5)):
-        assert planned(Wish(kind, minutes=wished), profile).setup.minutes == granted
+        assert planned(Wish(kind, minutes=wished), profile, ON_L11).setup.minutes == granted
 
 
-def test_without_a_wish_the_first_rung_decides_the_minutes() -> None:
-    assert planned(Wish()).setup == FIRST
-    assert planned(Wish(Kind.BEDTIME)).setup == FIRST
+def test_one_rung_harder_may_be_chosen_and_anything_easier() -> None:
+    harder = replace(FIRST, minutes=10.0)
+    easier = replace(FIRST, cover=Cover.DOUBLE_THICK_TOWEL, minutes=2.0)
+    assert planned(Wish(setup=harder)).setup == harder
+    assert planned(Wish(setup=easier)).setup == easier
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        replace(FIRST, minutes=15.0),
+        replace(FIRST, cover=Cover.THIN_TOWEL),
+        replace(FIRST, minutes=10.0, head=Head.FOLDED_TOWEL),
+    ],
+)
+def test_what_comes_later_becomes_what_is_suggested(later: Setup) -> None:
+    assert planned(Wish(setup=later)).setup == FIRST
+
+
+def test_where_the_mat_may_not_be_for_somebody_it_is_the_easiest_there_is() -> None:
+    lowest = LADDERS[Area.BACK][0].setup
+    strong = (record_of(NOW - days(1), planned=lowest, comfort=2),)
+    assert planned(Wish(minutes=15.0), GENTLE, strong).setup == lowest
+
+
+@pytest.mark.parametrize(
+    ("wish", "sessions", "asks"),
+    [
+        (Wish(), (), True),
+        (Wish(), THREE, False),
+        (Wish(setup=replace(FIRST, minutes=10.0)), THREE, True),
+        (Wish(area=Area.FEET_SEATED), (), False),
+        (Wish(Kind.BREATHING), (), False),
+    ],
+)
+def test_minute_three_is_asked_about_on_a_new_rung_only(
+    wish: Wish, sessions: tuple[SessionRecord, ...], asks: bool
+) -> None:
+    assert planned(wish, STANDARD, sessions).easing_check is asks
 
 
 def test_a_plan_follows_wish_and_settings() -> None:
@@ -161,17 +173,11 @@ def test_bedtime_ends_with_one_low_chime_unless_silence_was_asked_for() -> None:
     assert planned(Wish(Kind.BEDTIME), QUIET).ending is Ending.SILENT
 
 
-def ending(
-    setup: Setup = FIRST,
-    profile: Profile | None = QUIET,
-    sessions: tuple[SessionRecord, ...] | None = None,
-    limits: Limits | None = None,
-    area: Area = Area.BACK,
-) -> Ending:
-    """The ending of a bedtime session at a setup used three evenings before, unless otherwise said."""
-    known = tuple(record_of(NOW - days(number), planned=setup, area=area) for number in (1, 2, 3))
-    history = known if sessions is None else sessions
-    return ending_for(Kind.BEDTIME, area, setup, profile, limits or limits_of(profile), history)
+def ending(rung: int = 1, profile: Profile = QUIET, **more: Any) -> Ending:
+    """The ending of a bedtime session on a rung lain on three evenings before, unless otherwise said."""
+    setup = next(one.setup for one in LADDERS[Area.BACK] if one.number == rung)
+    known = tuple(record_of(NOW - days(number), planned=setup) for number in (1, 2, 3))
+    return planned(Wish(Kind.BEDTIME), profile, more.get("sessions", known)).ending
 
 
 # Rules section 2: cover at most T-shirt, bed or couch, at most 20 minutes, not a new rung, standard mode,
@@ -180,34 +186,31 @@ def ending(
     ("missing", "silent"),
     [
         ({}, True),
-        ({"setup": replace(FIRST, cover=Cover.T_SHIRT)}, True),
-        ({"setup": replace(FIRST, cover=Cover.BARE_SKIN)}, False),
-        ({"setup": replace(FIRST, cover=Cover.THICK_SOCKS)}, False),
-        ({"setup": replace(FIRST, surface=Surface.YOGA_MAT)}, False),
-        ({"setup": replace(FIRST, surface=Surface.FLOOR)}, False),
-        ({"setup": replace(FIRST, minutes=20.0)}, True),
-        ({"setup": replace(FIRST, minutes=21.0)}, False),
+        ({"rung": 5}, True),
+        ({"rung": 6}, False),
+        ({"rung": 11, "profile": replace(QUIET, beyond_plateau=True)}, False),
+        ({"rung": 11, "profile": replace(QUIET, beyond_plateau=True, pins=Pins(surface=Surface.BED))}, False),
+        ({"rung": 8, "profile": replace(QUIET, beyond_plateau=True, pins=Pins(surface=Surface.BED))}, True),
         ({"profile": STANDARD}, False),
-        ({"profile": None}, False),
         ({"profile": profile_of(mode=Mode.GENTLE, silent_end=True)}, False),
         ({"profile": profile_of(mode=Mode.REDUCED, silent_end=True)}, False),
         ({"profile": profile_of(Condition.SENSITIVE_SKIN, silent_end=True)}, False),
-        ({"profile": profile_of(Condition.NEUROLOGICAL, silent_end=True)}, False),
-        ({"limits": Limits(silent_end=False)}, False),
         ({"sessions": ()}, False),
-        ({"sessions": (record_of(NOW - days(1), planned=replace(FIRST, minutes=3.0)),)}, False),
         ({"sessions": (record_of(NOW - days(1), area=Area.NECK),)}, False),
         ({"sessions": (record_of(NOW - days(1), StopReason.TOO_STRONG),)}, False),
-        (
-            {"sessions": (record_of(NOW - days(1), used=replace(FIRST, cover=Cover.DOUBLE_THICK_TOWEL)),)},
-            False,
-        ),
         ({"sessions": (record_of(NOW - days(1), kind=Kind.BREATHING),)}, False),
         ({"sessions": (record_of(NOW - days(1), kind=Kind.BEDTIME),)}, True),
+        ({"sessions": (record_of(NOW - days(100)),)}, False),
     ],
 )
 def test_a_silent_end_needs_every_one_of_its_conditions(missing: dict[str, Any], silent: bool) -> None:
     assert ending(**missing) is (Ending.SILENT if silent else Ending.SOFT_WAKE)
+
+
+def test_a_step_up_before_sleep_ends_with_a_chime() -> None:
+    comfortable = tuple(record_of(NOW - days(number), comfort=4) for number in (1, 2))
+    plan = planned(Wish(Kind.BEDTIME), QUIET, comfortable)
+    assert (plan.setup.minutes, plan.ending) == (10.0, Ending.SOFT_WAKE)
 
 
 # Rules section 2, "Extend": not in the first three sessions, bedtime, reduced or gentle mode.
@@ -272,6 +275,7 @@ def test_one_tick_more_makes_no_plan_longer_louder_or_quieter_to_the_end(
 @given(st.none() | profiles, wishes)
 def test_every_plan_keeps_to_its_own_cap(profile: Profile | None, wish: Wish) -> None:
     plan = planned(wish, profile)
-    assert 0.0 < plan.setup.minutes <= longest_minutes(wish.kind, profile, limits_of(profile)) <= 40.0
+    longest = 20 if profile is None else max(profile.longest_minutes, 1)
+    assert 0.0 < plan.setup.minutes <= (longest if wish.kind.on_the_mat else 40.0)
     if plan.ending is Ending.SILENT:
         assert plan.setup.cover is not Cover.BARE_SKIN and plan.setup.surface is Surface.BED

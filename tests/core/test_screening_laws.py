@@ -19,8 +19,9 @@ from companion.core.journal import (
     SessionRecord,
     StopReason,
 )
-from companion.core.screening import LOCKS_LAST, ROWS, Door, Limits, Outcome, at_the_door, limits_of
-from tests.core.builders import record_of
+from companion.core.limits import ROWS, Limits, Outcome, limits_of
+from companion.core.screening import LOCKS_LAST, Door
+from tests.core.builders import record_of, verdict_on
 
 zones = st.integers(-14 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))
 moments = st.datetimes(datetime(2000, 1, 1), datetime(2060, 1, 1), timezones=zones)
@@ -64,7 +65,7 @@ def test_everybody_gets_an_answer_with_its_reason(
     area: Area,
     now: datetime,
 ) -> None:
-    verdict = at_the_door(profile, sessions, locks, kind, area, now)
+    verdict = verdict_on(profile, sessions, locks, kind, area, now)
     assert verdict.limits == limits_of(profile)
     assert verdict.open is (verdict.door is Door.OPEN)
     if verdict.door in (Door.BLOCKED, Door.ASK, Door.NOT_TODAY, Door.REST):
@@ -82,7 +83,7 @@ def test_breathing_is_open_to_everybody_always(
     area: Area,
     now: datetime,
 ) -> None:
-    assert at_the_door(profile, sessions, locks, Kind.BREATHING, area, now).open
+    assert verdict_on(profile, sessions, locks, Kind.BREATHING, area, now).open
 
 
 @pytest.mark.invariant(14)
@@ -97,8 +98,8 @@ def test_one_tick_more_opens_no_door_and_loosens_no_limit(
     condition: Condition,
 ) -> None:
     more = replace(profile, conditions=profile.conditions | {condition})
-    before = at_the_door(profile, sessions, locks, kind, area, now)
-    after = at_the_door(more, sessions, locks, kind, area, now)
+    before = verdict_on(profile, sessions, locks, kind, area, now)
+    after = verdict_on(more, sessions, locks, kind, area, now)
     assert before.open or not after.open
     assert no_looser(after.limits, before.limits)
     if before.door is Door.BLOCKED:
@@ -117,8 +118,8 @@ def test_one_hard_stop_more_opens_no_door(
 ) -> None:
     # With a session already on the mat at least as late, so that the days off stay what they were.
     latest = record_of(now, kind=Kind.STANDARD)
-    before = at_the_door(profile, [latest, *sessions], locks, Kind.STANDARD, area, now)
-    after = at_the_door(profile, [latest, *sessions, record], locks, Kind.STANDARD, area, now)
+    before = verdict_on(profile, [latest, *sessions], locks, Kind.STANDARD, area, now)
+    after = verdict_on(profile, [latest, *sessions, record], locks, Kind.STANDARD, area, now)
     assert before.open or not after.open
 
 
@@ -128,7 +129,7 @@ def test_blocked_rows_open_to_nobody(
     profile: Profile, sessions: list[SessionRecord], locks: list[DayLock], area: Area, now: datetime
 ) -> None:
     if any(ROWS[condition].outcome is Outcome.BLOCK for condition in profile.conditions):
-        assert at_the_door(profile, sessions, locks, Kind.STANDARD, area, now).door is Door.BLOCKED
+        assert verdict_on(profile, sessions, locks, Kind.STANDARD, area, now).door is Door.BLOCKED
         assert not limits_of(profile).holds
 
 
@@ -136,8 +137,8 @@ def test_blocked_rows_open_to_nobody(
 def test_one_reason_more_not_to_lie_down_today_opens_no_door(
     profile: Profile, sessions: list[SessionRecord], kind: Kind, area: Area, now: datetime, lock: DayLock
 ) -> None:
-    before = at_the_door(profile, sessions, [], kind, area, now)
-    after = at_the_door(profile, sessions, [lock], kind, area, now)
+    before = verdict_on(profile, sessions, [], kind, area, now)
+    after = verdict_on(profile, sessions, [lock], kind, area, now)
     assert before.open or not after.open
 
 
@@ -147,7 +148,7 @@ def test_a_lock_as_old_as_locks_get_holds_nobody_back(
 ) -> None:
     lock = DayLock((now - LOCKS_LAST - more).astimezone(zone), reason)
     profile = Profile(answered_at=now)
-    assert at_the_door(profile, (), [lock], Kind.STANDARD, Area.BACK, now).open
+    assert verdict_on(profile, (), [lock], Kind.STANDARD, Area.BACK, now).open
 
 
 @given(profiles)

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 
 import pytest
 
-from companion.core.journal import Area, Condition, Kind, Mode, Profile
-from companion.core.screening import ROWS, Door, Limits, at_the_door, limits_of
-from tests.core.builders import NOW, agreed, profile_of
+from companion.core.journal import Area, Condition, Cover, Head, Kind, Mode, Profile, Setup, Surface
+from companion.core.limits import ROWS, Limits, limits_of
+from companion.core.screening import Door
+from tests.core.builders import NOW, agreed, days, profile_of, record_of, verdict_on
 
 FEET = frozenset({Area.FEET_SEATED, Area.FEET_STANDING})
 ALL = frozenset(Area)
@@ -60,9 +61,16 @@ rows = pytest.mark.parametrize(
 )
 
 
+BAREFOOT = Setup(Cover.BARE_SKIN, Surface.FLOOR, Head.NONE, 5.0)
+SEATED = tuple(
+    record_of(NOW - days(number), area=Area.FEET_SEATED, planned=BAREFOOT, comfort=4) for number in (2, 3, 4)
+)
+"""Feet seated, finished: what has to come before standing."""
+
+
 def door(profile: Profile, area: Area = Area.BACK, kind: Kind = Kind.STANDARD) -> Door:
     """The door of that profile on an ordinary evening."""
-    return at_the_door(profile, (), (), kind, area, NOW).door
+    return verdict_on(profile, SEATED, (), kind, area, NOW).door
 
 
 def test_every_row_is_in_the_table_in_the_order_of_the_rules() -> None:
@@ -71,7 +79,7 @@ def test_every_row_is_in_the_table_in_the_order_of_the_rules() -> None:
 
 @rows
 def test_a_ticked_row_has_its_outcome(condition: Condition, row: Row) -> None:
-    verdict = at_the_door(profile_of(condition), (), (), Kind.STANDARD, Area.BACK, NOW)
+    verdict = verdict_on(profile_of(condition), (), (), Kind.STANDARD, Area.BACK, NOW)
     assert verdict.door is row.first
     assert verdict.reason is (None if row.first is Door.OPEN else condition)
     assert verdict.open is (row.first is Door.OPEN)
@@ -167,13 +175,13 @@ def test_without_answers_no_breath_is_held_and_no_end_is_silent() -> None:
 def test_the_strictest_outcome_wins(
     ticked: tuple[Condition, ...], door_: Door, reason: Condition | None
 ) -> None:
-    verdict = at_the_door(profile_of(*ticked), (), (), Kind.STANDARD, Area.BACK, NOW)
+    verdict = verdict_on(profile_of(*ticked), (), (), Kind.STANDARD, Area.BACK, NOW)
     assert (verdict.door, verdict.reason) == (door_, reason)
 
 
 def test_each_of_several_things_to_ask_has_to_be_agreed_to() -> None:
     one = profile_of(Condition.HEART, Condition.NURSING, professional_ok=agreed(Condition.HEART))
-    verdict = at_the_door(one, (), (), Kind.STANDARD, Area.BACK, NOW)
+    verdict = verdict_on(one, (), (), Kind.STANDARD, Area.BACK, NOW)
     assert (verdict.door, verdict.reason) == (Door.ASK, Condition.NURSING)
     both = profile_of(
         Condition.HEART, Condition.NURSING, professional_ok=agreed(Condition.HEART, Condition.NURSING)

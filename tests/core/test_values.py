@@ -7,8 +7,9 @@ import pytest
 
 from companion.core.breathing import EVEN, Breath, Moment
 from companion.core.journal import Area, DayLock, Journal, Marks, Morning, NotToday, Pins, Ratings, SkinCheck
+from companion.core.limits import ROWS, Limits
 from companion.core.planning import Wish
-from companion.core.screening import ROWS, Door, Limits, Verdict
+from companion.core.screening import Door, Verdict
 from companion.core.script import GuidanceLine, Part, Stretch
 from companion.core.session import begun
 from companion.core.settings import Settings

@@ -1,28 +1,36 @@
 """What keys do to the sound, and what every door asks."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 import pytest
 
+from companion.core.deciding import Reason
 from companion.core.errors import CompanionError, Problem
+from companion.core.history import History, history_of
 from companion.core.journal import (
     Area,
     Condition,
     Course,
     DayLock,
     Kind,
+    Marks,
     NotToday,
+    Pins,
     Profile,
     SessionRecord,
+    SkinCheck,
+    Surface,
 )
 from companion.core.planning import Wish
 from companion.core.screening import Door
 from companion.core.settings import Settings
 from companion.core.sounds import Cue, Volumes
+from companion.core.suggestion import Action
 from companion.engine.diary import CheckIn
 from companion.engine.doorkeeper import Doorkeeper
 from companion.engine.preferences import Preferences
+from tests.core.builders import record_of
 from tests.engine.evening import NOW, Evening
 
 
@@ -93,6 +101,7 @@ class HealthShelf:
 
     kept: Profile | None = None
     locks: list[DayLock] = field(default_factory=list)
+    looks: list[SkinCheck] = field(default_factory=list)
     records: tuple[SessionRecord, ...] = ()
     trouble: CompanionError | None = None
 
@@ -107,8 +116,13 @@ class HealthShelf:
     def add_day_lock(self, lock: DayLock) -> None:
         self.locks.append(lock)
 
-    def day_locks(self, since: datetime) -> tuple[DayLock, ...]:
-        return tuple(lock for lock in self.locks if lock.at >= since)
+    def add_skin_check(self, check: SkinCheck) -> None:
+        if self.trouble is not None:
+            raise self.trouble
+        self.looks.append(check)
+
+    def history(self, now: datetime) -> History:
+        return history_of(self.records, self.looks, self.locks)
 
     def sessions(self) -> tuple[SessionRecord, ...]:
         return self.records
@@ -118,7 +132,7 @@ class HealthShelf:
 def test_without_answers_the_mat_is_closed_and_breathing_open(qapp: object) -> None:
     keeper = Doorkeeper(HealthShelf(), lambda: NOW)
     assert keeper.verdict().door is Door.UNANSWERED
-    assert keeper.verdict(Kind.BREATHING).open
+    assert keeper.verdict(Wish(Kind.BREATHING)).open
 
 
 @pytest.mark.invariant(14)
@@ -146,6 +160,40 @@ def test_a_block_said_elsewhere_closes_this_door_too(qapp: object) -> None:
     assert keeper.verdict().door is Door.NOT_TODAY
 
 
+def test_skin_that_was_looked_at_rests_even_where_it_cannot_be_written(qapp: object) -> None:
+    shelf = HealthShelf(Profile(NOW), trouble=CompanionError(Problem.DISK_FULL))
+    keeper = Doorkeeper(shelf, lambda: NOW)
+    failures: list[CompanionError] = []
+    keeper.failed.connect(failures.append)
+    keeper.look_at_skin(Area.BACK, Marks.BROKEN)
+    assert keeper.verdict().reason is Reason.SKIN
+    assert keeper.verdict(Wish(area=Area.FEET_SEATED)).open
+    assert len(failures) == 1
+
+
+def test_wishes_beside_the_health_answers_leave_those_as_they_are(qapp: object) -> None:
+    shelf = HealthShelf(Profile(NOW, conditions=frozenset({Condition.SENSITIVE_SKIN})))
+    keeper = Doorkeeper(shelf, lambda: NOW + timedelta(days=1))
+    keeper.change_profile(beyond_plateau=True, pins=Pins(surface=Surface.BED))
+    assert shelf.kept is not None
+    assert (shelf.kept.beyond_plateau, shelf.kept.pins.surface) == (True, Surface.BED)
+    assert (shelf.kept.answered_at, shelf.kept.conditions) == (NOW, frozenset({Condition.SENSITIVE_SKIN}))
+
+
+def test_what_comes_next_is_foreseen_from_what_is_said_of_the_last_session(qapp: object) -> None:
+    today = record_of(NOW, comfort=None)
+    keeper = Doorkeeper(HealthShelf(Profile(NOW), records=(today, yesterday())), lambda: NOW)
+    tomorrow = NOW + timedelta(days=1)
+    assert keeper.foreseen(replace(today, comfort=4), tomorrow).action is Action.UP
+    assert keeper.foreseen(replace(today, comfort=3), tomorrow).action is Action.HOLD
+    assert keeper.foreseen(replace(today, comfort=2), tomorrow).action is Action.DOWN
+
+
+def yesterday() -> SessionRecord:
+    """A comfortable session a day before."""
+    return record_of(NOW - timedelta(days=1), comfort=4)
+
+
 @pytest.mark.invariant(14)
 def test_a_sign_ticked_this_evening_still_holds_after_midnight_and_a_restart(qapp: object) -> None:
     shelf = HealthShelf()
@@ -160,6 +208,7 @@ def test_the_plan_keeps_to_the_limits_of_the_answers(qapp: object) -> None:
     reduced = Profile(NOW, conditions=frozenset({Condition.FRAGILE_SKIN}))
     keeper = Doorkeeper(HealthShelf(reduced), lambda: NOW)
     assert keeper.plan(Wish(minutes=20.0), Settings()).setup.minutes == 10.0
+    assert keeper.suggestion(Wish(area=Area.FEET_SEATED)).setup is not None
     assert keeper.plan(Wish(area=Area.FEET_SEATED), Settings()).setup.minutes == 2.0
 
 

@@ -22,7 +22,8 @@ from companion.core.journal import (
     StopReason,
     Surface,
 )
-from companion.core.screening import HARD_STOPS, ROWS, Outcome
+from companion.core.history import HARD_STOPS
+from companion.core.limits import ROWS, Outcome
 from companion.engine.diary import CheckIn
 from companion.ui import text
 from companion.ui.pages.checkin import CheckInPage

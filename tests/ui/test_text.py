@@ -22,7 +22,8 @@ from companion.core.journal import (
     StopReason,
     Surface,
 )
-from companion.core.screening import ROWS, Door, Outcome, Verdict
+from companion.core.limits import ROWS, Outcome
+from companion.core.screening import Door, Verdict
 from companion.core.script import LINES
 from companion.core.settings import SkinTone, ThemeChoice
 from companion.ui import text

@@ -12,9 +12,12 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
 
 from companion.core.days import last_days
+from companion.core.deciding import Reason
 from companion.core.journal import Area, Condition, Cover, Head, Kind, NotToday, Setup, StopReason, Surface
+from companion.core.ladder import LADDERS
 from companion.core.planning import Wish
 from companion.core.screening import Door, Verdict
+from companion.core.suggestion import Action, Suggestion
 from companion.ui import text
 from companion.ui.covers import cover_token
 from companion.ui.pages.expectations import ExpectationsPage
@@ -26,6 +29,17 @@ from companion.ui.widgets.quick_card import QuickCard, SetUpCard
 
 SETUP = Setup(Cover.THICK_TOWEL, Surface.BED, Head.CUSHION, 5.0)
 FEET = Setup(Cover.THICK_SOCKS, Surface.FLOOR, Head.NONE, 2.0)
+SUGGESTED = Suggestion(
+    *(Action.HOLD, Area.BACK, Reason.STREAK),
+    rung=1,
+    setup=SETUP,
+    streak=1,
+    needed=2,
+    following=LADDERS[Area.BACK][4],
+    last=SETUP,
+    days_off=1,
+)
+OTHERS = {"bedtime": replace(SETUP, minutes=20.0), "quick": SETUP, "feet": FEET}
 VERDICTS = {
     Door.OPEN: Verdict(Door.OPEN),
     Door.UNANSWERED: Verdict(Door.UNANSWERED),
@@ -49,7 +63,7 @@ def today(look: Look, now: datetime, past) -> Iterator[Open]:
     ) -> TodayPage:
         page = TodayPage(look)
         days = last_days(tuple(past(2 * day) for day in range(sessions)), now)
-        value = TodayValue(now, SETUP, VERDICTS[door], days, sessions, 20.0, 10.0, FEET)
+        value = TodayValue(now, SUGGESTED, VERDICTS[door], days, sessions > 0, OTHERS)
         page.show_today(replace(value, **values))
         page.resize(*size)
         page.show()
@@ -71,7 +85,7 @@ def said(page: QWidget) -> list[str]:
 def test_there_is_one_reason_and_two_things_to_do(door: Door, today: Open) -> None:
     page = today(door)
     actions = {
-        Door.OPEN: ("Start", "What to expect"),
+        Door.OPEN: ("Start", "Adjust"),
         Door.UNANSWERED: ("Answer", "Only breathe"),
         Door.DUE: ("Answer", "Only breathe"),
     }
@@ -86,7 +100,7 @@ def test_the_two_things_do_what_they_say(door: Door, today: Open) -> None:
     spies = {
         "session": QSignalSpy(page.session_requested),
         "health": QSignalSpy(page.health_requested),
-        "expectations": QSignalSpy(page.expectations_requested),
+        "adjust": QSignalSpy(page.adjust_requested),
     }
 
     def sent() -> list[object]:
@@ -102,7 +116,7 @@ def test_the_two_things_do_what_they_say(door: Door, today: Open) -> None:
         assert first == [BREATHING]
     page.hero.second.click()
     (second,) = [one for one in sent() if one not in first]
-    assert second == {Door.OPEN: "expectations", Door.UNANSWERED: BREATHING, Door.DUE: BREATHING}.get(
+    assert second == {Door.OPEN: "adjust", Door.UNANSWERED: BREATHING, Door.DUE: BREATHING}.get(
         door, "health"
     )
 

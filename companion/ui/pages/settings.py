@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from companion.core.breathing import LONG_EXHALE, PATTERNS
 from companion.core.journal import Profile
-from companion.core.screening import limits_of
+from companion.core.limits import limits_of
 from companion.core.settings import LIMITS, Settings, SkinTone, ThemeChoice
 from companion.ui import text
 from companion.ui.theme import Look

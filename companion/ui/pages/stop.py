@@ -6,8 +6,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from companion.core.history import HARD_STOPS
 from companion.core.journal import StopReason
-from companion.core.screening import HARD_STOPS
 from companion.ui import text
 from companion.ui.art import paint_svg
 from companion.ui.theme import Look

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -11,8 +12,10 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBo
 
 from companion.core.days import Day
 from companion.core.journal import Area, Kind, Setup
+from companion.core.ladder import not_harder
 from companion.core.planning import Wish
 from companion.core.screening import Door, Verdict
+from companion.core.suggestion import Suggestion
 from companion.ui import text
 from companion.ui.covers import capitalised
 from companion.ui.theme import Look
@@ -31,16 +34,26 @@ BREATHING = Wish(kind=Kind.BREATHING, minutes=5.0)
 
 @dataclass(frozen=True)
 class TodayValue:
-    """What Today shows: the moment, the suggestion, the verdict at the door, and the days so far."""
+    """What Today shows: the moment, the suggestion, the verdict at the door, and the days so far.
+
+    `others` are the setups of the quick starts, by "bedtime", "quick" and "feet", None where there is none;
+    `chosen` is the setup chosen by hand for today.
+    """
 
     now: datetime
-    setup: Setup
+    suggestion: Suggestion
     verdict: Verdict
     days: tuple[Day, ...]
-    sessions: int
-    bedtime_minutes: float
-    quick_minutes: float
-    feet: Setup
+    used_before: bool
+    others: Mapping[str, Setup | None]
+    chosen: Setup | None = None
+
+    @property
+    def setup(self) -> Setup | None:
+        """What the main button starts, or None where it is not a session on the mat."""
+        if not self.verdict.open or self.suggestion.setup is None:
+            return None
+        return self.chosen or self.suggestion.setup
 
 
 class TodayPage(QScrollArea):
@@ -50,6 +63,7 @@ class TodayPage(QScrollArea):
     health_requested = Signal()
     sound_requested = Signal()
     expectations_requested = Signal()
+    adjust_requested = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -127,49 +141,68 @@ class TodayPage(QScrollArea):
     def show_today(self, value: TodayValue) -> None:
         """Shows what is suggested now."""
         self._value = value
-        first = value.sessions == 0
+        first = not value.used_before
         self._greeting.setText(self.tr("Welcome") if first else self._hello(value.now))
         today = QDate(value.now.year, value.now.month, value.now.day)
         self._date.setText("" if first else QLocale().toString(today, self.tr("dddd, d MMMM")))
-        self.hero.show_setup(value.setup if value.verdict.open else None)
+        self.hero.show_setup(value.setup)
         self.hero.show_words(*self._words(value))
         for card in (self.bedtime, self.lunch, self.feet):
             card.setVisible(not first)
         for card in (self._health, self._sound, self._breath):
             card.setVisible(first)
         self._health.show_sentence(self._health_words(value.verdict))
-        self.bedtime.show_details(text.duration(value.bedtime_minutes * 60), self.tr("Amber dim"))
-        self.lunch.show_details(text.duration(value.quick_minutes * 60), self.tr("Your usual setup"))
-        feet = value.feet
-        self.feet.show_details(text.duration(feet.minutes * 60), capitalised(text.name(feet.cover)))
+        self._show_others(value.others)
         self._days_card.setMinimumHeight(self._look.px(128 if first else 164))
         self._strip.show_days(value.days, labels=not first)
         self._sum.setText(self._sum_of(value))
 
+    def _show_others(self, others: Mapping[str, Setup | None]) -> None:
+        closed = self.tr("Not now")
+        details = {"bedtime": self.tr("Amber dim"), "quick": self.tr("Your usual setup")}
+        for name, card in (("bedtime", self.bedtime), ("quick", self.lunch), ("feet", self.feet)):
+            setup = others.get(name)
+            minutes = closed if setup is None else text.duration(setup.minutes * 60)
+            cover = "" if setup is None else capitalised(text.name(setup.cover))
+            card.show_details(minutes, details.get(name, cover))
+
     def _words(self, value: TodayValue) -> tuple[str, str, str, str, str]:
         """Eyebrow, title, reason, main button and second button of the suggestion."""
-        expect = self.tr("What to expect")
         match value.verdict.door:
+            case Door.OPEN if value.setup is not None:
+                return self._words_of(value, value.setup)
             case Door.OPEN:
-                length = text.minutes_word(value.setup.minutes)
-                title = f"{length}\n{text.on_cover(value.setup.cover, Area.BACK)}"
-                if value.verdict.limits.company:
-                    reason = self.tr("Only while somebody else is at home. You can stop at any moment.")
-                    return self.tr("Suggested for today"), title, reason, self.tr("Start"), expect
-                if value.sessions == 0:
-                    reason = self.tr("It may prickle at first and often eases. You can stop at any moment.")
-                    return self.tr("Your first session"), title, reason, self.tr("Start"), expect
-                reason = self.tr("The same easy setup again. Nothing has to get harder.")
-                return self.tr("Suggested for today"), title, reason, self.tr("Start"), expect
+                title = self.tr("Breathe\nwithout the mat")
+                reason = text.explanation(value.suggestion)
+                return self.tr("No mat for now"), title, reason, self.tr("Start"), self.tr("Adjust")
             case Door.UNANSWERED | Door.DUE:
                 title = self.tr("A few health\nquestions first")
-                reason = text.door_sentence(value.verdict)
+                reason = text.verdict_sentence(value.verdict)
                 breathe = self.tr("Only breathe")
                 return self.tr("Before the spikes"), title, reason, self.tr("Answer"), breathe
             case _:
                 title = self.tr("Breathe\nwithout the mat")
-                reason = text.door_sentence(value.verdict)
+                reason = text.verdict_sentence(value.verdict)
                 return self.tr("No mat for now"), title, reason, self.tr("Start"), self.tr("Health answers")
+
+    def _words_of(self, value: TodayValue, setup: Setup) -> tuple[str, str, str, str, str]:
+        title = f"{text.minutes_word(setup.minutes)}\n{text.on_cover(setup.cover, Area.BACK)}"
+        start = self.tr("Start")
+        second = self.tr("Adjust") if value.used_before else self.tr("What to expect")
+        suggested = value.suggestion.setup
+        eyebrow = self.tr("Suggested for today") if value.used_before else self.tr("Your first session")
+        reason = text.explanation(value.suggestion)
+        if suggested is not None and setup != suggested:
+            eyebrow = self.tr("Your choice for today")
+            if not_harder(setup, suggested):
+                reason = self.tr("Easier than suggested, which is always fine.")
+            else:
+                reason = self.tr(
+                    "One step stronger than suggested, as you chose. Lifting off is always fine."
+                )
+        if value.verdict.limits.company:
+            reason = self.tr("{0} Only while somebody else is at home.").format(reason)
+        return eyebrow, title, reason, start, second
 
     def _hello(self, now: datetime) -> str:
         if 3 <= now.hour < 12:
@@ -192,20 +225,23 @@ class TodayPage(QScrollArea):
         return self.tr("{0} · {1} min").format(days, whole)
 
     def _main_action(self) -> None:
-        if self._value is None:
+        value = self._value
+        if value is None:
             return
-        match self._value.verdict.door:
-            case Door.OPEN:
-                self.session_requested.emit(Wish())
-            case Door.UNANSWERED | Door.DUE:
-                self.health_requested.emit()
-            case _:
-                self._start_breathing()
+        if value.setup is not None:
+            self.session_requested.emit(Wish(setup=value.chosen))
+        elif value.verdict.door in (Door.UNANSWERED, Door.DUE):
+            self.health_requested.emit()
+        else:
+            self._start_breathing()
 
     def _second_action(self) -> None:
-        if self._value is None:
+        value = self._value
+        if value is None:
             return
-        match self._value.verdict.door:
+        match value.verdict.door:
+            case Door.OPEN if value.used_before or value.setup is None:
+                self.adjust_requested.emit()
             case Door.OPEN:
                 self.expectations_requested.emit()
             case Door.UNANSWERED | Door.DUE:

@@ -17,6 +17,13 @@ from companion.ui.text.names import (
     setup_line,
     setup_title,
 )
+from companion.ui.text.suggestions import (
+    explanation,
+    next_step,
+    rest_sentence,
+    verdict_sentence,
+    waits_for,
+)
 
 __all__ = [
     "FELT",
@@ -24,18 +31,23 @@ __all__ = [
     "comfort_word",
     "door_sentence",
     "duration",
+    "explanation",
     "felt_word",
     "line",
     "lying_line",
     "minutes_word",
     "name",
+    "next_step",
     "on_cover",
     "pattern_word",
     "phase_word",
     "problem_sentence",
+    "rest_sentence",
     "row_note",
     "row_text",
     "setup_line",
     "setup_title",
     "sign_groups",
+    "verdict_sentence",
+    "waits_for",
 ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from companion.core.deciding import Reason
 from companion.core.errors import Problem
 from companion.core.journal import Condition, NotToday, StopReason
 from companion.core.screening import Door, Verdict
@@ -17,7 +18,7 @@ _DOORS = {
         "Doors", "It has been a while: please look through the health check again before the next session."
     ),
     Door.AREA_OFF: QT_TRANSLATE_NOOP(
-        "Doors", "With your answers, standing on the mat is left out. Please choose another session."
+        "Doors", "With your answers, this part of the body is left out. Please choose another session."
     ),
     Door.BLOCKED: QT_TRANSLATE_NOOP(
         "Doors", "The mat is not for now. Breathing, music and the journal stay open."
@@ -120,6 +121,10 @@ _AREA_OFF = {
     ),
 }
 
+_STANDING_LATER = QT_TRANSLATE_NOOP(
+    "Doors", "Standing comes after feet seated: three comfortable days on its last step open it."
+)
+
 _NOT_TODAY = {
     NotToday.FEVER: QT_TRANSLATE_NOOP(
         "Doors", "No mat while you feel ill. Rest today; easy breathing stays open."
@@ -221,6 +226,8 @@ def door_sentence(verdict: Verdict) -> str:
         return f"{_translated(_ASK_FIRST[reason])} {_translated(_THEN_TICK)}"
     elif verdict.door is Door.AREA_OFF and isinstance(reason, Condition):
         text = _AREA_OFF.get(reason)
+    elif verdict.door is Door.AREA_OFF and reason is Reason.STREAK:
+        text = _STANDING_LATER
     elif verdict.door is Door.NOT_TODAY and isinstance(reason, NotToday):
         text = _NOT_TODAY.get(reason)
     elif verdict.door is Door.REST and isinstance(reason, StopReason):

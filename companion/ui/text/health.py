@@ -9,7 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from companion.core.journal import Condition, StopReason
-from companion.core.screening import ROWS, Outcome
+from companion.core.limits import ROWS, Outcome
 
 _ROWS = {
     Condition.PREGNANCY: QT_TRANSLATE_NOOP("Health", "Pregnant, or possibly pregnant"),

@@ -8,7 +8,8 @@ from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtWidgets import QWidget
 
 from companion.core.journal import Condition, NotToday, StopReason
-from companion.core.screening import ROWS, Door, Outcome, Verdict
+from companion.core.limits import ROWS, Outcome
+from companion.core.screening import Door, Verdict
 from companion.ui import text
 from companion.ui.theme import Look
 from companion.ui.widgets.boxes import Column

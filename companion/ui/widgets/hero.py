@@ -93,7 +93,7 @@ class Hero(QWidget):
         top = look.px(26) if wide else self._picture_height(width) + look.px(8)
         title = top + self._eyebrow.heightForWidth(self._title_width(width)) + look.px(8 if wide else 4)
         reason = title + self._title.heightForWidth(self._title_width(width)) + look.px(10)
-        after = reason + self._reason.heightForWidth(column) + look.px(24 if wide else 16)
+        after = reason + self._reason.heightForWidth(column) + look.px(12 if wide else 16)
         buttons = self.start.sizeHint().height()
         if not wide and not self._beside(width):
             buttons += self.second.sizeHint().height() + 8 if not self.second.isHidden() else 0

@@ -20,8 +20,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from companion.core.deciding import day_of
 from companion.core.journal import Area, Course, Kind, SessionRecord, StopReason
-from companion.core.screening import day_of
 from companion.ui import text
 from companion.ui.covers import cover_token
 from companion.ui.theme import Look

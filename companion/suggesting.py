@@ -1,0 +1,68 @@
+"""`mat-companion suggest`: the suggestion for any moment, from the stored profile and journal, in words or
+for programs to read (rules.md section 7)."""
+
+from __future__ import annotations
+
+import json
+from argparse import Namespace
+
+from companion.commands import opened
+from companion.core.deciding import Today
+from companion.core.history import History
+from companion.core.journal import NotToday, Profile, Setup
+from companion.core.limits import limits_of
+from companion.core.planning import ending_for
+from companion.core.session import Ending
+from companion.core.suggestion import Suggestion, suggest
+from companion.core.timeline import safety_second
+from companion.desktop.clock import local_now
+from companion.launch import DONE
+from companion.storage.paths import data_paths
+from companion.ui.text import explanation, setup_title
+
+
+def answer(options: Namespace) -> int:
+    """Print what is suggested; nothing is changed."""
+    not_today = frozenset((*options.not_today, *((NotToday.RED_FLAG,) if options.red_flag else ())))
+    now = options.at or local_now()
+    today = Today(now, options.kind, options.area, options.pain, options.marks, not_today)
+    with opened(data_paths(options.data_dir)) as store:
+        profile = None if store is None else store.profile()
+        suggestion = suggest(profile, History() if store is None else store.history(now), today)
+    if options.json:
+        print(json.dumps(_document(suggestion, profile), indent=2))
+        return DONE
+    if suggestion.setup is not None:
+        print(f"{setup_title(suggestion.setup, suggestion.area)}.")
+    print(explanation(suggestion))
+    return DONE
+
+
+def _document(suggestion: Suggestion, profile: Profile | None) -> dict[str, object]:
+    setup = suggestion.setup
+    ending = None if setup is None else ending_for(suggestion, setup, profile, limits_of(profile))
+    silent = ending is Ending.SILENT
+    return {
+        "action": suggestion.action.value,
+        "area": suggestion.area.value,
+        "rung": suggestion.rung,
+        "reason": None if suggestion.reason is None else suggestion.reason.value,
+        "rescreen": suggestion.rescreen,
+        "setup": None if setup is None else _setup_document(setup),
+        "end": None if ending is None else ending.value,
+        "safety_wake_minutes": _whole(safety_second(setup.minutes * 60.0) / 60.0) if setup and silent else None,
+        "explanation": explanation(suggestion),
+    }
+
+
+def _setup_document(setup: Setup) -> dict[str, object]:
+    return {
+        "cover": setup.cover.value,
+        "surface": setup.surface.value,
+        "head": setup.head.value,
+        "minutes": _whole(setup.minutes),
+    }
+
+
+def _whole(number: float) -> float:
+    return int(number) if number == int(number) else number

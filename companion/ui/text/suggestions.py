@@ -1,0 +1,290 @@
+"""Why this is suggested: one plain sentence or two, with the numbers they rest on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
+
+from companion.core.deciding import Reason
+from companion.core.journal import Area, Cover, Head, Setup, Surface
+from companion.core.ladder import COVER_ORDER, SURFACE_ORDER, Variable, harder_in
+from companion.core.resting import APART, Rest
+from companion.core.screening import Door, Verdict
+from companion.core.suggestion import Action, Suggestion
+from companion.ui.text.doors import door_sentence
+from companion.ui.text.names import minutes_word, name
+
+_COVERS = {
+    Cover.DOUBLE_THICK_TOWEL: QT_TRANSLATE_NOOP("Suggestions", "the thick towel folded double"),
+    Cover.THICK_TOWEL: QT_TRANSLATE_NOOP("Suggestions", "the thick towel"),
+    Cover.THIN_TOWEL: QT_TRANSLATE_NOOP("Suggestions", "the thin towel"),
+    Cover.T_SHIRT: QT_TRANSLATE_NOOP("Suggestions", "a T-shirt"),
+    Cover.BARE_SKIN: QT_TRANSLATE_NOOP("Suggestions", "bare skin"),
+    Cover.THICK_SOCKS: QT_TRANSLATE_NOOP("Suggestions", "thick socks"),
+    Cover.THIN_SOCKS: QT_TRANSLATE_NOOP("Suggestions", "thin socks"),
+}
+_SURFACES = {
+    Surface.BED: QT_TRANSLATE_NOOP("Suggestions", "the bed or couch"),
+    Surface.YOGA_MAT: QT_TRANSLATE_NOOP("Suggestions", "the yoga mat on the floor"),
+    Surface.FLOOR: QT_TRANSLATE_NOOP("Suggestions", "the bare floor"),
+}
+_HEADS = {
+    Head.CUSHION: QT_TRANSLATE_NOOP("Suggestions", "a cushion under your head"),
+    Head.FOLDED_TOWEL: QT_TRANSLATE_NOOP("Suggestions", "a folded towel under your head"),
+    Head.NONE: QT_TRANSLATE_NOOP("Suggestions", "nothing under your head"),
+}
+_HEAD_ALONE = {
+    Head.CUSHION: QT_TRANSLATE_NOOP("Suggestions", "cushion under your head"),
+    Head.FOLDED_TOWEL: QT_TRANSLATE_NOOP("Suggestions", "folded towel under your head"),
+    Head.NONE: QT_TRANSLATE_NOOP("Suggestions", "nothing under your head"),
+}
+_NUMBERS = {
+    2: QT_TRANSLATE_NOOP("Suggestions", "Two comfortable days"),
+    3: QT_TRANSLATE_NOOP("Suggestions", "Three comfortable days"),
+    4: QT_TRANSLATE_NOOP("Suggestions", "Four comfortable days"),
+}
+_WHY_DOWN: dict[Reason, object] = {
+    Reason.STOP: QT_TRANSLATE_NOOP("Suggestions", "You had to stop last time"),
+    Reason.SKIN: QT_TRANSLATE_NOOP("Suggestions", "Your skin was bruised or broken"),
+    Reason.MARKS: QT_TRANSLATE_NOOP("Suggestions", "The marks stayed clear for more than a day"),
+    Reason.FLARE: QT_TRANSLATE_NOOP("Suggestions", "Your back was two points or more worse afterwards"),
+    Reason.FLARE_TWICE: QT_TRANSLATE_NOOP(
+        "Suggestions", "Your back was two points or more worse twice within a week"
+    ),
+    Reason.TOO_STRONG: QT_TRANSLATE_NOOP("Suggestions", "Last time was too strong"),
+    Reason.STREAK: QT_TRANSLATE_NOOP("Suggestions", "One step at most from what was last comfortable"),
+}
+
+
+def explanation(suggestion: Suggestion) -> str:
+    """Why this is suggested."""
+    match suggestion.action:
+        case Action.START:
+            return _start(suggestion)
+        case Action.HOLD:
+            return _hold(suggestion)
+        case Action.UP:
+            return _up(suggestion)
+        case Action.DOWN:
+            return _down(suggestion)
+        case Action.RESTART:
+            words = _tr("Welcome back after {0} days: we begin again with {1}, {2}.")
+            return words.format(suggestion.days_off, *_cover_and_minutes(suggestion))
+        case _:
+            return _closed(suggestion)
+
+
+def next_step(suggestion: Suggestion) -> str:
+    """What the next step would be, or that there is none to be asked for."""
+    if suggestion.following is None or suggestion.setup is None:
+        return _tr("No further step is planned: a comfortable place to stay.")
+    return _tr("Next step: {0}. Everything else stays the same.").format(_step(suggestion))
+
+
+def waits_for(suggestion: Suggestion, needed: int) -> str:
+    """What that step waits for; `needed` are the comfortable days it takes."""
+    if suggestion.following is None:
+        return ""
+    had = suggestion.streak if suggestion.action is Action.HOLD else 0
+    return _tr("It waits for {0} comfortable days with gone marks; so far {1}.").format(needed, had)
+
+
+def rest_sentence(rest: Rest) -> str:
+    """Why the mat rests, and until when."""
+    match rest.reason:
+        case Reason.SKIN:
+            return _tr(
+                "Your skin needs to heal first, so no mat until it has. If it does not get better, "
+                "show it to a pharmacist or doctor."
+            )
+        case Reason.MARKS:
+            return _tr(
+                "Clear marks are still there, so this area rests today. If they stay for more than two days, "
+                "show them to a pharmacist or doctor."
+            )
+        case Reason.FLARE:
+            return _tr("Your back is still two points or more above the last session's start: rest today.")
+        case Reason.FLARE_TWICE:
+            words = _tr(
+                "Your back was two points or more worse twice within a week: the mat rests until {0}. "
+                "Please talk to a health professional."
+            )
+            return words.format(_day(rest.until))
+        case Reason.DAILY_CAP:
+            return _tr("That was the mat for today; the next session is for tomorrow. Breathing stays open.")
+        case Reason.TOO_SOON:
+            again = "" if rest.since is None else (rest.since + APART).strftime("%H:%M")
+            return _tr("Two sessions a day want four hours between them: again from {0}.").format(again)
+        case _:
+            return door_sentence(Verdict(Door.REST, rest.reason))
+
+
+def verdict_sentence(verdict: Verdict) -> str:
+    """Why a session cannot start, calmly, and the one thing to do."""
+    return door_sentence(verdict) if verdict.rest is None else rest_sentence(verdict.rest)
+
+
+def _start(suggestion: Suggestion) -> str:
+    setup = suggestion.setup
+    if setup is None:
+        return _tr("Breathing without the mat is open to everybody, at any time.")
+    if suggestion.area is not Area.BACK:
+        words = _tr("First time here: {0}, {1}. Easy on purpose.")
+        return words.format(*_cover_and_minutes(suggestion))
+    parts = (
+        name(setup.cover),
+        name(setup.surface),
+        _tr(_HEAD_ALONE[setup.head]),
+        minutes_word(setup.minutes),
+    )
+    if suggestion.rung is not None and suggestion.rung > 1:
+        return _tr("From what you already use: {0}, {1}, {2}, {3}.").format(*parts)
+    return _tr("First time: {0}, {1}, {2}, {3}. Easy on purpose.").format(*parts)
+
+
+def _hold(suggestion: Suggestion) -> str:
+    setup = suggestion.setup
+    minutes = minutes_word(setup.minutes if setup else 0)
+    match suggestion.reason:
+        case Reason.MARKS if suggestion.last == setup and suggestion.needed:
+            return _tr("Faint marks are still there, so no step yet. Same setup, or rest if you prefer.")
+        case Reason.GAP:
+            words = _tr("Welcome back after {0} days: same setup, and the count starts fresh.")
+            return words.format(suggestion.days_off)
+        case Reason.PAIN_TODAY:
+            words = _tr(
+                "Pain {0} of 10 today, so {1} at most and no step. Please look at the emergency signs too."
+            )
+            return words.format(suggestion.pain, minutes)
+        case Reason.QUICK:
+            words = _tr("Quick one: your usual setup for {0}.").format(minutes)
+            if suggestion.following is None or not 0 < suggestion.needed <= suggestion.streak:
+                return words
+            waiting = _tr("{0} {1} is waiting for a full session.")
+            return waiting.format(words, _capitalised(_step(suggestion)))
+        case Reason.PLATEAU:
+            return _tr(
+                "This is a comfortable place to stay. Stronger setups are there only if you want them."
+            )
+        case Reason.STREAK if suggestion.days_off == 0:
+            return _tr("Same setup again. Steps wait for the first session of a day.")
+        case Reason.STREAK if suggestion.following is not None:
+            words = _tr("Same setup again: {0} of {1} comfortable days at {2}, then {3}.")
+            return words.format(suggestion.streak, suggestion.needed, minutes, _step(suggestion))
+        case Reason() as reason if reason in _WHY_DOWN:
+            words = _tr("{0}. This is the easiest setup there is: the same again, {1}, or rest.")
+            return words.format(_tr(_WHY_DOWN[reason]), minutes)
+        case _:
+            return _tr("Same setup again.")
+
+
+def _up(suggestion: Suggestion) -> str:
+    setup, last = suggestion.setup, suggestion.last
+    if setup is None or last is None:
+        return ""
+    earned = _tr(_NUMBERS.get(suggestion.needed, _NUMBERS[4]))
+    cover, minutes = _tr(_COVERS[setup.cover]), minutes_word(setup.minutes)
+    match harder_in(setup, last):
+        case (Variable.COVER,):
+            words = _tr("{0}: {1} today. Place, head and {2} stay the same.")
+            return words.format(earned, cover, minutes)
+        case (Variable.SURFACE,):
+            words = _tr("{0}: {1} today. {2}, head and {3} stay the same.")
+            return words.format(earned, _tr(_SURFACES[setup.surface]), _capitalised(cover), minutes)
+        case (Variable.HEAD,):
+            words = _tr("{0}: {1} today. {2}, place and {3} stay the same.")
+            return words.format(earned, _tr(_HEADS[setup.head]), _capitalised(cover), minutes)
+        case (Variable.MINUTES,):
+            words = _tr("{0}, marks gone: {1} today, everything else the same.")
+            return words.format(earned, minutes)
+        case _:
+            # A step taken on a day that keeps every session short changes nothing yet but its name.
+            return _tr("{0}: the next step, kept to {1} today.").format(earned, minutes)
+
+
+def _down(suggestion: Suggestion) -> str:
+    setup, last = suggestion.setup, suggestion.last
+    if setup is None or last is None:
+        return ""
+    if suggestion.reason is Reason.GAP:
+        why = _tr("Welcome back after {0} days").format(suggestion.days_off)
+    else:
+        reason = suggestion.reason
+        why = _tr(_WHY_DOWN[reason]) if isinstance(reason, Reason) and reason in _WHY_DOWN else ""
+    return _tr("{0}, so back to {1}.").format(why, _easier(setup, last))
+
+
+def _easier(setup: Setup, last: Setup) -> str:
+    """What is easier than last time, and for how long."""
+    minutes = minutes_word(setup.minutes)
+    parts: list[str] = []
+    if COVER_ORDER[setup.cover] < COVER_ORDER[last.cover]:
+        parts.append(_tr(_COVERS[setup.cover]))
+    if SURFACE_ORDER[setup.surface] < SURFACE_ORDER[last.surface]:
+        parts.append(_tr(_SURFACES[setup.surface]))
+    if Variable.HEAD in harder_in(last, setup):
+        parts.append(_tr(_HEADS[setup.head]))
+    if not parts:
+        return minutes
+    return _tr("{0} for {1}").format(_tr(" and ").join(parts), minutes)
+
+
+def _closed(suggestion: Suggestion) -> str:
+    if suggestion.rest is not None:
+        return rest_sentence(suggestion.rest)
+    if suggestion.reason is Reason.NOT_FOR_YOU:
+        return _tr(
+            "Even the easiest setup was too strong. The mat may not be for you, and that is fine; "
+            "breathing and music stay open."
+        )
+    door = {
+        Action.BLOCKED: Door.BLOCKED,
+        Action.ASK_PROFESSIONAL: Door.ASK,
+        Action.SEEK_HELP: Door.NOT_TODAY,
+        Action.NOT_NOW: Door.NOT_TODAY,
+    }[suggestion.action]
+    off = suggestion.reason is Reason.STREAK or suggestion.area is not Area.BACK
+    sentence = door_sentence(Verdict(door, suggestion.reason))
+    if door in (Door.BLOCKED, Door.NOT_TODAY) and off and sentence == door_sentence(Verdict(door)):
+        return door_sentence(Verdict(Door.AREA_OFF, suggestion.reason))
+    return sentence
+
+
+def _step(suggestion: Suggestion) -> str:
+    """What the following rung makes harder."""
+    following, setup = suggestion.following, suggestion.setup
+    if following is None or setup is None:
+        return ""
+    words: dict[Variable, Callable[[], str]] = {
+        Variable.COVER: lambda: _tr(_COVERS[following.setup.cover]),
+        Variable.SURFACE: lambda: _tr(_SURFACES[following.setup.surface]),
+        Variable.HEAD: lambda: _tr(_HEADS[following.setup.head]),
+        Variable.MINUTES: lambda: minutes_word(following.setup.minutes),
+    }
+    harder = harder_in(following.setup, setup)
+    return words[harder[0]]() if harder else minutes_word(following.setup.minutes)
+
+
+def _cover_and_minutes(suggestion: Suggestion) -> tuple[str, str]:
+    setup = suggestion.setup
+    if setup is None:
+        return "", ""
+    bare_feet = suggestion.area in (Area.FEET_SEATED, Area.FEET_STANDING) and setup.cover is Cover.BARE_SKIN
+    cover = _tr("bare feet") if bare_feet else _tr(_COVERS[setup.cover])
+    return cover, minutes_word(setup.minutes)
+
+
+def _day(day: date | None) -> str:
+    if day is None:
+        return ""
+    return QLocale().toString(QDate(day.year, day.month, day.day), _tr("dddd, d MMMM"))
+
+
+def _capitalised(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+def _tr(words: object) -> str:
+    return QCoreApplication.translate("Suggestions", str(words))
