@@ -8,8 +8,9 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QPlainTextEdit, QWidget
 
-from companion.core.journal import Condition, Profile, SessionRecord, StopReason
+from companion.core.journal import Area, Condition, Profile, SessionRecord, StopReason
 from companion.core.settings import Settings
+from companion.ui.pages.before import BeforePage
 from companion.ui.pages.checkin import CheckInPage
 from companion.ui.pages.emergency import EmergencyPage
 from companion.ui.pages.health import HealthPage
@@ -20,10 +21,21 @@ from companion.ui.theme import BEDTIME, DUSK, MORNING, Look, style_sheet
 from companion.ui.widgets.choices import CheckRow, Chip
 from companion.ui.widgets.dual_slider import Handle
 from companion.ui.widgets.labels import Label
+from companion.ui.widgets.next_time_card import NextTime
 from companion.ui.widgets.page import Width, width_class
 from companion.ui.widgets.percent_slider import PercentSlider
 
-PAGES = ("health", "emergency", "stop", "checkin", "morning", "journal", "empty journal", "settings")
+PAGES = (
+    "health",
+    "emergency",
+    "stop",
+    "before",
+    "checkin",
+    "morning",
+    "journal",
+    "empty journal",
+    "settings",
+)
 SIZES = (
     (1600, 900, 1.0),
     (1080, 720, 1.0),
@@ -48,9 +60,15 @@ def make(now: datetime, past: Callable[..., SessionRecord], qtbot) -> Make:
         elif name == "stop":
             page = StopPage(look)
             next(chip for chip in page.findChildren(Chip) if chip.text() == "Dizzy").click()
+        elif name == "before":
+            page = BeforePage(look)
+            page.show_before(past().planned, Area.BACK, ask_marks=True)
+            page.show_consequence("Clear marks are still there: no mat on this area today.", may_start=False)
         elif name in ("checkin", "morning"):
             page = CheckInPage(look)
             page.show_check_in(past(), now)
+            when = "Tomorrow or Saturday. A rest day is fine."
+            page.show_next_time(NextTime(past().planned, Area.BACK, "Again", "One of three.", when))
             if name == "morning":
                 page.show_morning(past())
         elif name == "settings":

@@ -31,7 +31,7 @@ class FeelingCard(AnswerCard):
     changed = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, parent)
+        super().__init__(look, parent=parent)
         lowest, highest = COMFORT_LIMITS
         steps = [(step, text.comfort_word(step)) for step in range(lowest, highest + 1)]
         self.comfort = Segment(look, self.tr("Comfort"), steps)

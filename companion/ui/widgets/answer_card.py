@@ -51,12 +51,13 @@ class ChipField(QWidget):
 class AnswerCard(Card):
     """Names on the left, answers on the right; where there is little room, one above the other.
 
-    Whoever adds rows has it arranged afterwards.
+    `name_width` is the room for the names, in design pixels. Whoever adds rows has it arranged afterwards.
     """
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, name_width: int = NAME_WIDTH, parent: QWidget | None = None) -> None:
         super().__init__(look, parent=parent)
         self._look = look
+        self._name_width = name_width
         self._column = Column(look, gap=10, parent=self)
         self._rows: list[tuple[QWidget, Label, Box]] = []
         self._fields: list[ChipField] = []
@@ -84,6 +85,6 @@ class AnswerCard(Card):
         for _row, label, box in self._rows:
             box.setDirection(down if narrow else across)
             label.setFixedHeight(px(26 if narrow else 40))
-            label.setMinimumWidth(0 if narrow else px(NAME_WIDTH))
+            label.setMinimumWidth(0 if narrow else px(self._name_width))
         for field in self._fields:
             field.arrange()

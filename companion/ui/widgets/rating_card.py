@@ -102,14 +102,19 @@ def paint_arrow(painter: QPainter, rect: QRectF, look: Look, token: str) -> None
 
 
 class RatingRow(QWidget):
-    """One scale with its slider, the words at its ends and its figures."""
+    """One scale with its slider, the words at its ends and its figures.
+
+    `name_width` is the room for the name left of the line, in design pixels; 0 puts it above.
+    """
 
     changed = Signal()
 
-    def __init__(self, look: Look, scale: Scale, *, single: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, scale: Scale, *, single: bool, name_width: int, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._look = look
-        self._single = single
+        self._name_width = name_width
         self.slider = DualSlider(look, scale.name, single=single)
         self._value = RatingValue(look, single=single)
         self._label = Label(look, scale.name, weight=600)
@@ -134,18 +139,18 @@ class RatingRow(QWidget):
             self._grid.removeWidget(part)
         top = Qt.AlignmentFlag.AlignTop
         self._grid.addWidget(self._label, 0, 0, top)
-        if narrow or self._single:
+        stacked = narrow or not self._name_width
+        if stacked:
             self._grid.addWidget(self._value, 0, 1, top | Qt.AlignmentFlag.AlignRight)
             self._grid.addWidget(self._line, 1, 0, 1, 2)
         else:
             self._grid.addWidget(self._line, 0, 1)
             self._grid.addWidget(self._value, 0, 2, top)
         self._value.arrange(narrow=narrow)
-        stacked = narrow or self._single
         self._grid.setColumnStretch(0, 1 if stacked else 0)
         self._grid.setColumnStretch(1, 0 if stacked else 1)
         self._label.setMinimumHeight(self._look.px(40))
-        self._label.setMinimumWidth(0 if stacked else self._look.px(LABEL_WIDTH))
+        self._label.setMinimumWidth(0 if stacked else self._look.px(self._name_width))
 
     def show_ratings(self, before: int | None, now: int | None) -> None:
         """Shows both ratings; None is not answered."""
@@ -197,13 +202,24 @@ class LegendMark(QWidget):
 
 
 class RatingCard(Card):
-    """Several scales under a line that explains the handles."""
+    """Several scales under a line that explains the handles.
+
+    With `single` each has one handle only; then the names are above the lines, unless `name_width` gives them
+    room beside.
+    """
 
     def __init__(
-        self, look: Look, scales: Sequence[Scale], *, single: bool = False, parent: QWidget | None = None
+        self,
+        look: Look,
+        scales: Sequence[Scale],
+        *,
+        single: bool = False,
+        name_width: int | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(look, parent=parent)
-        self.rows = tuple(RatingRow(look, scale, single=single) for scale in scales)
+        room = (0 if single else LABEL_WIDTH) if name_width is None else name_width
+        self.rows = tuple(RatingRow(look, scale, single=single, name_width=room) for scale in scales)
         self._look = look
         self._column = Column(look, gap=4, parent=self)
         legend = Row(look)
