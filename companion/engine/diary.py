@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from companion.core.asking import UNANSWERED, BeforeAnswers
 from companion.core.easing import setup_used
 from companion.core.errors import CompanionError
-from companion.core.journal import Course, Morning, Ratings, SessionRecord, Setup, StopReason
+from companion.core.journal import Course, Morning, Ratings, SessionRecord, Setup, StopReason, edited
 from companion.core.session import Plan
 from companion.engine.runner import Report
 
@@ -99,7 +99,7 @@ class Diary(QObject):
     def take_check_in(self, said: CheckIn) -> None:
         """Write down how it felt."""
         if self._record is not None:
-            self._keep(
+            self._edit(
                 replace(
                     self._record,
                     before=said.before,
@@ -114,16 +114,16 @@ class Diary(QObject):
         """Write down what was really used; None is what was planned."""
         if self._record is not None:
             used = setup if setup != self._record.planned else None
-            self._keep(replace(self._record, used=used))
+            self._edit(replace(self._record, used=used))
 
     def take_stop_reason(self, reason: StopReason | None) -> None:
         """Write down why it was stopped. Without a reason the mat rests for the day (screening.py)."""
         if self._record is not None:
-            self._keep(replace(self._record, course=Course.STOPPED, stop_reason=reason))
+            self._edit(replace(self._record, course=Course.STOPPED, stop_reason=reason))
 
     def take_morning(self, record: SessionRecord, morning: Morning) -> None:
         """Write down how the night and the back were after an evening session."""
-        self._keep(replace(record, morning=morning))
+        self._edit(replace(record, morning=morning))
 
     def _new_record(self, plan: Plan) -> SessionRecord:
         now = self._now()
@@ -132,6 +132,10 @@ class Diary(QObject):
         return SessionRecord(
             self._new_id(), now, plan.kind, plan.area, plan.setup, before=answers.ratings, tags=answers.tags
         )
+
+    def _edit(self, record: SessionRecord) -> None:
+        # Changed by hand, not by time passing: this account wins over an older one on another computer.
+        self._keep(edited(record, self._now()))
 
     def _keep(self, record: SessionRecord) -> None:
         self._record = record

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from uuid import uuid4
 
+import pytest
+
 from companion.core.asking import BeforeAnswers
-from companion.core.journal import Cover, Head, Marks, Ratings, Setup, Surface
-from companion.engine.diary import Diary
+from companion.core.journal import Cover, Head, Marks, Morning, Ratings, Setup, StopReason, Surface
+from companion.engine.diary import CheckIn, Diary
 from tests.engine.evening import NOW, Evening
 
 ANSWERS = BeforeAnswers(Ratings(6, 7, None), ("driving", "headache"), Marks.FAINT)
@@ -63,6 +66,28 @@ def test_what_was_really_used_can_be_corrected_and_taken_back(evening: Evening) 
     evening.diary.take_used(used)
     evening.diary.take_used(None)
     assert evening.shelf.only().used is None
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda diary: diary.take_check_in(CheckIn(comfort=4)),
+        lambda diary: diary.take_used(None),
+        lambda diary: diary.take_stop_reason(StopReason.OTHER),
+        lambda diary: diary.take_morning(diary.record, Morning(sleep=7)),
+    ],
+    ids=["check-in", "used", "stop", "morning"],
+)
+def test_what_is_changed_by_hand_says_when_and_what_time_changes_does_not(
+    change: Callable[[Diary], None], evening: Evening
+) -> None:
+    evening.diary.take_before(ANSWERS)
+    evening.start()
+    evening.let_pass(60.0, step=1.0)
+    evening.runner.finish()
+    assert evening.shelf.only().edited_at is None
+    change(evening.diary)
+    assert evening.shelf.only().edited_at == NOW
 
 
 def test_nothing_is_corrected_without_a_session(evening: Evening) -> None:
