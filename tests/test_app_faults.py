@@ -7,6 +7,7 @@ import os
 import resource
 import signal
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -139,12 +140,12 @@ def test_called_off_a_session_that_was_to_leave_by_itself_leaves(
 
 
 def test_a_full_disk_is_told_and_made_good_once_there_is_room(open_program: Open, paths: DataPaths) -> None:
-    companion = open_program(wish=BREATHING)
+    companion = open_program(wish=replace(BREATHING, lead_in=600.0))
     limits = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (0, limits[1]))
     try:
         before = len(said(companion))
-        companion.runner.look()
+        companion.runner.start_now()
         assert len(said(companion)) == before + 1
         assert companion.exit_code == 4
         assert companion.runner.session.stage is Stage.RUNNING

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QBoxLayout, QWidget
 
 from companion.core.journal import Area, Setup
@@ -88,6 +88,10 @@ class WizardPage(Page):
         self.panel.arrange(narrow=narrow)
         across, upwards = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.BottomToTop
         self._foot.setDirection(upwards if narrow else across)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_pictures()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Back):
@@ -177,6 +181,15 @@ class WizardPage(Page):
         self.primary.setEnabled(stands is not Step.LATER and not unconfirmed)
         self.setFocusProxy(self.primary if on_ladder else self.grid)
         self._order_tabs()
+        self._fit_pictures()
+
+    def _fit_pictures(self) -> None:
+        """Lets the pictures give way where a little less of them saves scrolling."""
+        self.grid.show_less(0)
+        self.column.activate()
+        over = self.column.totalHeightForWidth(self.contents.width()) - self.viewport().height()
+        if over > 0:
+            self.grid.show_less(over)
 
     def _order_tabs(self) -> None:
         """Cards first, then what belongs to them, then Back and Continue; Qt puts new cards last."""

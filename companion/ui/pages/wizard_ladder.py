@@ -62,6 +62,7 @@ class LadderStep(QWidget):
         px, wide = self._look.px, width is Width.WIDE
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._cards.setDirection(across if wide else down)
+        self._offer_row.setDirection(down if width is Width.NARROW else across)
         self._cards.setSpacing(px(20 if wide else 16))
         self._tonight.setMinimumWidth(px(324) if wide else 0)
         self._tonight.setMaximumWidth(px(324) if wide else 16_777_215)
@@ -82,11 +83,10 @@ class LadderStep(QWidget):
         waits.addWidget(IconLabel(look, "clock", "text2", 16), 0, Qt.AlignmentFlag.AlignTop)
         waits.addWidget(self._waits, 1)
         column.addWidget(self._waits_row)
-        offer = Column(look, margins=(0, 12, 0, 0), parent=self._offer)
+        self._offer_row = Row(look, gap=12, margins=(0, 12, 0, 0), parent=self._offer)
         level = self.tr("The ladder is level here, and staying is fine. It goes on only if you ask for it.")
-        offer.addWidget(Label(look, level, "secondary", token="text2"))
-        offer.space(8)
-        offer.addWidget(self.beyond, 0, Qt.AlignmentFlag.AlignLeft)
+        self._offer_row.addWidget(Label(look, level, "secondary", token="text2"), 1)
+        self._offer_row.addWidget(self.beyond)
         column.addWidget(self._offer)
         column.addStretch()
         return card

@@ -18,7 +18,7 @@ from companion.ui.widgets.labels import Lines
 TREAD, ALPHA = 4, 0.12
 GAP = 4
 SUN = 9
-RISE, LEAST_HIGH, MOST_HIGH = 15, 150, 190
+RISE, LEAST_HIGH, MOST_HIGH = 15, 150, 180
 CENTRED = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextDontClip)
 
 

@@ -105,7 +105,8 @@ class OptionCard(Pressable):
         return QSize(self.look.px(80), self.look.px(60))
 
     def focus_shape(self) -> tuple[QRectF, float]:
-        return self._card(), self.look.px(RADIUS)
+        out = BORDER * self.look.scale if self.isChecked() else 0.0
+        return self._card().adjusted(-out, -out, out, out), self.look.px(RADIUS) + out
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Lets the grid move between the cards with the arrow keys."""
@@ -126,7 +127,7 @@ class OptionCard(Pressable):
         self._paint_picture(painter, inner, radius)
         self._paint_words(painter, card)
         if self.isChecked():
-            painter.setPen(QPen(look.color("accent"), look.px(BORDER * 2) / 2))
+            painter.setPen(QPen(look.color("accent"), BORDER * look.scale))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             out = BORDER / 2 * look.scale
             painter.drawRoundedRect(card.adjusted(-out, -out, out, out), radius + out, radius + out)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
@@ -21,6 +21,10 @@ ONE_ROW = 5
 WIDEST = 442
 HIGH, LESS_HIGH, LOW = 192, 164, 104
 """The heights of the pictures in one row, in a row of as many as there may be, and in two rows."""
+
+
+LEAST_OF = {HIGH: 130, LESS_HIGH: 130, LOW: 72}
+"""How low each may become where that saves scrolling."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,7 @@ class OptionGrid(QWidget):
         super().__init__(parent)
         self._look = look
         self._width = Width.WIDE
+        self._less = 0
         self.cards: list[OptionCard] = []
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -74,6 +79,19 @@ class OptionGrid(QWidget):
         self._give_forms()
         self._arrange()
         self.updateGeometry()
+
+    def show_less(self, pixels: int) -> None:
+        """Lowers the pictures until all cards take so many pixels less, if they can; rows keep theirs."""
+        form = self._full_form()
+        rows = math.ceil(len(self.cards) / form.columns)
+        each = math.ceil(pixels / max(rows, 1) / self._look.scale)
+        can = not form.card.row and form.card.picture - each >= LEAST_OF[form.card.picture]
+        less = each if can else 0
+        if less != self._less:
+            self._less = less
+            self._give_forms()
+            self._arrange()
+            self.updateGeometry()
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -113,6 +131,10 @@ class OptionGrid(QWidget):
         self.moved_to.emit(card)
 
     def _form(self) -> _Form:
+        form = self._full_form()
+        return replace(form, card=replace(form.card, picture=form.card.picture - self._less))
+
+    def _full_form(self) -> _Form:
         count = max(len(self.cards), 1)
         if self._width is Width.NARROW:
             return _Form(1, 0, 12, CardForm(row=True))
