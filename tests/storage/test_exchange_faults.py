@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import pytest
 from hypothesis import given
@@ -12,11 +13,12 @@ from hypothesis import strategies as st
 
 from companion.core.errors import CompanionError, Problem
 from companion.storage.exchange import LARGEST_FILE, from_document, parse, read, to_document
-from tests.storage.documents import EXAMPLE, MISSING, document, refusal
+from tests.storage.documents import BARE_SESSION, EXAMPLE, MISSING, document, refusal, with_sessions
 
 # What is refused
 
 RATING = "must be a number from 0 to 10"
+YEARS = "must lie in the years 1970 to 2199"
 MOMENT = "must be a date and time such as 2026-03-02T20:00:00+01:00"
 
 REFUSED: list[tuple[tuple[Any, ...], str]] = [
@@ -109,6 +111,19 @@ REFUSED: list[tuple[tuple[Any, ...], str]] = [
     (("sessions", 0, "note", 5), "session 1, field note: must be text"),
     (("sessions", 0, "note", "x" * 100_001), "session 1, field note: must have at most 100000 characters"),
     (("sessions", 0, "note", "\ud83d"), "session 1, field note: holds half a character"),
+    (("sessions", 0, "minutes_done", 1e9), "session 1, field minutes_done: must be a number from 0 to 1440"),
+    (("sessions", 0, "started_at", "02.03.2026 20:00"), f"session 1, field started_at: {MOMENT}"),
+    (("sessions", 0, "started_at", "3/2/2026 8:00 PM"), f"session 1, field started_at: {MOMENT}"),
+    (("sessions", 0, "started_at", 46083.83), f"session 1, field started_at: {MOMENT}"),
+    (("sessions", 0, "started_at", "9999-12-31T20:00:00Z"), f"session 1, field started_at: {YEARS}"),
+    (("sessions", 0, "edited_at", "yesterday"), f"session 1, field edited_at: {MOMENT}"),
+    (("sessions", 0, "edited_at", "9999-12-31T20:00:00Z"), f"session 1, field edited_at: {YEARS}"),
+    (("sessions", [None] * 200_001), "the document, field sessions: must have at most 200000 entries"),
+    (("skin_checks", [None] * 200_001), "the document, field skin_checks: must have at most 200000 entries"),
+    (("deletions", {}), "the document, field deletions: must be a list"),
+    (("deletions", [{"at": "2026-03-02T20:00"}]), "deletion 1, field id: is missing"),
+    (("deletions", [{"id": str(UUID(int=5))}]), "deletion 1, field at: is missing"),
+    (("deletions", [{"id": str(UUID(int=5)), "at": "now"}]), f"deletion 1, field at: {MOMENT}"),
     (("skin_checks", 0, "marks", None), "skin check 1, field marks: is missing"),
     (("skin_checks", 0, "at", "soon"), f"skin check 1, field at: {MOMENT}"),
 ]
@@ -190,6 +205,30 @@ def test_a_file_that_is_no_document_is_refused(data: bytes, sentence: str) -> No
         parse(data)
     assert raised.value.problem is Problem.IMPORT_UNREADABLE
     assert raised.value.detail.endswith(sentence)
+
+
+def test_a_name_that_would_command_a_terminal_is_shown_without_its_power() -> None:
+    _, left_out = from_document({**EXAMPLE, "\x1b[2Jclear\n": 1})
+    assert left_out == ("the document, field ?[2Jclear?",)
+
+
+def test_how_far_the_reading_is_can_be_told() -> None:
+    told: list[tuple[int, int]] = []
+    sessions = [BARE_SESSION] * 2500
+    from_document(with_sessions(*sessions), lambda done, total: told.append((done, total)))
+    assert told == [(1000, 2500), (2000, 2500)]
+
+
+def test_a_zero_with_a_minus_is_a_zero() -> None:
+    (session,) = from_document(document("sessions", 0, "minutes_done", -0.0))[0].sessions
+    assert str(session.minutes_done) == "0.0"
+
+
+def test_odd_seconds_of_an_offset_are_dropped_and_the_moment_stays() -> None:
+    (session,) = from_document(document("sessions", 0, "started_at", "1971-03-02T20:00:00+01:00:30"))[
+        0
+    ].sessions
+    assert session.started_at.isoformat() == "1971-03-02T19:59:30+01:00"
 
 
 def test_a_file_that_cannot_be_opened_is_named(tmp_path: Path) -> None:
