@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -120,17 +121,19 @@ class OptionCard(Pressable):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         look, card, radius = self.look, self._card(), self.look.px(RADIUS)
         fill = look.color("card")
-        painter.setPen(QPen(look.color("cardEdge"), 1))
+        painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(fill if self.option.closed else self.warmed(fill))
-        inner = card if self.isChecked() else card.adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(inner, radius, radius)
-        self._paint_picture(painter, inner, radius)
+        painter.drawRoundedRect(card, radius, radius)
+        self._paint_picture(painter, card, radius)
         self._paint_words(painter, card)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         if self.isChecked():
             painter.setPen(QPen(look.color("accent"), BORDER * look.scale))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
             out = BORDER / 2 * look.scale
             painter.drawRoundedRect(card.adjusted(-out, -out, out, out), radius + out, radius + out)
+        elif look.color("cardEdge") != fill:
+            painter.setPen(QPen(look.color("cardEdge"), 1))
+            painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
 
     @property
     def _row(self) -> bool:
@@ -144,7 +147,7 @@ class OptionCard(Pressable):
         """The width of the picture of a row: the design's, less or none where large letters need the room."""
         if inner < self.look.px(ROW_LEAST):
             return 0.0
-        return min(self.look.px(ROW_PICTURE), inner * 0.28)
+        return min(self.look.px(ROW_PICTURE), round(inner * 0.28))
 
     def _compact(self) -> bool:
         return self._row or self._form.picture < COMPACT_BELOW
@@ -185,7 +188,7 @@ class OptionCard(Pressable):
         ratio = self.devicePixelRatioF()
         key = (self.option.picture, place.width(), place.height(), ratio, self.look.theme)
         if self._kept is None or self._kept[0] != key:
-            pixmap = QPixmap(round(place.width() * ratio) + 1, round(place.height() * ratio) + 1)
+            pixmap = QPixmap(math.ceil(place.width() * ratio), math.ceil(place.height() * ratio))
             pixmap.setDevicePixelRatio(ratio)
             pixmap.fill(self.look.color("card"))
             painter = QPainter(pixmap)
