@@ -28,3 +28,8 @@ def icons_dir() -> Path:
 def art_dir() -> Path:
     """The folder of the illustrations."""
     return assets_dir() / "art"
+
+
+def example_file() -> Path:
+    """The journal of three days that somebody told of, for a first look (see assets/CREDITS.md)."""
+    return assets_dir() / "example" / "three-days.json"

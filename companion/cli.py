@@ -49,6 +49,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from companion.commands import complain
 
         return complain(error)
+    except KeyboardInterrupt:
+        return _trouble("Stopped.")
     except OSError as error:
         if not isinstance(error, BrokenPipeError) and error.errno not in (errno.ENOSPC, errno.EINVAL):
             raise
@@ -70,8 +72,10 @@ def _obey(options: argparse.Namespace) -> int:
             return _open(found) if isinstance(found, Launch) else found
         case "history":
             return commands.history(options)
-        case "import":
-            return commands.take_in(options)
+        case "export" | "import":
+            from companion import exchanging
+
+            return exchanging.export(options) if options.command == "export" else exchanging.take_in(options)
         case "suggest":
             from companion import suggesting
 
@@ -111,8 +115,17 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("tray", parents=[shared], help="wait in the tray")
     history = commands.add_parser("history", parents=[shared], help="list past sessions")
     history.add_argument("--json", action="store_true", help="in the exchange format")
+    exporting = commands.add_parser("export", parents=[shared], help="write the journal to a file")
+    exporting.add_argument("file", type=Path, metavar="FILE", nargs="?", help="where to, or - for the output")
+    exporting.add_argument("--force", action="store_true", help="replace a file that is there")
+    exporting.add_argument(
+        "--schema", action="store_true", help="print the JSON Schema of such files instead"
+    )
     importing = commands.add_parser("import", parents=[shared], help="take in a journal file")
-    importing.add_argument("file", type=Path, metavar="FILE")
+    source = importing.add_mutually_exclusive_group(required=True)
+    source.add_argument("file", type=Path, metavar="FILE", nargs="?")
+    source.add_argument("--example", action="store_true", help="take in the example of three days")
+    importing.add_argument("--dry-run", action="store_true", help="only tell what it would change")
     _add_suggest(commands.add_parser("suggest", parents=[shared], help="tell what is suggested, and why"))
     check = commands.add_parser("check", parents=[shared], help="tell what works on this computer")
     check.add_argument("--json", action="store_true", help="for programs to read")

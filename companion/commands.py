@@ -1,4 +1,4 @@
-"""What the command line answers without a window: the door of a session, past sessions, imports, a check."""
+"""What the command line answers without a window: the door of a session, past sessions, a check."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from companion.desktop.clock import local_now
 from companion.launch import DONE, REFUSED, TROUBLE, USAGE, Launch
 from companion.storage import database, exchange, settings_file
 from companion.storage.journal_store import JournalStore
-from companion.storage.paths import DataPaths, data_paths, prepare
+from companion.storage.paths import DataPaths, data_paths
 from companion.ui.text import door_sentence, duration, name, problem_sentence, setup_line
 
 KINDS = {
@@ -78,26 +78,6 @@ def history(options: Namespace) -> int:
         print(f"{when}  {', '.join(words)}")
     if not journal.sessions:
         print("No sessions yet.")
-    return DONE
-
-
-def take_in(options: Namespace) -> int:
-    """Merge a journal file into the journal, wholly or not at all."""
-    journal, left_out = exchange.read(options.file)
-    paths = data_paths(options.data_dir)
-    prepare(paths)
-    opened = database.open_journal(paths, local_now())
-    if opened.notice is not None:
-        complain(CompanionError(opened.notice, opened.detail))
-    try:
-        taken = JournalStore(opened.database).import_journal(journal)
-    finally:
-        opened.database.close()
-    print(f"{taken.sessions_added} sessions added, {taken.sessions_changed} changed.")
-    if taken.profile_changed:
-        print("The health answers were taken in.")
-    for phrase in left_out:
-        print(f"Left out: {phrase}.")
     return DONE
 
 

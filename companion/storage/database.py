@@ -91,7 +91,7 @@ def open_journal(paths: DataPaths, now: datetime, migrations: Sequence[str] = MI
     with translated():
         found = examine(paths.journal, migrations)
         if found.version > len(migrations):
-            detail = f"{paths.journal} is of version {found.version}, this program knows {len(migrations)}"
+            detail = _newer(paths.journal, found.version, len(migrations))
             raise CompanionError(Problem.JOURNAL_NEWER, detail)
         if found.fault is None:
             return Opened(_connected(paths, found.version, now, migrations))
@@ -108,26 +108,60 @@ def open_in_memory() -> Database:
     return Database(connection)
 
 
+def open_copy(path: Path) -> Database:
+    """A copy in memory of a journal file, of the newest version; an empty one where there is no file.
+
+    Not a byte of the file is changed. Raises CompanionError as `open_journal` does, and JOURNAL_DAMAGED for a
+    damaged file, which stays where it is.
+    """
+    found = examine(path)
+    if found.fault is not None:
+        raise CompanionError(Problem.JOURNAL_DAMAGED, found.fault)
+    if found.version > len(MIGRATIONS):
+        raise CompanionError(Problem.JOURNAL_NEWER, _newer(path, found.version, len(MIGRATIONS)))
+    with translated():
+        connection = sqlite3.connect(":memory:", isolation_level=None)
+        try:
+            if found.version:
+                with closing(sqlite3.connect(_only_to_read(path), uri=True, timeout=BUSY_SECONDS)) as source:
+                    source.backup(connection)
+            _migrate(connection, found.version, MIGRATIONS)
+        except BaseException:
+            connection.close()
+            raise
+        return Database(connection)
+
+
 def examine(path: Path, migrations: Sequence[str] = MIGRATIONS) -> Examined:
     """Looks at a journal file without changing a byte of it. Raises CompanionError when it cannot be read.
 
     The whole file is checked each time: ten years of daily sessions are about 2 MB and take some
     milliseconds, and damage is better found here than in the middle of a session.
     """
-    written_ahead = _size(path.with_name(path.name + "-wal")) > 0
     if _size(path) == 0:
         # SQLite would throw away what a crash left beside a file that is gone or was emptied.
-        return Examined(0, "the main file is empty" if written_ahead else None)
-    # "immutable" makes SQLite create nothing beside the file; it may only be said when nothing is there.
-    address = path.absolute().as_uri() + ("?mode=ro" if written_ahead else "?mode=ro&immutable=1")
+        return Examined(0, "the main file is empty" if _written_ahead(path) else None)
     with translated():
         try:
-            with closing(sqlite3.connect(address, uri=True, timeout=BUSY_SECONDS)) as connection:
+            with closing(sqlite3.connect(_only_to_read(path), uri=True, timeout=BUSY_SECONDS)) as connection:
                 return _examined(connection, len(migrations))
         except sqlite3.Error as error:
             if sqlite_problem(error) is Problem.JOURNAL_DAMAGED:
                 return Examined(0, str(error))
             raise
+
+
+def _newer(path: Path, version: int, newest: int) -> str:
+    return f"{path} is of version {version}, this program knows {newest}"
+
+
+def _written_ahead(path: Path) -> bool:
+    return _size(path.with_name(path.name + "-wal")) > 0
+
+
+def _only_to_read(path: Path) -> str:
+    # "immutable" makes SQLite create nothing beside the file; it may only be said when nothing is there.
+    return path.absolute().as_uri() + ("?mode=ro" if _written_ahead(path) else "?mode=ro&immutable=1")
 
 
 def _examined(connection: sqlite3.Connection, newest: int) -> Examined:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import tempfile
+from collections.abc import Iterable
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -41,6 +44,29 @@ def replace_text(path: Path, text: str) -> None:
             fresh.unlink(missing_ok=True)
         raise
     _remember_name(path.parent)
+
+
+def write_out(path: Path, pieces: Iterable[str]) -> None:
+    """Writes a file somebody asked for, readable by its owner only: wholly, in one step, or not at all.
+
+    A link is followed. Raises OSError, also where something other than a file is in its place; whatever was
+    there is then as it was, and nothing lies beside it.
+    """
+    target = Path(os.path.realpath(path))
+    if target.exists() and not target.is_file():
+        raise OSError(errno.EEXIST, "something other than a file is there", str(path))
+    # Under a name that nobody has: this folder is not ours.
+    descriptor, name = tempfile.mkstemp(prefix=f".{target.name[:50]}-", suffix=".new", dir=target.parent)
+    try:
+        with open(descriptor, "w", encoding="utf-8", newline="\n") as file:
+            file.writelines(pieces)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(name, target)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+    _remember_name(target.parent)
 
 
 def free_name(folder: Path, stem: str, suffix: str, now: datetime) -> Path:

@@ -1,0 +1,157 @@
+"""`mat-companion export` and `import`: the journal as a file that others can read, out and in again."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Iterable
+from contextlib import closing
+from pathlib import Path
+from uuid import UUID
+
+from companion import assets
+from companion.commands import complain
+from companion.core.errors import CompanionError
+from companion.core.journal import Journal
+from companion.desktop.clock import local_now
+from companion.launch import DONE, REFUSED, TROUBLE, USAGE
+from companion.storage import database, exchange
+from companion.storage.database import Database
+from companion.storage.exchange_fields import Progress
+from companion.storage.journal_store import JournalStore
+from companion.storage.paths import DataPaths, data_paths, prepare
+from companion.storage.private_files import write_out
+from companion.storage.taking_in import Imported
+
+STANDARD_OUTPUT = Path("-")
+
+EXAMPLE_IDS = frozenset(UUID(f"3d3a7a10-0000-4000-8000-{number:012}") for number in (1, 2, 3))
+"""The sessions of assets/example/three-days.json: the three days that somebody else told of."""
+
+LONG = 5000
+"""Records from which on it is told how far the work is; fewer are done in a second."""
+
+MOST_LINES = 20
+"""What is left out is named up to so many times; a spreadsheet may have one odd field in every row."""
+
+
+def export(options: Namespace) -> int:
+    """Write the journal, or the schema of such files, to a file of its owner or to the output."""
+    if options.schema == (options.file is not None):
+        return _say(USAGE, "export takes a FILE, - for the output, or --schema. See mat-companion --help.")
+    if options.schema:
+        return _put_out([exchange.schema_text()])
+    paths = data_paths(options.data_dir)
+    # A copy, so that nothing is touched, and a damaged journal is told rather than exported empty.
+    with closing(database.open_copy(paths.journal)) as copy:
+        journal = JournalStore(copy).journal()
+    if options.file == STANDARD_OUTPUT:
+        return _put_out(exchange.written(journal))
+    if _is_ours(options.file, paths):
+        return _say(TROUBLE, f"{options.file} belongs to Mat Companion itself. Please choose another name.")
+    if os.path.lexists(options.file) and not options.force:
+        return _say(TROUBLE, f"{options.file} is there already. Add --force to replace it.")
+    try:
+        write_out(options.file, exchange.written(journal))
+    except OSError as error:
+        return _say(TROUBLE, f"{options.file} could not be written: {error.strerror}.")
+    counts = (len(journal.sessions), len(journal.skin_checks), int(journal.profile is not None))
+    print("Exported. Sessions: {}, skin checks: {}, health answers: {}.".format(*counts))
+    return DONE
+
+
+def take_in(options: Namespace) -> int:
+    """Merge a journal file into the journal, wholly or not at all; or tell what that would change."""
+    before = signal.getsignal(signal.SIGINT)
+    file = assets.example_file() if options.example else options.file
+    try:
+        journal, left_out = exchange.read(file, _meter("Reading"))
+        paths = data_paths(options.data_dir)
+        with closing(database.open_copy(paths.journal) if options.dry_run else _opened(paths)) as opened:
+            store = JournalStore(opened)
+            if _is_example(journal) and _has_a_life_of_its_own(store):
+                sentence = "The example is not your history, and this journal is in use."
+                return _say(REFUSED, f"{sentence} Add --data-dir DIR to give it a journal of its own.")
+            taken = store.import_journal(journal, _meter("Importing", last=_too_late_to_stop))
+        _tell(taken, left_out, options.dry_run)
+    except KeyboardInterrupt:
+        return _say(TROUBLE, "Stopped: nothing was imported.")
+    finally:
+        signal.signal(signal.SIGINT, before)
+    return DONE
+
+
+def _opened(paths: DataPaths) -> Database:
+    prepare(paths)
+    opened = database.open_journal(paths, local_now())
+    if opened.notice is not None:
+        complain(CompanionError(opened.notice, opened.detail))
+    return opened.database
+
+
+def _too_late_to_stop() -> None:
+    # From here on everything is written in one go, and it would be wrong to say that nothing was.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def _is_example(journal: Journal) -> bool:
+    return any(session.id in EXAMPLE_IDS for session in journal.sessions)
+
+
+def _has_a_life_of_its_own(store: JournalStore) -> bool:
+    newest = store.sessions(limit=len(EXAMPLE_IDS) + 1)
+    return store.profile() is not None or any(session.id not in EXAMPLE_IDS for session in newest)
+
+
+def _tell(taken: Imported, left_out: tuple[str, ...], dry_run: bool) -> None:
+    if dry_run:
+        print("Nothing was changed; this is what an import would do.")
+    print(
+        f"Sessions: {taken.sessions_added} added, {taken.sessions_changed} changed, "
+        f"{taken.sessions_deleted} deleted, {taken.sessions_unchanged} unchanged, "
+        f"{taken.sessions_refused} left out."
+    )
+    print(f"Skin checks: {taken.skin_checks_added} added, {taken.skin_checks_changed} changed.")
+    if taken.profile_changed:
+        print("The health answers were taken in.")
+    if taken.sessions_refused:
+        print("Left out: sessions that were deleted, or that are running now.")
+    for phrase in left_out[:MOST_LINES]:
+        print(f"Left out: {phrase}.")
+    if len(left_out) > MOST_LINES:
+        print(f"Left out: {len(left_out) - MOST_LINES} more of that kind.")
+
+
+def _meter(what: str, last: Callable[[], None] = lambda: None) -> Progress:
+    """Something that tells people how far long work is, and calls `last` at its end."""
+
+    def told(done: int, total: int) -> None:
+        if total >= LONG and sys.stderr.isatty():
+            words = "" if done == total else f"{what}: {done * 100 // total} %"
+            # Whatever is said next begins on the same line and covers it.
+            print(f"{words:20}", end="\r", file=sys.stderr, flush=True)
+        if done == total:
+            last()
+
+    return told
+
+
+def _is_ours(file: Path, paths: DataPaths) -> bool:
+    ours = (paths.journal, paths.settings, paths.lock, paths.log)
+    return file.resolve() in {one.resolve() for one in (*ours, *paths.directory.glob("journal.db-*"))}
+
+
+def _put_out(pieces: Iterable[str]) -> int:
+    # The document is UTF-8 wherever it goes; the terminal's own letters are for sentences.
+    reconfigure = getattr(sys.stdout, "reconfigure", None)
+    if reconfigure is not None:
+        reconfigure(encoding="utf-8", errors="strict", newline="\n")
+    sys.stdout.writelines(pieces)
+    return DONE
+
+
+def _say(code: int, sentence: str) -> int:
+    print(f"mat-companion: {sentence}", file=sys.stderr)
+    return code
