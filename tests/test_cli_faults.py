@@ -75,7 +75,7 @@ def whole_program(*words: str, **environment: str) -> subprocess.CompletedProces
     )
 
 
-@pytest.mark.parametrize("words", [("history",), ("history", "--json")])
+@pytest.mark.parametrize("words", [("history",), ("history", "--json"), ("export", "-")])
 def test_a_reader_that_has_seen_enough_ends_it_quietly(words: tuple[str, ...], say: Say, monkeypatch) -> None:
     reading, writing = os.pipe()
     os.close(reading)
