@@ -26,8 +26,10 @@ from companion.launch import DONE, TROUBLE
 from companion.storage import database, log_file, settings_file
 from companion.storage.journal_store import JournalStore
 from companion.storage.paths import prepare
+from companion.ui.adviser import Adviser
 from companion.ui.bugs import BugReporter
 from companion.ui.guide import Engine, Guide
+from companion.ui.listening import Listening
 from companion.ui.main_window import app_icon
 from companion.ui.theme import DUSK, Look, chosen_theme
 from companion.ui.views import Views
@@ -80,7 +82,9 @@ class Companion(QObject):
             data_folder=str(self.paths.directory),
             saving=on_battery(),
         )
-        self.guide = Guide(self.window, self.views, self.night, self.engine, titles, local_now)
+        self.listening = Listening(self.views, soundscape, self.preferences, titles, self)
+        self.adviser = Adviser(self.window, self.views, self.diary, keeper, local_now)
+        self.guide = Guide(self.window, self.views, self.night, self.engine, titles, local_now, self.adviser)
         self._connect()
 
     def open(self) -> None:
@@ -152,14 +156,17 @@ class Companion(QObject):
         runner.fell_behind.connect(guide.say_slept)
         for teller in (engine.soundscape, self.diary, engine.doorkeeper, self.preferences):
             teller.failed.connect(guide.notice_problem)
-        engine.soundscape.volumes_changed.connect(guide.keep_volumes)
-        engine.soundscape.music_changed.connect(guide.keep_music)
+        engine.soundscape.volumes_changed.connect(self.listening.keep_volumes)
+        engine.soundscape.music_changed.connect(self.listening.keep_music)
         self.preferences.changed.connect(self._settings_changed)
         self.look.changed.connect(self._scale_changed)
+        self.adviser.session_wished.connect(guide.wish)
+        self.adviser.left.connect(guide.show_today)
+        self.adviser.corrected.connect(guide.ask_on)
         guide.left.connect(self._left)
         guide.darkened.connect(self._darken)
         window.page_opened.connect(guide.open_page)
-        window.session_requested.connect(guide.wish_by_name)
+        window.session_requested.connect(guide.ask_by_name)
         window.closing.connect(self._closing)
         window.notices.action_requested.connect(guide.take_notice_action)
         window.notices.dismissed.connect(guide.put_notice_away)
@@ -169,15 +176,16 @@ class Companion(QObject):
         self._ends.asked.connect(self._end_in_order)
 
     def _connect_view(self, name: str, view: Any) -> None:
-        guide, runner, sound = self.guide, self.runner, self.engine.soundscape
+        guide, runner, sound, adviser = self.guide, self.runner, self.engine.soundscape, self.adviser
         match name:
             case "today":
-                view.session_requested.connect(guide.wish)
+                view.session_requested.connect(adviser.ask_before)
+                view.adjust_requested.connect(adviser.adjust)
                 view.health_requested.connect(guide.show_health)
                 view.sound_requested.connect(guide.show_settings)
                 view.expectations_requested.connect(guide.show_expectations)
             case "journal":
-                view.start_requested.connect(guide.wish_standard)
+                view.start_requested.connect(guide.ask_standard)
             case "settings":
                 view.changed.connect(self.preferences.change)
                 view.review_requested.connect(guide.show_health)
@@ -190,7 +198,20 @@ class Companion(QObject):
                 view.back_requested.connect(guide.show_today)
             case "emergency":
                 view.back_requested.connect(guide.leave_emergency)
+            case "before":
+                view.changed.connect(adviser.weigh)
+                view.start_requested.connect(adviser.start)
+                view.breathing_requested.connect(adviser.breathe_instead)
+                view.back_requested.connect(guide.show_today)
+            case "wizard":
+                view.area_chosen.connect(adviser.choose_area)
+                view.used_to_chosen.connect(adviser.take_used_to)
+                view.setup_chosen.connect(adviser.take_setup)
+                view.beyond_requested.connect(adviser.go_beyond)
+                view.back_requested.connect(adviser.leave_wizard)
             case "checkin":
+                view.changed.connect(guide.show_next_time)
+                view.correct_requested.connect(guide.correct_used)
                 view.saved.connect(guide.take_check_in)
                 view.morning_saved.connect(guide.take_morning)
                 view.skipped.connect(guide.skip_questions)
@@ -226,7 +247,9 @@ class Companion(QObject):
         view.mute_requested.connect(sound.toggle_mute)
         view.next_music_requested.connect(sound.next_music)
         view.key_answered.connect(sound.acknowledge)
-        view.sound_panel_requested.connect(self.guide.show_sound_panel)
+        view.easing_answered.connect(runner.answer_easing)
+        view.layer_requested.connect(runner.add_layer)
+        view.sound_panel_requested.connect(self.listening.show_sound_panel)
         view.full_screen_requested.connect(self.window.toggle_full_screen)
 
     def _open_store(self) -> JournalStore:

@@ -41,7 +41,7 @@ def answer(options: Namespace) -> int:
 def _document(suggestion: Suggestion, profile: Profile | None) -> dict[str, object]:
     setup = suggestion.setup
     ending = None if setup is None else ending_for(suggestion, setup, profile, limits_of(profile))
-    silent = ending is Ending.SILENT
+    safety = safety_second(setup.minutes * 60.0) / 60.0 if setup and ending is Ending.SILENT else None
     return {
         "action": suggestion.action.value,
         "area": suggestion.area.value,
@@ -50,7 +50,7 @@ def _document(suggestion: Suggestion, profile: Profile | None) -> dict[str, obje
         "rescreen": suggestion.rescreen,
         "setup": None if setup is None else _setup_document(setup),
         "end": None if ending is None else ending.value,
-        "safety_wake_minutes": _whole(safety_second(setup.minutes * 60.0) / 60.0) if setup and silent else None,
+        "safety_wake_minutes": None if safety is None else _whole(safety),
         "explanation": explanation(suggestion),
     }
 

@@ -10,8 +10,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta
 
 from companion.core.deciding import day_of, days_between
+from companion.core.history import HARD_STOPS
 from companion.core.journal import Area, Course, Kind, SessionRecord, Setup, StopReason
-from companion.core.ladder import Rung, easier_of, index_of
+from companion.core.ladder import Rung, easier_of, harder_in, index_of
 
 COMPLETED_PART = 0.9
 """A session is completed from 90 % of its planned minutes."""
@@ -72,6 +73,11 @@ def was_too_strong(record: SessionRecord) -> bool:
     """Whether somebody found it too strong, in the check-in or by stopping."""
     rated = record.comfort is not None and record.comfort <= TOO_STRONG
     return rated or record.stop_reason is StopReason.TOO_STRONG
+
+
+def was_too_much(record: SessionRecord) -> bool:
+    """Whether it was too strong, or worse than that: a hard stop."""
+    return was_too_strong(record) or record.stop_reason in HARD_STOPS
 
 
 def was_flare(record: SessionRecord) -> bool:
@@ -206,11 +212,11 @@ class Past:
         return len(days)
 
     def too_strong_twice(self, base: int) -> bool:
-        """Whether session `base` and the rated one before it were both too strong."""
+        """Whether session `base` and the rated one before it were both too much."""
         for number, record in self:
             rated = record.comfort is not None or record.stop_reason is not None
             if number > base and rated:
-                return was_too_strong(record)
+                return was_too_much(record)
         return False
 
     def flared_before(self, base: int) -> bool:
@@ -227,17 +233,17 @@ class Past:
         """The highest index that makes at most one thing harder than the last comfortable session, or than
         an easier one rated since; None where nothing was rated.
 
-        Sessions without a rating are left out: they do not hurt.
+        Sessions without a rating are left out, for they do not hurt, and so are quick ones that do not count.
         """
         lowest: int | None = None
         for number, record in self:
-            if record.comfort is None:
+            if record.comfort is None or (record.kind is Kind.QUICK and self.cut_short(number)):
                 continue
-            place = self.place(number)
-            lowest = place if lowest is None else min(lowest, place)
+            supported = self._supported_by(effective(record))
+            lowest = supported if lowest is None else min(lowest, supported)
             if record.comfort >= COMFORTABLE:
                 break
-        return None if lowest is None else lowest + 1
+        return lowest
 
     def knows(self, place: int, since: timedelta) -> bool:
         """Whether somebody has completed a session on that rung before, not longer ago than `since`."""
@@ -257,6 +263,15 @@ class Past:
             if counts(record) and self.place(number) == place:
                 days.add(self.day(record))
         return len(days)
+
+    def _supported_by(self, setup: Setup) -> int:
+        literal = index_of(self._ladder, setup)
+        if self._ladder[literal].setup == setup:
+            return literal + 1
+        one_thing = (
+            index for index, rung in enumerate(self._ladder) if len(harder_in(rung.setup, setup)) <= 1
+        )
+        return max(one_thing, default=literal)
 
     def _at(self, number: int) -> SessionRecord | None:
         while len(self._known) <= number:

@@ -16,7 +16,15 @@ from companion.core.history import HARD_STOPS, History
 from companion.core.journal import Area, Kind, Marks, Mode, NotToday, Profile, Setup
 from companion.core.ladder import FIRST, MINUTES, Rung, Variable, harder_in, ladder_for, start_index
 from companion.core.limits import Limits, limits_of
-from companion.core.past import BEDTIME_MINUTES, QUICK_MINUTES, STRONG_PAIN, Past, was_flare, was_too_strong
+from companion.core.past import (
+    BEDTIME_MINUTES,
+    QUICK_MINUTES,
+    STRONG_PAIN,
+    Past,
+    was_flare,
+    was_too_much,
+    was_too_strong,
+)
 from companion.core.resting import Rest, area_sessions, checks_of, marks_now, minutes_left_today, resting
 from companion.core.screening import Door, answers_due, kept_off
 
@@ -171,9 +179,9 @@ def _on_the_mat(case: _Case) -> Suggestion:
     if days_off >= GAP_RESTART:
         step = _supported(case, _Step(min(start, base), Reason.GAP))
         return _suggestion(case, Action.RESTART, step, known)
-    if any(past.place(number) == 0 and was_too_strong(past[number]) for number in judged):
+    if any(past.place(number) == 0 and was_too_much(past[number]) for number in judged):
         return replace(known, action=Action.NOT_NOW, reason=Reason.NOT_FOR_YOU)
-    drops = [*_drops(case, judged), *_gap_drop(case, base, days_off)]
+    drops = [*_drops(case, judged, base), *_gap_drop(case, base, days_off)]
     down = min(drops, key=lambda step: (step.index, -step.drop), default=None)
     step = _supported(case, down or _Step(base, Reason.STREAK))
     if step.index < base:
@@ -211,10 +219,10 @@ def _hold_reason(case: _Case, days_off: int) -> Reason | None:
     return Reason.QUICK if today.kind is Kind.QUICK else None
 
 
-def _drops(case: _Case, judged: Sequence[int]) -> Iterator[_Step]:
-    """Every way down that the judged sessions ask for, in the order of the rules."""
+def _drops(case: _Case, judged: Sequence[int], base: int) -> Iterator[_Step]:
+    """Every way down that the judged sessions ask for, in the order of the rules; none leads above `base`."""
     for number in judged:
-        place = case.past.place(number)
+        place = min(case.past.place(number), base)
         for drop, reason in _causes(case, number):
             yield _Step(max(place - drop, 0), reason, drop)
 

@@ -99,7 +99,7 @@ class Diary(QObject):
     def take_check_in(self, said: CheckIn) -> None:
         """Write down how it felt."""
         if self._record is not None:
-            self._edit(
+            self._keep(
                 replace(
                     self._record,
                     before=said.before,
@@ -114,16 +114,16 @@ class Diary(QObject):
         """Write down what was really used; None is what was planned."""
         if self._record is not None:
             used = setup if setup != self._record.planned else None
-            self._edit(replace(self._record, used=used))
+            self._keep(replace(self._record, used=used))
 
     def take_stop_reason(self, reason: StopReason | None) -> None:
         """Write down why it was stopped. Without a reason the mat rests for the day (screening.py)."""
         if self._record is not None:
-            self._edit(replace(self._record, course=Course.STOPPED, stop_reason=reason))
+            self._keep(replace(self._record, course=Course.STOPPED, stop_reason=reason))
 
     def take_morning(self, record: SessionRecord, morning: Morning) -> None:
         """Write down how the night and the back were after an evening session."""
-        self._edit(replace(record, morning=morning))
+        self._keep(replace(record, morning=morning))
 
     def _new_record(self, plan: Plan) -> SessionRecord:
         now = self._now()
@@ -133,11 +133,9 @@ class Diary(QObject):
             self._new_id(), now, plan.kind, plan.area, plan.setup, before=answers.ratings, tags=answers.tags
         )
 
-    def _edit(self, record: SessionRecord) -> None:
-        # Changed by hand, not by time passing: this account wins over an older one on another computer.
-        self._keep(edited(record, self._now()))
-
     def _keep(self, record: SessionRecord) -> None:
+        # Stamped each time, so that an older copy of this session on another computer never wins.
+        record = edited(record, self._now())
         self._record = record
         try:
             self._shelf.save_session(record)

@@ -20,13 +20,13 @@ from companion.core.journal import (
     Kind,
     Marks,
     NotToday,
-    Pins,
     Profile,
     SessionRecord,
     Setup,
     SkinCheck,
 )
-from companion.core.planning import Wish, plan_for
+from companion.core.limits import limits_of
+from companion.core.planning import Wish, granted, plan_for
 from companion.core.screening import Verdict, at_the_door
 from companion.core.session import Plan
 from companion.core.settings import Settings
@@ -108,6 +108,11 @@ class Doorkeeper(QObject):
         known = history_of(sessions, past.skin_checks, past.locks)
         return suggest(self.profile, known, Today(at, Kind.STANDARD, record.area))
 
+    def granted(self, wish: Wish) -> Setup:
+        """The setup that such a session would have."""
+        profile = self.profile
+        return granted(wish, self.suggestion(wish), profile, limits_of(profile))
+
     def plan(self, wish: Wish, settings: Settings) -> Plan:
         """The plan for `wish`, kept within the rules."""
         return plan_for(wish, self.profile, self.history(), settings, self._now())
@@ -145,15 +150,3 @@ class Doorkeeper(QObject):
     def wish_silent_end(self, wished: bool) -> None:
         """Whether bedtime sessions should end in silence where the rules allow it."""
         self.change_profile(silent_end=wished)
-
-    def state_used_to(self, setup: Setup | None) -> None:
-        """What somebody who knows the mat already lies on; None for somebody new to it."""
-        self.change_profile(used_to=setup)
-
-    def go_beyond(self, wished: bool) -> None:
-        """Whether one would like to go on beyond the plateau."""
-        self.change_profile(beyond_plateau=wished)
-
-    def pin(self, pins: Pins) -> None:
-        """The hardest values that are ever to be suggested."""
-        self.change_profile(pins=pins)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -11,22 +11,23 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from companion.core.days import last_days, last_night
+from companion.core.days import last_night
 from companion.core.errors import CompanionError
-from companion.core.journal import Area, Course, Kind, Morning, NotToday, SessionRecord, StopReason
+from companion.core.journal import Course, Kind, Morning, NotToday, SessionRecord, StopReason
+from companion.core.limits import limits_of
 from companion.core.planning import Wish
 from companion.core.screening import Door, unasked
 from companion.core.session import Session, Stage
-from companion.core.sounds import Volumes
 from companion.engine.diary import CheckIn, Diary
 from companion.engine.doorkeeper import Doorkeeper
 from companion.engine.preferences import Preferences
 from companion.engine.runner import Report, Runner
 from companion.engine.soundscape import Soundscape
 from companion.ui import text
+from companion.ui.adviser import Adviser
 from companion.ui.main_window import MainWindow, Page
 from companion.ui.notices import Notice
-from companion.ui.pages.today import TodayValue
+from companion.ui.overview import today_value
 from companion.ui.theme import BEDTIME, DUSK, Look
 from companion.ui.views import Views
 
@@ -38,6 +39,8 @@ STILL_A_START_SECONDS = 30.0
 
 LAST_NIGHT, DOOR = "last_night", "door"
 """The notices that are no troubles."""
+
+_KINDS = {"standard": Kind.STANDARD, "bedtime": Kind.BEDTIME, "lunch": Kind.QUICK}
 
 
 @dataclass(frozen=True)
@@ -66,8 +69,10 @@ class Guide(QObject):
         engine: Engine,
         titles: Mapping[str, str],
         now: Callable[[], datetime],
+        adviser: Adviser,
     ) -> None:
         super().__init__(window)
+        self._adviser = adviser
         self._window = window
         self._views = views
         self._night = night
@@ -110,10 +115,16 @@ class Guide(QObject):
         self._window.show_whole(self._views.health)
 
     def take_answers(self, answers: HealthAnswers) -> None:
-        """Keep the answers and go to Today, which says what follows from them."""
-        self._engine.doorkeeper.answer(answers.profile, answers.locks)
+        """Keep the answers and go to Today, which says what follows from them; the first time by way of
+        what to lie on, if the mat is open at all."""
+        keeper = self._engine.doorkeeper
+        first = keeper.profile is None
+        keeper.answer(answers.profile, answers.locks)
         self._window.notices.hide_notice(DOOR)
-        self.show_today()
+        if first and keeper.verdict().open:
+            self._adviser.welcome()
+        else:
+            self.show_today()
 
     def show_expectations(self) -> None:
         """Tell what it feels like."""
@@ -154,13 +165,21 @@ class Guide(QObject):
     # Doors: every way into a session comes through here.
 
     def wish_by_name(self, name: str) -> None:
-        """Start what a shortcut names."""
-        kinds = {"standard": Kind.STANDARD, "bedtime": Kind.BEDTIME, "lunch": Kind.QUICK}
-        self.wish(Wish(kind=kinds[name]))
+        """Start what the tray names, at once."""
+        self.wish(self._named(name))
 
-    def wish_standard(self) -> None:
-        """Start what is suggested."""
-        self.wish(Wish())
+    def ask_by_name(self, name: str) -> None:
+        """Ask the questions before what a shortcut names."""
+        if not self._engine.runner.active:
+            self._adviser.ask_before(self._named(name))
+
+    def ask_standard(self) -> None:
+        """Ask the questions before what is suggested."""
+        self.ask_by_name("standard")
+
+    def _named(self, name: str) -> Wish:
+        kind = _KINDS[name]
+        return Wish(kind, setup=self._adviser.chosen if kind is Kind.STANDARD else None)
 
     def wish(self, wish: Wish, *, quit_after: bool = False) -> None:
         """Start a session, or say why not; without health answers, ask them first."""
@@ -228,14 +247,36 @@ class Guide(QObject):
         elif not kind.on_the_mat or report.minutes_done * 60.0 < STILL_A_START_SECONDS:
             self.show_today()
         else:
-            limits = self._engine.doorkeeper.verdict().limits
-            self._views.checkin.show_check_in(record, self._now(), limits.long_stand_up)
-            self._window.show_whole(self._views.checkin)
+            self._ask_about(record)
 
     def end_quietly(self) -> None:
         """The last sound has died away; leave if that was asked for."""
         if self._quit_after:
             self._engine.runner.awake()
+
+    def show_next_time(self, said: CheckIn) -> None:
+        """Show what comes next, as it looks with these answers."""
+        record = self._engine.diary.record
+        if record is not None and record.kind.on_the_mat:
+            self._views.checkin.show_next_time(self._adviser.next_time(record, said))
+
+    def correct_used(self, said: CheckIn) -> None:
+        """Keep what was said so far, and ask what was really used."""
+        self._engine.diary.take_check_in(said)
+        self._adviser.correct(said)
+
+    def ask_on(self, said: CheckIn) -> None:
+        """Back to the questions about the session, with the answers given so far."""
+        record = self._engine.diary.record
+        if record is not None:
+            self._ask_about(record)
+            self.show_next_time(said)
+
+    def _ask_about(self, record: SessionRecord) -> None:
+        limits = limits_of(self._engine.doorkeeper.profile)
+        self._views.checkin.show_check_in(record, self._now(), limits.long_stand_up)
+        self.show_next_time(CheckIn(record.before, record.after, record.comfort, record.felt, record.note))
+        self._window.show_whole(self._views.checkin)
 
     def take_something_wrong(self, said: CheckIn) -> None:
         """Something felt wrong, said in the check-in: kept as it is, then the questions of a stop."""
@@ -277,49 +318,10 @@ class Guide(QObject):
             self._engine.diary.take_morning(self._asked, morning)
         self.show_today()
 
-    # Sound, from the panel over the session and from its keys.
-
-    def show_sound_panel(self) -> None:
-        """Open or close the panel with music and volumes."""
-        sound = self._engine.soundscape
-        self._views.session.toggle_sound_panel(sound.volumes, sound.music, tuple(self._titles.items()))
-
-    def keep_volumes(self, volumes: Volumes) -> None:
-        """Remember the volumes for next time."""
-        settings = self._engine.preferences.settings
-        self._engine.preferences.change(
-            replace(
-                settings,
-                music_volume=volumes.music,
-                cue_volume=volumes.cues,
-                bell_volume=volumes.bells,
-            )
-        )
-        self._views.session.show_volumes(volumes, muted=self._engine.soundscape.muted)
-
-    def keep_music(self, name: str) -> None:
-        """Remember the music for next time."""
-        preferences = self._engine.preferences
-        preferences.change(replace(preferences.settings, music=name or None))
-
     def _show_today(self) -> None:
-        keeper, now = self._engine.doorkeeper, self._now()
-        sessions = keeper.history().sessions
-        wishes = {
-            "bedtime": Wish(Kind.BEDTIME),
-            "quick": Wish(Kind.QUICK),
-            "feet": Wish(area=Area.FEET_SEATED),
-        }
-        value = TodayValue(
-            now=now,
-            suggestion=keeper.suggestion(),
-            verdict=keeper.verdict(),
-            days=last_days(sessions, now),
-            used_before=any(record.kind.on_the_mat for record in sessions),
-            others={name: keeper.suggestion(wish).setup for name, wish in wishes.items()},
-        )
-        self._views.today.show_today(value)
-        self._asked = last_night(sessions, now)
+        now, keeper = self._now(), self._engine.doorkeeper
+        self._views.today.show_today(today_value(keeper, now, self._adviser.chosen))
+        self._asked = last_night(keeper.history().sessions, now)
         if self._asked is not None and self._asked.id != self._not_asked:
             words = self.tr("Two quick questions about last night's session, if you like.")
             self._window.notices.show_notice(Notice(LAST_NIGHT, words, self.tr("Answer")))

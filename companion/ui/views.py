@@ -14,6 +14,7 @@ from companion.ui.pages.today import TodayPage
 from companion.ui.theme import Look
 
 if TYPE_CHECKING:
+    from companion.ui.pages.before import BeforePage
     from companion.ui.pages.checkin import CheckInPage
     from companion.ui.pages.emergency import EmergencyPage
     from companion.ui.pages.expectations import ExpectationsPage
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from companion.ui.pages.night import NightPage
     from companion.ui.pages.settings import SettingsPage
     from companion.ui.pages.stop import StopPage
+    from companion.ui.pages.wizard import WizardPage
     from companion.ui.widgets.prep_view import PrepView
     from companion.ui.widgets.session_view import SessionView
 
@@ -80,6 +82,20 @@ class Views:
         from companion.ui.pages.health import HealthPage
 
         return self._new("health", HealthPage(self._look))
+
+    @cached_property
+    def before(self) -> BeforePage:
+        """The questions before a session."""
+        from companion.ui.pages.before import BeforePage
+
+        return self._new("before", BeforePage(self._look))
+
+    @cached_property
+    def wizard(self) -> WizardPage:
+        """What goes between somebody and the spikes."""
+        from companion.ui.pages.wizard import WizardPage
+
+        return self._new("wizard", WizardPage(self._look))
 
     @cached_property
     def expectations(self) -> ExpectationsPage:

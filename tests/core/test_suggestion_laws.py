@@ -7,7 +7,7 @@ from uuid import UUID
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from companion.core.deciding import Today, day_of
+from companion.core.deciding import Reason, Today, day_of
 from companion.core.history import History, history_of
 from companion.core.journal import (
     Area,
@@ -125,7 +125,7 @@ def test_what_is_suggested_may_be_started_and_nothing_else_by_any_door(
     verdict = at_the_door(who, history, today)
     found = suggest(who, history, today)
     if verdict.open:
-        assert found.action not in CLOSED or (found.reason is not None and found.reason.value == "not_for_you")
+        assert found.action not in CLOSED or found.reason is Reason.NOT_FOR_YOU
     elif verdict.door is Door.REST:
         assert (found.action in CLOSED, found.reason) == (True, verdict.reason)
     elif verdict.door not in (Door.UNANSWERED, Door.DUE):

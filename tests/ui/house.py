@@ -23,7 +23,9 @@ from companion.engine.runner import Runner
 from companion.engine.soundscape import Soundscape
 from companion.storage.database import open_in_memory
 from companion.storage.journal_store import JournalStore
+from companion.ui.adviser import Adviser
 from companion.ui.guide import Engine, Guide
+from companion.ui.listening import Listening
 from companion.ui.main_window import MainWindow
 from companion.ui.theme import DUSK, Look
 from companion.ui.views import Views
@@ -66,7 +68,9 @@ class House:
             saving=False,
         )
         engine = Engine(self.runner, self.soundscape, self.diary, self.keeper, self.preferences)
-        self.guide = Guide(self.window, self.views, self.night, engine, TITLES, self.tell_now)
+        self.listening = Listening(self.views, self.soundscape, self.preferences, TITLES)
+        self.adviser = Adviser(self.window, self.views, self.diary, self.keeper, self.tell_now)
+        self.guide = Guide(self.window, self.views, self.night, engine, TITLES, self.tell_now, self.adviser)
         self.gone: list[bool] = []
         self.guide.left.connect(lambda: self.gone.append(True))
         self.made: list[str] = []
@@ -85,19 +89,37 @@ class House:
         runner.quiet.connect(guide.end_quietly)
         runner.fell_behind.connect(guide.say_slept)
         self.soundscape.failed.connect(guide.notice_problem)
-        self.soundscape.volumes_changed.connect(guide.keep_volumes)
-        self.soundscape.music_changed.connect(guide.keep_music)
+        self.soundscape.volumes_changed.connect(self.listening.keep_volumes)
+        self.soundscape.music_changed.connect(self.listening.keep_music)
+        self.adviser.session_wished.connect(guide.wish)
+        self.adviser.left.connect(guide.show_today)
+        self.adviser.corrected.connect(guide.ask_on)
         self.window.page_opened.connect(guide.open_page)
-        self.window.session_requested.connect(guide.wish_by_name)
+        self.window.session_requested.connect(guide.ask_by_name)
         self.window.notices.action_requested.connect(guide.take_notice_action)
 
     def _connect_view(self, name: str, view: Any) -> None:
         self.made.append(name)
         if name == "today":
-            view.session_requested.connect(self.guide.wish)
+            view.session_requested.connect(self.adviser.ask_before)
+            view.adjust_requested.connect(self.adviser.adjust)
             view.health_requested.connect(self.guide.show_health)
         elif name == "journal":
-            view.start_requested.connect(self.guide.wish_standard)
+            view.start_requested.connect(self.guide.ask_standard)
+        elif name == "before":
+            view.changed.connect(self.adviser.weigh)
+            view.start_requested.connect(self.adviser.start)
+            view.breathing_requested.connect(self.adviser.breathe_instead)
+            view.back_requested.connect(self.guide.show_today)
+        elif name == "wizard":
+            view.area_chosen.connect(self.adviser.choose_area)
+            view.used_to_chosen.connect(self.adviser.take_used_to)
+            view.setup_chosen.connect(self.adviser.take_setup)
+            view.beyond_requested.connect(self.adviser.go_beyond)
+            view.back_requested.connect(self.adviser.leave_wizard)
+        elif name == "checkin":
+            view.changed.connect(self.guide.show_next_time)
+            view.correct_requested.connect(self.guide.correct_used)
         elif name == "session":
             view.stop_requested.connect(self.runner.stop)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QKeyEvent
@@ -175,8 +177,9 @@ def test_an_answer_taken_back_opens_the_way_again(page: BeforePage, qtbot) -> No
 
 
 def test_a_shorter_session_is_shown_as_such(page: BeforePage) -> None:
+    shorter = replace(SETUP, minutes=10.0)
     assert "15 min, thick towel" in said(page)
-    page.show_consequence("Strong pain today, so 10 minutes at most.", may_start=True, minutes=10.0)
+    page.show_consequence("Strong pain today, so 10 minutes at most.", may_start=True, setup=shorter)
     assert "10 min, thick towel" in said(page)
     page.show_consequence("", may_start=True)
     assert "15 min, thick towel" in said(page)

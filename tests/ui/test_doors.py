@@ -44,6 +44,10 @@ DOORS: dict[str, Callable[[House], None]] = {
 def test_with_the_questions_answered_every_door_opens(door: str, build: Build, past) -> None:
     house = build(sessions=(past(3),))
     DOORS[door](house)
+    if not house.runner.active:
+        # A full session has questions before it; nothing has to be answered.
+        assert house.window.whole is house.views.before
+        QTest.keyClick(house.views.before, Qt.Key.Key_Return)
     assert house.runner.active
     assert house.window.whole in (house.views.prep, house.views.session)
 

@@ -270,9 +270,9 @@ def test_the_sound_panel_opens_and_closes(build: Build) -> None:
     house.guide.wish(QUICKLY)
     panel = house.views.session.sound_panel
     house.window.show()
-    house.guide.show_sound_panel()
+    house.listening.show_sound_panel()
     assert panel.isVisibleTo(house.views.session)
-    house.guide.show_sound_panel()
+    house.listening.show_sound_panel()
     assert not panel.isVisibleTo(house.views.session)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit, QWidget
 
+from companion.core.history import HARD_STOPS
 from companion.core.journal import (
     Condition,
     Kind,
@@ -22,7 +23,6 @@ from companion.core.journal import (
     StopReason,
     Surface,
 )
-from companion.core.history import HARD_STOPS
 from companion.core.limits import ROWS, Outcome
 from companion.engine.diary import CheckIn
 from companion.ui import text

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QWidget
@@ -111,11 +109,11 @@ class BeforePage(Page):
         self.show_consequence("", may_start=True)
         self.verticalScrollBar().setValue(0)
 
-    def show_consequence(self, sentence: str, *, may_start: bool, minutes: float | None = None) -> None:
+    def show_consequence(self, sentence: str, *, may_start: bool, setup: Setup | None = None) -> None:
         """Says what follows from the answers, nothing for an empty sentence.
 
-        Where the mat has to wait, the way on is to breathe without it. `minutes` is the length of the session
-        where that is another one now, None where it stays as it was.
+        Where the mat has to wait, the way on is to breathe without it. `setup` is that of the session where
+        it is another one now, None where it stays as it was.
         """
         self._may_start = may_start
         self._consequence.show_sentence(sentence)
@@ -123,10 +121,7 @@ class BeforePage(Page):
         if self._start.text() != words:
             self._start.show_text(words)
             self._place_bar()
-        setup = self._setup
-        if setup is not None and minutes is not None:
-            setup = replace(setup, minutes=minutes)
-        self._now = setup if may_start else None
+        self._now = (setup or self._setup) if may_start else None
         self._session.show_setup(self._now, self._area)
         self._show_sub()
 
