@@ -202,7 +202,7 @@ class Companion(QObject):
                 view.changed.connect(adviser.weigh)
                 view.start_requested.connect(adviser.start)
                 view.breathing_requested.connect(adviser.breathe_instead)
-                view.back_requested.connect(guide.show_today)
+                view.back_requested.connect(adviser.leave_questions)
             case "wizard":
                 view.area_chosen.connect(adviser.choose_area)
                 view.used_to_chosen.connect(adviser.take_used_to)

@@ -102,6 +102,13 @@ class Adviser(QObject):
         self._keep(answers)
         self.session_wished.emit(Wish(Kind.BREATHING))
 
+    def leave_questions(self) -> None:
+        """Back without a session: what was said of the skin holds at every door all the same."""
+        marks = self._views.before.answers.marks
+        if marks is not None:
+            self._keeper.look_at_skin(self._wish.area, marks)
+        self.left.emit()
+
     # The choice by hand.
 
     def adjust(self) -> None:

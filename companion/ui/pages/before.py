@@ -19,7 +19,7 @@ from companion.ui.widgets.rating_card import RatingCard, Scale
 from companion.ui.widgets.segment import Segment
 from companion.ui.widgets.setup_card import SetupCard
 
-NAME_WIDTH = 128
+NAME_WIDTH = 136
 MOST_PINNED = 0.35
 """With large letters in a low window the way on is at the end of the page, not always in sight."""
 
