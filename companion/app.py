@@ -162,6 +162,7 @@ class Companion(QObject):
         self.look.changed.connect(self._scale_changed)
         self.adviser.session_wished.connect(guide.wish)
         self.adviser.left.connect(guide.show_today)
+        self.adviser.gave_up.connect(guide.show_page_again)
         self.adviser.corrected.connect(guide.ask_on)
         guide.left.connect(self._left)
         guide.darkened.connect(self._darken)
@@ -191,6 +192,9 @@ class Companion(QObject):
                 view.review_requested.connect(guide.show_health)
                 view.emergency_requested.connect(guide.show_emergency)
                 view.silent_end_changed.connect(self.engine.doorkeeper.wish_silent_end)
+                view.steps.changed.connect(guide.take_step_wishes)
+                view.steps.adjust_requested.connect(adviser.adjust)
+                view.steps.used_to_requested.connect(adviser.state_used_to)
             case "health":
                 view.answered.connect(guide.take_answers)
                 view.skipped.connect(guide.show_today)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import islice
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from companion.core.deciding import Today
+from companion.core.deciding import Reason, Today
 from companion.core.errors import CompanionError
 from companion.core.history import History, history_of
 from companion.core.journal import (
@@ -25,6 +25,7 @@ from companion.core.journal import (
     Setup,
     SkinCheck,
 )
+from companion.core.ladder import PLATEAU
 from companion.core.limits import limits_of
 from companion.core.planning import Wish, granted, plan_for
 from companion.core.screening import Verdict, at_the_door
@@ -100,6 +101,16 @@ class Doorkeeper(QObject):
     def suggestion(self, wish: Wish | None = None) -> Suggestion:
         """What the rules suggest for such a session, and why."""
         return suggest(self.profile, self.history(), (wish or Wish()).today(self._now()))
+
+    def at_plateau(self) -> bool:
+        """Whether the ladder of the back has come to L7 and is level from there; where today's session is
+        done already, as it will look tomorrow."""
+        profile, past, now = self.profile, self.history(), self._now()
+        for day in (now, now + timedelta(days=1)):
+            found = suggest(profile, past, Today(day))
+            if found.reason is Reason.PLATEAU:
+                return found.rung == PLATEAU
+        return False
 
     def foreseen(self, record: SessionRecord, at: datetime) -> Suggestion:
         """What would be suggested at `at` if the newest session went as `record` says."""

@@ -33,6 +33,9 @@ class Adviser(QObject):
     """Shows what is suggested, takes what is chosen instead, and hands on the wish that comes of it."""
 
     session_wished = Signal(Wish)
+    gave_up = Signal()
+    """The choice was left at its first question: back to the page it was begun from."""
+
     left = Signal()
     """The questions or the choice are over without a session: back to Today."""
 
@@ -115,6 +118,13 @@ class Adviser(QObject):
         """Let somebody choose what to lie on today."""
         self._show_wizard(self._value_for(Purpose.ADJUST, Area.BACK))
 
+    def state_used_to(self) -> None:
+        """Let somebody say again whether the mat is new to them, and what they use."""
+        profile = self._keeper.profile
+        value = self._value_for(Purpose.STATE, Area.BACK)
+        used = None if profile is None else profile.used_to
+        self._show_wizard(value if used is None else replace(value, chosen=used), WizardStep.MAT)
+
     def welcome(self) -> None:
         """The first time: is the mat new, and what goes between."""
         self._show_wizard(self._value_for(Purpose.FIRST_RUN, Area.BACK))
@@ -169,7 +179,7 @@ class Adviser(QObject):
         if self._value is not None and self._value.purpose is Purpose.USED:
             self.corrected.emit(self._said)
         else:
-            self.left.emit()
+            self.gave_up.emit()
 
     # After a session.
 

@@ -33,6 +33,7 @@ from companion.ui.views import Views
 
 if TYPE_CHECKING:
     from companion.ui.pages.health import HealthAnswers
+    from companion.ui.widgets.steps_card import StepWishes
 
 STILL_A_START_SECONDS = 30.0
 """A session ended sooner than this was a false start: nothing is asked about it."""
@@ -94,8 +95,8 @@ class Guide(QObject):
         elif page is Page.JOURNAL:
             self._views.journal.show_sessions(engine.doorkeeper.sessions(), self._now())
         else:
-            profile = engine.doorkeeper.profile
-            self._views.settings.show_settings(engine.preferences.settings, profile)
+            self._views.settings.show_settings(engine.preferences.settings, engine.doorkeeper.profile)
+            self._show_steps()
 
     def show_today(self) -> None:
         """Go to Today, leaving whatever had the window."""
@@ -104,6 +105,25 @@ class Guide(QObject):
     def show_settings(self) -> None:
         """Go to the settings."""
         self._window.show_page(Page.SETTINGS)
+
+    def show_page_again(self) -> None:
+        """Back to the page that was open, brought up to date."""
+        self._window.show_page(self._window.open_page)
+
+    def take_step_wishes(self, wishes: StepWishes) -> None:
+        """Keep pace, limits and wishes, and show what holds now."""
+        self._engine.doorkeeper.change_profile(
+            mode=wishes.mode,
+            pins=wishes.pins,
+            beyond_plateau=wishes.beyond_plateau,
+            longest_minutes=wishes.longest_minutes,
+        )
+        self._show_steps()
+
+    def _show_steps(self) -> None:
+        keeper = self._engine.doorkeeper
+        plateau, lies = keeper.at_plateau(), keeper.verdict().open
+        self._views.settings.steps.show_steps(keeper.profile, at_plateau=plateau, mat_open=lies)
 
     def show_health(self) -> None:
         """Ask the health questions."""

@@ -93,6 +93,7 @@ class House:
         self.soundscape.music_changed.connect(self.listening.keep_music)
         self.adviser.session_wished.connect(guide.wish)
         self.adviser.left.connect(guide.show_today)
+        self.adviser.gave_up.connect(guide.show_page_again)
         self.adviser.corrected.connect(guide.ask_on)
         self.window.page_opened.connect(guide.open_page)
         self.window.session_requested.connect(guide.ask_by_name)
@@ -106,6 +107,10 @@ class House:
             view.health_requested.connect(self.guide.show_health)
         elif name == "journal":
             view.start_requested.connect(self.guide.ask_standard)
+        elif name == "settings":
+            view.steps.changed.connect(self.guide.take_step_wishes)
+            view.steps.adjust_requested.connect(self.adviser.adjust)
+            view.steps.used_to_requested.connect(self.adviser.state_used_to)
         elif name == "before":
             view.changed.connect(self.adviser.weigh)
             view.start_requested.connect(self.adviser.start)

@@ -8,7 +8,17 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QPlainTextEdit, QWidget
 
-from companion.core.journal import Area, Condition, Profile, SessionRecord, StopReason
+from companion.core.journal import (
+    Area,
+    Condition,
+    Cover,
+    Head,
+    Pins,
+    Profile,
+    SessionRecord,
+    StopReason,
+    Surface,
+)
 from companion.core.settings import Settings
 from companion.ui.pages.before import BeforePage
 from companion.ui.pages.checkin import CheckInPage
@@ -74,6 +84,8 @@ def make(now: datetime, past: Callable[..., SessionRecord], qtbot) -> Make:
         elif name == "settings":
             page = SettingsPage(look, (("still_water", "Still Water"),), "/home/ada/a/rather/long/way/to/it")
             page.show_settings(Settings(), Profile(now))
+            odd = Pins(Cover.BARE_SKIN, Surface.FLOOR, Head.NONE, 7)
+            page.steps.show_steps(Profile(now, pins=odd, used_to=past().planned, longest_minutes=25))
         else:
             page = JournalPage(look)
             page.show_sessions((past(), past(3)) if name == "journal" else (), now)

@@ -21,6 +21,7 @@ from companion.ui.widgets.labels import IconLabel, Label
 from companion.ui.widgets.page import Page
 from companion.ui.widgets.segment import Segment
 from companion.ui.widgets.setting_rows import RowsCard, SettingRow, SkinTones, Volume
+from companion.ui.widgets.steps_card import StepsCard
 
 LEAD_INS = (0, 10, 20, 40, 60)
 """The lead-ins offered, in seconds."""
@@ -50,12 +51,14 @@ class SettingsPage(Page):
         self._profile: Profile | None = None
         self._make_appearance()
         self._make_session()
+        self.steps = StepsCard(look)
         self._make_sound(pieces)
         self._make_health()
         self.column.addWidget(Label(look, self.tr("Settings"), "title"))
         self.column.space(18)
         self._section(self.tr("Appearance"), self._appearance)
         self._section(self.tr("Session"), self._session)
+        self._section(self.tr("Steps and limits"), self.steps)
         self._section(self.tr("Sound"), self._sound)
         self._section(self.tr("Health check"), self._health)
         self._section(self.tr("Your data"), self._data_card(data_folder))

@@ -13,6 +13,9 @@ from companion.ui.theme import Look, mixed
 from companion.ui.widgets.controls import LEAST_HIT, Pressable, Size
 from companion.ui.widgets.labels import Lines, longest_word
 
+DISABLED = 0.45
+"""How much is left of a switch that cannot be moved now."""
+
 CENTRED = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextDontClip)
 
 
@@ -204,6 +207,8 @@ class Switch(Pressable):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         body, on = self._body(), self.isChecked()
+        if not self.isEnabled():
+            painter.setOpacity(DISABLED)
         if on:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(mixed(self.look.color("accent"), self.look.color("accentHover"), self.warmth))

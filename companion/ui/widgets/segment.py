@@ -55,7 +55,7 @@ class _Part(Pressable):
         radius = self.look.px(9)
         rect = QRectF(self.rect()).adjusted(0.75, 0.75, -0.75, -0.75)
         if on:
-            strong = self.look.theme.high_contrast
+            strong = self.look.theme.high_contrast and self.isEnabled()
             painter.setPen(QPen(self.look.color("text" if strong else "edge"), 2.0 if strong else 1.5))
             painter.setBrush(self.look.color("card"))
         else:
@@ -64,7 +64,8 @@ class _Part(Pressable):
         painter.drawRoundedRect(rect, radius, radius)
         lines = self._lines(self.width())
         at = QPointF(self.look.px(TIGHTEST), (self.height() - lines.height) / 2)
-        lines.paint(painter, at, self.look.color("text" if on else "text2"))
+        ink = "text3" if not self.isEnabled() else "text" if on else "text2"
+        lines.paint(painter, at, self.look.color(ink))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Lets the segment move the choice with the arrow keys."""
