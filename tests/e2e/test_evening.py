@@ -20,6 +20,8 @@ def test_a_newcomer_gets_from_the_health_page_to_a_saved_check_in(
     program = desktop.start(installed_program, "--data-dir", folder)
     desktop.wait_for_window("Mat Companion")
     desktop.click("None apply, continue", "button")
+    desktop.find("Have you used a mat before?")
+    desktop.key("Escape")
     desktop.find("Welcome")
     program.terminate()
     assert program.wait() == 0, program.errors()

@@ -1,0 +1,33 @@
+"""A walk through the window by keyboard alone."""
+
+from functools import partial
+
+from tests.e2e.accessibility import Widget, matches
+from tests.e2e.desktop import Desktop
+from tests.e2e.waiting import wait_until
+
+MOST_STEPS = 120
+"""More presses of Tab than any page has stops."""
+
+
+def walk_to(desktop: Desktop, name: str) -> None:
+    """Presses Tab until the keyboard is on the widget of that name."""
+    for _ in range(MOST_STEPS):
+        # A window that has just opened may not have told yet where its keyboard is.
+        before = desktop.focused()
+        if before is not None and matches(before.name, name):
+            return
+        desktop.key("Tab")
+        wait_until(partial(_moved_from, desktop, before), f"the keyboard to go on towards {name!r}")
+    raise AssertionError(f"{name!r} cannot be reached by Tab")
+
+
+def press(desktop: Desktop, name: str) -> None:
+    """Walks to a button and presses it."""
+    walk_to(desktop, name)
+    desktop.key("space")
+
+
+def _moved_from(desktop: Desktop, before: Widget | None) -> bool:
+    now = desktop.focused()
+    return now is not None and (before is None or now.address != before.address)
