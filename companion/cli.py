@@ -63,7 +63,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _obey(options: argparse.Namespace) -> int:
     if options.command is None or options.command == "tray":
         return _open(Launch(options.data_dir, hidden=options.command == "tray"))
-    # Loaded for commands only: the window is to be on the screen before anything it does not need.
+    # Loaded for commands only: the window is to be on the screen before anything it does not need, and a
+    # suggestion, which others may ask for often, does without what the rest of the commands load.
+    if options.command == "suggest":
+        from companion import suggesting
+
+        return suggesting.answer(options)
     from companion import commands
 
     match options.command:
@@ -76,10 +81,6 @@ def _obey(options: argparse.Namespace) -> int:
             from companion import exchanging
 
             return exchanging.export(options) if options.command == "export" else exchanging.take_in(options)
-        case "suggest":
-            from companion import suggesting
-
-            return suggesting.answer(options)
         case _:
             return commands.check(options)
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 
 import json
 from argparse import Namespace
+from contextlib import closing
 
-from companion.commands import opened
 from companion.core.deciding import Today
-from companion.core.history import History
 from companion.core.journal import NotToday, Profile, Setup
 from companion.core.limits import limits_of
 from companion.core.planning import ending_for
@@ -17,6 +16,8 @@ from companion.core.suggestion import Suggestion, suggest
 from companion.core.timeline import safety_second
 from companion.desktop.clock import local_now
 from companion.launch import DONE
+from companion.storage.database import open_to_read
+from companion.storage.journal_store import JournalStore
 from companion.storage.paths import data_paths
 from companion.ui.text import explanation, setup_title
 
@@ -26,9 +27,10 @@ def answer(options: Namespace) -> int:
     not_today = frozenset((*options.not_today, *((NotToday.RED_FLAG,) if options.red_flag else ())))
     now = options.at or local_now()
     today = Today(now, options.kind, options.area, options.pain, options.marks, not_today)
-    with opened(data_paths(options.data_dir)) as store:
-        profile = None if store is None else store.profile()
-        suggestion = suggest(profile, History() if store is None else store.history(now), today)
+    with closing(open_to_read(data_paths(options.data_dir).journal)) as journal:
+        store = JournalStore(journal)
+        profile = store.profile()
+        suggestion = suggest(profile, store.history(now), today)
     if options.json:
         print(json.dumps(_document(suggestion, profile), indent=2))
         return DONE

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from companion.core.journal import DayLock, SessionRecord, SkinCheck, StopReason
+from companion.core.journal import Area, DayLock, SessionRecord, SkinCheck, StopReason
 
 HARD_STOPS = frozenset(
     (
@@ -32,6 +32,13 @@ class History:
     stops: tuple[SessionRecord, ...] = ()
     skin_checks: tuple[SkinCheck, ...] = ()
     locks: tuple[DayLock, ...] = ()
+
+    def on_the_mat(self, area: Area | None = None) -> Iterator[SessionRecord]:
+        """Those of the sessions that were on the mat, on that area if one is given, the newest first.
+
+        A journal on disk has a way of its own to these, past thousands of sessions of other kinds.
+        """
+        return (record for record in self.sessions if record.kind.on_the_mat and area in (None, record.area))
 
 
 def history_of(

@@ -37,6 +37,10 @@ BEDTIME_MINUTES = 20.0
 STRONG_PAIN = 8
 """Pain today from which a session is short and never a step."""
 
+FURTHEST = 200
+"""Sessions of one area that are looked at, at most: over 90 days of two a day, which is as far as the rules
+look. So a suggestion never has to read a whole life."""
+
 BEGUN_MINUTES = 0.5
 """A session ended sooner than this, with nothing said of it, was a false start and is left out."""
 
@@ -123,6 +127,8 @@ class Past:
         self._ladder = ladder
         self._now = now
         self._known: list[SessionRecord] = []
+        self._places: dict[int, int] = {}
+        self._older: dict[int, int | None] = {}
 
     def __iter__(self) -> Iterator[tuple[int, SessionRecord]]:
         """Every session with its number, 0 for the newest."""
@@ -174,6 +180,11 @@ class Past:
         the rung it was cut from, as far as an older session tells which one that was; and a quick one is
         never above that.
         """
+        if number not in self._places:
+            self._places[number] = self._place(number)
+        return self._places[number]
+
+    def _place(self, number: int) -> int:
         record = self._known[number]
         setup = effective(record)
         literal = index_of(self._ladder, setup)
@@ -274,6 +285,8 @@ class Past:
         return max(one_thing, default=literal)
 
     def _at(self, number: int) -> SessionRecord | None:
+        if number >= FURTHEST:
+            return None
         while len(self._known) <= number:
             record = next(self._coming, None)
             if record is None:
@@ -290,11 +303,20 @@ class Past:
 
     def _older_place(self, number: int) -> int | None:
         """The literal place of the nearest older session that was not quick."""
-        while (older := self._at(number + 1)) is not None:
+        passed: list[int] = []
+        found: int | None = None
+        while number not in self._older:
+            passed.append(number)
             number += 1
-            if older.kind is not Kind.QUICK:
-                return index_of(self._ladder, effective(older))
-        return None
+            older = self._at(number)
+            if older is None or older.kind is not Kind.QUICK:
+                found = None if older is None else index_of(self._ladder, effective(older))
+                break
+        else:
+            found = self._older[number]
+        # Of many quick ones in a row each has the same answer.
+        self._older.update(dict.fromkeys(passed, found))
+        return found
 
 
 def _cut(setup: Setup, minutes: float) -> Setup:

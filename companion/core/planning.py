@@ -70,7 +70,7 @@ def plan_for(
         lead_in=float(settings.lead_in_seconds) if wish.lead_in is None else wish.lead_in,
         music=None if wish.silent else wish.music or settings.music,
         fade_seconds=settings.fade_minutes * 60.0,
-        may_extend_to=_may_extend_to(wish, suggestion, profile, limits, history.sessions),
+        may_extend_to=_may_extend_to(wish, suggestion, profile, limits, history.on_the_mat()),
         easing_check=_asks_whether_it_eases(suggestion, setup),
     )
 

@@ -56,7 +56,7 @@ def marks_now(history: History, today: Today) -> Marks | None:
     to be better. None counts as gone."""
     if today.marks is not None:
         return today.marks
-    newest = next(area_sessions(history.sessions, today), None)
+    newest = next(area_sessions(history, today), None)
     looks = [check for check in checks_of(history, today) if newest is None or check.at > newest.started_at]
     if looks:
         last = max(looks, key=lambda check: check.at)
@@ -71,21 +71,14 @@ def checks_of(history: History, today: Today) -> Iterator[SkinCheck]:
 
 
 def mat_sessions(sessions: Iterable[SessionRecord], now: datetime) -> Iterator[SessionRecord]:
-    """The sessions on the mat up to now that came to anything, the newest first."""
-    return (
-        record
-        for record in sessions
-        if record.kind.on_the_mat and record.started_at <= now and not false_start(record)
-    )
+    """Those of the sessions on the mat up to now that came to anything."""
+    return (record for record in sessions if record.started_at <= now and not false_start(record))
 
 
-def area_sessions(sessions: Iterable[SessionRecord], today: Today) -> Iterator[SessionRecord]:
-    """Those of them on that area that are over."""
-    return (
-        record
-        for record in mat_sessions(sessions, today.now)
-        if record.area is today.area and record.course is not Course.RUNNING
-    )
+def area_sessions(history: History, today: Today) -> Iterator[SessionRecord]:
+    """Those of them on that area that are over, the newest first."""
+    on_area = mat_sessions(history.on_the_mat(today.area), today.now)
+    return (record for record in on_area if record.course is not Course.RUNNING)
 
 
 def minutes_left_today(history: History, now: datetime) -> float:
@@ -99,7 +92,7 @@ def _skin(history: History, today: Today) -> Rest | None:
         case Marks.BROKEN:
             return Rest(Reason.SKIN)
         case Marks.CLEAR:
-            newest = next(area_sessions(history.sessions, today), None)
+            newest = next(area_sessions(history, today), None)
             since = None if newest is None else newest.started_at
             return Rest(Reason.MARKS, since, _day_after(today.now, 0, today.now))
         case _:
@@ -127,14 +120,14 @@ def _after_flare(history: History, today: Today) -> Rest | None:
     now = today.now
     lately = FLARE_TWICE_REST_DAYS + FLARE_TWICE_DAYS
     near = takewhile(
-        lambda record: days_between(record.started_at, now) <= lately, mat_sessions(history.sessions, now)
+        lambda record: days_between(record.started_at, now) <= lately, mat_sessions(history.on_the_mat(), now)
     )
     flares = [record for record in near if was_flare(record)]
     for newer, older in pairwise(flares):
         until = _day_after(newer.started_at, FLARE_TWICE_REST_DAYS, now)
         if days_between(older.started_at, newer.started_at) <= FLARE_TWICE_DAYS and day_of(now, now) < until:
             return Rest(Reason.FLARE_TWICE, newer.started_at, until)
-    newest = next(mat_sessions(history.sessions, now), None)
+    newest = next(mat_sessions(history.on_the_mat(), now), None)
     if newest is None or not was_flare(newest) or newest.before.pain is None or today.pain is None:
         return None
     still = today.pain >= newest.before.pain + FLARE_POINTS
@@ -146,7 +139,9 @@ def _enough_today(profile: Profile, limits: Limits, history: History, today: Tod
     had = list(_sessions_today(history, now))
     if not had:
         return None
-    few = len(list(islice(mat_sessions(history.sessions, now), SESSIONS_AT_FIRST + 1))) <= SESSIONS_AT_FIRST
+    few = (
+        len(list(islice(mat_sessions(history.on_the_mat(), now), SESSIONS_AT_FIRST + 1))) <= SESSIONS_AT_FIRST
+    )
     one = few or limits.reduced or profile.mode is not Mode.STANDARD
     tomorrow = _day_after(now, 0, now)
     if len(had) >= (1 if one else MOST_A_DAY) or minutes_left_today(history, now) < LEAST_MINUTES:
@@ -156,7 +151,7 @@ def _enough_today(profile: Profile, limits: Limits, history: History, today: Tod
 
 def _sessions_today(history: History, now: datetime) -> Iterator[SessionRecord]:
     return takewhile(
-        lambda record: days_between(record.started_at, now) <= 0, mat_sessions(history.sessions, now)
+        lambda record: days_between(record.started_at, now) <= 0, mat_sessions(history.on_the_mat(), now)
     )
 
 

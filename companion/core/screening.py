@@ -108,7 +108,7 @@ def at_the_door(profile: Profile | None, history: History, today: Today) -> Verd
     found = (
         _blocked(profile)
         or _to_ask(profile, history.stops)
-        or (Verdict(Door.DUE) if answers_due(profile, history.sessions, today.now) else None)
+        or (Verdict(Door.DUE) if answers_due(profile, history.on_the_mat(), today.now) else None)
         or kept_off(profile, history, today)
         or _resting(profile, limits, history, today)
         or Verdict(Door.OPEN)
@@ -205,7 +205,7 @@ def _area_off(profile: Profile, history: History, today: Today) -> Verdict | Non
 def _stands_firm(profile: Profile, limits: Limits, history: History, today: Today) -> bool:
     """Whether feet seated is finished, which comes before standing."""
     seated = ladder_for(Area.FEET_SEATED, profile, limits)
-    past = Past(history.sessions, Area.FEET_SEATED, seated, today.now)
+    past = Past(history.on_the_mat(Area.FEET_SEATED), Area.FEET_SEATED, seated, today.now)
     days = past.completed(len(seated) - 1, SEATED_DAYS_BEFORE_STANDING)
     return days >= SEATED_DAYS_BEFORE_STANDING
 

@@ -128,12 +128,12 @@ def suggest(profile: Profile | None, history: History, today: Today) -> Suggesti
     if suggestion is None:
         limits = limits_of(profile)
         ladder = ladder_for(today.area, profile, limits)
-        past = Past(history.sessions, today.area, ladder, today.now)
+        past = Past(history.on_the_mat(today.area), today.area, ladder, today.now)
         suggestion = _on_the_mat(_Case(profile, limits, ladder, past, history, today))
     return replace(
         suggestion,
         kind=today.kind,
-        rescreen=profile is None or answers_due(profile, history.sessions, today.now),
+        rescreen=profile is None or answers_due(profile, history.on_the_mat(), today.now),
         pain=today.pain,
         marks=marks_now(history, today),
     )
@@ -245,7 +245,7 @@ def _causes(case: _Case, number: int) -> Iterator[tuple[int, Reason]]:
 
 def _hours_clear(case: _Case, at: datetime) -> float:
     """The hours from the newest session before a look at the skin to that look."""
-    session = next(area_sessions(case.history.sessions, replace(case.today, now=at)), None)
+    session = next(area_sessions(case.history, replace(case.today, now=at)), None)
     return 0.0 if session is None else (at - session.started_at) / timedelta(hours=1)
 
 

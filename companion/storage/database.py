@@ -132,6 +132,29 @@ def open_copy(path: Path) -> Database:
         return Database(connection)
 
 
+def open_to_read(path: Path) -> Database:
+    """The journal file for a few questions; an empty one where there is no file. Not a byte is changed.
+
+    It is not checked as a whole, which takes longer the longer the journal is: damage is told where a
+    question meets it, and found as a whole when the window opens. Raises CompanionError as `open_copy` does.
+    """
+    if _size(path) == 0:
+        return open_copy(path)
+    with translated():
+        connection = sqlite3.connect(
+            _only_to_read(path), uri=True, timeout=BUSY_SECONDS, isolation_level=None
+        )
+        try:
+            version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+        except BaseException:
+            connection.close()
+            raise
+    if version == len(MIGRATIONS):
+        return Database(connection)
+    connection.close()
+    return open_copy(path)
+
+
 def examine(path: Path, migrations: Sequence[str] = MIGRATIONS) -> Examined:
     """Looks at a journal file without changing a byte of it. Raises CompanionError when it cannot be read.
 

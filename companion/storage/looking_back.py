@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Protocol
 
@@ -39,15 +40,38 @@ class NewestFirst:
         self._journal = journal
 
     def __iter__(self) -> Iterator[SessionRecord]:
-        # A page goes on after the last session seen, however many came in between: counting them off
-        # would cost more with every page.
-        question = (
-            "SELECT * FROM session WHERE (started_at, id) < (?, ?) ORDER BY started_at DESC, id DESC LIMIT ?"
-        )
-        last = ("~", "~")
-        while rows := self._journal.rows(question, (*last, PAGE)):
-            yield from (understood(session_from, row) for row in rows)
-            last = (rows[-1]["started_at"], rows[-1]["id"])
+        return _pages(self._journal, "1", (), "~")
+
+
+@dataclass(frozen=True)
+class StoredHistory(History):
+    """The same in a journal on disk; sessions on the mat are found by an index of their own."""
+
+    journal: Answers = field(kw_only=True)
+    now: datetime = field(kw_only=True)
+
+    def on_the_mat(self, area: Area | None = None) -> Iterator[SessionRecord]:
+        """Those up to now, for no rule looks at what is still to come."""
+        # The very words of the index, or SQLite would not use it.
+        which = "kind <> 'breathing'"
+        latest = moment_values(self.now)[0]
+        if area is None:
+            return _pages(self.journal, which, (), latest)
+        return _pages(self.journal, f"{which} AND area = ?", (area.value,), latest)
+
+
+def _pages(journal: Answers, which: str, values: tuple[object, ...], latest: str) -> Iterator[SessionRecord]:
+    """The sessions of which `which` is true, up to the moment `latest`, the newest first."""
+    # A page goes on after the last session seen, however many came in between: counting them off
+    # would cost more with every page.
+    question = (
+        f"SELECT * FROM session WHERE {which} AND (started_at, id) < (?, ?) "
+        "ORDER BY started_at DESC, id DESC LIMIT ?"
+    )
+    last = (latest, "~")
+    while rows := journal.rows(question, (*values, *last, PAGE)):
+        yield from (understood(session_from, row) for row in rows)
+        last = (rows[-1]["started_at"], rows[-1]["id"])
 
 
 def history(journal: Answers, now: datetime) -> History:
@@ -62,11 +86,13 @@ def history(journal: Answers, now: datetime) -> History:
     locks = journal.rows(
         "SELECT * FROM day_lock WHERE at >= ? ORDER BY at, reason", moment_values(now - LOCKS_LAST)[:1]
     )
-    return History(
+    return StoredHistory(
         sessions=NewestFirst(journal),
         stops=tuple(understood(session_from, row) for row in stops),
         skin_checks=_skin_checks(journal, now),
         locks=tuple(understood(day_lock_from, row) for row in locks),
+        journal=journal,
+        now=now,
     )
 
 

@@ -106,5 +106,10 @@ CREATE INDEX session_by_stop ON session (started_at, id) WHERE stop_reason IS NO
 CREATE INDEX skin_check_by_area ON skin_check (area, at);
 """
 
-MIGRATIONS: tuple[str, ...] = (FIRST, SECOND)
+THIRD = """
+CREATE INDEX session_on_mat ON session (started_at, id) WHERE kind <> 'breathing';
+CREATE INDEX session_on_area ON session (area, started_at, id) WHERE kind <> 'breathing';
+"""
+
+MIGRATIONS: tuple[str, ...] = (FIRST, SECOND, THIRD)
 """Every step there ever was, in order; their number is the version this program writes."""

@@ -88,8 +88,9 @@ def test_the_stored_journal_of_schema_1_opens_for_ever(paths: DataPaths) -> None
 
 
 @pytest.mark.invariant(8)
-def test_the_stored_journal_of_schema_2_opens_for_ever(paths: DataPaths) -> None:
-    shutil.copy(DATA / "schema-2.db", paths.journal)
+@pytest.mark.parametrize("version", [2, 3])
+def test_the_stored_journals_since_schema_2_open_for_ever(version: int, paths: DataPaths) -> None:
+    shutil.copy(DATA / f"schema-{version}.db", paths.journal)
     opened = open_journal(paths, NOW)
     store = JournalStore(opened.database)
     assert opened.notice is None

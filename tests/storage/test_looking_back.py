@@ -19,6 +19,7 @@ from companion.core.journal import (
     Area,
     DayLock,
     Journal,
+    Kind,
     Marks,
     NotToday,
     SessionRecord,
@@ -113,15 +114,32 @@ def test_a_long_past_costs_no_more_than_a_short_one() -> None:
 
 def test_every_question_is_answered_from_an_index_and_sorts_nothing(database: Database) -> None:
     journal = Counted(database)
-    list(JournalStore(journal).history(NOW).sessions)
+    past = JournalStore(journal).history(NOW)
+    assert [*past.sessions, *past.on_the_mat(), *past.on_the_mat(Area.NECK)] == []
     plans = [
         " ".join(row["detail"] for row in database.rows(f"EXPLAIN QUERY PLAN {question}", values))
         for question, values in journal.asked
     ]
-    assert len(plans) == 4 + len(Area)
+    assert len(plans) == 6 + len(Area)
     assert all("INDEX" in plan and "B-TREE" not in plan for plan in plans), plans
-    for index in ("session_by_start", "session_by_stop", "skin_check_by_area"):
+    for index in ("by_start", "by_stop", "on_mat", "on_area", "check_by_area"):
         assert any(index in plan for plan in plans)
+
+
+@pytest.mark.parametrize("others", [Kind.BREATHING, Kind.STANDARD])
+def test_a_few_sessions_are_found_at_once_among_thousands_of_others(others: Kind) -> None:
+    with closing(open_in_memory()) as database:
+        journal = Counted(database)
+        store = JournalStore(journal)
+        neck = tuple(replace(each, area=Area.NECK) for each in many(3))
+        rest = (
+            replace(each, id=UUID(int=each.id.int + 10_000), kind=others, area=Area.BACK)
+            for each in many(2000)
+        )
+        store.import_journal(Journal(sessions=(*neck, *rest)))
+        journal.fetched = 0
+        assert tuple(store.history(NOW).on_the_mat(Area.NECK)) == neck
+        assert journal.fetched < PAGE
 
 
 def test_all_stops_are_known_however_long_ago(store: JournalStore) -> None:
