@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import logging
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from companion import assets
-from companion.audio.library import Library
+from companion import supplies
 from companion.core.errors import CompanionError, Problem
 from companion.core.settings import Settings
 from companion.desktop.clock import local_now, steady_seconds
@@ -21,16 +21,17 @@ from companion.engine.diary import Diary
 from companion.engine.doorkeeper import Doorkeeper
 from companion.engine.preferences import Preferences
 from companion.engine.runner import Runner
-from companion.engine.soundscape import Player, Soundscape
+from companion.engine.soundscape import Soundscape
 from companion.launch import DONE, TROUBLE
-from companion.storage import database, log_file, settings_file
-from companion.storage.journal_store import JournalStore
-from companion.storage.paths import prepare
+from companion.storage import settings_file
+from companion.transfer import Transfer
 from companion.ui.adviser import Adviser
 from companion.ui.bugs import BugReporter
+from companion.ui.file_dialogs import Ask, ask_for_file
 from companion.ui.guide import Engine, Guide
 from companion.ui.listening import Listening
 from companion.ui.main_window import app_icon
+from companion.ui.porter import Porter
 from companion.ui.theme import DUSK, Look, chosen_theme
 from companion.ui.views import Views
 
@@ -45,7 +46,9 @@ log = logging.getLogger(__name__)
 class Companion(QObject):
     """Every object of the running program, and the lines between them."""
 
-    def __init__(self, launch: Launch, application: QApplication, opened: Opened) -> None:
+    def __init__(
+        self, launch: Launch, application: QApplication, opened: Opened, ask: Ask = ask_for_file
+    ) -> None:
         super().__init__(application)
         self._launch = launch
         self._application = application
@@ -56,21 +59,23 @@ class Companion(QObject):
         self._notices: list[CompanionError] = []
         self._tray: Tray | None = None
         self._dark = False
-        self._in_memory = False
-        store = self._open_store()
+        shelf = supplies.open_shelf(self.paths)
+        self._database, self._in_memory = shelf.database, shelf.in_memory
+        self._notices.extend(shelf.troubles)
         loaded = opened.loaded
         if loaded.notice is not None or loaded.bad_fields:
             self._notices.append(CompanionError(Problem.SETTINGS_DAMAGED, ", ".join(loaded.bad_fields)))
         settings = loaded.settings
-        self._library = self._open_library()
-        titles = {piece.name: piece.title for piece in self._library.music()}
+        library, without = supplies.open_library()
+        self._notices.extend(without)
+        titles = {piece.name: piece.title for piece in library.music()}
         self.night = Look(DUSK, self.look.scale, settings.skin_tone, settings.reduced_motion)
         self._chosen = settings.theme
         self.preferences = Preferences(settings, self._save_settings, self)
-        soundscape = Soundscape(self._make_player, settings.volumes, tuple(titles), self)
+        soundscape = Soundscape(partial(supplies.make_player, library), settings.volumes, tuple(titles), self)
         self.runner = Runner(soundscape, steady_seconds, self)
-        self.diary = Diary(store, local_now, uuid4, self)
-        keeper = Doorkeeper(store, local_now, self)
+        self.diary = Diary(shelf.store, local_now, uuid4, self)
+        keeper = Doorkeeper(shelf.store, local_now, self)
         self.engine = Engine(self.runner, soundscape, self.diary, keeper, self.preferences)
         self.views = Views(
             self.window,
@@ -85,6 +90,8 @@ class Companion(QObject):
         self.listening = Listening(self.views, soundscape, self.preferences, titles, self)
         self.adviser = Adviser(self.window, self.views, self.diary, keeper, local_now)
         self.guide = Guide(self.window, self.views, self.night, self.engine, titles, local_now, self.adviser)
+        self.transfer = Transfer(self.paths, self)
+        self.porter = Porter(self.window, self.views, self._session_runs, ask, kept=not self._in_memory)
         self._connect()
 
     def open(self) -> None:
@@ -150,6 +157,8 @@ class Companion(QObject):
     def _connect(self) -> None:
         runner, guide, window, engine = self.runner, self.guide, self.window, self.engine
         runner.reported.connect(self.diary.take_report)
+        self.diary.unsaved.connect(engine.doorkeeper.remember)
+        self.diary.saved.connect(engine.doorkeeper.forget)
         runner.changed.connect(guide.follow)
         runner.ended.connect(guide.conclude)
         runner.quiet.connect(guide.end_quietly)
@@ -162,9 +171,10 @@ class Companion(QObject):
         self.look.changed.connect(self._scale_changed)
         self.adviser.session_wished.connect(guide.wish)
         self.adviser.left.connect(guide.show_today)
-        self.adviser.gave_up.connect(guide.show_page_again)
+        self.adviser.gave_up.connect(window.show_page_again)
         self.adviser.corrected.connect(guide.ask_on)
         guide.left.connect(self._left)
+        self._connect_transfer()
         guide.darkened.connect(self._darken)
         window.page_opened.connect(guide.open_page)
         window.session_requested.connect(guide.ask_by_name)
@@ -175,6 +185,17 @@ class Companion(QObject):
         hints.colorSchemeChanged.connect(self._follow_system)
         self._ends = EndRequests(self)
         self._ends.asked.connect(self._end_in_order)
+
+    def _connect_transfer(self) -> None:
+        transfer, porter = self.transfer, self.porter
+        porter.export_requested.connect(transfer.export)
+        porter.import_requested.connect(transfer.look_into)
+        transfer.changed.connect(porter.show_arrival)
+        transfer.left.connect(porter.leave)
+        transfer.exported.connect(porter.say_exported)
+        transfer.failed.connect(self.guide.notice_problem)
+        self.guide.setting_out.connect(transfer.cancel)
+        self.window.page_opened.connect(porter.follow_page)
 
     def _connect_view(self, name: str, view: Any) -> None:
         guide, runner, sound, adviser = self.guide, self.runner, self.engine.soundscape, self.adviser
@@ -195,6 +216,11 @@ class Companion(QObject):
                 view.steps.changed.connect(guide.take_step_wishes)
                 view.steps.adjust_requested.connect(adviser.adjust)
                 view.steps.used_to_requested.connect(adviser.state_used_to)
+                view.data.export_requested.connect(self.porter.choose_export)
+                view.data.import_requested.connect(self.porter.choose_import)
+            case "transfer":
+                view.confirmed.connect(self.transfer.take_in)
+                view.cancelled.connect(self.transfer.cancel)
             case "health":
                 view.answered.connect(guide.take_answers)
                 view.skipped.connect(guide.show_today)
@@ -256,38 +282,8 @@ class Companion(QObject):
         view.sound_panel_requested.connect(self.listening.show_sound_panel)
         view.full_screen_requested.connect(self.window.toggle_full_screen)
 
-    def _open_store(self) -> JournalStore:
-        """The journal; where it cannot be opened, one in memory, so that a session still runs."""
-        try:
-            prepare(self.paths)
-            log_file.begin(self.paths.log)
-            opened = database.open_journal(self.paths, local_now())
-            if opened.notice is not None:
-                self._notices.append(CompanionError(opened.notice, opened.detail))
-            self._database = opened.database
-            store = JournalStore(self._database)
-            store.recover_interrupted()
-            return store
-        except CompanionError as error:
-            log.warning("the journal is kept in memory only: %s", error)
-            self._notices.append(error)
-            self._in_memory = True
-            self._database = database.open_in_memory()
-            return JournalStore(self._database)
-
-    def _open_library(self) -> Library:
-        try:
-            return Library.read(assets.audio_dir())
-        except CompanionError as error:
-            self._notices.append(error)
-            return Library(())
-
-    def _make_player(self) -> Player:
-        try:
-            from companion.audio.player import Player as RealPlayer
-        except ImportError as error:
-            raise CompanionError(Problem.NO_SOUND_DEVICE, str(error)) from error
-        return RealPlayer(self._library)
+    def _session_runs(self) -> bool:
+        return self.runner.active
 
     def _save_settings(self, settings: Settings) -> None:
         settings_file.save(self.paths.settings, settings, local_now())
@@ -336,6 +332,7 @@ class Companion(QObject):
     def shut_down(self) -> None:
         """Close what is open, in order."""
         self.runner.shut_down()
+        self.transfer.shut_down()
         self._ends.close()
         try:
             self._database.close()

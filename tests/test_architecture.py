@@ -43,7 +43,9 @@ TABLE = {
     "ui": row("core engine assets", "PySide6 pyqtgraph"),
     "assets": row(),
     "__init__": row(),
-    "app": row(f"core storage audio engine desktop ui assets {MAP}", "PySide6"),
+    "app": row(f"core storage audio engine desktop ui assets supplies transfer {MAP}", "PySide6"),
+    "supplies": row("core storage audio engine desktop assets"),
+    "transfer": row("core storage", "PySide6.QtCore"),
     "opening": row(f"core storage desktop ui {MAP}", "PySide6"),
     "launch": row("core"),
     "commands": row(f"core storage audio desktop ui assets {MAP}"),
@@ -301,7 +303,7 @@ def invariants_tested() -> set[int]:
 def test_every_invariant_has_a_test_that_carries_its_number() -> None:
     missing = sorted(set(range(1, 15)) - invariants_tested())
     # 11 speaks of reminders and 13 of the ladder; both are still to be built, and their tests with them.
-    assert missing == [11, 13], f"no test carries the invariants {missing}"
+    assert missing == [11], f"no test carries the invariants {missing}"
 
 
 def test_qt_calls_lose_no_reference_to_none() -> None:

@@ -46,6 +46,7 @@ class Diary(QObject):
     word about it, so that a full disk made room on loses nothing."""
 
     saved = Signal(SessionRecord)
+    unsaved = Signal(SessionRecord)
     failed = Signal(CompanionError)
 
     def __init__(
@@ -141,6 +142,7 @@ class Diary(QObject):
             self._shelf.save_session(record)
         except CompanionError as error:
             log.warning("session not written: %s", error)
+            self.unsaved.emit(record)
             if not self._failing:
                 self._failing = True
                 self.failed.emit(error)

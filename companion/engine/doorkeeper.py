@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import islice
 from typing import Protocol
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
@@ -37,7 +38,8 @@ log = logging.getLogger(__name__)
 
 
 FORESEEN_FROM = 200
-"""So many sessions decide what comes next; more are not looked at while somebody moves a slider."""
+"""So many sessions decide what comes next; more are not looked at while somebody moves a slider, nor beside
+one that could not be written."""
 
 
 class HealthShelf(Protocol):
@@ -66,6 +68,7 @@ class Doorkeeper(QObject):
         self._profile = shelf.profile()
         self._locks: list[DayLock] = []
         self._looks: list[SkinCheck] = []
+        self._unwritten_sessions: dict[UUID, SessionRecord] = {}
         self._unwritten = False
 
     @property
@@ -88,11 +91,21 @@ class Doorkeeper(QObject):
     def history(self) -> History:
         """The past as the rules look at it; what could not be written down counts all the same."""
         found = self._shelf.history(self._now())
-        return replace(
-            found,
-            locks=(*found.locks, *self._locks),
-            skin_checks=(*found.skin_checks, *self._looks),
-        )
+        locks = (*found.locks, *self._locks)
+        looks = (*found.skin_checks, *self._looks)
+        if not self._unwritten_sessions:
+            return replace(found, locks=locks, skin_checks=looks)
+        unwritten = self._unwritten_sessions
+        others = (one for one in islice(found.sessions, FORESEEN_FROM) if one.id not in unwritten)
+        return history_of((*unwritten.values(), *others), looks, locks)
+
+    def remember(self, record: SessionRecord) -> None:
+        """A session that could not be written down counts at every door as long as the program runs."""
+        self._unwritten_sessions[record.id] = record
+
+    def forget(self, record: SessionRecord) -> None:
+        """A session that has been written down after all."""
+        self._unwritten_sessions.pop(record.id, None)
 
     def verdict(self, wish: Wish | None = None) -> Verdict:
         """Whether such a session may start now; without a wish, one on the back."""

@@ -12,7 +12,7 @@ from PySide6.QtCore import QDate, QLocale, QObject, Signal
 from companion.core.asking import BeforeAnswers
 from companion.core.deciding import Reason, day_of
 from companion.core.journal import Area, Kind, Mode, Profile, SessionRecord, Setup
-from companion.core.ladder import FIRST, Rung, ladder_for, start_index
+from companion.core.ladder import FIRST, PLATEAU, Rung, ladder_for, start_index
 from companion.core.limits import limits_of
 from companion.core.planning import Wish
 from companion.core.screening import Door, kept_off
@@ -240,11 +240,12 @@ class Adviser(QObject):
             chosen or suggested,
             suggested,
             None if following is None else following.setup,
-            _without_gentle_path(ladder, profile, number),
+            _without_gentle_path(ladder, profile, number, purpose),
             number,
             text.next_step(suggestion),
             self._waits_for(suggestion, profile, ladder),
-            offer_beyond=suggestion.reason is Reason.PLATEAU
+            offer_beyond=number == PLATEAU
+            and following is None
             and profile is not None
             and not profile.beyond_plateau
             and not limits.reduced,
@@ -271,11 +272,12 @@ class Adviser(QObject):
 
 
 def _without_gentle_path(
-    ladder: tuple[Rung, ...], profile: Profile | None, number: int | None
+    ladder: tuple[Rung, ...], profile: Profile | None, number: int | None, purpose: Purpose
 ) -> tuple[Rung, ...]:
-    """The rungs that are shown: those below L1 only to somebody who is on them or asked for them."""
+    """The rungs that are shown: those below L1 only to somebody who asked for them or may go down to them."""
     gentle = profile is not None and profile.mode is Mode.GENTLE
-    if gentle or ladder[0].number >= FIRST or (number is not None and number < FIRST):
+    near = purpose is Purpose.ADJUST and number is not None and number <= FIRST
+    if gentle or ladder[0].number >= FIRST or near or (number is not None and number < FIRST):
         return ladder
     return tuple(rung for rung in ladder if rung.number >= FIRST) or ladder
 

@@ -20,6 +20,7 @@ from companion.core.journal import (
     Profile,
     SessionRecord,
     SkinCheck,
+    StopReason,
     Surface,
 )
 from companion.core.planning import Wish
@@ -169,6 +170,16 @@ def test_skin_that_was_looked_at_rests_even_where_it_cannot_be_written(qapp: obj
     assert keeper.verdict().reason is Reason.SKIN
     assert keeper.verdict(Wish(area=Area.FEET_SEATED)).open
     assert len(failures) == 1
+
+
+@pytest.mark.invariant(14)
+def test_a_stop_that_could_not_be_written_closes_the_door_all_the_same(qapp: object) -> None:
+    keeper = Doorkeeper(HealthShelf(Profile(NOW), records=(yesterday(),)), lambda: NOW + timedelta(hours=1))
+    stopped = record_of(NOW, StopReason.SHARP_PAIN)
+    keeper.remember(stopped)
+    assert keeper.verdict().reason is StopReason.SHARP_PAIN
+    keeper.forget(stopped)
+    assert keeper.verdict().reason is not StopReason.SHARP_PAIN
 
 
 def test_wishes_beside_the_health_answers_leave_those_as_they_are(qapp: object) -> None:

@@ -84,6 +84,8 @@ class House:
     def _connect(self) -> None:
         runner, guide = self.runner, self.guide
         runner.reported.connect(self.diary.take_report)
+        self.diary.unsaved.connect(self.keeper.remember)
+        self.diary.saved.connect(self.keeper.forget)
         runner.changed.connect(guide.follow)
         runner.ended.connect(guide.conclude)
         runner.quiet.connect(guide.end_quietly)
@@ -93,7 +95,7 @@ class House:
         self.soundscape.music_changed.connect(self.listening.keep_music)
         self.adviser.session_wished.connect(guide.wish)
         self.adviser.left.connect(guide.show_today)
-        self.adviser.gave_up.connect(guide.show_page_again)
+        self.adviser.gave_up.connect(self.window.show_page_again)
         self.adviser.corrected.connect(guide.ask_on)
         self.window.page_opened.connect(guide.open_page)
         self.window.session_requested.connect(guide.ask_by_name)
