@@ -15,6 +15,7 @@ from companion import assets
 from companion.commands import complain
 from companion.core.errors import CompanionError
 from companion.core.journal import Journal
+from companion.core.transferring import Imported
 from companion.desktop.clock import local_now
 from companion.launch import DONE, REFUSED, TROUBLE, USAGE
 from companion.storage import database, exchange
@@ -23,7 +24,6 @@ from companion.storage.exchange_fields import Progress
 from companion.storage.journal_store import JournalStore
 from companion.storage.paths import DataPaths, data_paths, prepare
 from companion.storage.private_files import write_out
-from companion.storage.taking_in import Imported
 
 STANDARD_OUTPUT = Path("-")
 
@@ -49,7 +49,7 @@ def export(options: Namespace) -> int:
         journal = JournalStore(copy).journal()
     if options.file == STANDARD_OUTPUT:
         return _put_out(exchange.written(journal))
-    if _is_ours(options.file, paths):
+    if paths.own(options.file):
         return _say(TROUBLE, f"{options.file} belongs to Mat Companion itself. Please choose another name.")
     if os.path.lexists(options.file) and not options.force:
         return _say(TROUBLE, f"{options.file} is there already. Add --force to replace it.")
@@ -136,11 +136,6 @@ def _meter(what: str, last: Callable[[], None] = lambda: None) -> Progress:
             last()
 
     return told
-
-
-def _is_ours(file: Path, paths: DataPaths) -> bool:
-    ours = (paths.journal, paths.settings, paths.lock, paths.log)
-    return file.resolve() in {one.resolve() for one in (*ours, *paths.directory.glob("journal.db-*"))}
 
 
 def _put_out(pieces: Iterable[str]) -> int:

@@ -21,6 +21,7 @@ class Problem(Enum):
     SETTINGS_DAMAGED = "settings_damaged"
     SETTINGS_UNWRITABLE = "settings_unwritable"
     IMPORT_UNREADABLE = "import_unreadable"
+    EXPORT_UNWRITABLE = "export_unwritable"
 
 
 class CompanionError(Exception):

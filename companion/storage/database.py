@@ -100,6 +100,19 @@ def open_journal(paths: DataPaths, now: datetime, migrations: Sequence[str] = MI
         return Opened(_connected(paths, 0, now, migrations), Problem.JOURNAL_DAMAGED, str(kept))
 
 
+def open_beside(path: Path) -> Database:
+    """A second connection to a journal that this program has open and looked at, for another thread.
+
+    Raises CompanionError: DATA_FOLDER_UNWRITABLE where there is no such file any more.
+    """
+    with translated():
+        uri = f"{path.absolute().as_uri()}?mode=rw"
+        connection = sqlite3.connect(uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None)
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA foreign_keys = ON")
+        return Database(connection)
+
+
 def open_in_memory() -> Database:
     """A journal that lasts as long as the program, so that a session runs where nothing can be written."""
     connection = sqlite3.connect(":memory:", isolation_level=None)

@@ -23,6 +23,7 @@ from companion.core.journal import (
     SkinCheck,
     edited,
 )
+from companion.core.transferring import Imported
 from companion.storage.exchange_fields import Progress
 from companion.storage.looking_back import history
 from companion.storage.profile_rows import put_profile, stored_profile
@@ -40,7 +41,7 @@ from companion.storage.rows import (
     skin_check_values,
     understood,
 )
-from companion.storage.taking_in import Imported, take_in
+from companion.storage.taking_in import take_in
 
 _PUT_DAY_LOCK = "INSERT OR REPLACE INTO day_lock (at, at_offset, reason) VALUES (?, ?, ?)"
 

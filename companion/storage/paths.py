@@ -41,6 +41,11 @@ class DataPaths:
         """What the program did, without notes and ratings."""
         return self.directory / "companion.log"
 
+    def own(self, file: Path) -> bool:
+        """Whether a file is one of these, by whatever way it is named: nothing may be written over it."""
+        ours = (self.journal, self.settings, self.lock, self.log, *self.directory.glob("journal.db-*"))
+        return file.resolve() in {one.resolve() for one in ours}
+
 
 def data_paths(override: Path | None = None) -> DataPaths:
     """The user's own data folder, or the one asked for. Touches nothing."""

@@ -10,6 +10,7 @@ from typing import TypeVar
 from uuid import UUID
 
 from companion.core.journal import Course, Deletion, Journal, Profile, SessionRecord
+from companion.core.transferring import Imported
 from companion.storage.exchange_fields import Progress
 from companion.storage.merging import joined, joined_profile, joined_skin_check, with_our_course
 from companion.storage.profile_rows import put_profile
@@ -31,24 +32,6 @@ AT_ONCE = 400
 
 Account = SessionRecord | Deletion
 Value = TypeVar("Value")
-
-
-@dataclass(frozen=True, slots=True)
-class Imported:
-    """What an import did: how many sessions and skin checks were new or changed, and the profile.
-
-    A deleted session that came back counts as added. `sessions_refused` are those that stay deleted, and one
-    that is running here and therefore left alone; `sessions_deleted` are ours that were deleted elsewhere.
-    """
-
-    sessions_added: int = 0
-    sessions_changed: int = 0
-    sessions_deleted: int = 0
-    sessions_unchanged: int = 0
-    sessions_refused: int = 0
-    skin_checks_added: int = 0
-    skin_checks_changed: int = 0
-    profile_changed: bool = False
 
 
 def take_in(

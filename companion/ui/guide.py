@@ -59,6 +59,9 @@ class Guide(QObject):
     """Takes wishes from every view to the engine, and facts from the engine to the view that shows them."""
 
     left = Signal()
+    setting_out = Signal()
+    """A session is about to start: whatever else is under way makes room."""
+
     darkened = Signal()
     """Somebody goes to bed: no page may be bright any more."""
 
@@ -105,10 +108,6 @@ class Guide(QObject):
     def show_settings(self) -> None:
         """Go to the settings."""
         self._window.show_page(Page.SETTINGS)
-
-    def show_page_again(self) -> None:
-        """Back to the page that was open, brought up to date."""
-        self._window.show_page(self._window.open_page)
 
     def take_step_wishes(self, wishes: StepWishes) -> None:
         """Keep pace, limits and wishes, and show what holds now."""
@@ -212,6 +211,7 @@ class Guide(QObject):
         if verdict.open:
             self._quit_after = quit_after
             plan = self._engine.doorkeeper.plan(wish, self._engine.preferences.settings)
+            self.setting_out.emit()
             self._engine.runner.start(plan)
         elif verdict.door in (Door.UNANSWERED, Door.DUE):
             self.show_health()

@@ -168,11 +168,10 @@ class MainWindow(QMainWindow):
         """The page that is open beside the navigation."""
         return self._pages.currentWidget()
 
-    @property
-    def open_page(self) -> Page:
-        """Which page that is; Today before the first."""
+    def show_page_again(self) -> None:
+        """Goes back to the page that was open, Today before the first."""
         widget = self.page
-        return next((page for page, own in self._page_of.items() if own is widget), Page.TODAY)
+        self.show_page(next((page for page, own in self._page_of.items() if own is widget), Page.TODAY))
 
     def toggle_full_screen(self) -> None:
         """Fills the screen, or goes back to a window."""

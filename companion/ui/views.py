@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from companion.ui.pages.night import NightPage
     from companion.ui.pages.settings import SettingsPage
     from companion.ui.pages.stop import StopPage
+    from companion.ui.pages.transfer import TransferPage
     from companion.ui.pages.wizard import WizardPage
     from companion.ui.widgets.prep_view import PrepView
     from companion.ui.widgets.session_view import SessionView
@@ -110,6 +111,13 @@ class Views:
         from companion.ui.pages.emergency import EmergencyPage
 
         return self._new("emergency", EmergencyPage(self._night))
+
+    @cached_property
+    def transfer(self) -> TransferPage:
+        """A journal from a file."""
+        from companion.ui.pages.transfer import TransferPage
+
+        return self._new("transfer", TransferPage(self._look))
 
     @cached_property
     def checkin(self) -> CheckInPage:

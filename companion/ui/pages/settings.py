@@ -17,7 +17,8 @@ from companion.ui.theme import Look
 from companion.ui.widgets.boxes import Row
 from companion.ui.widgets.choices import Switch
 from companion.ui.widgets.controls import Button
-from companion.ui.widgets.labels import IconLabel, Label
+from companion.ui.widgets.data_card import DataCard
+from companion.ui.widgets.labels import Label
 from companion.ui.widgets.page import Page
 from companion.ui.widgets.segment import Segment
 from companion.ui.widgets.setting_rows import RowsCard, SettingRow, SkinTones, Volume
@@ -54,6 +55,7 @@ class SettingsPage(Page):
         self.steps = StepsCard(look)
         self._make_sound(pieces)
         self._make_health()
+        self.data = DataCard(look, data_folder)
         self.column.addWidget(Label(look, self.tr("Settings"), "title"))
         self.column.space(18)
         self._section(self.tr("Appearance"), self._appearance)
@@ -61,7 +63,7 @@ class SettingsPage(Page):
         self._section(self.tr("Steps and limits"), self.steps)
         self._section(self.tr("Sound"), self._sound)
         self._section(self.tr("Health check"), self._health)
-        self._section(self.tr("Your data"), self._data_card(data_folder))
+        self._section(self.tr("Your data"), self.data)
         self.column.addStretch()
         self.setFocusProxy(self._theme)
 
@@ -170,14 +172,6 @@ class SettingsPage(Page):
         signs.clicked.connect(self.emergency_requested)
         note = self.tr("When to get help, and how soon")
         self._health.add(SettingRow(self.look, self.tr("Emergency signs"), note, signs))
-
-    def _data_card(self, data_folder: str) -> RowsCard:
-        card = RowsCard(self.look)
-        stays = self.tr(
-            "Journal, answers and settings stay in this folder on this computer; nothing is sent."
-        )
-        card.add(SettingRow(self.look, data_folder, stays, IconLabel(self.look, "lock", "text3", 20)))
-        return card
 
     def _answered_on(self, profile: Profile | None) -> str:
         if profile is None:

@@ -213,6 +213,9 @@ _PROBLEMS = {
     Problem.IMPORT_UNREADABLE: QT_TRANSLATE_NOOP(
         "Doors", "This file is not a journal Mat Companion can read. Please choose another file."
     ),
+    Problem.EXPORT_UNWRITABLE: QT_TRANSLATE_NOOP(
+        "Doors", "The journal could not be written to this file. Please choose another place or name."
+    ),
 }
 
 

@@ -143,7 +143,7 @@ class StepsCard(RowsCard):
         self._pace_row.show_note(pace)
         least = self.tr("How little there may be between you and the spikes")
         for name, row in self._pin_rows.items():
-            pin = getattr(wishes.pins, name)
+            pin: Any = getattr(wishes.pins, name)
             # One that came with an import and is none of the choices: it holds until another is chosen.
             offered = pin is None or self._pins[name].value is not None
             usual = least if name == "cover" else ""
@@ -184,5 +184,5 @@ def _wishes_of(profile: Profile) -> StepWishes:
     return StepWishes(profile.mode, profile.pins, profile.beyond_plateau, profile.longest_minutes)
 
 
-def _pin_word(pin: Cover | Surface | Head | int) -> str:
+def _pin_word(pin: Any) -> str:
     return text.duration(pin * 60.0) if isinstance(pin, int) else text.name(pin)

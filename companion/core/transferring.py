@@ -1,0 +1,68 @@
+"""How a journal that comes from elsewhere stands: being read, asked about, taken in or refused."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+
+from companion.core.errors import CompanionError
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What an import did: how many sessions and skin checks were new or changed, and the profile.
+
+    A deleted session that came back counts as added. `sessions_refused` are those that stay deleted, and one
+    that is running here and therefore left alone; `sessions_deleted` are ours that were deleted elsewhere.
+    """
+
+    sessions_added: int = 0
+    sessions_changed: int = 0
+    sessions_deleted: int = 0
+    sessions_unchanged: int = 0
+    sessions_refused: int = 0
+    skin_checks_added: int = 0
+    skin_checks_changed: int = 0
+    profile_changed: bool = False
+
+    @property
+    def changes_anything(self) -> bool:
+        """Whether the journal is another one afterwards."""
+        sessions = self.sessions_added + self.sessions_changed + self.sessions_deleted
+        return bool(sessions + self.skin_checks_added + self.skin_checks_changed) or self.profile_changed
+
+
+class Arriving(Enum):
+    """Where an import is: nothing is written before `TAKING_IN`, and then wholly or not at all."""
+
+    READING = "reading"
+    COMPARING = "comparing"
+    ASKING = "asking"
+    TAKING_IN = "taking_in"
+    TAKEN = "taken"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """An import as it stands: `done` of `total` records of this step, 0 of 0 before the first.
+
+    `changes` is what it would do while it asks, and what it did once it is taken in. `left_out` has a phrase
+    for whatever of the file is not understood. `trouble` is why it was refused.
+    """
+
+    file: str
+    step: Arriving
+    done: int = 0
+    total: int = 0
+    changes: Imported = field(default_factory=Imported)
+    left_out: tuple[str, ...] = ()
+    trouble: CompanionError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """A journal written to a file."""
+
+    file: str
+    sessions: int

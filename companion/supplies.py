@@ -1,0 +1,70 @@
+"""What the program lives on: the journal, the music and the sound device, or what stands in for them.
+
+Whatever cannot be had is told and done without: a session still runs.
+"""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+
+from companion import assets
+from companion.audio.library import Library
+from companion.core.errors import CompanionError, Problem
+from companion.desktop.clock import local_now
+from companion.engine.soundscape import Player
+from companion.storage import database, log_file
+from companion.storage.database import Database
+from companion.storage.journal_store import JournalStore
+from companion.storage.paths import DataPaths, prepare
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """The journal, and what was wrong with it; `in_memory` where it lasts only as long as the program."""
+
+    store: JournalStore
+    database: Database
+    troubles: tuple[CompanionError, ...] = ()
+    in_memory: bool = False
+
+
+def open_shelf(paths: DataPaths) -> Shelf:
+    """The journal; where it cannot be opened, one in memory, so that a session still runs."""
+    opened: database.Opened | None = None
+    try:
+        prepare(paths)
+        log_file.begin(paths.log)
+        opened = database.open_journal(paths, local_now())
+        store = JournalStore(opened.database)
+        store.recover_interrupted()
+    except CompanionError as error:
+        log.warning("the journal is kept in memory only: %s", error)
+        aside = database.open_in_memory()
+        return Shelf(JournalStore(aside), aside, (*_told(opened), error), in_memory=True)
+    return Shelf(store, opened.database, _told(opened))
+
+
+def _told(opened: database.Opened | None) -> tuple[CompanionError, ...]:
+    if opened is None or opened.notice is None:
+        return ()
+    return (CompanionError(opened.notice, opened.detail),)
+
+
+def open_library() -> tuple[Library, tuple[CompanionError, ...]]:
+    """The bundled music, or none and why."""
+    try:
+        return Library.read(assets.audio_dir()), ()
+    except CompanionError as error:
+        return Library(()), (error,)
+
+
+def make_player(library: Library) -> Player:
+    """The sound device, whose modules are loaded only here. Raises CompanionError NO_SOUND_DEVICE."""
+    try:
+        from companion.audio.player import Player as RealPlayer
+    except ImportError as error:
+        raise CompanionError(Problem.NO_SOUND_DEVICE, str(error)) from error
+    return RealPlayer(library)

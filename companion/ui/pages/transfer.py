@@ -1,0 +1,162 @@
+"""A journal from a file: how far it is, what it would change, and the one question before it does."""
+
+from __future__ import annotations
+
+from pathlib import PurePath
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QBoxLayout, QWidget
+
+from companion.core.transferring import Arrival, Arriving, Imported
+from companion.ui import text
+from companion.ui.theme import Look
+from companion.ui.widgets.boxes import Column, Row
+from companion.ui.widgets.controls import Button, ButtonKind, Card, Size
+from companion.ui.widgets.labels import Label
+from companion.ui.widgets.page import Page, Width
+from companion.ui.widgets.progress_bar import ProgressBar
+
+MOST_LEFT_OUT = 20
+"""What is left out is named up to so many times; a file may have one odd field in every record."""
+
+_WORKING = (Arriving.READING, Arriving.COMPARING, Arriving.TAKING_IN)
+_WITH_CHANGES = (Arriving.ASKING, Arriving.TAKEN)
+
+
+class _Count(QWidget):
+    """One kind of change and how many there are; without any it is not there."""
+
+    def __init__(self, look: Look, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._number = Label(look, "", weight=600, align=Qt.AlignmentFlag.AlignRight)
+        row = Row(look, gap=16, margins=(0, 6, 0, 6), parent=self)
+        row.addWidget(Label(look, words), 1)
+        row.addWidget(self._number)
+
+    def show_count(self, count: int) -> None:
+        self._number.setText(str(count))
+        self.setVisible(count > 0)
+
+
+class TransferPage(Page):
+    """What `show_arrival` was given last. Nothing has changed before `confirmed`."""
+
+    confirmed = Signal()
+    cancelled = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, margin=84, top=30, parent=parent)
+        self._step: Arriving | None = None
+        self._title = Label(look, "", "question")
+        self._sub = Label(look, "", token="text2")
+        self._bar = ProgressBar(look, self.tr("How far it is"))
+        self._card = Card(look)
+        self._changes = Column(look, margins=(21, 12, 21, 12), parent=self._card)
+        self._counts = {name: _Count(look, words) for name, words in self._kinds()}
+        for count in self._counts.values():
+            self._changes.addWidget(count)
+        self._answers = Label(look, self.tr("Health answers, pace and limits: taken from the file"))
+        self._changes.addWidget(self._answers)
+        self._left_out = Label(look, "", "secondary", token="text2")
+        self._take_in = Button(look, self.tr("Take in"), ButtonKind.PRIMARY, Size.LARGE)
+        self._cancel = Button(look, self.tr("Cancel"), ButtonKind.SECONDARY, Size.LARGE)
+        self._foot = Row(look, gap=12)
+        self._lay_out()
+        self._take_in.clicked.connect(self.confirmed)
+        self._cancel.clicked.connect(self.cancelled)
+        self.setFocusProxy(self._cancel)
+
+    def show_arrival(self, arrival: Arrival) -> None:
+        """Shows how an import stands."""
+        step, changes = arrival.step, arrival.changes
+        idle = step is Arriving.ASKING and not changes.changes_anything
+        title = self._title_of(step, idle=idle)
+        self._title.setText(title)
+        self._sub.setText(self._sub_of(arrival))
+        self._bar.setVisible(step in _WORKING)
+        self._bar.show_progress(arrival.done, arrival.total)
+        self._show_changes(changes, shown=step in _WITH_CHANGES)
+        self._left_out.setText(self._left_out_words(arrival.left_out))
+        self._left_out.setVisible(step in _WITH_CHANGES and bool(arrival.left_out))
+        self._take_in.setVisible(step is Arriving.ASKING and not idle)
+        over = idle or step in (Arriving.TAKEN, Arriving.REFUSED)
+        self._cancel.show_text(self.tr("Back to settings") if over else self.tr("Cancel"))
+        if step is not self._step:
+            self._step = step
+            self.setAccessibleName(title)
+            self.verticalScrollBar().setValue(0)
+            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def arrange(self, width: Width) -> None:
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._foot.setDirection(down if width is Width.NARROW else across)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        focused = QApplication.focusWidget()
+        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Back):
+            self.cancelled.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QAbstractButton):
+            focused.click()
+        else:
+            super().keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        self.column.addWidget(self._title)
+        self.column.space(6)
+        self.column.addWidget(self._sub)
+        self.column.space(20)
+        self.column.addWidget(self._bar)
+        self.column.addWidget(self._card)
+        self.column.space(12)
+        self.column.addWidget(self._left_out)
+        self.column.space(12)
+        self._foot.addWidget(self._take_in)
+        self._foot.addWidget(self._cancel)
+        self._foot.addStretch()
+        self.column.addLayout(self._foot)
+        self.column.addStretch()
+
+    def _kinds(self) -> tuple[tuple[str, str], ...]:
+        return (
+            ("sessions_added", self.tr("Sessions added")),
+            ("sessions_changed", self.tr("Sessions changed: the file has the later account")),
+            ("sessions_deleted", self.tr("Sessions deleted here, because they were deleted there")),
+            ("sessions_unchanged", self.tr("Sessions already in your journal")),
+            ("sessions_refused", self.tr("Sessions left out: you deleted them, or they are running now")),
+            ("skin_checks_added", self.tr("Looks at the skin added")),
+            ("skin_checks_changed", self.tr("Looks at the skin changed: the clearer marks stay")),
+        )
+
+    def _show_changes(self, changes: Imported, *, shown: bool) -> None:
+        for name, count in self._counts.items():
+            count.show_count(getattr(changes, name))
+        self._answers.setVisible(changes.profile_changed)
+        anything = changes.changes_anything or changes.sessions_unchanged or changes.sessions_refused
+        self._card.setVisible(shown and bool(anything))
+
+    def _title_of(self, step: Arriving, *, idle: bool) -> str:
+        if idle:
+            return self.tr("Nothing new in this file")
+        return {
+            Arriving.READING: self.tr("Reading the file"),
+            Arriving.COMPARING: self.tr("Comparing it with your journal"),
+            Arriving.ASKING: self.tr("Take this journal in?"),
+            Arriving.TAKING_IN: self.tr("Taking it in"),
+            Arriving.TAKEN: self.tr("Taken in"),
+            Arriving.REFUSED: self.tr("Nothing was taken in"),
+        }[step]
+
+    def _sub_of(self, arrival: Arrival) -> str:
+        if arrival.trouble is not None:
+            return text.problem_sentence(arrival.trouble.problem, arrival.trouble.detail)
+        name = PurePath(arrival.file).name
+        if arrival.step is Arriving.ASKING and arrival.changes.changes_anything:
+            return self.tr("This is what {0} would change. Nothing has changed yet.").format(name)
+        return name
+
+    def _left_out_words(self, phrases: tuple[str, ...]) -> str:
+        lines = [self.tr("Left out: {0}").format(phrase) for phrase in phrases[:MOST_LEFT_OUT]]
+        if len(phrases) > MOST_LEFT_OUT:
+            lines.append(self.tr("Left out: {0} more of that kind").format(len(phrases) - MOST_LEFT_OUT))
+        return "\n".join(lines)
