@@ -10,7 +10,7 @@ from itertools import takewhile
 from PySide6.QtCore import QDate, QLocale, QObject, Signal
 
 from companion.core.asking import BeforeAnswers
-from companion.core.deciding import Reason, day_of
+from companion.core.deciding import Reason, day_of, days_between
 from companion.core.journal import Area, Kind, Mode, Profile, SessionRecord, Setup
 from companion.core.ladder import FIRST, PLATEAU, Rung, ladder_for, start_index
 from companion.core.limits import limits_of
@@ -25,8 +25,8 @@ from companion.ui.pages.wizard_value import Purpose, WizardStep, WizardValue
 from companion.ui.views import Views
 from companion.ui.widgets.next_time_card import NextTime
 
-ASK_ABOUT_MARKS = timedelta(days=4)
-"""Skin is asked about as long after a session on the mat (rules.md section 4)."""
+ASK_ABOUT_MARKS_DAYS = 4
+"""Skin is asked about for so many days after a session on the mat (rules.md section 4)."""
 
 
 class Adviser(QObject):
@@ -214,8 +214,10 @@ class Adviser(QObject):
         return self._keeper.granted(wish)
 
     def _recently_on(self, area: Area) -> bool:
-        since = self._now() - ASK_ABOUT_MARKS
-        near = takewhile(lambda record: record.started_at >= since, self._keeper.history().sessions)
+        near = takewhile(
+            lambda record: days_between(record.started_at, self._now()) <= ASK_ABOUT_MARKS_DAYS,
+            self._keeper.history().sessions,
+        )
         return any(record.kind.on_the_mat and record.area is area for record in near)
 
     def _show_wizard(self, value: WizardValue, step: WizardStep | None = None) -> None:
