@@ -83,7 +83,7 @@ def area_sessions(history: History, today: Today) -> Iterator[SessionRecord]:
 
 def minutes_left_today(history: History, now: datetime) -> float:
     """The minutes on the mat that the day still has room for, 0 to 40."""
-    had = sum(record.minutes_done for record in _sessions_today(history, now))
+    had = sum(record.minutes_done for record in sessions_today(history, now))
     return max(MINUTES_A_DAY - had, 0.0)
 
 
@@ -109,7 +109,7 @@ def _after_stop(history: History, today: Today) -> Rest | None:
             assert record.stop_reason is not None
             until = _day_after(record.started_at, STOP_REST_DAYS, now)
             return Rest(record.stop_reason, record.started_at, until)
-    for record in _sessions_today(history, now):
+    for record in sessions_today(history, now):
         # Why it was stopped was never said, perhaps because nobody could: that day is a day of rest.
         if record.course is Course.STOPPED and record.stop_reason is None:
             return Rest(Reason.STOP, record.started_at, _day_after(now, 0, now))
@@ -136,7 +136,7 @@ def _after_flare(history: History, today: Today) -> Rest | None:
 
 def _enough_today(profile: Profile, limits: Limits, history: History, today: Today) -> Rest | None:
     now = today.now
-    had = list(_sessions_today(history, now))
+    had = list(sessions_today(history, now))
     if not had:
         return None
     few = (
@@ -149,7 +149,8 @@ def _enough_today(profile: Profile, limits: Limits, history: History, today: Tod
     return Rest(Reason.TOO_SOON, had[0].started_at) if now - had[0].started_at < APART else None
 
 
-def _sessions_today(history: History, now: datetime) -> Iterator[SessionRecord]:
+def sessions_today(history: History, now: datetime) -> Iterator[SessionRecord]:
+    """The sessions on the mat of that day up to now, on any part of the body, the newest first."""
     return takewhile(
         lambda record: days_between(record.started_at, now) <= 0, mat_sessions(history.on_the_mat(), now)
     )

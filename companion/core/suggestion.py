@@ -25,7 +25,15 @@ from companion.core.past import (
     was_too_much,
     was_too_strong,
 )
-from companion.core.resting import Rest, area_sessions, checks_of, marks_now, minutes_left_today, resting
+from companion.core.resting import (
+    Rest,
+    area_sessions,
+    checks_of,
+    marks_now,
+    minutes_left_today,
+    resting,
+    sessions_today,
+)
 from companion.core.screening import Door, answers_due, kept_off
 
 NEW_AFTER = timedelta(days=90)
@@ -203,7 +211,8 @@ def _hold_or_up(case: _Case, number: int, base: int, days_off: int, known: Sugge
     hold = _hold_reason(case, days_off)
     if hold is None and following is None:
         hold = Reason.PLATEAU
-    if hold is not None or streak < needed or days_off == 0:
+    later_today = any(sessions_today(case.history, today.now))
+    if hold is not None or streak < needed or later_today:
         return _suggestion(case, Action.HOLD, _Step(base, hold or Reason.STREAK), known)
     return _suggestion(case, Action.UP, _Step(base + 1, Reason.STREAK), known)
 

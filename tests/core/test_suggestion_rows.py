@@ -123,6 +123,9 @@ def test_more_than_three_days_between_sessions_restart_the_count() -> None:
 def test_a_step_is_for_the_first_session_of_a_day() -> None:
     history = past(*THREE_R4, "03-13 09:00 r4 c4")
     assert short(asked(history, "03-13 20:00")) == ("hold", "streak", 4, 15.0)
+    feet = session("03-13 09:00 r1 c4", Area.FEET_SEATED)
+    elsewhere = history_of([*map(session, THREE_R4), feet])
+    assert short(asked(elsewhere, "03-13 20:00")) == ("hold", "streak", 4, 15.0)
 
 
 # Hold reasons.

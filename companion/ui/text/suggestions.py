@@ -168,7 +168,7 @@ def _hold(suggestion: Suggestion) -> str:
             return _tr(
                 "This is a comfortable place to stay. Stronger setups are there only if you want them."
             )
-        case Reason.STREAK if suggestion.days_off == 0:
+        case Reason.STREAK if suggestion.days_off == 0 or 0 < suggestion.needed <= suggestion.streak:
             return _tr("Same setup again. Steps wait for the first session of a day.")
         case Reason.STREAK if suggestion.following is not None:
             words = _tr("Same setup again: {0} of {1} comfortable days at {2}, then {3}.")
