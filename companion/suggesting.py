@@ -36,14 +36,23 @@ def answer(options: Namespace) -> int:
         return DONE
     if suggestion.setup is not None:
         print(f"{setup_title(suggestion.setup, suggestion.area)}.")
-    print(explanation(suggestion))
+    print(explanation(suggestion, _safety_minutes(suggestion, _ending(suggestion, profile))))
     return DONE
 
 
-def _document(suggestion: Suggestion, profile: Profile | None) -> dict[str, object]:
+def _ending(suggestion: Suggestion, profile: Profile | None) -> Ending | None:
     setup = suggestion.setup
-    ending = None if setup is None else ending_for(suggestion, setup, profile, limits_of(profile))
-    safety = safety_second(setup.minutes * 60.0) / 60.0 if setup and ending is Ending.SILENT else None
+    return None if setup is None else ending_for(suggestion, setup, profile, limits_of(profile))
+
+
+def _safety_minutes(suggestion: Suggestion, ending: Ending | None) -> float | None:
+    setup = suggestion.setup
+    return safety_second(setup.minutes * 60.0) / 60.0 if setup and ending is Ending.SILENT else None
+
+
+def _document(suggestion: Suggestion, profile: Profile | None) -> dict[str, object]:
+    setup, ending = suggestion.setup, _ending(suggestion, profile)
+    safety = _safety_minutes(suggestion, ending)
     return {
         "action": suggestion.action.value,
         "area": suggestion.area.value,
@@ -53,7 +62,7 @@ def _document(suggestion: Suggestion, profile: Profile | None) -> dict[str, obje
         "setup": None if setup is None else _setup_document(setup),
         "end": None if ending is None else ending.value,
         "safety_wake_minutes": None if safety is None else _whole(safety),
-        "explanation": explanation(suggestion),
+        "explanation": explanation(suggestion, safety),
     }
 
 

@@ -43,7 +43,7 @@ def test_a_month_can_be_read_from_top_to_bottom(
     lines = list(table(month(person)))
     with capsys.disabled():
         print(
-            f"\n\nA month of somebody {person.name} (c: comfort 1 to 5; marks: what is left of the last time)\n"
+            f"\n\nA month of somebody {person.name} (c: comfort 1 to 5; marks: of the last time)\n"
             + "\n".join(lines)
         )
     assert len(lines) == DAYS + 1

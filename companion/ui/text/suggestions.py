@@ -8,8 +8,8 @@ from datetime import date
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
 
 from companion.core.deciding import Reason
-from companion.core.journal import Area, Cover, Head, Setup, Surface
-from companion.core.ladder import COVER_ORDER, SURFACE_ORDER, Variable, harder_in
+from companion.core.journal import Area, Cover, Head, Marks, Setup, StopReason, Surface
+from companion.core.ladder import COVER_ORDER, PLATEAU, SURFACE_ORDER, Variable, harder_in
 from companion.core.resting import APART, Rest
 from companion.core.screening import Door, Verdict
 from companion.core.suggestion import Action, Suggestion
@@ -40,6 +40,11 @@ _HEAD_ALONE = {
     Head.FOLDED_TOWEL: QT_TRANSLATE_NOOP("Suggestions", "folded towel under your head"),
     Head.NONE: QT_TRANSLATE_NOOP("Suggestions", "nothing under your head"),
 }
+_HEAD_BESIDE = {
+    Head.CUSHION: QT_TRANSLATE_NOOP("Suggestions", "a cushion"),
+    Head.FOLDED_TOWEL: QT_TRANSLATE_NOOP("Suggestions", "a folded towel"),
+    Head.NONE: QT_TRANSLATE_NOOP("Suggestions", "nothing under your head"),
+}
 _NUMBERS = {
     2: QT_TRANSLATE_NOOP("Suggestions", "Two comfortable days"),
     3: QT_TRANSLATE_NOOP("Suggestions", "Three comfortable days"),
@@ -50,16 +55,34 @@ _WHY_DOWN: dict[Reason, object] = {
     Reason.SKIN: QT_TRANSLATE_NOOP("Suggestions", "Your skin was bruised or broken"),
     Reason.MARKS: QT_TRANSLATE_NOOP("Suggestions", "The marks stayed clear for more than a day"),
     Reason.FLARE: QT_TRANSLATE_NOOP("Suggestions", "Your back was two points or more worse afterwards"),
-    Reason.FLARE_TWICE: QT_TRANSLATE_NOOP(
-        "Suggestions", "Your back was two points or more worse twice within a week"
-    ),
+    Reason.FLARE_TWICE: QT_TRANSLATE_NOOP("Suggestions", "Your back was two points worse twice in a week"),
     Reason.TOO_STRONG: QT_TRANSLATE_NOOP("Suggestions", "Last time was too strong"),
-    Reason.STREAK: QT_TRANSLATE_NOOP("Suggestions", "One step at most from what was last comfortable"),
+    Reason.STREAK: QT_TRANSLATE_NOOP("Suggestions", "One step at most from what was comfortable"),
 }
+_QUIETLY_HELD = frozenset((Reason.STREAK, Reason.PLATEAU))
+"""Where the setup stays and nothing else has to be said, how a silent session ends may be told."""
+
+_STOPPED = {
+    StopReason.SHARP_PAIN: QT_TRANSLATE_NOOP(
+        "Suggestions",
+        "You stopped for sharp pain: no mat before {0}. If it is still there, talk to a health professional.",
+    ),
+    StopReason.DIZZINESS: QT_TRANSLATE_NOOP(
+        "Suggestions",
+        "You stopped for dizziness: no mat before {0}. If it comes back, talk to a health professional.",
+    ),
+}
+"""The stops after which the mat is open again on a day that is known."""
 
 
-def explanation(suggestion: Suggestion) -> str:
-    """Why this is suggested."""
+def explanation(suggestion: Suggestion, wake_minutes: float | None = None) -> str:
+    """Why this is suggested. `wake_minutes` are those after which a session that ends in silence chimes."""
+    if wake_minutes is not None and suggestion.action is Action.HOLD and suggestion.reason in _QUIETLY_HELD:
+        words = _tr(
+            "Bedtime, {0}, quiet ending. If you do not tap done, a soft chime comes at {1} "
+            "so you do not sleep on the mat."
+        )
+        return words.format(_minutes(suggestion), minutes_word(wake_minutes))
     match suggestion.action:
         case Action.START:
             return _start(suggestion)
@@ -96,19 +119,19 @@ def rest_sentence(rest: Rest) -> str:
     match rest.reason:
         case Reason.SKIN:
             return _tr(
-                "Your skin needs to heal first, so no mat until it has. If it does not get better, "
+                "The mat waits until your skin is well. If it does not get better, "
                 "show it to a pharmacist or doctor."
             )
         case Reason.MARKS:
             return _tr(
-                "Clear marks are still there, so this area rests today. If they stay for more than two days, "
-                "show them to a pharmacist or doctor."
+                "Clear marks are still there, so this area rests today. If they stay more than two days, "
+                "show a pharmacist or doctor."
             )
         case Reason.FLARE:
             return _tr("Your back is still two points or more above the last session's start: rest today.")
         case Reason.FLARE_TWICE:
             words = _tr(
-                "Your back was two points or more worse twice within a week: the mat rests until {0}. "
+                "Your back was two points or more worse twice within a week: no mat before {0}. "
                 "Please talk to a health professional."
             )
             return words.format(_day(rest.until))
@@ -117,6 +140,8 @@ def rest_sentence(rest: Rest) -> str:
         case Reason.TOO_SOON:
             again = "" if rest.since is None else (rest.since + APART).strftime("%H:%M")
             return _tr("Two sessions a day want four hours between them: again from {0}.").format(again)
+        case StopReason.SHARP_PAIN | StopReason.DIZZINESS if rest.until is not None:
+            return _tr(_STOPPED[rest.reason]).format(_day(rest.until))
         case _:
             return door_sentence(Verdict(Door.REST, rest.reason))
 
@@ -145,11 +170,12 @@ def _start(suggestion: Suggestion) -> str:
 
 
 def _hold(suggestion: Suggestion) -> str:
-    setup = suggestion.setup
-    minutes = minutes_word(setup.minutes if setup else 0)
+    minutes = _minutes(suggestion)
     match suggestion.reason:
-        case Reason.MARKS if suggestion.last == setup and suggestion.needed:
+        case Reason.MARKS if suggestion.marks is Marks.FAINT and suggestion.following is not None:
             return _tr("Faint marks are still there, so no step yet. Same setup, or rest if you prefer.")
+        case Reason.MARKS if suggestion.marks is Marks.FAINT:
+            return _tr("Faint marks are still there. Same setup, or rest if you prefer.")
         case Reason.GAP:
             words = _tr("Welcome back after {0} days: same setup, and the count starts fresh.")
             return words.format(suggestion.days_off)
@@ -162,15 +188,17 @@ def _hold(suggestion: Suggestion) -> str:
             words = _tr("Quick one: your usual setup for {0}.").format(minutes)
             if suggestion.following is None or not 0 < suggestion.needed <= suggestion.streak:
                 return words
-            waiting = _tr("{0} {1} is waiting for a full session.")
-            return waiting.format(words, _capitalised(_step(suggestion)))
+            waiting = _tr("{0} The next step waits for a full session: {1}.")
+            return waiting.format(words, _step(suggestion))
+        case Reason.PLATEAU if suggestion.rung != PLATEAU or suggestion.area is not Area.BACK:
+            return _tr("This is a comfortable place to stay, and the last step of your plan.")
         case Reason.PLATEAU:
             return _tr(
                 "This is a comfortable place to stay. Stronger setups are there only if you want them."
             )
         case Reason.STREAK if suggestion.days_off == 0 or 0 < suggestion.needed <= suggestion.streak:
             return _tr("Same setup again. Steps wait for the first session of a day.")
-        case Reason.STREAK if suggestion.following is not None:
+        case Reason.STREAK if suggestion.following is not None and suggestion.needed:
             words = _tr("Same setup again: {0} of {1} comfortable days at {2}, then {3}.")
             return words.format(suggestion.streak, suggestion.needed, minutes, _step(suggestion))
         case Reason() as reason if reason in _WHY_DOWN:
@@ -185,17 +213,20 @@ def _up(suggestion: Suggestion) -> str:
     if setup is None or last is None:
         return ""
     earned = _tr(_NUMBERS.get(suggestion.needed, _NUMBERS[4]))
-    cover, minutes = _tr(_COVERS[setup.cover]), minutes_word(setup.minutes)
+    minutes = minutes_word(setup.minutes)
+    cover, place, head = name(setup.cover), name(setup.surface), name(setup.head)
+    words = _tr("{0}: {1} today. {2}, {3} and {4} stay the same.")
     match harder_in(setup, last):
+        case (Variable.COVER,) if suggestion.area is not Area.BACK:
+            # Where one sits or stands never changes there, and a head has no part in it.
+            words = _tr("{0}: {1} today, for {2} as before.")
+            return words.format(earned, _cover(setup, suggestion.area), minutes)
         case (Variable.COVER,):
-            words = _tr("{0}: {1} today. Place, head and {2} stay the same.")
-            return words.format(earned, cover, minutes)
+            return words.format(earned, _tr(_COVERS[setup.cover]), _capitalised(place), head, minutes)
         case (Variable.SURFACE,):
-            words = _tr("{0}: {1} today. {2}, head and {3} stay the same.")
-            return words.format(earned, _tr(_SURFACES[setup.surface]), _capitalised(cover), minutes)
+            return words.format(earned, _tr(_SURFACES[setup.surface]), _capitalised(cover), head, minutes)
         case (Variable.HEAD,):
-            words = _tr("{0}: {1} today. {2}, place and {3} stay the same.")
-            return words.format(earned, _tr(_HEADS[setup.head]), _capitalised(cover), minutes)
+            return words.format(earned, _tr(_HEADS[setup.head]), _capitalised(cover), place, minutes)
         case (Variable.MINUTES,):
             words = _tr("{0}, marks gone: {1} today, everything else the same.")
             return words.format(earned, minutes)
@@ -213,22 +244,25 @@ def _down(suggestion: Suggestion) -> str:
     else:
         reason = suggestion.reason
         why = _tr(_WHY_DOWN[reason]) if isinstance(reason, Reason) and reason in _WHY_DOWN else ""
-    return _tr("{0}, so back to {1}.").format(why, _easier(setup, last))
+    return _tr("{0}, so back to {1}.").format(why, _easier(setup, last, suggestion.area))
 
 
-def _easier(setup: Setup, last: Setup) -> str:
+def _easier(setup: Setup, last: Setup, area: Area) -> str:
     """What is easier than last time, and for how long."""
     minutes = minutes_word(setup.minutes)
     parts: list[str] = []
     if COVER_ORDER[setup.cover] < COVER_ORDER[last.cover]:
-        parts.append(_tr(_COVERS[setup.cover]))
+        parts.append(_cover(setup, area))
     if SURFACE_ORDER[setup.surface] < SURFACE_ORDER[last.surface]:
         parts.append(_tr(_SURFACES[setup.surface]))
     if Variable.HEAD in harder_in(last, setup):
-        parts.append(_tr(_HEADS[setup.head]))
+        # Beside other things a cushion needs no head to be understood.
+        parts.append(_tr((_HEAD_BESIDE if parts else _HEADS)[setup.head]))
     if not parts:
         return minutes
-    return _tr("{0} for {1}").format(_tr(" and ").join(parts), minutes)
+    *first, last_part = parts
+    listed = _tr("{0} and {1}").format(", ".join(first), last_part) if first else last_part
+    return _tr("{0} for {1}").format(listed, minutes)
 
 
 def _closed(suggestion: Suggestion) -> str:
@@ -258,7 +292,7 @@ def _step(suggestion: Suggestion) -> str:
     if following is None or setup is None:
         return ""
     words: dict[Variable, Callable[[], str]] = {
-        Variable.COVER: lambda: _tr(_COVERS[following.setup.cover]),
+        Variable.COVER: lambda: _cover(following.setup, suggestion.area),
         Variable.SURFACE: lambda: _tr(_SURFACES[following.setup.surface]),
         Variable.HEAD: lambda: _tr(_HEADS[following.setup.head]),
         Variable.MINUTES: lambda: minutes_word(following.setup.minutes),
@@ -271,15 +305,26 @@ def _cover_and_minutes(suggestion: Suggestion) -> tuple[str, str]:
     setup = suggestion.setup
     if setup is None:
         return "", ""
-    bare_feet = suggestion.area in (Area.FEET_SEATED, Area.FEET_STANDING) and setup.cover is Cover.BARE_SKIN
-    cover = _tr("bare feet") if bare_feet else _tr(_COVERS[setup.cover])
-    return cover, minutes_word(setup.minutes)
+    return _cover(setup, suggestion.area), minutes_word(setup.minutes)
+
+
+def _cover(setup: Setup, area: Area) -> str:
+    bare_feet = area in (Area.FEET_SEATED, Area.FEET_STANDING) and setup.cover is Cover.BARE_SKIN
+    return _tr("bare feet") if bare_feet else _tr(_COVERS[setup.cover])
+
+
+def _minutes(suggestion: Suggestion) -> str:
+    return minutes_word(suggestion.setup.minutes if suggestion.setup else 0)
 
 
 def _day(day: date | None) -> str:
     if day is None:
         return ""
-    return QLocale().toString(QDate(day.year, day.month, day.day), _tr("dddd, d MMMM"))
+    locale = QLocale()
+    if locale.language() is QLocale.Language.C:
+        # A system without a language has numbers for the days of the week.
+        locale = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+    return locale.toString(QDate(day.year, day.month, day.day), _tr("dddd, d MMMM"))
 
 
 def _capitalised(words: str) -> str:
