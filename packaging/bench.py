@@ -2,7 +2,8 @@
 
 Each pair runs on private virtual screens, the two of a pair in turn or side by side, so that what else the
 machine does falls on both. Ratios are medians over the pairs. Processor time is what counts; wall time is
-shown beside it. The timing of the cues is a gate of the tests.
+shown beside it. A suggestion after a hundred thousand sessions is measured against one after a hundred.
+The timing of the cues is a gate of the tests.
 """
 
 import json
@@ -22,6 +23,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
+import long_journals
 import numpy as np
 
 ROOT = Path(__file__).parent.parent
@@ -314,6 +316,11 @@ def measure(work: Path, bus: str) -> Iterator[Figure]:
     )
     yield figure("private memory, window open", "MiB", memory, budget=2.5)
 
+    for person, processes, rules in long_journals.measured(work, PROGRAM):
+        yield figure(f"suggest: {person}", "ms", in_ms(processes), budget=1.5)
+        # The rules look at 200 sessions at most, of which a short journal has 100, and at every hard stop.
+        yield figure("  the rules alone", "ms", in_ms(rules), budget=1.5 if person == "steady" else None)
+
     music = str(next((ROOT / "assets" / "audio").glob("music_*.ogg")))
     session = ["start", "standard", "--lead-in", "0", "--minutes", "1", "--quit-after"]
     for frames, start, budget in ((30, SAVING_PROGRAM, 1.4), (60, PROGRAM, None)):
@@ -323,6 +330,11 @@ def measure(work: Path, bus: str) -> Iterator[Figure]:
     moments = work / "frames.json"
     stutter = frame_interval(program(*session, start=[*FRAMES_PROGRAM, str(moments)]), moments, bus)
     yield figure("frame interval, 99th percentile", "ms (floor: limit)", [(stutter, STUTTER_MS)], budget=1.0)
+
+
+def in_ms(pairs: list[tuple[float, float]]) -> list[tuple[float, float]]:
+    """The same pairs of seconds in milliseconds."""
+    return [(1000 * one, 1000 * other) for one, other in pairs]
 
 
 def in_turn(
