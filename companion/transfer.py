@@ -119,16 +119,15 @@ class Transfer(QObject):
         if self._step is Arriving.TAKING_IN:
             return
         self._forget()
-        self._show(Arrival(file, Arriving.READING))
         self._errand = self._send(partial(_looked_into, Path(file), self._paths), self._take_result)
+        self._show(Arrival(file, Arriving.READING))
 
     def take_in(self) -> None:
         """Do what was told."""
         if self._arrival is None or self._parcel is None or self._step is not Arriving.ASKING:
             return
-        journal = self._parcel.journal
+        self._errand = self._send(partial(_taken_in, self._parcel.journal, self._paths), self._take_result)
         self._show(Arrival(self._arrival.file, Arriving.TAKING_IN, left_out=self._arrival.left_out))
-        self._errand = self._send(partial(_taken_in, journal, self._paths), self._take_result)
 
     def cancel(self) -> None:
         """Leave; what is being written is undone first, unless it is there already."""

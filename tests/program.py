@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from companion.app import Companion
 from companion.core.errors import Problem
@@ -21,11 +21,17 @@ from companion.opening import opened as first_window
 from companion.storage.database import open_journal
 from companion.storage.journal_store import JournalStore
 from companion.storage.paths import DataPaths, data_paths, prepare
+from companion.ui.file_dialogs import Ask, FileWish
 from companion.ui.text import problem_sentence
 
 NOW = datetime.now().astimezone()
 BREATHING = Wish(kind=Kind.BREATHING, minutes=5.0, lead_in=0.0)
 Open = Callable[..., Companion]
+
+
+def no_file(_parent: QWidget, _wish: FileWish) -> str:
+    """The dialog was closed without choosing."""
+    return ""
 
 
 @pytest.fixture
@@ -39,6 +45,7 @@ def paths(tmp_path: Path) -> DataPaths:
 @pytest.fixture
 def open_program(paths: DataPaths, qapp: QApplication, monkeypatch) -> Iterator[Open]:
     """Opens the program: `open_program(wish=..., quit_after=True)`. Everything is closed at the end.
+    `ask` answers where a dialog would ask for a file.
 
     Without a sound device, which takes its time to fall silent.
     """
@@ -48,10 +55,10 @@ def open_program(paths: DataPaths, qapp: QApplication, monkeypatch) -> Iterator[
     logger = logging.getLogger("companion")
     handlers, level = list(logger.handlers), logger.level
 
-    def start(directory: Path | None = None, **values: object) -> Companion:
+    def start(directory: Path | None = None, ask: Ask = no_file, **values: object) -> Companion:
         launch = Launch(directory or paths.directory, **values)  # type: ignore[arg-type]
         hook, listener = sys.excepthook, qInstallMessageHandler(None)
-        companion = Companion(launch, qapp, first_window(launch, qapp))
+        companion = Companion(launch, qapp, first_window(launch, qapp), ask)
         # Mistakes and words of Qt fail the test instead of coming up in a dialog and a log.
         sys.excepthook = hook
         qInstallMessageHandler(listener)

@@ -20,6 +20,7 @@ from companion.core.journal import (
     Surface,
 )
 from companion.core.settings import Settings
+from companion.core.transferring import Arrival, Arriving, Imported
 from companion.ui.pages.before import BeforePage
 from companion.ui.pages.checkin import CheckInPage
 from companion.ui.pages.emergency import EmergencyPage
@@ -27,6 +28,7 @@ from companion.ui.pages.health import HealthPage
 from companion.ui.pages.journal import JournalPage
 from companion.ui.pages.settings import SettingsPage
 from companion.ui.pages.stop import StopPage
+from companion.ui.pages.transfer import TransferPage
 from companion.ui.theme import BEDTIME, DUSK, MORNING, Look, style_sheet
 from companion.ui.widgets.choices import CheckRow, Chip
 from companion.ui.widgets.dual_slider import Handle
@@ -45,6 +47,7 @@ PAGES = (
     "journal",
     "empty journal",
     "settings",
+    "transfer",
 )
 SIZES = (
     (1600, 900, 1.0),
@@ -86,6 +89,14 @@ def make(now: datetime, past: Callable[..., SessionRecord], qtbot) -> Make:
             page.show_settings(Settings(), Profile(now))
             odd = Pins(Cover.BARE_SKIN, Surface.FLOOR, Head.NONE, 7)
             page.steps.show_steps(Profile(now, pins=odd, used_to=past().planned, longest_minutes=25))
+        elif name == "transfer":
+            page = TransferPage(look)
+            changes = Imported(1200, 3, 4, 50, 6, 7, 8, profile_changed=True)
+            phrases = tuple(f"session {number}, field mood" for number in range(25))
+            page.show_arrival(Arrival("/a/rather/long/name-of-a-journal.json", Arriving.READING, 1, 2))
+            page.show_arrival(
+                Arrival("/a/rather/long/name-of-a-journal.json", Arriving.ASKING, 0, 0, changes, phrases)
+            )
         else:
             page = JournalPage(look)
             page.show_sessions((past(), past(3)) if name == "journal" else (), now)
