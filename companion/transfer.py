@@ -112,22 +112,28 @@ class Transfer(QObject):
 
     def export(self, file: str) -> None:
         """Write the journal to `file`, for its owner only."""
-        self._send(partial(_exported, Path(file), self._paths), self._tell_exported)
+        errand = _Errand(partial(_exported, Path(file), self._paths), self)
+        errand.over.connect(self._tell_exported)
+        self._under_way.append(errand)
+        errand.start(QThread.Priority.LowPriority)
 
     def look_into(self, file: str) -> None:
         """Read a file and find out what it would change; nothing is written yet."""
         if self._step is Arriving.TAKING_IN:
             return
         self._forget()
-        self._errand = self._send(partial(_looked_into, Path(file), self._paths), self._take_result)
+        errand = self._errand = self._errand_for(partial(_looked_into, Path(file), self._paths))
         self._show(Arrival(file, Arriving.READING))
+        # Not before the page is there: two threads in Python would make each other wait.
+        errand.start(QThread.Priority.LowPriority)
 
     def take_in(self) -> None:
         """Do what was told."""
         if self._arrival is None or self._parcel is None or self._step is not Arriving.ASKING:
             return
-        self._errand = self._send(partial(_taken_in, self._parcel.journal, self._paths), self._take_result)
+        errand = self._errand = self._errand_for(partial(_taken_in, self._parcel.journal, self._paths))
         self._show(Arrival(self._arrival.file, Arriving.TAKING_IN, left_out=self._arrival.left_out))
+        errand.start(QThread.Priority.LowPriority)
 
     def cancel(self) -> None:
         """Leave; what is being written is undone first, unless it is there already."""
@@ -150,12 +156,12 @@ class Transfer(QObject):
     def _step(self) -> Arriving | None:
         return None if self._arrival is None else self._arrival.step
 
-    def _send(self, work: Callable[[Tell], object], then: Callable[[_Errand], None]) -> _Errand:
+    def _errand_for(self, work: Callable[[Tell], object]) -> _Errand:
+        """A step of an import, not yet begun."""
         errand = _Errand(work, self)
         errand.progressed.connect(self._show_progress)
-        errand.over.connect(then)
+        errand.over.connect(self._take_result)
         self._under_way.append(errand)
-        errand.start(QThread.Priority.LowPriority)
         return errand
 
     def _show(self, arrival: Arrival) -> None:

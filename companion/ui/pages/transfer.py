@@ -30,12 +30,13 @@ class _Count(QWidget):
     def __init__(self, look: Look, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._number = Label(look, "", weight=600, align=Qt.AlignmentFlag.AlignRight)
-        row = Row(look, gap=16, margins=(0, 6, 0, 6), parent=self)
+        row = Row(look, gap=8, margins=(0, 6, 0, 6), parent=self)
         row.addWidget(Label(look, words), 1)
         row.addWidget(self._number)
 
     def show_count(self, count: int) -> None:
-        self._number.setText(str(count))
+        """Shows so many; what is there or not, True or False, has no number."""
+        self._number.setText("" if isinstance(count, bool) else str(count))
         self.setVisible(count > 0)
 
 
@@ -52,12 +53,10 @@ class TransferPage(Page):
         self._sub = Label(look, "", token="text2")
         self._bar = ProgressBar(look, self.tr("How far it is"))
         self._card = Card(look)
-        self._changes = Column(look, margins=(21, 12, 21, 12), parent=self._card)
+        self._changes = Column(look, parent=self._card)
         self._counts = {name: _Count(look, words) for name, words in self._kinds()}
         for count in self._counts.values():
             self._changes.addWidget(count)
-        self._answers = Label(look, self.tr("Health answers, pace and limits: taken from the file"))
-        self._changes.addWidget(self._answers)
         self._left_out = Label(look, "", "secondary", token="text2")
         self._take_in = Button(look, self.tr("Take in"), ButtonKind.PRIMARY, Size.LARGE)
         self._cancel = Button(look, self.tr("Cancel"), ButtonKind.SECONDARY, Size.LARGE)
@@ -89,8 +88,11 @@ class TransferPage(Page):
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def arrange(self, width: Width) -> None:
+        narrow = width is Width.NARROW
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._foot.setDirection(down if width is Width.NARROW else across)
+        self._foot.setDirection(down if narrow else across)
+        side = 12 if narrow else 21
+        self._changes.show_margins((side, 10, side, 10))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         focused = QApplication.focusWidget()
@@ -126,12 +128,12 @@ class TransferPage(Page):
             ("sessions_refused", self.tr("Sessions left out: you deleted them, or they are running now")),
             ("skin_checks_added", self.tr("Looks at the skin added")),
             ("skin_checks_changed", self.tr("Looks at the skin changed: the clearer marks stay")),
+            ("profile_changed", self.tr("Health answers, pace and limits: taken from the file")),
         )
 
     def _show_changes(self, changes: Imported, *, shown: bool) -> None:
         for name, count in self._counts.items():
             count.show_count(getattr(changes, name))
-        self._answers.setVisible(changes.profile_changed)
         anything = changes.changes_anything or changes.sessions_unchanged or changes.sessions_refused
         self._card.setVisible(shown and bool(anything))
 

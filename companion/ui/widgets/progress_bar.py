@@ -39,7 +39,7 @@ class ProgressBar(QProgressBar):
         painter.setPen(Qt.PenStyle.NoPen)
         radius = self._look.px(RADIUS)
         track = QRectF(self.rect())
-        painter.setBrush(self._look.color("raised"))
+        painter.setBrush(self._look.color("btn"))
         painter.drawRoundedRect(track, radius, radius)
         track.setWidth(track.width() * self.value() / self.maximum())
         if self.value() > 0:
