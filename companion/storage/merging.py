@@ -22,6 +22,7 @@ from typing import Any, TypeVar
 from companion.core.journal import (
     Deletion,
     Morning,
+    Pins,
     Profile,
     Ratings,
     SessionRecord,
@@ -29,6 +30,7 @@ from companion.core.journal import (
     SkinCheck,
     StopReason,
 )
+from companion.core.ladder import COVER_ORDER, HEAD_ORDER, SURFACE_ORDER
 from companion.storage.exchange_reading import derived_course
 from companion.storage.exchange_writing import profile_document
 
@@ -71,7 +73,8 @@ def with_our_course(ours: SessionRecord, joined: SessionRecord) -> SessionRecord
 
 
 def joined_profile(one: Profile | None, other: Profile | None) -> Profile | None:
-    """The newer health answers; of two from the same moment those with more conditions."""
+    """The newer health answers; of two from the same moment those with more conditions, then the wishes that
+    lead less far: an export of one's own, taken in again, must not lift a limit set since."""
     return _greater(one, other, _profile_order)
 
 
@@ -160,11 +163,20 @@ def _hardness(setup: Setup) -> Order:
     return _place(setup.cover), _place(setup.surface), _place(setup.head), setup.minutes
 
 
+def _strictness(pins: Pins) -> Order:
+    """Greater for more limits, and of as many for stricter ones."""
+    given = [pin for pin in (pins.cover, pins.surface, pins.head, pins.minutes) if pin is not None]
+    order = {**COVER_ORDER, **SURFACE_ORDER, **HEAD_ORDER}
+    return len(given), -sum(pin if isinstance(pin, int) else order[pin] for pin in given)
+
+
 def _profile_order(profile: Profile) -> Order:
     return (
         profile.answered_at.astimezone(UTC),
         len(profile.conditions),
         _place(profile.mode),
+        not profile.beyond_plateau,
+        _strictness(profile.pins),
         -profile.longest_minutes,
         json.dumps(profile_document(profile)),
     )

@@ -18,14 +18,18 @@ from hypothesis import strategies as st
 from companion.core.journal import (
     Area,
     Course,
+    Cover,
     Deletion,
     Journal,
     Marks,
+    Mode,
+    Pins,
     Profile,
     Ratings,
     SessionRecord,
     SkinCheck,
     StopReason,
+    Surface,
     edited,
 )
 from companion.storage import merging
@@ -302,3 +306,20 @@ def test_an_import_tells_how_far_it_is_and_is_undone_by_an_objection(store: Jour
     assert store.journal() == Journal()
     store.import_journal(journal)
     assert len(store.sessions()) == 1001
+
+
+FREE = Profile(NOW)
+
+
+@pytest.mark.parametrize(
+    ("stricter", "freer"),
+    [
+        (replace(FREE, pins=Pins(surface=Surface.BED)), FREE),
+        (replace(FREE, pins=Pins(cover=Cover.THICK_TOWEL)), replace(FREE, pins=Pins(cover=Cover.T_SHIRT))),
+        (replace(FREE, pins=Pins(minutes=5)), replace(FREE, pins=Pins(minutes=15))),
+        (FREE, replace(FREE, beyond_plateau=True, longest_minutes=40)),
+        (replace(FREE, mode=Mode.GENTLE), FREE),
+    ],
+)
+def test_an_older_export_of_ones_own_lifts_no_limit_set_since(stricter: Profile, freer: Profile) -> None:
+    assert joined_profile(stricter, freer) == joined_profile(freer, stricter) == stricter
