@@ -25,7 +25,8 @@ class History:
 
     `sessions` are all sessions, the newest first; they may be fetched from a journal while being walked
     through, and can be walked through more than once. `stops` are those of them with a hard stop, the newest
-    first. Skin checks and locks come in any order; only those of the last days matter.
+    first, or as many of those as can still decide anything. Skin checks and locks come in any order; only
+    those of the last days matter.
     """
 
     sessions: Iterable[SessionRecord] = ()

@@ -107,7 +107,7 @@ def at_the_door(profile: Profile | None, history: History, today: Today) -> Verd
         return Verdict(Door.UNANSWERED, limits=limits)
     found = (
         _blocked(profile)
-        or _to_ask(profile, history.stops)
+        or _to_ask(profile, history.stops, today.now)
         or (Verdict(Door.DUE) if answers_due(profile, history.on_the_mat(), today.now) else None)
         or kept_off(profile, history, today)
         or _resting(profile, limits, history, today)
@@ -120,7 +120,7 @@ def kept_off(profile: Profile, history: History, today: Today) -> Verdict | None
     """What the health answers, hard stops and reasons of the day have against that session, or None."""
     return (
         _blocked(profile)
-        or _to_ask(profile, history.stops)
+        or _to_ask(profile, history.stops, today.now)
         or _locked_today(history.locks, today)
         or _area_off(profile, history, today)
     )
@@ -163,6 +163,21 @@ def unasked(profile: Profile, stops: Sequence[SessionRecord]) -> tuple[Condition
     return tuple(left)
 
 
+def telling_stops(stops: Sequence[tuple[datetime, StopReason]]) -> tuple[int, ...]:
+    """Which of all hard stops, given newest first by moment and reason, can still decide anything: the
+    newest, and of each reason the newest that asks for a professional's word, with the one before it."""
+    telling = {0} if stops else set[int]()
+    found = set[StopReason]()
+    for index, (at, reason) in enumerate(stops):
+        if reason in found:
+            continue
+        second = index + 1 < len(stops) and at - stops[index + 1][0] <= SECOND_STOP_WITHIN
+        if reason in ASK_AFTER_STOP or second:
+            found.add(reason)
+            telling |= {index, index + 1} if second else {index}
+    return tuple(sorted(telling))
+
+
 def _blocked(profile: Profile) -> Verdict | None:
     for condition in Condition:
         if condition in profile.conditions and ROWS[condition].outcome is Outcome.BLOCK:
@@ -170,8 +185,8 @@ def _blocked(profile: Profile) -> Verdict | None:
     return None
 
 
-def _to_ask(profile: Profile, stops: Sequence[SessionRecord]) -> Verdict | None:
-    left = unasked(profile, stops)
+def _to_ask(profile: Profile, stops: Sequence[SessionRecord], now: datetime) -> Verdict | None:
+    left = unasked(profile, [record for record in stops if record.started_at <= now])
     return Verdict(Door.ASK, left[0]) if left else None
 
 

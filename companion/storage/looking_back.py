@@ -9,8 +9,8 @@ from datetime import datetime, timedelta
 from typing import Protocol
 
 from companion.core.history import HARD_STOPS, History
-from companion.core.journal import Area, SessionRecord, SkinCheck
-from companion.core.screening import LOCKS_LAST
+from companion.core.journal import Area, SessionRecord, SkinCheck, StopReason
+from companion.core.screening import LOCKS_LAST, telling_stops
 from companion.storage.rows import day_lock_from, moment_values, session_from, skin_check_from, understood
 
 PAGE = 50
@@ -76,24 +76,39 @@ def _pages(journal: Answers, which: str, values: tuple[object, ...], latest: str
 
 def history(journal: Answers, now: datetime) -> History:
     """The history at an aware moment. The same sessions as `history_of` them all, at the cost of a few."""
-    reasons = sorted(reason.value for reason in HARD_STOPS)
-    # "IN" cannot be true of NULL, so that this needs only the index of the sessions with a stop.
-    stops = journal.rows(
-        f"SELECT * FROM session WHERE stop_reason IN ({', '.join('?' * len(reasons))}) "
-        "ORDER BY started_at DESC, id DESC",
-        reasons,
-    )
     locks = journal.rows(
         "SELECT * FROM day_lock WHERE at >= ? ORDER BY at, reason", moment_values(now - LOCKS_LAST)[:1]
     )
     return StoredHistory(
         sessions=NewestFirst(journal),
-        stops=tuple(understood(session_from, row) for row in stops),
+        stops=_stops(journal, now),
         skin_checks=_skin_checks(journal, now),
         locks=tuple(understood(day_lock_from, row) for row in locks),
         journal=journal,
         now=now,
     )
+
+
+def _stops(journal: Answers, now: datetime) -> tuple[SessionRecord, ...]:
+    """The hard stops up to `now` that can still decide anything, the newest first."""
+    reasons = sorted(reason.value for reason in HARD_STOPS)
+    # "IN" cannot be true of NULL, so that this needs only the index of the sessions with a stop.
+    rows = journal.rows(
+        f"SELECT id, started_at, stop_reason FROM session WHERE stop_reason IN ({_places(reasons)}) "
+        "AND started_at <= ? ORDER BY started_at DESC, id DESC",
+        (*reasons, moment_values(now)[0]),
+    )
+    stops = [(datetime.fromisoformat(row["started_at"]), StopReason(row["stop_reason"])) for row in rows]
+    ids = [rows[index]["id"] for index in telling_stops(stops)]
+    if not ids:
+        # Asked for nothing, SQLite looks through everything.
+        return ()
+    found = journal.rows(f"SELECT * FROM session WHERE id IN ({_places(ids)})", ids)
+    return tuple(understood(session_from, row) for row in sorted(found, key=lambda row: ids.index(row["id"])))
+
+
+def _places(values: Sequence[object]) -> str:
+    return ", ".join("?" * len(values))
 
 
 def _skin_checks(journal: Answers, now: datetime) -> tuple[SkinCheck, ...]:
