@@ -53,6 +53,14 @@ def pytest_unconfigure() -> None:
     _home.cleanup()
 
 
+def pytest_terminal_summary(terminalreporter: Any) -> None:
+    """Shows the tables that tests have made to be read, whichever process they ran in."""
+    for report in terminalreporter.getreports("passed"):
+        for name, value in report.user_properties:
+            if name == "table" and report.when == "call":
+                terminalreporter.write_line(f"\n{value}")
+
+
 @pytest.fixture(scope="session", autouse=True)
 def no_network() -> Iterator[None]:
     """Refuses every connection but those inside this machine's file system."""

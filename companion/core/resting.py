@@ -71,14 +71,17 @@ def checks_of(history: History, today: Today) -> Iterator[SkinCheck]:
 
 
 def mat_sessions(sessions: Iterable[SessionRecord], now: datetime) -> Iterator[SessionRecord]:
-    """Those of the sessions on the mat up to now that came to anything."""
-    return (record for record in sessions if record.started_at <= now and not false_start(record))
+    """Those of the sessions on the mat up to now that are over and came to anything."""
+    return (
+        record
+        for record in sessions
+        if record.started_at <= now and record.course is not Course.RUNNING and not false_start(record)
+    )
 
 
 def area_sessions(history: History, today: Today) -> Iterator[SessionRecord]:
-    """Those of them on that area that are over, the newest first."""
-    on_area = mat_sessions(history.on_the_mat(today.area), today.now)
-    return (record for record in on_area if record.course is not Course.RUNNING)
+    """Those of them on that area, the newest first."""
+    return mat_sessions(history.on_the_mat(today.area), today.now)
 
 
 def minutes_left_today(history: History, now: datetime) -> float:

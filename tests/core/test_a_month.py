@@ -1,5 +1,6 @@
 """A month of evenings for five invented people, printed to be read, and what is promised to each of them."""
 
+from collections.abc import Callable
 from itertools import pairwise
 
 import pytest
@@ -38,14 +39,11 @@ everybody = pytest.mark.parametrize("person", EVERYBODY, ids=lambda person: pers
 
 @everybody
 def test_a_month_can_be_read_from_top_to_bottom(
-    person: Temperament, capsys: pytest.CaptureFixture[str]
+    person: Temperament, record_property: Callable[[str, object], None]
 ) -> None:
     lines = list(table(month(person)))
-    with capsys.disabled():
-        print(
-            f"\n\nA month of somebody {person.name} (c: comfort 1 to 5; marks: of the last time)\n"
-            + "\n".join(lines)
-        )
+    title = f"A month of somebody {person.name} (c: comfort 1 to 5; marks: of the last time)"
+    record_property("table", "\n".join((title, *lines)))
     assert len(lines) == DAYS + 1
     assert max(map(len, lines)) <= 110
 
