@@ -11,7 +11,7 @@ from datetime import date, datetime, timedelta
 
 from companion.core.deciding import day_of, days_between
 from companion.core.history import HARD_STOPS
-from companion.core.journal import Area, Course, Kind, SessionRecord, Setup, StopReason
+from companion.core.journal import Course, Kind, SessionRecord, Setup, StopReason
 from companion.core.ladder import Rung, easier_of, harder_in, index_of
 
 COMPLETED_PART = 0.9
@@ -116,14 +116,12 @@ def _nothing_against(record: SessionRecord) -> bool:
 class Past:
     """The sessions of one area at one moment, the newest first, each with its place on a ladder.
 
-    `sessions` may be fetched while they are walked through; no more of them are asked for than needed.
+    `sessions` are those that are over and came to anything. They may be fetched while they are walked
+    through; no more of them are asked for than needed.
     """
 
-    def __init__(
-        self, sessions: Iterable[SessionRecord], area: Area, ladder: Sequence[Rung], now: datetime
-    ) -> None:
+    def __init__(self, sessions: Iterable[SessionRecord], ladder: Sequence[Rung], now: datetime) -> None:
         self._coming = iter(sessions)
-        self._area = area
         self._ladder = ladder
         self._now = now
         self._known: list[SessionRecord] = []
@@ -291,14 +289,7 @@ class Past:
             record = next(self._coming, None)
             if record is None:
                 return None
-            if (
-                record.kind.on_the_mat
-                and record.area is self._area
-                and record.course is not Course.RUNNING
-                and record.started_at <= self._now
-                and not false_start(record)
-            ):
-                self._known.append(record)
+            self._known.append(record)
         return self._known[number]
 
     def _older_place(self, number: int) -> int | None:

@@ -11,7 +11,7 @@ from datetime import date, datetime, timedelta
 from itertools import islice, pairwise, takewhile
 
 from companion.core.deciding import Decider, Reason, Today, day_of, days_between
-from companion.core.history import HARD_STOPS, History
+from companion.core.history import History
 from companion.core.journal import Course, Marks, Mode, Profile, SessionRecord, SkinCheck
 from companion.core.limits import Limits
 from companion.core.past import FLARE_POINTS, FLARE_TWICE_DAYS, false_start, was_flare
@@ -108,8 +108,7 @@ def _after_stop(history: History, today: Today) -> Rest | None:
         days = days_between(record.started_at, now)
         if days > STOP_REST_DAYS:
             break
-        if record.stop_reason in HARD_STOPS and record.started_at <= now:
-            assert record.stop_reason is not None
+        if record.stop_reason is not None and record.started_at <= now:
             until = _day_after(record.started_at, STOP_REST_DAYS, now)
             return Rest(record.stop_reason, record.started_at, until)
     for record in sessions_today(history, now):

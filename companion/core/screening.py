@@ -26,7 +26,7 @@ from companion.core.journal import (
 from companion.core.ladder import ladder_for
 from companion.core.limits import ROWS, Limits, Outcome, limits_of
 from companion.core.past import Past
-from companion.core.resting import Rest, resting
+from companion.core.resting import Rest, area_sessions, resting
 
 ANSWERS_LAST = timedelta(days=90)
 """Health answers are asked again after this long."""
@@ -220,7 +220,7 @@ def _area_off(profile: Profile, history: History, today: Today) -> Verdict | Non
 def _stands_firm(profile: Profile, limits: Limits, history: History, today: Today) -> bool:
     """Whether feet seated is finished, which comes before standing."""
     seated = ladder_for(Area.FEET_SEATED, profile, limits)
-    past = Past(history.on_the_mat(Area.FEET_SEATED), Area.FEET_SEATED, seated, today.now)
+    past = Past(area_sessions(history, replace(today, area=Area.FEET_SEATED)), seated, today.now)
     days = past.completed(len(seated) - 1, SEATED_DAYS_BEFORE_STANDING)
     return days >= SEATED_DAYS_BEFORE_STANDING
 

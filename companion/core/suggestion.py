@@ -136,7 +136,7 @@ def suggest(profile: Profile | None, history: History, today: Today) -> Suggesti
     if suggestion is None:
         limits = limits_of(profile)
         ladder = ladder_for(today.area, profile, limits)
-        past = Past(history.on_the_mat(today.area), today.area, ladder, today.now)
+        past = Past(area_sessions(history, today), ladder, today.now)
         suggestion = _on_the_mat(_Case(profile, limits, ladder, past, history, today))
     return replace(
         suggestion,

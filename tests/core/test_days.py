@@ -1,5 +1,6 @@
 """The last days are counted by the evenings people live, and last night is asked about once, next day."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -94,3 +95,15 @@ def test_last_night_is_not_chased() -> None:
     assert last_night((record,), BREAKFAST + days(0.7)) is record
     assert last_night((record,), BREAKFAST + days(1)) is None
     assert last_night((), BREAKFAST) is None
+
+
+def test_what_was_weeks_ago_is_not_looked_at() -> None:
+    read: list[int] = []
+
+    def sessions() -> Iterator[SessionRecord]:
+        for number in range(1000):
+            read.append(number)
+            yield record_of(BREAKFAST - days(number))
+
+    assert len(last_days(sessions(), BREAKFAST)) == 14
+    assert len(read) < 20

@@ -1,5 +1,6 @@
 """Every row of rules.md section 2, each as a case somebody could have lived through."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
@@ -19,6 +20,7 @@ from companion.core.journal import (
     NotToday,
     Pins,
     Profile,
+    SessionRecord,
     Setup,
     StopReason,
     Surface,
@@ -473,3 +475,32 @@ def test_a_rung_is_new_until_something_was_completed_on_it() -> None:
     assert not asked(on("r1 c3"), "03-03 20:00").new_rung
     old = replace(session("03-02 20:00 r1 c4"), started_at=at("03-02 20:00") - timedelta(days=100))
     assert asked(history_of([old]), "03-03 20:00").new_rung
+
+
+def test_a_suggestion_never_reads_a_whole_life() -> None:
+    read: list[SessionRecord] = []
+
+    def life() -> Iterator[SessionRecord]:
+        # Cut short at lunch every day, so that no session tells the rung it was cut from.
+        lunch = session("03-12 12:00 r4 quick")
+        for days in range(10_000):
+            one = replace(lunch, started_at=at("03-12 12:00") - timedelta(days=days))
+            read.append(one)
+            yield one
+
+    class Life:
+        def __iter__(self) -> Iterator[SessionRecord]:
+            return life()
+
+    assert asked(History(Life()), "03-13 20:00").setup is not None
+    assert len(read) < 3000
+
+
+def test_minutes_left_over_make_no_session_of_their_own() -> None:
+    who = profile(beyond_plateau=True, longest_minutes=40)
+    days = [f"03-{day:02} 20:00 r13 c4" for day in range(2, 6)]
+    morning = replace(session("03-06 09:00 r11 c4"), minutes_done=17.5)
+    history = history_of([*map(session, days), morning])
+    found = asked(history, "03-06 20:00", who)
+    assert found.setup is not None
+    assert found.setup.minutes == 20.0
