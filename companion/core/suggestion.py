@@ -121,7 +121,7 @@ class _Step:
 class _Case:
     """Everything a suggestion on the mat is made from."""
 
-    profile: Profile | None
+    profile: Profile
     limits: Limits
     ladder: tuple[Rung, ...]
     past: Past
@@ -130,14 +130,15 @@ class _Case:
 
 
 def suggest(profile: Profile | None, history: History, today: Today) -> Suggestion:
-    """The one suggestion for that moment. Without a profile it is a first session with `rescreen` set:
-    the health questions come first."""
-    suggestion = _off_the_mat(profile, history, today)
+    """The one suggestion for that moment. Without a profile it is that of somebody with nothing ticked, with
+    `rescreen` set: the health questions come first."""
+    who = profile or Profile(today.now)
+    suggestion = _off_the_mat(who, history, today)
     if suggestion is None:
-        limits = limits_of(profile)
-        ladder = ladder_for(today.area, profile, limits)
+        limits = limits_of(who)
+        ladder = ladder_for(today.area, who, limits)
         past = Past(area_sessions(history, today), ladder, today.now)
-        suggestion = _on_the_mat(_Case(profile, limits, ladder, past, history, today))
+        suggestion = _on_the_mat(_Case(who, limits, ladder, past, history, today))
     return replace(
         suggestion,
         kind=today.kind,
@@ -155,12 +156,10 @@ def needed_days(profile: Profile | None, limits: Limits, area: Area, at: Rung, f
     return (2 if only_minutes else 3) + (1 if careful or at.number < FIRST else 0)
 
 
-def _off_the_mat(profile: Profile | None, history: History, today: Today) -> Suggestion | None:
+def _off_the_mat(profile: Profile, history: History, today: Today) -> Suggestion | None:
     """What there is to say where no session on the mat comes into question."""
     if not today.kind.on_the_mat:
         return Suggestion(Action.START, today.area, Reason.FIRST)
-    if profile is None:
-        return None
     verdict = kept_off(profile, history, today)
     if verdict is not None:
         action = _AT_THE_DOOR[verdict.door]
@@ -262,7 +261,7 @@ def _gap_drop(case: _Case, base: int, days_off: int) -> Iterator[_Step]:
     """The way down after days off; not below L1, on the gentle path not below its first rung."""
     drop = 3 if days_off >= GAP_DROP_MORE else 1 if days_off >= GAP_DROP else 0
     if drop:
-        gentle = case.profile is not None and case.profile.mode is Mode.GENTLE
+        gentle = case.profile.mode is Mode.GENTLE
         first = max(index for index, rung in enumerate(case.ladder) if index == 0 or rung.number <= FIRST)
         lowest = 0 if gentle or base < first else first
         yield _Step(max(base - drop, lowest), Reason.GAP, drop)

@@ -456,6 +456,8 @@ def test_breathing_is_open_to_everybody() -> None:
 def test_without_health_answers_there_is_a_first_session_and_the_questions_before_it() -> None:
     found = asked(past(), "03-02 20:00", None)
     assert (found.action, found.rescreen) == (Action.START, True)
+    stopped = asked(on("r6 c1 stop=sharp_pain"), "03-03 20:00", None)
+    assert (stopped.reason, stopped.rescreen) == (StopReason.SHARP_PAIN, True)
 
 
 def test_sessions_of_the_future_are_not_looked_at() -> None:
