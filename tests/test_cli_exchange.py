@@ -282,7 +282,9 @@ def test_a_long_import_is_quiet_where_nobody_watches(file: Path, say: Say) -> No
 
 @posix
 @pytest.mark.parametrize("when", ["Reading", "Importing"])
-def test_an_import_that_is_stopped_leaves_nothing_half_done(when: str, file: Path, paths: DataPaths) -> None:
+def test_an_import_that_is_stopped_is_wholly_done_or_not_at_all_as_it_says(
+    when: str, file: Path, paths: DataPaths
+) -> None:
     keep(paths, profile=healthy(), sessions=(SESSION,))
     process, terminal = in_a_terminal("import", long_file(file), "--data-dir", paths.directory)
     told = b""
@@ -290,15 +292,24 @@ def test_an_import_that_is_stopped_leaves_nothing_half_done(when: str, file: Pat
         told += os.read(terminal, 4096)
     process.send_signal(signal.SIGINT)
     out, _ = process.communicate(timeout=60)
-    assert (process.returncode, out) == (TROUBLE, b"")
-    assert all_of(terminal).replace("\r\n", "\n").endswith("mat-companion: Stopped: nothing was imported.\n")
+    said = all_of(terminal).replace("\r\n", "\n")
+    # On a machine busy enough the wish to stop may come too late; then everything is there.
+    stopped = process.returncode == TROUBLE
+    if stopped:
+        assert out == b""
+        assert said.endswith("mat-companion: Stopped: nothing was imported.\n")
+    else:
+        assert process.returncode == 0
+        assert out.startswith(b"Sessions: 25000 added")
     after = subprocess.run(
         [sys.executable, "-m", "companion", "history", "--json", "--data-dir", str(paths.directory)],
         capture_output=True,
         timeout=60,
         check=True,
     )
-    assert [one["id"] for one in json.loads(after.stdout)["sessions"]] == [str(SESSION.id)]
+    sessions = {one["id"] for one in json.loads(after.stdout)["sessions"]}
+    assert str(SESSION.id) in sessions
+    assert len(sessions) == (1 if stopped else 25_001)
 
 
 # The example of three days
