@@ -153,14 +153,14 @@ class Past:
         return days_between(record.started_at, self._now)
 
     def judged(self) -> tuple[int, ...]:
-        """The numbers of the sessions from which the next one is judged: the newest that was not cut short,
-        and before it, newer ones that were but went badly. Empty without sessions."""
+        """The numbers of the sessions from which the next one is judged: the newest but for quick ones that
+        do not count, and newer ones of those that went badly. Empty without sessions."""
         numbers: list[int] = []
         for number, record in self:
-            cut = self.cut_short(number)
-            if not cut or went_badly(record):
+            passes = self._passes(number)
+            if not passes or went_badly(record):
                 numbers.append(number)
-            if not cut:
+            if not passes:
                 return tuple(numbers)
         return tuple(numbers) if numbers or self.newest is None else (0,)
 
@@ -174,31 +174,51 @@ class Past:
     def place(self, number: int) -> int:
         """The index on the ladder of session `number`.
 
-        A shortened plan - a quick one, a day of strong pain, an evening capped at 20 minutes - belongs to
-        the rung it was cut from, as far as an older session tells which one that was; and a quick one is
-        never above that.
+        A shortened plan - a quick one, a day of strong pain, the first after a stop, an evening capped at 20
+        minutes - belongs to the rung it was cut from, as far as an older session tells which one that was;
+        and a quick one is never above that.
         """
-        if number not in self._places:
-            self._places[number] = self._place(number)
+        chain: list[int] = []
+        # Each may need an older one that needs an older one; a loop, for they may be many.
+        following: int | None = number
+        while following is not None and following not in self._places:
+            chain.append(following)
+            following = self._older_number(following) if self._needs_older(following) else None
+        for one in reversed(chain):
+            older = self._older_number(one) if self._needs_older(one) else None
+            self._places[one] = self._place(one, None if older is None else self._places[older])
         return self._places[number]
 
-    def _place(self, number: int) -> int:
+    def _passes(self, number: int) -> bool:
+        return self._known[number].kind is Kind.QUICK and self.cut_short(number)
+
+    def _needs_older(self, number: int) -> bool:
+        """Whether the rung of a session cannot be told from itself alone."""
+        record = self._known[number]
+        if record.kind is Kind.QUICK:
+            return True
+        setup = effective(record)
+        capped = record.kind is Kind.BEDTIME and record.planned.minutes == BEDTIME_MINUTES
+        strong = record.before.pain is not None and record.before.pain >= STRONG_PAIN
+        exact = self._ladder[index_of(self._ladder, setup)].setup == setup
+        return record.planned.minutes in (QUICK_MINUTES, BEDTIME_MINUTES) and (capped or strong or not exact)
+
+    def _place(self, number: int, older: int | None) -> int:
+        """The same, with the place of the older session that tells, if there is one."""
         record = self._known[number]
         setup = effective(record)
         literal = index_of(self._ladder, setup)
-        older = self._older_place(number)
-        if older is None or record.planned.minutes not in (QUICK_MINUTES, BEDTIME_MINUTES):
-            return literal if older is None or record.kind is not Kind.QUICK else min(literal, older)
-        quick = record.kind is Kind.QUICK
-        strong = record.before.pain is not None and record.before.pain >= STRONG_PAIN
-        if self._ladder[literal].setup == setup and not (quick or strong):
+        if older is None:
             return literal
+        lowest = min(literal, older) if record.kind is Kind.QUICK else literal
+        if record.planned.minutes not in (QUICK_MINUTES, BEDTIME_MINUTES):
+            return lowest
         cut_from = [
             index
             for index in range(literal, older + 1)
             if _cut(self._ladder[index].setup, setup.minutes) == setup
         ]
-        return max(cut_from, default=min(literal, older) if quick else literal)
+        return max(cut_from, default=lowest)
 
     def streak(self, base: int, enough: int) -> int:
         """The distinct days with a counting session on the rung of session `base`, walking backwards;
@@ -210,10 +230,12 @@ class Past:
             if (later - day).days > STREAK_GAP_DAYS or len(days) >= enough:
                 break
             later = day
-            if self.cut_short(number) and not went_badly(record):
+            if self._passes(number) and not went_badly(record):
                 continue
             if self.place(number) != place:
                 break
+            if self.cut_short(number) and not went_badly(record):
+                continue
             if counts(record):
                 days.add(day)
             elif record.comfort is not None or not _nothing_against(record):
@@ -246,9 +268,9 @@ class Past:
         """
         lowest: int | None = None
         for number, record in self:
-            if record.comfort is None or (record.kind is Kind.QUICK and self.cut_short(number)):
+            if record.comfort is None or self._passes(number):
                 continue
-            supported = self._supported_by(effective(record))
+            supported = self._supported_by(number)
             lowest = supported if lowest is None else min(lowest, supported)
             if record.comfort >= COMFORTABLE:
                 break
@@ -273,9 +295,11 @@ class Past:
                 days.add(self.day(record))
         return len(days)
 
-    def _supported_by(self, setup: Setup) -> int:
+    def _supported_by(self, number: int) -> int:
+        """The highest index that makes at most one thing harder than session `number` was."""
+        setup = effective(self._known[number])
         literal = index_of(self._ladder, setup)
-        if self._ladder[literal].setup == setup:
+        if self._ladder[literal].setup == setup and not self.cut_short(number):
             return literal + 1
         one_thing = (
             index for index, rung in enumerate(self._ladder) if len(harder_in(rung.setup, setup)) <= 1
@@ -292,8 +316,8 @@ class Past:
             self._known.append(record)
         return self._known[number]
 
-    def _older_place(self, number: int) -> int | None:
-        """The literal place of the nearest older session that was not quick."""
+    def _older_number(self, number: int) -> int | None:
+        """The number of the nearest older session that was not quick."""
         passed: list[int] = []
         found: int | None = None
         while number not in self._older:
@@ -301,7 +325,7 @@ class Past:
             number += 1
             older = self._at(number)
             if older is None or older.kind is not Kind.QUICK:
-                found = None if older is None else index_of(self._ladder, effective(older))
+                found = None if older is None else number
                 break
         else:
             found = self._older[number]

@@ -417,12 +417,40 @@ def test_a_quick_session_within_ten_minutes_counts_like_any_other() -> None:
     )
 
 
-def test_the_first_short_session_after_a_stop_leads_back_to_the_rung_it_was_cut_from() -> None:
-    back = replace(
-        session("03-05 20:00 r4 c4"), planned=Setup(Cover.THICK_TOWEL, Surface.BED, Head.FOLDED_TOWEL, 10.0)
-    )
-    history = history_of([session("03-02 20:00 r6 c1 stop=dizziness"), replace(back, minutes_done=10.0)])
-    assert short(asked(history, "03-06 20:00"))[:3] == ("down", "stop", 4)
+def cut(words: str, rung: int) -> SessionRecord:
+    """A session kept to 10 minutes on that rung."""
+    setup = next(one.setup for one in LADDERS[Area.BACK] if one.number == rung)
+    one = session(words)
+    return replace(one, planned=replace(setup, minutes=10.0), minutes_done=10.0)
+
+
+# The first one back is short, the next one is not, and both are on the rung two below.
+@pytest.mark.parametrize("rung", [6, 7])
+def test_after_a_stop_one_short_session_leads_back_to_the_ladder(rung: int) -> None:
+    stop = session(f"03-02 20:00 r{rung} c1 stop=dizziness")
+    back = cut("03-05 20:00 r4 c4", rung - 2)
+    expected = ("hold", "streak", rung - 2, 15.0)
+    assert short(asked(history_of([stop, back]), "03-06 20:00")) == expected
+    again = session(f"03-06 20:00 r{rung - 2} c4")
+    assert asked(history_of([stop, back, again]), "03-07 20:00").streak == 1
+
+
+@pytest.mark.parametrize("rung", [3, 5, 7])
+def test_days_of_strong_pain_are_held_on_their_rung(rung: int) -> None:
+    before = [session(f"03-{day:02} 20:00 r{rung} c4") for day in (2, 3)]
+    pain = [cut(f"03-{day:02} 20:00 r{rung} c4 9>8", rung) for day in (4, 5, 6)]
+    found = asked(history_of([*before, *pain]), "03-07 20:00")
+    assert (found.action, found.rung) == (Action.HOLD, rung)
+
+
+def test_evenings_capped_at_twenty_minutes_stay_on_their_rung() -> None:
+    who = profile(beyond_plateau=True, longest_minutes=40)
+    evenings = [
+        replace(session(f"03-{day:02} 22:00 r11 c4"), kind=Kind.BEDTIME, minutes_done=20.0)
+        for day in (3, 4, 5)
+    ]
+    history = history_of([session("03-02 20:00 r13 c4"), *evenings])
+    assert short(asked(history, "03-06 22:00", who, kind=Kind.BEDTIME))[1:3] == ("plateau", 13)
 
 
 def test_nothing_is_suggested_more_than_one_step_above_what_was_comfortable() -> None:
