@@ -232,6 +232,7 @@ class Companion(QObject):
                 view.changed.connect(adviser.weigh)
                 view.start_requested.connect(adviser.start)
                 view.breathing_requested.connect(adviser.breathe_instead)
+                view.emergency_requested.connect(guide.show_emergency)
                 view.back_requested.connect(adviser.leave_questions)
             case "wizard":
                 view.area_chosen.connect(adviser.choose_area)

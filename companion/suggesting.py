@@ -11,6 +11,7 @@ from companion.core.deciding import Today
 from companion.core.journal import NotToday, Profile, Setup
 from companion.core.limits import limits_of
 from companion.core.planning import ending_for
+from companion.core.screening import Door, Verdict
 from companion.core.session import Ending
 from companion.core.suggestion import Suggestion, suggest
 from companion.core.timeline import safety_second
@@ -19,7 +20,7 @@ from companion.launch import DONE
 from companion.storage.database import open_to_read
 from companion.storage.journal_store import JournalStore
 from companion.storage.paths import data_paths
-from companion.ui.text import explanation, setup_title
+from companion.ui.text import door_sentence, explanation, setup_title
 
 
 def answer(options: Namespace) -> int:
@@ -34,6 +35,8 @@ def answer(options: Namespace) -> int:
     if options.json:
         print(json.dumps(_document(suggestion, profile), indent=2))
         return DONE
+    if suggestion.rescreen:
+        print(door_sentence(Verdict(Door.UNANSWERED if profile is None else Door.DUE)))
     if suggestion.setup is not None:
         print(f"{setup_title(suggestion.setup, suggestion.area)}.")
     print(explanation(suggestion, _safety_minutes(suggestion, _ending(suggestion, profile))))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import datetime
+from heapq import merge
 
 from companion.core.journal import Area, DayLock, SessionRecord, SkinCheck, StopReason
 
@@ -42,6 +44,38 @@ class History:
         return (record for record in self.sessions if record.kind.on_the_mat and area in (None, record.area))
 
 
+@dataclass(frozen=True)
+class Amended(History):
+    """A history in which some sessions are as they will be, or are not written down yet."""
+
+    amended: tuple[SessionRecord, ...] = field(kw_only=True)
+    base: History = field(kw_only=True)
+
+    def on_the_mat(self, area: Area | None = None) -> Iterator[SessionRecord]:
+        """Those of both, the amended ones in the place of what they were."""
+        ids = {record.id for record in self.amended}
+        ours = (one for one in self.amended if one.kind.on_the_mat and area in (None, one.area))
+        theirs = (one for one in self.base.on_the_mat(area) if one.id not in ids)
+        return merge(ours, theirs, key=_newness, reverse=True)
+
+
+def amended(base: History, records: Iterable[SessionRecord]) -> Amended:
+    """`base` with those records in the place of what it says of them, or beside it."""
+    newest_first = tuple(sorted(records, key=_newness, reverse=True))
+    ids = {record.id for record in newest_first}
+    stops = (*newest_first, *(record for record in base.stops if record.id not in ids))
+    return Amended(
+        sessions=(),
+        stops=tuple(
+            sorted((one for one in stops if one.stop_reason in HARD_STOPS), key=_newness, reverse=True)
+        ),
+        skin_checks=base.skin_checks,
+        locks=base.locks,
+        amended=newest_first,
+        base=base,
+    )
+
+
 def history_of(
     sessions: Iterable[SessionRecord],
     skin_checks: Iterable[SkinCheck] = (),
@@ -49,6 +83,10 @@ def history_of(
 ) -> History:
     """The history in sessions held in memory, in whatever order they come."""
     # The id decides between two sessions of one moment, so that every way of asking gives the same answer.
-    newest_first = sorted(sessions, key=lambda one: (one.started_at, str(one.id)), reverse=True)
+    newest_first = sorted(sessions, key=_newness, reverse=True)
     stops = tuple(record for record in newest_first if record.stop_reason in HARD_STOPS)
     return History(tuple(newest_first), stops, tuple(skin_checks), tuple(locks))
+
+
+def _newness(record: SessionRecord) -> tuple[datetime, str]:
+    return record.started_at, str(record.id)

@@ -8,7 +8,7 @@ from datetime import datetime
 from itertools import islice
 
 from companion.core.breathing import pattern_named
-from companion.core.deciding import Today
+from companion.core.deciding import Reason, Today
 from companion.core.history import History
 from companion.core.journal import Area, Cover, Kind, Marks, Mode, Profile, SessionRecord, Setup, Surface
 from companion.core.ladder import LADDERS, MINUTES, Step, Variable, harder_in, ladder_for, not_harder, step_to
@@ -26,6 +26,7 @@ SESSIONS_BEFORE_EXTENDING = 3
 EASING_CHECK_MINUTES = 3.5
 """A session at least this long has room for a question in minute 3."""
 
+_NO_STEP = frozenset((Reason.MARKS, Reason.PAIN_TODAY))
 _COVERS_FOR_SILENCE = frozenset(
     (Cover.DOUBLE_THICK_TOWEL, Cover.THICK_TOWEL, Cover.THIN_TOWEL, Cover.T_SHIRT)
 )
@@ -84,7 +85,9 @@ def granted(wish: Wish, suggestion: Suggestion, profile: Profile | None, limits:
     setup = suggestion.setup or ladder_for(wish.area, profile, limits)[0].setup
     if wish.setup is not None and suggestion.setup is not None:
         harder = None if suggestion.following is None else suggestion.following.setup
-        if step_to(wish.setup, suggestion.setup, harder) is not Step.LATER:
+        step = step_to(wish.setup, suggestion.setup, harder)
+        # What is said of the skin or the pain just before goes before what was chosen without it.
+        if step is not Step.LATER and (step is not Step.HARDER or suggestion.reason not in _NO_STEP):
             setup = wish.setup
     most = most_minutes(suggestion) if suggestion.setup is not None else setup.minutes
     minutes = setup.minutes if wish.minutes is None else wish.minutes

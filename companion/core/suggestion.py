@@ -79,9 +79,9 @@ class Suggestion:
 
     `ceiling` is the most minutes that any session of that kind may last now. `streak` of `needed` days are
     those that earned a step up, or on the same rung count towards `following`, the next one; it is None where
-    there is none. `last` is the setup it was judged from, `days_off` the days since the newest session of the
-    area, `rest` tells since when and until when the mat rests. `new_rung`: nothing was completed on this rung
-    lately. `pain` and `marks` are what is known of today.
+    there is none. `last` is the setup it was judged from, `planned` that of the newest session of the area,
+    `days_off` the days since that, `rest` tells since when and until when the mat rests. `new_rung`: nothing
+    was completed on this rung lately. `pain` and `marks` are what is known of today.
     """
 
     action: Action
@@ -98,6 +98,7 @@ class Suggestion:
     following: Rung | None = None
     last: Setup | None = None
     days_off: int | None = None
+    planned: Setup | None = None
     rest: Rest | None = None
     pain: int | None = None
     marks: Marks | None = None
@@ -182,7 +183,12 @@ def _on_the_mat(case: _Case) -> Suggestion:
     if newest is None:
         return _suggestion(case, Action.START, _Step(start, Reason.FIRST))
     base, days_off = past.place(judged[-1]), past.days_since(newest)
-    known = Suggestion(Action.HOLD, case.today.area, None, last=ladder[base].setup, days_off=days_off)
+    known = Suggestion(
+        *(Action.HOLD, case.today.area, None),
+        last=ladder[base].setup,
+        planned=newest.planned,
+        days_off=days_off,
+    )
     if days_off >= GAP_RESTART:
         step = _supported(case, _Step(min(start, base), Reason.GAP))
         return _suggestion(case, Action.RESTART, step, known)

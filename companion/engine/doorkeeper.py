@@ -6,7 +6,6 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
-from itertools import islice
 from typing import Protocol
 from uuid import UUID
 
@@ -14,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from companion.core.deciding import Reason, Today
 from companion.core.errors import CompanionError
-from companion.core.history import History, history_of
+from companion.core.history import History, amended
 from companion.core.journal import (
     Area,
     DayLock,
@@ -35,11 +34,6 @@ from companion.core.settings import Settings
 from companion.core.suggestion import Suggestion, suggest
 
 log = logging.getLogger(__name__)
-
-
-FORESEEN_FROM = 200
-"""So many sessions decide what comes next; more are not looked at while somebody moves a slider, nor beside
-one that could not be written."""
 
 
 class HealthShelf(Protocol):
@@ -95,9 +89,7 @@ class Doorkeeper(QObject):
         looks = (*found.skin_checks, *self._looks)
         if not self._unwritten_sessions:
             return replace(found, locks=locks, skin_checks=looks)
-        unwritten = self._unwritten_sessions
-        others = (one for one in islice(found.sessions, FORESEEN_FROM) if one.id not in unwritten)
-        return history_of((*unwritten.values(), *others), looks, locks)
+        return amended(replace(found, locks=locks, skin_checks=looks), self._unwritten_sessions.values())
 
     def remember(self, record: SessionRecord) -> None:
         """A session that could not be written down counts at every door as long as the program runs."""
@@ -127,9 +119,7 @@ class Doorkeeper(QObject):
 
     def foreseen(self, record: SessionRecord, at: datetime) -> Suggestion:
         """What would be suggested at `at` if the newest session went as `record` says."""
-        past = self.history()
-        sessions = (record, *(one for one in islice(past.sessions, FORESEEN_FROM) if one.id != record.id))
-        known = history_of(sessions, past.skin_checks, past.locks)
+        known = amended(self.history(), (record,))
         return suggest(self.profile, known, Today(at, Kind.STANDARD, record.area))
 
     def granted(self, wish: Wish) -> Setup:

@@ -12,7 +12,6 @@ not in the exchange format and takes no part in that; see `with_our_course`.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -20,7 +19,9 @@ from enum import Enum
 from typing import Any, TypeVar
 
 from companion.core.journal import (
+    Cover,
     Deletion,
+    Head,
     Morning,
     Pins,
     Profile,
@@ -29,12 +30,13 @@ from companion.core.journal import (
     Setup,
     SkinCheck,
     StopReason,
+    Surface,
 )
 from companion.core.ladder import COVER_ORDER, HEAD_ORDER, SURFACE_ORDER
 from companion.storage.exchange_reading import derived_course
-from companion.storage.exchange_writing import profile_document
 
 Value = TypeVar("Value")
+Pin = TypeVar("Pin", Cover, Surface, Head)
 
 _GRAVEST_STOP_LAST = (
     StopReason.OTHER,
@@ -73,9 +75,33 @@ def with_our_course(ours: SessionRecord, joined: SessionRecord) -> SessionRecord
 
 
 def joined_profile(one: Profile | None, other: Profile | None) -> Profile | None:
-    """The newer health answers; of two from the same moment those with more conditions, then the wishes that
-    lead less far: an export of one's own, taken in again, must not lift a limit set since."""
-    return _greater(one, other, _profile_order)
+    """The newer health answers with the wishes beside them. Of two from the same moment every limit that
+    either has: an export of one's own, taken in again, must not lift a limit set since."""
+    if one is None or other is None:
+        return one or other
+    first, second = one.answered_at.astimezone(UTC), other.answered_at.astimezone(UTC)
+    if first != second:
+        return one if first > second else other
+    agreed = one.professional_ok.keys() & other.professional_ok.keys()
+    return Profile(
+        answered_at=max(one.answered_at, other.answered_at, key=_moment),
+        mode=max(one.mode, other.mode, key=_place),
+        conditions=one.conditions | other.conditions,
+        professional_ok={
+            about: min(one.professional_ok[about], other.professional_ok[about], key=_moment)
+            for about in sorted(agreed, key=lambda about: about.value)
+        },
+        pins=Pins(
+            cover=_stricter(one.pins.cover, other.pins.cover),
+            surface=_stricter(one.pins.surface, other.pins.surface),
+            head=_stricter(one.pins.head, other.pins.head),
+            minutes=_lower(one.pins.minutes, other.pins.minutes),
+        ),
+        beyond_plateau=one.beyond_plateau and other.beyond_plateau,
+        longest_minutes=min(one.longest_minutes, other.longest_minutes),
+        silent_end=one.silent_end and other.silent_end,
+        used_to=_easier(one.used_to, other.used_to),
+    )
 
 
 def joined_skin_check(one: SkinCheck, other: SkinCheck) -> SkinCheck:
@@ -163,20 +189,24 @@ def _hardness(setup: Setup) -> Order:
     return _place(setup.cover), _place(setup.surface), _place(setup.head), setup.minutes
 
 
-def _strictness(pins: Pins) -> Order:
-    """Greater for more limits, and of as many for stricter ones."""
-    given = [pin for pin in (pins.cover, pins.surface, pins.head, pins.minutes) if pin is not None]
+def _stricter(one: Pin | None, other: Pin | None) -> Pin | None:
+    """The easier of two limits; none at all is the least strict."""
+    return min((pin for pin in (one, other) if pin is not None), key=_order, default=None)
+
+
+def _order(pin: Cover | Surface | Head) -> Order:
     order = {**COVER_ORDER, **SURFACE_ORDER, **HEAD_ORDER}
-    return len(given), -sum(pin if isinstance(pin, int) else order[pin] for pin in given)
+    # A towel and socks may be as hard as each other: the name decides, so that every order gives the same.
+    return order[pin], pin.value
 
 
-def _profile_order(profile: Profile) -> Order:
-    return (
-        profile.answered_at.astimezone(UTC),
-        len(profile.conditions),
-        _place(profile.mode),
-        not profile.beyond_plateau,
-        _strictness(profile.pins),
-        -profile.longest_minutes,
-        json.dumps(profile_document(profile)),
+def _easier(one: Setup | None, other: Setup | None) -> Setup | None:
+    """Of what somebody is used to the easier value of each; nothing where either says nothing."""
+    if one is None or other is None:
+        return None
+    return Setup(
+        cover=min(one.cover, other.cover, key=_order),
+        surface=min(one.surface, other.surface, key=_order),
+        head=min(one.head, other.head, key=_order),
+        minutes=min(one.minutes, other.minutes),
     )

@@ -12,6 +12,7 @@ from uuid import UUID
 from companion.core.journal import Course, Deletion, Journal, Profile, SessionRecord
 from companion.core.transferring import Imported
 from companion.storage.exchange_fields import Progress
+from companion.storage.exchange_writing import profile_document
 from companion.storage.merging import joined, joined_profile, joined_skin_check, with_our_course
 from companion.storage.profile_rows import put_profile
 from companion.storage.rows import (
@@ -65,7 +66,9 @@ def take_in(
                 added, changed = added + (known is None), changed + (known is not None)
         done += len(some)
     profile = joined_profile(ours, theirs.profile)
-    if profile is not None and profile is not ours:
+    # As documents: two clocks may show one moment differently.
+    changes = profile is not None and (ours is None or profile_document(profile) != profile_document(ours))
+    if changes and profile is not None:
         put_profile(connection, profile)
     progress(total, total)
     return Imported(
@@ -76,7 +79,7 @@ def take_in(
         sessions_refused=tally.refused,
         skin_checks_added=added,
         skin_checks_changed=changed,
-        profile_changed=profile is not ours,
+        profile_changed=changes,
     )
 
 

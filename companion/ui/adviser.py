@@ -14,6 +14,7 @@ from companion.core.deciding import Reason, day_of, days_between
 from companion.core.journal import Area, Kind, Mode, Profile, SessionRecord, Setup
 from companion.core.ladder import FIRST, PLATEAU, Rung, ladder_for, start_index
 from companion.core.limits import limits_of
+from companion.core.past import STRONG_PAIN
 from companion.core.planning import Wish
 from companion.core.screening import Door, kept_off
 from companion.core.suggestion import Action, Suggestion, needed_days
@@ -27,6 +28,9 @@ from companion.ui.widgets.next_time_card import NextTime
 
 ASK_ABOUT_MARKS_DAYS = 4
 """Skin is asked about for so many days after a session on the mat (rules.md section 4)."""
+
+OFFERED = tuple(area for area in Area if area is not Area.BELLY)
+"""The areas to choose from. The belly is off until it can be asked for with its own note and pictures."""
 
 
 class Adviser(QObject):
@@ -90,9 +94,10 @@ class Adviser(QObject):
             return
         setup, usual = self._setup_of(wish), self._setup_of(self._wish)
         suggestion = self._keeper.suggestion(wish)
-        told = setup != usual or suggestion.reason in (Reason.PAIN_TODAY, Reason.MARKS)
+        strong = (answers.ratings.pain or 0) >= STRONG_PAIN
+        told = strong or setup != usual or suggestion.reason is Reason.MARKS
         sentence = text.explanation(suggestion) if told else ""
-        before.show_consequence(sentence, may_start=True, setup=setup)
+        before.show_consequence(sentence, may_start=True, setup=setup, signs=strong)
 
     def start(self, answers: BeforeAnswers) -> None:
         """Keep the answers and start."""
@@ -216,9 +221,9 @@ class Adviser(QObject):
     def _recently_on(self, area: Area) -> bool:
         near = takewhile(
             lambda record: days_between(record.started_at, self._now()) <= ASK_ABOUT_MARKS_DAYS,
-            self._keeper.history().sessions,
+            self._keeper.history().on_the_mat(area),
         )
-        return any(record.kind.on_the_mat and record.area is area for record in near)
+        return any(near)
 
     def _show_wizard(self, value: WizardValue, step: WizardStep | None = None) -> None:
         self._value = value
@@ -266,7 +271,7 @@ class Adviser(QObject):
             return ((Area.BACK, ""),)
         history, now = self._keeper.history(), self._now()
         found: list[tuple[Area, str]] = []
-        for area in Area:
+        for area in OFFERED:
             verdict = kept_off(profile, history, Wish(area=area).today(now))
             closed = verdict is not None and verdict.door is Door.AREA_OFF
             found.append((area, text.verdict_sentence(verdict) if verdict is not None and closed else ""))

@@ -341,7 +341,7 @@ class Guide(QObject):
     def _show_today(self) -> None:
         now, keeper = self._now(), self._engine.doorkeeper
         self._views.today.show_today(today_value(keeper, now, self._adviser.chosen))
-        self._asked = last_night(keeper.history().sessions, now)
+        self._asked = last_night(keeper.history().on_the_mat(), now)
         if self._asked is not None and self._asked.id != self._not_asked:
             words = self.tr("Two quick questions about last night's session, if you like.")
             self._window.notices.show_notice(Notice(LAST_NIGHT, words, self.tr("Answer")))

@@ -16,13 +16,13 @@ _OTHERS = {"bedtime": Wish(Kind.BEDTIME), "quick": Wish(Kind.QUICK), "feet": Wis
 
 def today_value(keeper: Doorkeeper, now: datetime, chosen: Setup | None) -> TodayValue:
     """What Today shows at `now`; `chosen` is the setup chosen by hand for the day."""
-    sessions = keeper.history().sessions
+    history = keeper.history()
     return TodayValue(
         now=now,
         suggestion=keeper.suggestion(),
         verdict=keeper.verdict(),
-        days=last_days(sessions, now),
-        used_before=any(record.kind.on_the_mat for record in sessions),
+        days=last_days(history.on_the_mat(), now),
+        used_before=any(history.on_the_mat()),
         others={name: keeper.suggestion(wish).setup for name, wish in _OTHERS.items()},
         chosen=chosen,
     )

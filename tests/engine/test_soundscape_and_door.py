@@ -182,6 +182,18 @@ def test_a_stop_that_could_not_be_written_closes_the_door_all_the_same(qapp: obj
     assert keeper.verdict().reason is not StopReason.SHARP_PAIN
 
 
+@pytest.mark.invariant(14)
+def test_a_lock_of_long_ago_holds_beside_a_session_that_could_not_be_written(qapp: object) -> None:
+    fainted = record_of(NOW - timedelta(days=40), StopReason.FAINT)
+    breathing = tuple(
+        record_of(NOW - timedelta(hours=number), kind=Kind.BREATHING) for number in range(1, 230)
+    )
+    keeper = Doorkeeper(HealthShelf(Profile(NOW), records=(fainted, *breathing)), lambda: NOW)
+    assert keeper.verdict().reason is StopReason.FAINT
+    keeper.remember(record_of(NOW, kind=Kind.BREATHING))
+    assert keeper.verdict().reason is StopReason.FAINT
+
+
 def test_wishes_beside_the_health_answers_leave_those_as_they_are(qapp: object) -> None:
     shelf = HealthShelf(Profile(NOW, conditions=frozenset({Condition.SENSITIVE_SKIN})))
     keeper = Doorkeeper(shelf, lambda: NOW + timedelta(days=1))

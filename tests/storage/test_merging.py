@@ -20,6 +20,7 @@ from companion.core.journal import (
     Course,
     Cover,
     Deletion,
+    Head,
     Journal,
     Marks,
     Mode,
@@ -311,6 +312,13 @@ def test_an_import_tells_how_far_it_is_and_is_undone_by_an_objection(store: Jour
 FREE = Profile(NOW)
 
 
+def test_of_two_sets_of_limits_every_limit_stays() -> None:
+    one = replace(FREE, pins=Pins(cover=Cover.T_SHIRT, head=Head.CUSHION), silent_end=True)
+    other = replace(FREE, pins=Pins(minutes=5, cover=Cover.THIN_TOWEL))
+    both = replace(FREE, pins=Pins(cover=Cover.THIN_TOWEL, head=Head.CUSHION, minutes=5))
+    assert joined_profile(one, other) == joined_profile(other, one) == both
+
+
 @pytest.mark.parametrize(
     ("stricter", "freer"),
     [
@@ -319,6 +327,7 @@ FREE = Profile(NOW)
         (replace(FREE, pins=Pins(minutes=5)), replace(FREE, pins=Pins(minutes=15))),
         (FREE, replace(FREE, beyond_plateau=True, longest_minutes=40)),
         (replace(FREE, mode=Mode.GENTLE), FREE),
+        (FREE, replace(FREE, silent_end=True)),
     ],
 )
 def test_an_older_export_of_ones_own_lifts_no_limit_set_since(stricter: Profile, freer: Profile) -> None:

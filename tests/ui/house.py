@@ -117,6 +117,7 @@ class House:
             view.changed.connect(self.adviser.weigh)
             view.start_requested.connect(self.adviser.start)
             view.breathing_requested.connect(self.adviser.breathe_instead)
+            view.emergency_requested.connect(self.guide.show_emergency)
             view.back_requested.connect(self.adviser.leave_questions)
         elif name == "wizard":
             view.area_chosen.connect(self.adviser.choose_area)

@@ -295,3 +295,41 @@ def test_what_was_really_used_can_be_said_and_the_answers_stay(build: Build, pas
     house.adviser.leave_wizard()
     assert house.window.whole is house.views.checkin
     assert house.store.sessions()[0].used == bare
+
+
+# What is said just before goes before what was chosen.
+
+
+@pytest.mark.parametrize("answers", [PAIN, BeforeAnswers(marks=Marks.FAINT)])
+def test_no_step_is_taken_by_hand_on_a_day_of_strong_pain_or_marks(
+    answers: BeforeAnswers, build: Build, past
+) -> None:
+    house = build(sessions=four_evenings(past))
+    house.adviser.adjust()
+    house.adviser.take_setup(replace(BACK[5], minutes=10.0))
+    house.guide.ask_by_name("standard")
+    house.adviser.start(answers)
+    assert house.runner.session is not None
+    assert house.runner.session.plan.setup.cover is Cover.THICK_TOWEL
+
+
+def test_strong_pain_offers_the_emergency_signs(build: Build, past) -> None:
+    house = build(sessions=four_evenings(past))
+    house.adviser.ask_before(Wish())
+    house.adviser.weigh(BeforeAnswers(Ratings(pain=7)))
+    assert "Emergency signs" not in [button.text() for button in buttons(house)]
+    house.adviser.weigh(PAIN)
+    (signs,) = [button for button in buttons(house) if button.text() == "Emergency signs"]
+    signs.click()
+    assert house.window.whole is house.views.emergency
+    house.guide.leave_emergency()
+    assert house.window.whole is house.views.before
+
+
+def test_easier_by_a_towel_folded_double_is_there_on_every_rung(build: Build, past) -> None:
+    house = build(sessions=four_evenings(past))
+    house.adviser.adjust()
+    house.views.wizard.show_wizard(house.adviser._value, WizardStep.COVER)
+    assert len(house.views.wizard.grid.cards) == 5
+    house.adviser.take_setup(replace(BACK[4], cover=Cover.DOUBLE_THICK_TOWEL))
+    assert "Easier than suggested" in said(house)

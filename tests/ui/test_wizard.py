@@ -273,12 +273,15 @@ def test_back_goes_one_step_back_and_leaves_from_the_first(show: Show, qtbot) ->
         page.back.click()
 
 
-def test_the_double_towel_is_offered_where_it_is_on_the_ladder_or_in_use(show: Show) -> None:
+def test_the_double_towel_is_offered_at_first_to_those_who_need_it_and_later_to_all(show: Show) -> None:
     usual = ["Thick towel", "Thin towel", "T-shirt", "Bare skin"]
-    assert names(show(on_rung(1), WizardStep.COVER)) == usual
-    assert names(show(on_rung(0), WizardStep.COVER)) == ["Double thick towel", *usual]
+    first = Purpose.FIRST_RUN
+    assert names(show(on_rung(1, first), WizardStep.COVER)) == usual
+    assert names(show(on_rung(0, first), WizardStep.COVER)) == ["Double thick towel", *usual]
     gentle = (*[rung for rung in WHOLE if rung.number < 1], *USUAL)
-    assert names(show(on_rung(1, ladder=gentle), WizardStep.COVER)) == ["Double thick towel", *usual]
+    assert names(show(on_rung(1, first, ladder=gentle), WizardStep.COVER)) == ["Double thick towel", *usual]
+    for later in (Purpose.ADJUST, Purpose.USED):
+        assert names(show(on_rung(4, later), WizardStep.COVER)) == ["Double thick towel", *usual]
 
 
 def test_longer_sessions_are_shown_only_to_those_who_have_them_on_their_ladder(show: Show) -> None:

@@ -86,7 +86,7 @@ def test_every_step_fits_the_usual_window_without_scrolling(number: int, show: S
 
 
 def test_the_four_covers_stand_where_the_design_has_them(show: Show) -> None:
-    page = show(on_rung(1, Purpose.USED), WizardStep.COVER)
+    page = show(on_rung(1, Purpose.STATE), WizardStep.COVER)
     places = [place(page, one) for one in page.grid.cards]
     assert [one.left() for one in places] == pytest.approx([84, 319, 553, 788], abs=1)
     assert [one.width() for one in places] == pytest.approx([208] * 4, abs=1)
@@ -121,6 +121,8 @@ def test_the_arrow_keys_move_and_space_or_enter_chooses(show: Show) -> None:
     press(Qt.Key.Key_Return)
     assert card(page, "Thick towel").isChecked()
     press(Qt.Key.Key_Home)
+    assert card(page, "Double thick towel").hasFocus()
+    press(Qt.Key.Key_Right)
     press(Qt.Key.Key_Right)
     press(Qt.Key.Key_Return)
     assert card(page, "Thin towel").isChecked()
@@ -193,6 +195,7 @@ def test_every_card_and_the_page_have_names(show: Show) -> None:
     page = show(on_rung(4), WizardStep.COVER)
     assert page.accessibleName() == "Step 2 of 6: Cover. What goes between you and the spikes?"
     assert [one.accessibleName() for one in page.grid.cards] == [
+        "Double thick towel, Soft, Easier",
         "Thick towel, Gentle, Suggested",
         "Thin towel, Mild, One step stronger",
         "T-shirt, Clear, Not on your ladder now",

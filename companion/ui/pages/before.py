@@ -34,7 +34,8 @@ _TAG_WORDS = {
 
 
 class ConsequencePanel(Card):
-    """What follows from the answers for today's session, said calmly."""
+    """What follows from the answers for today's session, said calmly; on a day of strong pain with the way
+    to the emergency signs."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, "tealSoft", parent=parent)
@@ -42,10 +43,13 @@ class ConsequencePanel(Card):
         row.addWidget(IconLabel(look, "info", "teal", 20), 0, Qt.AlignmentFlag.AlignTop)
         self._words = Label(look)
         row.addWidget(self._words, 1)
+        self.signs = Button(look, self.tr("Emergency signs"), ButtonKind.QUIET)
+        row.addWidget(self.signs, 0, Qt.AlignmentFlag.AlignTop)
 
-    def show_sentence(self, sentence: str) -> None:
-        """Says that sentence; without one there is no panel."""
+    def show_sentence(self, sentence: str, *, signs: bool) -> None:
+        """Says that sentence, with the emergency signs beside it or not; without one there is no panel."""
         self._words.setText(sentence)
+        self.signs.setVisible(signs)
         self.setVisible(bool(sentence))
 
 
@@ -61,6 +65,7 @@ class BeforePage(Page):
     start_requested = Signal(BeforeAnswers)
     breathing_requested = Signal(BeforeAnswers)
     back_requested = Signal()
+    emergency_requested = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, margin=64, top=36, bottom=0, parent=parent)
@@ -91,6 +96,7 @@ class BeforePage(Page):
         self._day.changed.connect(self._tell)
         self._marks.chosen.connect(self._tell)
         self._back.clicked.connect(self.back_requested)
+        self._consequence.signs.clicked.connect(self.emergency_requested)
         self._start.clicked.connect(self._go)
         self.setFocusProxy(self._start)
         self.verticalScrollBar().installEventFilter(self)
@@ -109,14 +115,16 @@ class BeforePage(Page):
         self.show_consequence("", may_start=True)
         self.verticalScrollBar().setValue(0)
 
-    def show_consequence(self, sentence: str, *, may_start: bool, setup: Setup | None = None) -> None:
+    def show_consequence(
+        self, sentence: str, *, may_start: bool, setup: Setup | None = None, signs: bool = False
+    ) -> None:
         """Says what follows from the answers, nothing for an empty sentence.
 
         Where the mat has to wait, the way on is to breathe without it. `setup` is that of the session where
-        it is another one now, None where it stays as it was.
+        it is another one now, None where it stays as it was. `signs` offers the emergency signs.
         """
         self._may_start = may_start
-        self._consequence.show_sentence(sentence)
+        self._consequence.show_sentence(sentence, signs=signs)
         words = self.tr("Start") if may_start else self.tr("Breathe without the mat")
         if self._start.text() != words:
             self._start.show_text(words)

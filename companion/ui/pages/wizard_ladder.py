@@ -97,7 +97,7 @@ class LadderStep(QWidget):
         column = Column(look, parent=card)
         column.addWidget(self._picture)
         inner = Column(look, margins=(20, 14, 20, 18))
-        inner.addWidget(Label(look, self.tr("Used today"), "secondary", token="accentText", weight=600))
+        inner.addWidget(Label(look, self.tr("For today"), "secondary", token="accentText", weight=600))
         inner.space(4)
         inner.addWidget(self._title)
         inner.space(4)

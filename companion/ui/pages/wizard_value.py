@@ -186,15 +186,18 @@ def minutes_on_ladder(area: Area, step: WizardStep, choice: Any) -> tuple[float,
 
 
 def _covers(value: WizardValue) -> tuple[Cover, ...]:
-    """The covers of an area from easy to hard. The double towel only where it is on the ladder or in use;
-    where the choice keeps to the ladder, nothing harder than the area's ladder ever has."""
+    """The covers of an area from easy to hard; where the choice keeps to the ladder, nothing harder than the
+    area's ladder ever has. At the very first the double towel only where it is on the ladder or in use, for
+    there are four to choose from already; later easier is always there.
+    """
     own = [value.chosen.cover, reference(value).cover]
     covers = FOOT_COVERS if value.area in _FEET else BODY_COVERS
     if value.purpose.keeps_to_the_ladder:
         hardest = max(COVER_ORDER[rung.setup.cover] for rung in LADDERS[value.area])
         covers = tuple(one for one in covers if COVER_ORDER[one] <= hardest or one in own)
     double = Cover.DOUBLE_THICK_TOWEL
-    if double in own or any(rung.setup.cover is double for rung in value.ladder):
+    later = value.purpose in (Purpose.ADJUST, Purpose.USED)
+    if later or double in own or any(rung.setup.cover is double for rung in value.ladder):
         return covers
     return tuple(one for one in covers if one is not double)
 

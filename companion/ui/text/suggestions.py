@@ -200,6 +200,9 @@ def _hold(suggestion: Suggestion) -> str:
             return _tr("Same setup again. Steps wait for the first session of a day.")
         case Reason.STREAK if suggestion.following is not None and suggestion.needed:
             words = _tr("Same setup again: {0} of {1} comfortable days at {2}, then {3}.")
+            if suggestion.planned not in (None, suggestion.setup):
+                # The session before was another one: shorter on purpose, or no rung of the ladder.
+                words = _tr("So far {0} of {1} comfortable days at {2}, then {3}.")
             return words.format(suggestion.streak, suggestion.needed, minutes, _step(suggestion))
         case Reason() as reason if reason in _WHY_DOWN:
             words = _tr("{0}. This is the easiest setup there is: the same again, {1}, or rest.")
