@@ -24,6 +24,7 @@ from companion.storage.exchange_fields import Progress
 from companion.storage.journal_store import JournalStore
 from companion.storage.paths import DataPaths, data_paths, prepare
 from companion.storage.private_files import write_out
+from companion.ui.text import row_text
 
 STANDARD_OUTPUT = Path("-")
 
@@ -116,6 +117,8 @@ def _tell(taken: Imported, left_out: tuple[str, ...], dry_run: bool) -> None:
     print(f"Skin checks: {taken.skin_checks_added} added, {taken.skin_checks_changed} changed.")
     if taken.profile_changed:
         print("The health answers were taken in.")
+        for condition in taken.conditions_unticked:
+            print(f"No longer ticked: {row_text(condition)}.")
     if taken.sessions_refused:
         print("Left out: sessions that were deleted, or that are running now.")
     for phrase in left_out[:MOST_LINES]:

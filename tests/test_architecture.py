@@ -50,7 +50,7 @@ TABLE = {
     "launch": row("core"),
     "commands": row(f"core storage audio desktop ui assets {MAP}"),
     "suggesting": row(f"core storage desktop ui {MAP}"),
-    "exchanging": row(f"core storage desktop assets {MAP}"),
+    "exchanging": row(f"core storage desktop ui assets {MAP}"),
     "cli": row(f"core storage audio engine desktop ui assets {MAP}", "PySide6"),
     "check": row(f"core storage audio engine desktop ui assets {MAP}", "PySide6 pygame"),
     "__main__": row("app cli"),

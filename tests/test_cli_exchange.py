@@ -16,6 +16,7 @@ from uuid import UUID
 import pytest
 
 from companion import assets
+from companion.core.journal import Condition
 from companion.exchanging import EXAMPLE_IDS, LONG, MOST_LINES
 from companion.launch import DONE, REFUSED, TROUBLE
 from companion.storage.exchange import schema_text
@@ -350,3 +351,11 @@ def test_the_example_does_not_become_somebody_s_history(
     assert said.one_sentence
     assert "--data-dir" in said.err
     assert len(json.loads(say("history", "--json").out)["sessions"]) == (life == "a session")
+
+
+def test_health_answers_that_are_no_longer_ticked_are_named(say: Say, paths: DataPaths, file: Path) -> None:
+    keep(paths, profile=replace(healthy(), conditions=frozenset({Condition.PREGNANCY})))
+    later = {"answered_at": "2199-01-01T00:00:00+00:00", "mode": "standard", "conditions": []}
+    put(file, {**with_sessions(), "profile": later})
+    for words in (("import", file, "--dry-run"), ("import", file)):
+        assert "No longer ticked: Pregnant, or possibly pregnant." in say(*words).out

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from companion.core.errors import CompanionError
+from companion.core.journal import Condition
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +15,7 @@ class Imported:
 
     A deleted session that came back counts as added. `sessions_refused` are those that stay deleted, and one
     that is running here and therefore left alone; `sessions_deleted` are ours that were deleted elsewhere.
+    `conditions_unticked` were ticked so far and are not in the newer health answers.
     """
 
     sessions_added: int = 0
@@ -24,6 +26,7 @@ class Imported:
     skin_checks_added: int = 0
     skin_checks_changed: int = 0
     profile_changed: bool = False
+    conditions_unticked: tuple[Condition, ...] = ()
 
     @property
     def changes_anything(self) -> bool:

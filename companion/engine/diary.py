@@ -118,7 +118,7 @@ class Diary(QObject):
             self._keep(replace(self._record, used=used))
 
     def take_stop_reason(self, reason: StopReason | None) -> None:
-        """Write down why it was stopped. Without a reason the mat rests for the day (screening.py)."""
+        """Write down why it was stopped. Without a reason the mat rests for the day (resting.py)."""
         if self._record is not None:
             self._keep(replace(self._record, course=Course.STOPPED, stop_reason=reason))
 

@@ -9,7 +9,7 @@ from itertools import islice
 from typing import TypeVar
 from uuid import UUID
 
-from companion.core.journal import Course, Deletion, Journal, Profile, SessionRecord
+from companion.core.journal import Condition, Course, Deletion, Journal, Profile, SessionRecord
 from companion.core.transferring import Imported
 from companion.storage.exchange_fields import Progress
 from companion.storage.exchange_writing import profile_document
@@ -80,6 +80,7 @@ def take_in(
         skin_checks_added=added,
         skin_checks_changed=changed,
         profile_changed=changes,
+        conditions_unticked=_unticked(ours, profile),
     )
 
 
@@ -148,3 +149,9 @@ def _chunks(values: Iterable[Value]) -> Iterator[list[Value]]:
     rest = iter(values)
     while some := list(islice(rest, AT_ONCE)):
         yield some
+
+
+def _unticked(before: Profile | None, after: Profile | None) -> tuple[Condition, ...]:
+    if before is None or after is None:
+        return ()
+    return tuple(one for one in Condition if one in before.conditions - after.conditions)

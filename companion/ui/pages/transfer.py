@@ -154,7 +154,12 @@ class TransferPage(Page):
             return text.problem_sentence(arrival.trouble.problem, arrival.trouble.detail)
         name = PurePath(arrival.file).name
         if arrival.step is Arriving.ASKING and arrival.changes.changes_anything:
-            return self.tr("This is what {0} would change. Nothing has changed yet.").format(name)
+            words = self.tr("This is what {0} would change. Nothing has changed yet.").format(name)
+            unticked = arrival.changes.conditions_unticked
+            if not unticked:
+                return words
+            rows = "; ".join(map(text.row_text, unticked))
+            return self.tr("{0} In its health answers this is no longer ticked: {1}.").format(words, rows)
         return name
 
     def _left_out_words(self, phrases: tuple[str, ...]) -> str:
