@@ -175,8 +175,8 @@ class Past:
         """The index on the ladder of session `number`.
 
         A shortened plan - a quick one, a day of strong pain, the first after a stop, an evening capped at 20
-        minutes - belongs to the rung it was cut from, as far as an older session tells which one that was;
-        and a quick one is never above that.
+        minutes, a few minutes only by choice - belongs to the rung it was cut from, as far as an older
+        session tells which one that was; and a quick one is never above that.
         """
         chain: list[int] = []
         # Each may need an older one that needs an older one; a loop, for they may be many.
@@ -201,7 +201,7 @@ class Past:
         capped = record.kind is Kind.BEDTIME and record.planned.minutes == BEDTIME_MINUTES
         strong = record.before.pain is not None and record.before.pain >= STRONG_PAIN
         exact = self._ladder[index_of(self._ladder, setup)].setup == setup
-        return record.planned.minutes in (QUICK_MINUTES, BEDTIME_MINUTES) and (capped or strong or not exact)
+        return capped or not exact or (strong and record.planned.minutes == QUICK_MINUTES)
 
     def _place(self, number: int, older: int | None) -> int:
         """The same, with the place of the older session that tells, if there is one."""
@@ -211,8 +211,6 @@ class Past:
         if older is None:
             return literal
         lowest = min(literal, older) if record.kind is Kind.QUICK else literal
-        if record.planned.minutes not in (QUICK_MINUTES, BEDTIME_MINUTES):
-            return lowest
         cut_from = [
             index
             for index in range(literal, older + 1)

@@ -443,6 +443,13 @@ def test_days_of_strong_pain_are_held_on_their_rung(rung: int) -> None:
     assert (found.action, found.rung) == (Action.HOLD, rung)
 
 
+def test_a_few_minutes_by_choice_cost_nothing() -> None:
+    few = session("03-05 20:00 r7 c4")
+    few = replace(few, planned=replace(few.planned, minutes=5.0), minutes_done=5.0)
+    history = history_of([*(session(f"03-{day:02} 20:00 r7 c4") for day in (2, 3, 4)), few])
+    assert short(asked(history, "03-06 20:00")) == ("hold", "plateau", 7, 20.0)
+
+
 def test_evenings_capped_at_twenty_minutes_stay_on_their_rung() -> None:
     who = profile(beyond_plateau=True, longest_minutes=40)
     evenings = [
