@@ -131,8 +131,12 @@ class Adviser(QObject):
         self._show_wizard(value if used is None else replace(value, chosen=used), WizardStep.MAT)
 
     def welcome(self) -> None:
-        """The first time: is the mat new, and what goes between."""
-        self._show_wizard(self._value_for(Purpose.FIRST_RUN, Area.BACK))
+        """The first time: is the mat new, and what goes between. In gentle or reduced mode everybody begins
+        with the first rung, so there it is not asked."""
+        profile = self._keeper.profile
+        careful = limits_of(profile).reduced or (profile is not None and profile.mode is not Mode.STANDARD)
+        step = WizardStep.AREA if careful else None
+        self._show_wizard(self._value_for(Purpose.FIRST_RUN, Area.BACK), step)
 
     def correct(self, said: CheckIn) -> None:
         """Let somebody say what they really used."""

@@ -25,7 +25,7 @@ def walk_to(desktop: Desktop, name: str) -> None:
 def press(desktop: Desktop, name: str) -> None:
     """Walks to a button and presses it."""
     walk_to(desktop, name)
-    desktop.key("space")
+    desktop.key("Return")
 
 
 def _moved_from(desktop: Desktop, before: Widget | None) -> bool:

@@ -16,6 +16,7 @@ from companion.core.journal import (
     Head,
     Kind,
     Marks,
+    Mode,
     Profile,
     Ratings,
     Setup,
@@ -159,6 +160,14 @@ def test_somebody_who_may_not_lie_on_spikes_sees_no_wizard(build: Build) -> None
     house.guide.take_answers(HealthAnswers(pregnant, ()))
     assert house.window.whole is None
     assert not house.keeper.verdict().open
+
+
+def test_in_gentle_mode_nobody_is_asked_what_they_are_used_to(build: Build) -> None:
+    house = build()
+    house.keeper.change_profile(mode=Mode.GENTLE)
+    house.adviser.welcome()
+    assert house.views.wizard.step is WizardStep.AREA
+    assert house.keeper.suggestion().rung == -2
 
 
 def test_who_is_used_to_a_mat_starts_from_there(build: Build) -> None:

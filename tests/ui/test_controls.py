@@ -66,14 +66,15 @@ def test_every_control_follows_the_look(make: Callable[[Look], QAbstractButton],
 
 
 @pytest.mark.parametrize("make", MAKERS.values(), ids=MAKERS.keys())
-def test_space_presses_what_has_the_keyboard(
-    make: Callable[[Look], QAbstractButton], look: Look, window: QWidget, qtbot
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_space_and_enter_press_what_has_the_keyboard(
+    key: Qt.Key, make: Callable[[Look], QAbstractButton], look: Look, window: QWidget, qtbot
 ) -> None:
     control = make(look)
     window.layout().addWidget(control)
     control.setFocus()
     with qtbot.waitSignal(control.clicked):
-        QTest.keyClick(control, Qt.Key.Key_Space)
+        QTest.keyClick(control, key)
 
 
 def test_the_pointer_warms_a_button(look: Look, qtbot) -> None:

@@ -7,7 +7,17 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QVariantAnimation
-from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QWidget
 
 from companion.ui.art import paint_icon
@@ -100,6 +110,13 @@ class Pressable(QAbstractButton):
         if self.isDown():
             return mixed(fill, text, PRESS_MIX)
         return mixed(fill, text, HOVER_MIX * self.warmth)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses as Space does; held down from the press that led here, it does nothing."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.click()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
