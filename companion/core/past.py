@@ -243,8 +243,8 @@ class Past:
     def too_strong_twice(self, base: int) -> bool:
         """Whether session `base` and the rated one before it were both too much."""
         for number, record in self:
-            rated = record.comfort is not None or record.stop_reason is not None
-            if number > base and rated:
+            # The doorbell says nothing about how it felt.
+            if number > base and (record.comfort is not None or was_too_much(record)):
                 return was_too_much(record)
         return False
 
