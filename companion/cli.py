@@ -20,7 +20,6 @@ from typing import NoReturn, TypeVar
 
 from companion import __version__
 from companion.core.errors import CompanionError
-from companion.core.journal import MINUTES_LIMITS, RATING_LIMITS, Area, Kind, Marks, NotToday
 from companion.launch import DONE, TROUBLE, USAGE, Launch
 
 Choice = TypeVar("Choice", bound=Enum)
@@ -34,7 +33,8 @@ LONGEST_LEAD_IN = 600.0
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the command line asks; returns the exit code."""
     # A default in the parser itself would undo a folder named before the command.
-    options = _parser().parse_args(arguments, argparse.Namespace(data_dir=None))
+    arguments = sys.argv[1:] if arguments is None else arguments
+    options = _parser(arguments).parse_args(arguments, argparse.Namespace(data_dir=None))
     # What has to be said is said in sentences; the log has a file of its own.
     logging.getLogger("companion").addHandler(logging.NullHandler())
     reconfigure = getattr(sys.stdout, "reconfigure", None)
@@ -90,7 +90,7 @@ def _drop_output() -> None:
     sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115  # lasts until the program ends
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     shared = _Parser(add_help=False)
     shared.add_argument(
         "--data-dir",
@@ -127,13 +127,18 @@ def _parser() -> argparse.ArgumentParser:
     source.add_argument("file", type=Path, metavar="FILE", nargs="?")
     source.add_argument("--example", action="store_true", help="take in the example of three days")
     importing.add_argument("--dry-run", action="store_true", help="only tell what it would change")
-    _add_suggest(commands.add_parser("suggest", parents=[shared], help="tell what is suggested, and why"))
+    suggest = commands.add_parser("suggest", parents=[shared], help="tell what is suggested, and why")
+    if "suggest" in arguments:
+        _add_suggest(suggest)
     check = commands.add_parser("check", parents=[shared], help="tell what works on this computer")
     check.add_argument("--json", action="store_true", help="for programs to read")
     return parser
 
 
 def _add_suggest(suggest: argparse.ArgumentParser) -> None:
+    # Its words are those of the records, which take long to load: the window does without them at first.
+    from companion.core.journal import Area, Kind, Marks, NotToday
+
     suggest.add_argument("--json", action="store_true", help="for programs to read")
     suggest.add_argument("--at", type=_moment, metavar="TIME", help="at that moment instead of now")
     suggest.add_argument("--kind", type=_choice(Kind), default=Kind.STANDARD, metavar="K", help=_words(Kind))
@@ -170,6 +175,8 @@ def _number(value: str, lowest: float, highest: float, what: str) -> float:
 
 
 def _minutes(value: str) -> float:
+    from companion.core.journal import MINUTES_LIMITS
+
     return _number(value, *MINUTES_LIMITS, "the minutes")
 
 
@@ -188,6 +195,8 @@ def _moment(value: str) -> datetime:
 
 
 def _pain(value: str) -> int:
+    from companion.core.journal import RATING_LIMITS
+
     pain = _number(value, *RATING_LIMITS, "the pain")
     if pain != int(pain):
         raise argparse.ArgumentTypeError(f"the pain must be a whole number, not {value}")
