@@ -31,7 +31,6 @@ from companion.storage.rows import (
     PUT_DELETION,
     PUT_SESSION,
     PUT_SKIN_CHECK,
-    day_lock_from,
     deletion_from,
     deletion_values,
     moment_values,
@@ -162,12 +161,6 @@ class JournalStore:
         """Keeps a reason to leave the mat alone for the rest of the day."""
         with self._database.transaction() as connection:
             connection.execute(_PUT_DAY_LOCK, (*moment_values(lock.at), lock.reason.value))
-
-    def day_locks(self, since: datetime) -> tuple[DayLock, ...]:
-        """The reasons said at `since` or later, oldest first; which of them hold is not decided here."""
-        question = "SELECT * FROM day_lock WHERE at >= ? ORDER BY at, reason"
-        rows = self._database.rows(question, moment_values(since)[:1])
-        return tuple(understood(day_lock_from, row) for row in rows)
 
     def deletions(self) -> tuple[Deletion, ...]:
         """Which sessions were taken out, in the order of their ids."""

@@ -207,8 +207,8 @@ class Adviser(QObject):
         again = setup == record.planned
         words = self.tr("{0}, {1} again") if again else self.tr("{0}, {1}")
         title = words.format(text.minutes_word(setup.minutes), text.name(setup.cover))
-        days = (_weekday(tomorrow.date()), _weekday((tomorrow + timedelta(days=1)).date()))
-        when = self.tr("Tomorrow, {0}, or {1}. A rest day is fine.").format(*days)
+        day_after = _weekday((tomorrow + timedelta(days=1)).date())
+        when = self.tr("Tomorrow or {0}. A rest day is fine.").format(day_after)
         return NextTime(setup, record.area, title, sentence, when)
 
     def _with(self, answers: BeforeAnswers) -> Wish:

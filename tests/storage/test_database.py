@@ -83,7 +83,7 @@ def test_the_stored_journal_of_schema_1_opens_for_ever(paths: DataPaths) -> None
     store = JournalStore(opened.database)
     assert opened.notice is None
     assert store.journal() == Journal(JOURNAL.profile, (SESSION, CUT_OFF), JOURNAL.skin_checks)
-    assert store.day_locks(LOCK.at) == (LOCK,)
+    assert store.history(LOCK.at).locks == (LOCK,)
     opened.database.close()
 
 
@@ -96,7 +96,7 @@ def test_the_stored_journals_since_schema_2_open_for_ever(version: int, paths: D
     assert opened.notice is None
     changed = edited(SESSION, NOW)
     assert store.journal() == Journal(JOURNAL.profile, (changed, CUT_OFF), JOURNAL.skin_checks, (DELETION,))
-    assert store.day_locks(LOCK.at) == (LOCK,)
+    assert store.history(LOCK.at).locks == (LOCK,)
     opened.database.close()
 
 

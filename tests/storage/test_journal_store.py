@@ -27,6 +27,7 @@ from companion.core.journal import (
     SkinCheck,
     StopReason,
 )
+from companion.core.screening import LOCKS_LAST
 from companion.storage.database import Database, open_in_memory
 from companion.storage.exchange import from_document, to_document
 from companion.storage.journal_store import Imported, JournalStore
@@ -133,9 +134,9 @@ def test_day_locks_are_found_from_a_moment_on(store: JournalStore) -> None:
     fever = DayLock(LOCK.at + timedelta(minutes=1), NotToday.FEVER)
     for lock in (fever, LOCK, LOCK):
         store.add_day_lock(lock)
-    assert store.day_locks(LOCK.at.astimezone(UTC)) == (LOCK, fever)
-    assert store.day_locks(fever.at) == (fever,)
-    assert store.day_locks(fever.at + timedelta(seconds=1)) == ()
+    assert store.history(LOCK.at.astimezone(UTC)).locks == (LOCK, fever)
+    assert store.history(fever.at + LOCKS_LAST).locks == (fever,)
+    assert store.history(fever.at + LOCKS_LAST + timedelta(seconds=1)).locks == ()
 
 
 @pytest.mark.invariant(12)
@@ -179,7 +180,7 @@ def test_a_value_we_never_wrote_is_told_as_damage(database: Database, change: st
         connection.execute(change)
     with pytest.raises(CompanionError) as raised:
         store.journal()
-        store.day_locks(NOW)
+        store.history(NOW)
     assert raised.value.problem is Problem.JOURNAL_DAMAGED
 
 

@@ -143,7 +143,7 @@ def test_what_comes_later_can_be_read_and_not_chosen(step: WizardStep, show: Sho
     later = [one for one in page.grid.cards if one.option.closed]
     assert later or step is WizardStep.HEAD
     for one in later:
-        assert one.option.standing in ("Comes later, one step at a time", "Not on your ladder now")
+        assert one.option.standing in ("Comes later, one step at a time", "Not on your ladder")
         assert one.option.standing in one.accessibleName()
         assert one.isEnabled()
         one.click()
@@ -194,7 +194,7 @@ def test_every_card_says_how_it_stands_as_the_core_has_it(number: int) -> None:
 
 def test_what_no_rung_has_is_not_promised_for_later(show: Show) -> None:
     page = show(on_rung(4), WizardStep.COVER)
-    assert card(page, "Bare skin").option.standing == "Not on your ladder now"
+    assert card(page, "Bare skin").option.standing == "Not on your ladder"
     page.show_wizard(on_rung(4, ladder=()), WizardStep.COVER)
     assert card(page, "Bare skin").option.standing == "Comes later, one step at a time"
 

@@ -219,7 +219,7 @@ def _up(suggestion: Suggestion) -> str:
     minutes = minutes_word(setup.minutes)
     cover, place, head = name(setup.cover), name(setup.surface), name(setup.head)
     words = _tr("{0}: {1} today. {2}, {3} and {4} stay the same.")
-    match harder_in(setup, last):
+    match suggestion.changes:
         case (Variable.COVER,) if suggestion.area is not Area.BACK:
             # Where one sits or stands never changes there, and a head has no part in it.
             words = _tr("{0}: {1} today, for {2} as before.")

@@ -101,7 +101,7 @@ _STANDING = {
     "easier": QT_TRANSLATE_NOOP("Wizard", "Easier"),
     "harder": QT_TRANSLATE_NOOP("Wizard", "One step stronger"),
     "later": QT_TRANSLATE_NOOP("Wizard", "Comes later, one step at a time"),
-    "not_on_ladder": QT_TRANSLATE_NOOP("Wizard", "Not on your ladder now"),
+    "not_on_ladder": QT_TRANSLATE_NOOP("Wizard", "Not on your ladder"),
 }
 
 
