@@ -373,3 +373,22 @@ def test_the_ring_has_the_colour_of_the_page_it_is_on(look: Look, qtbot) -> None
     qtbot.waitUntil(ring.isVisible)
     image = ring.grab().toImage()
     assert image.pixelColor(image.width() // 2, 1) == look.color("focus")
+
+
+def test_what_fills_the_window_needs_no_ring(look: Look, qtbot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    ring = FocusRing(look, window)
+    whole = QWidget(window)
+    whole.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    inner = Button(look, "Pause", parent=whole)
+    window.resize(300, 200)
+    whole.resize(300, 200)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    inner.setFocus()
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Shift)
+    qtbot.waitUntil(ring.isVisible)
+    whole.setFocus()
+    qtbot.waitUntil(lambda: not ring.isVisible())

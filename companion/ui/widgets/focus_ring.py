@@ -111,6 +111,10 @@ class FocusRing(QWidget):
         rect, radius = shape() if shape else (QRectF(target.rect()), float(self._look.px(12)))
         origin = target.mapTo(self._window, QPoint(0, 0))
         ring = rect.translated(QPointF(origin)).adjusted(-_OUTSET, -_OUTSET, _OUTSET, _OUTSET)
+        if ring.contains(QRectF(self._window.rect())):
+            # What fills the window is where the keyboard is; only slivers in the corners would be seen.
+            self.hide()
+            return
         self._radius = radius + _OUTSET - _STROKE / 2
         self.setGeometry(ring.toAlignedRect())
         self.raise_()
