@@ -53,6 +53,14 @@ def pytest_unconfigure() -> None:
     _home.cleanup()
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Gives the end-to-end tests a process of their own and all others another, in their usual order: what
+    has windows of its own is not to share a process with what waits for other programs."""
+    for item in items:
+        apart = "e2e" in item.path.parts
+        item.add_marker(pytest.mark.xdist_group("e2e" if apart else "inside"))
+
+
 def pytest_terminal_summary(terminalreporter: Any) -> None:
     """Shows the tables that tests have made to be read, whichever process they ran in."""
     for report in terminalreporter.getreports("passed"):
