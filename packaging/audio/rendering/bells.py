@@ -5,40 +5,13 @@ from __future__ import annotations
 import numpy as np
 
 from rendering import dsp
+from rendering.bowl import FIFTHS, struck_bowl
 from rendering.dsp import RATE, DecayTable, Samples, gain
 from rendering.measure import momentary_maximum
 from rendering.piece import Kind, Rendered
 
 ROOT_HZ = 293.66
-MODES = (1.0, 2.667, 5.333, 8.02)
-"""Partials of a bowl, tuned to fall on fifths and octaves of its fundamental."""
-
 BELL_ROOM: DecayTable = ((125, 2.5), (500, 2.8), (2000, 1.8), (5000, 0.8), (10000, 0.4))
-
-
-def _bowl(
-    hz: float, seed: int, t60: float, beat: float, brightness: float, attack: float, seconds: float
-) -> Samples:
-    """One stroke. Each mode is a pair of close tones that beat; high modes fade first."""
-    rng = np.random.default_rng(seed)
-    time = np.arange(int(seconds * RATE)) / RATE
-    left, right = np.zeros_like(time), np.zeros_like(time)
-    for order, ratio in enumerate(MODES):
-        tau = t60 * ratio**-0.85 / 6.91
-        apart = beat * (1 + 0.9 * order) * rng.uniform(0.85, 1.15)
-        phases = 2 * np.pi * rng.random(2)
-        rise = 1 - np.exp(-time / (attack * (2 if order else 1)))
-        envelope = brightness**order * (0.9 if order else 1) * np.exp(-time / tau) * rise
-        lower = np.sin(2 * np.pi * (hz * ratio - apart / 2) * time + phases[0])
-        upper = np.sin(2 * np.pi * (hz * ratio + apart / 2) * time + phases[1]) * 0.45 / (1 + 0.2 * order)
-        lean = 0.25 * (-1) ** order
-        left += envelope * (lower * (1 + lean) + upper)
-        right += envelope * (lower * (1 - lean) + upper * np.cos(0.6))
-    stroke = np.stack([left, right], 1)
-    fall, rise = dsp.half_cosine(int(min(4, seconds * 0.3) * RATE))[::-1], dsp.half_cosine(int(attack * RATE))
-    stroke[-len(fall) :] *= fall[:, None]
-    stroke[: len(rise)] *= rise[:, None]
-    return stroke.astype(np.float32)
 
 
 def _finished(strokes: Samples, seconds: float, momentary_lufs: float) -> Samples:
@@ -66,18 +39,18 @@ def _window(frames: int) -> Samples:
 
 
 def _start() -> Samples:
-    return _finished(_bowl(0.75 * ROOT_HZ, 5, 16, 0.4, 0.85, 0.06, 13), 14, -20)
+    return _finished(struck_bowl(0.75 * ROOT_HZ, FIFTHS, np.random.default_rng(5), 16, 0.4, 0.85, 0.06, 13), 14, -20)
 
 
 def _interval() -> Samples:
-    return _finished(_bowl(1.5 * ROOT_HZ, 6, 9, 0.7, 0.5, 0.03, 7), 8, -22)
+    return _finished(struck_bowl(1.5 * ROOT_HZ, FIFTHS, np.random.default_rng(6), 9, 0.7, 0.5, 0.03, 7), 8, -22)
 
 
 def _end() -> Samples:
     """Three strokes, each a little nearer than the last."""
     strokes = np.zeros((30 * RATE, 2), np.float32)
     for moment, level, brightness in ((0.0, -9.0, 0.5), (6.5, -4.5, 0.68), (13.0, 0.0, 0.88)):
-        stroke = _bowl(0.75 * ROOT_HZ, 8, 16, 0.4, brightness, 0.07, 14) * gain(level)
+        stroke = struck_bowl(0.75 * ROOT_HZ, FIFTHS, np.random.default_rng(8), 16, 0.4, brightness, 0.07, 14) * gain(level)
         dsp.add_wrapped(strokes, stroke, int(moment * RATE))
     return _finished(strokes, 30, -18)
 

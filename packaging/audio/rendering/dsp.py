@@ -83,13 +83,20 @@ def slow_drift(
     return np.interp(where, np.arange(steps + 1), np.append(drift, drift[0])).astype(np.float32)
 
 
-def looped_noise(frames: int, colour: Curve, rng: np.random.Generator) -> Samples:
+def of_one_rms(sound: Samples) -> Samples:
+    """A sound whose level is 0 dB, so that what is mixed from such sounds has the levels that are written."""
+    return (sound / np.sqrt(np.mean(sound**2))).astype(np.float32)
+
+
+def looped_noise(
+    frames: int, colour: Curve, rng: np.random.Generator, alike_when_high: float = 0.25
+) -> Samples:
     """Stereo noise of one RMS that loops exactly, alike in both ears when low and apart when high."""
     hz = fft.rfftfreq(frames, 1 / RATE)
     shape = colour(np.maximum(hz, 1e-3)).astype(np.float32)
     shape[0] = 0
     parts = [rng.standard_normal((len(hz), 2), dtype=np.float32).view(np.complex64)[:, 0] for _ in range(2)]
-    alike = (0.25 + 0.75 / (1 + (hz / 400) ** 2)).astype(np.float32)
+    alike = (alike_when_high + (1 - alike_when_high) / (1 + (hz / 400) ** 2)).astype(np.float32)
     middle, side = np.sqrt((1 + alike) / 2) * parts[0], np.sqrt((1 - alike) / 2) * parts[1]
     noise = np.stack(
         [fft.irfft((middle + side) * shape, frames), fft.irfft((middle - side) * shape, frames)], 1

@@ -1,85 +1,25 @@
 """Still Water: a slow pad of twelve chords that never resolve, with a few soft glints above it.
 
-D major with lydian colours and no dominant tension. Notes that two chords share are tied, and
-each voice changes at its own time, so that no moment feels like an event.
+Each voice changes at its own time, so that no moment feels like an event.
 """
 
 from __future__ import annotations
 
 import numpy as np
-import scipy.fft as fft
-from numpy.typing import NDArray
 
 from rendering import dsp
 from rendering.dsp import LOOP_FRAMES, LOOP_SECONDS, RATE, Curve, Samples, gain
+from rendering.ensemble import TABLE_FRAMES, ensemble_tone
+from rendering.harmony import ROOT_HZ, tied_notes
 from rendering.piece import Kind, Rendered
 
 SEED = 11
-ROOT_HZ = 293.66
 LUFS = -22.0
 CEILING = -4.0
 
-CHORDS = (
-    (38, 57, 62, 66, 76),
-    (38, 57, 61, 66, 76),
-    (35, 57, 62, 66, 76),
-    (35, 54, 62, 69, 76),
-    (43, 50, 59, 66, 69),
-    (43, 50, 59, 64, 69),
-    (45, 52, 59, 64, 69),
-    (42, 49, 57, 64, 69),
-    (43, 50, 57, 62, 71),
-    (40, 55, 59, 66, 74),
-    (45, 52, 59, 62, 66),
-    (38, 57, 62, 64, 69),
-)
-CHORD_SECONDS = LOOP_SECONDS / len(CHORDS)
 VOICE_LEVELS = (-4.0, -4.0, -4.0, -5.0, -8.0)
 VOICE_OFFSETS = (0.0, 2.5, -2.0, 4.0, -3.5)
 GLINT_NOTES = (74, 76, 78, 81, 83, 86)
-TABLE_FRAMES = 2**20
-
-
-def _tied_notes() -> list[tuple[int, int, float, float]]:
-    """Every note as (MIDI note, voice, start s, length s).
-
-    Equal neighbours are one note, over the seam too.
-    """
-    notes: list[tuple[int, int, float, float]] = []
-    count = len(CHORDS)
-    for voice in range(len(VOICE_LEVELS)):
-        pitches = [chord[voice] for chord in CHORDS]
-        starts = [i for i in range(count) if pitches[i] != pitches[i - 1]]
-        for order, start in enumerate(starts):
-            chords = (starts[(order + 1) % len(starts)] - start) % count
-            notes.append((pitches[start], voice, start * CHORD_SECONDS, chords * CHORD_SECONDS))
-    return notes
-
-
-def _ensemble_tone(
-    hz: float, colours: tuple[Curve, Curve], bandwidth_cents: float, rng: np.random.Generator
-) -> list[NDArray[np.float32]]:
-    """One note as many players would hold it, dark and bright, each a table that loops without a seam.
-
-    The published PADsynth method: each harmonic is a narrow band of random phases. Both colours
-    share the phases, so cross-fading them moves the brightness as a filter would.
-    """
-    spectra = [np.zeros(TABLE_FRAMES // 2 + 1, np.complex64) for _ in colours]
-    for harmonic in range(1, 48):
-        centre_hz = hz * harmonic
-        if centre_hz >= 7000:
-            break
-        width_hz = max(0.35, (2 ** (bandwidth_cents / 1200) - 1) * hz * harmonic**0.85)
-        centre, width = centre_hz * TABLE_FRAMES / RATE, width_hz * TABLE_FRAMES / RATE
-        bins = np.arange(max(1, int(centre - 4 * width)), int(centre + 4 * width) + 1)
-        band = np.exp(-0.5 * ((bins - centre) / width) ** 2) / np.sqrt(width)
-        band = band * np.exp(2j * np.pi * rng.random(len(bins)))
-        for spectrum, colour in zip(spectra, colours, strict=True):
-            amplitude = colour(np.array([harmonic, centre_hz]))
-            spectrum[bins] += (amplitude * band).astype(np.complex64)
-    tables = [fft.irfft(spectrum, TABLE_FRAMES) for spectrum in spectra]
-    loudness = np.sqrt(np.mean(tables[0] ** 2))
-    return [(table / loudness).astype(np.float32) for table in tables]
 
 
 def _colours(voice: int) -> tuple[Curve, Curve]:
@@ -99,12 +39,12 @@ def _pad(rng: np.random.Generator) -> Samples:
     """The held chords, of one RMS."""
     loop = np.zeros((LOOP_FRAMES, 2), np.float32)
     brightness = dsp.slow_drift(LOOP_FRAMES, rng, (60, 150), 4) * 0.5 + 0.5
-    for note, voice, start, length in _tied_notes():
+    for note, voice, start, length in tied_notes():
         bass = voice == 0
         offset = VOICE_OFFSETS[voice] + rng.uniform(-0.8, 0.8)
         bandwidth = 9.0 if bass else 14.0
-        middle = _ensemble_tone(dsp.midi_to_hz(note), _colours(voice), bandwidth, rng)
-        side = _ensemble_tone(dsp.midi_to_hz(note), _colours(voice), bandwidth, rng)
+        middle = ensemble_tone(dsp.midi_to_hz(note), _colours(voice), bandwidth, rng)
+        side = ensemble_tone(dsp.midi_to_hz(note), _colours(voice), bandwidth, rng)
         attack, release = (6, 9) if bass else (7, 10)
         frames, first = int((length + release - 3) * RATE), int((start + offset) * RATE)
         envelope = dsp.swell(attack * RATE, frames, release * RATE)
