@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from typing import Any
 
 import numpy as np
 import pytest
@@ -15,14 +16,17 @@ from companion.assets import audio_dir
 
 FOLDER = audio_dir()
 ENTRIES = json.loads((FOLDER / "manifest.json").read_text(encoding="utf-8"))["sounds"]
+SAMPLED = "music_felt_piano.ogg"
+"""The one file that is played on somebody else's instrument."""
+
 SOUNDING = [entry for entry in ENTRIES if entry["kind"] != "silence"]
 
 
 @pytest.mark.parametrize("entry", SOUNDING, ids=lambda entry: entry["file"])
-def test_every_figure_of_a_decoded_file_is_within_its_limits(entry: dict[str, str]) -> None:
+def test_every_figure_of_a_decoded_file_is_within_its_limits(entry: dict[str, Any]) -> None:
     figures = measure(soundfile.read(FOLDER / entry["file"], dtype="float64", always_2d=True)[0])
     name = entry["file"].partition(".")[0]
-    assert list(broken(name, Kind(entry["kind"]), figures)) == []
+    assert list(broken(name, Kind(entry["kind"]), figures, entry.get("master_seam", 0.0))) == []
     assert figures.frames == entry["frames"]
     assert figures.lufs == pytest.approx(entry["lufs"], abs=0.05)
 
@@ -30,7 +34,7 @@ def test_every_figure_of_a_decoded_file_is_within_its_limits(entry: dict[str, st
 @pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry["file"])
 def test_a_file_is_the_one_the_manifest_names(entry: dict[str, str]) -> None:
     assert hashlib.sha256((FOLDER / entry["file"]).read_bytes()).hexdigest() == entry["sha256"]
-    assert entry["licence"] == "CC0-1.0"
+    assert entry["licence"] == ("CC0-1.0 AND MIT" if entry["file"] == SAMPLED else "CC0-1.0")
 
 
 @pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry["file"])

@@ -39,18 +39,24 @@ def _window(frames: int) -> Samples:
 
 
 def _start() -> Samples:
-    return _finished(struck_bowl(0.75 * ROOT_HZ, FIFTHS, np.random.default_rng(5), 16, 0.4, 0.85, 0.06, 13), 14, -20)
+    return _finished(
+        struck_bowl(0.75 * ROOT_HZ, FIFTHS, np.random.default_rng(5), 16, 0.4, 0.85, 0.06, 13), 14, -20
+    )
 
 
 def _interval() -> Samples:
-    return _finished(struck_bowl(1.5 * ROOT_HZ, FIFTHS, np.random.default_rng(6), 9, 0.7, 0.5, 0.03, 7), 8, -22)
+    return _finished(
+        struck_bowl(1.5 * ROOT_HZ, FIFTHS, np.random.default_rng(6), 9, 0.7, 0.5, 0.03, 7), 8, -22
+    )
 
 
 def _end() -> Samples:
     """Three strokes, each a little nearer than the last."""
     strokes = np.zeros((30 * RATE, 2), np.float32)
     for moment, level, brightness in ((0.0, -9.0, 0.5), (6.5, -4.5, 0.68), (13.0, 0.0, 0.88)):
-        stroke = struck_bowl(0.75 * ROOT_HZ, FIFTHS, np.random.default_rng(8), 16, 0.4, brightness, 0.07, 14) * gain(level)
+        stroke = struck_bowl(
+            0.75 * ROOT_HZ, FIFTHS, np.random.default_rng(8), 16, 0.4, brightness, 0.07, 14
+        ) * gain(level)
         dsp.add_wrapped(strokes, stroke, int(moment * RATE))
     return _finished(strokes, 30, -18)
 

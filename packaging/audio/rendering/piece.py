@@ -12,6 +12,7 @@ class Kind(Enum):
     """What a sound is for; it decides what is demanded of it."""
 
     TONAL = "tonal"
+    NOISE = "noise"
     BELL = "bell"
     SILENCE = "silence"
 
@@ -27,3 +28,4 @@ class Rendered:
     samples: Samples
     quality: int = 5
     """The Vorbis quality it is shipped with."""
+    licence: str = "CC0-1.0"
