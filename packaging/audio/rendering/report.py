@@ -14,6 +14,8 @@ from rendering.measure import Figures, measure
 from rendering.piece import Kind
 
 UNBOUND = float("inf")
+ALSO_SHOWN = frozenset({"lufs", "momentary_max", "laptop_loss", "centroid"})
+"""Figures worth a row where nothing is demanded of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,17 +67,18 @@ def lines(finding: Finding) -> Iterator[str]:
 
 
 def _table(findings: Sequence[Finding]) -> Iterator[str]:
-    """Figures down, sounds across; what is demanded in brackets."""
+    """Figures down, sounds across; what is demanded in brackets. What is demanded of none is left out."""
+    shown = ALSO_SHOWN.union(*(finding.demanded for finding in findings))
     yield "| figure | " + " | ".join(f"`{finding.name}`" for finding in findings) + " |"
     yield "|---" * (len(findings) + 1) + "|"
     yield "| size in MB | " + " | ".join(f"{finding.size / 1e6:.2f}" for finding in findings) + " |"
-    for field in fields(Figures):
+    for name in (field.name for field in fields(Figures) if field.name in shown):
         cells: list[str] = []
         for finding in findings:
-            wanted = finding.demanded.get(field.name)
-            value = _number(getattr(finding.figures, field.name))
+            wanted = finding.demanded.get(name)
+            value = _number(getattr(finding.figures, name))
             cells.append(value + (f" ({_wanted(wanted)})" if wanted else ""))
-        yield f"| {field.name} | " + " | ".join(cells) + " |"
+        yield f"| {name} | " + " | ".join(cells) + " |"
 
 
 def page(findings: Sequence[Finding]) -> str:
