@@ -26,7 +26,7 @@ SOUNDING = [entry for entry in ENTRIES if entry["kind"] != "silence"]
 def test_every_figure_of_a_decoded_file_is_within_its_limits(entry: dict[str, Any]) -> None:
     figures = measure(soundfile.read(FOLDER / entry["file"], dtype="float64", always_2d=True)[0])
     name = entry["file"].partition(".")[0]
-    assert list(broken(name, Kind(entry["kind"]), figures, entry.get("master_seam", 0.0))) == []
+    assert list(broken(name, Kind(entry["kind"]), figures, entry.get("master_seam", -np.inf))) == []
     assert figures.frames == entry["frames"]
     assert figures.lufs == pytest.approx(entry["lufs"], abs=0.05)
 

@@ -52,14 +52,22 @@ def decibels(power: Array | float) -> Array:
     return 10 * np.log10(np.asarray(power, np.float64) + 1e-20)
 
 
-def _weighted_power(sound: Array) -> Array:
-    """The K-weighted power of both channels in steps of 100 ms (ITU-R BS.1770)."""
-    weighted = sound
-    for stage in pyloudnorm.Meter(RATE)._filters.values():
-        weighted = signal.lfilter(stage.b, stage.a, weighted, axis=0)
+K_WEIGHTING: Array = np.array([[*stage.b, *stage.a] for stage in pyloudnorm.Meter(RATE)._filters.values()])
+"""How an ear weighs frequencies (ITU-R BS.1770), as second-order sections."""
+
+SMALL_SPEAKER: Array = signal.butter(2, 300, "high", fs=RATE, output="sos")
+"""What a laptop leaves of a sound: 12 dB an octave less below 300 Hz."""
+
+
+def _weighted_power(sound: Array, speaker: Array | None = None) -> Array:
+    """The K-weighted power of both channels in steps of 100 ms, as `speaker` gives the sound."""
+    filters = K_WEIGHTING if speaker is None else np.concatenate([speaker, K_WEIGHTING])
     step = RATE // 10
-    whole = len(weighted) // step * step
-    return (weighted[:whole] ** 2).sum(1).reshape(-1, step).mean(1)
+    whole = len(sound) // step * step
+    power = np.zeros(whole // step)
+    for ear in sound[:whole].T:
+        power += (signal.sosfilt(filters, ear) ** 2).reshape(-1, step).mean(1)
+    return power
 
 
 def _loudness(power: Array, steps: int) -> Array:
@@ -84,11 +92,6 @@ def momentary_maximum(sound: NDArray[np.floating]) -> float:
     """The loudest 400 ms of a sound in LUFS, silence around it counted."""
     padded = np.pad(np.asarray(sound, np.float64), ((RATE // 2, RATE // 2), (0, 0)))
     return float(_loudness(_weighted_power(padded), 4).max())
-
-
-def on_a_laptop(sound: Array) -> Array:
-    """A sound as small speakers give it: 12 dB an octave softer below 300 Hz."""
-    return signal.sosfilt(signal.butter(2, 300, "high", fs=RATE, output="sos"), sound, axis=0)
 
 
 def true_peak(sound: NDArray[np.floating]) -> float:
@@ -174,17 +177,18 @@ def _seam(sound: Array) -> tuple[float, float, float]:
     return float(20 * np.log10(usual + 1e-12)), step, usual_step
 
 
-def _low_side(sound: Array) -> float:
+def _low_side(sound: Array, mean_power: Array) -> float:
     """What differs between the ears below 100 Hz, against what is common there."""
     hz, side = signal.welch(sound[:, 0] - sound[:, 1], RATE, nperseg=min(16384, len(sound)))
-    common = spectrum(sound)[1] * 4
+    common = mean_power * 4
     low = (hz > 30) & (hz < 100)
     return float(decibels(side[low].sum()) - decibels(common[low].sum()))
 
 
 def measure(sound: NDArray[np.floating]) -> Figures:
     """Every figure of a stereo sound of several seconds."""
-    sound = np.asarray(sound, np.float64)
+    # Each ear's samples side by side: what follows is three times as fast.
+    sound = np.asfortranarray(sound, np.float64)
     power = _weighted_power(sound)
     lufs = _integrated(power)
     short_term = _loudness(power, 30)
@@ -200,7 +204,7 @@ def measure(sound: NDArray[np.floating]) -> Figures:
         true_peak=true_peak(sound),
         momentary_max=loudest,
         momentary_over=loudest - lufs,
-        laptop_loss=loudest - _loudest(_weighted_power(on_a_laptop(sound))),
+        laptop_loss=loudest - _loudest(_weighted_power(sound, SMALL_SPEAKER)),
         short_term_range=float(np.percentile(short_term, 95) - np.percentile(short_term, 5)),
         onset_rise=onset_rise(sound),
         tilt=float(np.polyfit(np.arange(6), octaves[1:7], 1)[0]),
@@ -212,7 +216,7 @@ def measure(sound: NDArray[np.floating]) -> Figures:
         correlation=float(np.corrcoef(sound[:, 0], sound[:, 1])[0, 1]),
         balance=float(decibels(ears[0]) - decibels(ears[1])),
         mono_loss=float(decibels((sound.mean(1) ** 2).mean()) - decibels(ears.mean())),
-        low_side=_low_side(sound),
+        low_side=_low_side(sound, mean_power),
         dc=float(np.abs(sound.mean(0)).max()),
         roughness_median=roughness[0],
         roughness_p95=roughness[1],
