@@ -35,5 +35,5 @@ def loop(frames: int = LOOP_FRAMES) -> Samples:
 
 def render() -> list[Rendered]:
     """The finished loop."""
-    samples = dsp.turned_to_calm(dsp.mastered(loop(), LUFS, CEILING, dsp.band_limits(60, 5000)))
+    samples = dsp.turned_to_calm(dsp.mastered(loop(), LUFS, CEILING, dsp.band_limits(60, 4600)))
     return [Rendered("noise_hush", "Hush", Kind.NOISE, ROOT_HZ, samples, quality=4)]

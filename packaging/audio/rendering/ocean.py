@@ -21,9 +21,9 @@ CEILING = -4.0
 
 USUAL_PERIOD = 10.0
 """Seconds from wave to wave, on average."""
-PERIOD_SPREAD = 1.9
+PERIOD_SPREAD = 2.1
 SHORTEST_PERIOD, LONGEST_PERIOD = 6.8, 14.0
-GAIN_SPREAD = 1.9
+GAIN_SPREAD = 1.8
 """Standard deviation of the waves' loudness in dB."""
 
 STEPS_PER_SECOND = 100
@@ -72,9 +72,9 @@ def _distance(hz: NDArray[np.float64]) -> NDArray[np.float64]:
 
 
 BANDS = (
-    Band(_deep, 0.25, 2.0, 3.2, -0.6, 0.32, 0.0, 0.0),
-    Band(_body, 0.3, 1.2, 3.4, 0.0, 0.29, -1.0, 0.12),
-    Band(_foam, 0.1, 0.9, 4.0, 0.9, 0.2, -5.0, 0.28),
+    Band(_deep, 0.25, 2.0, 3.2, -0.6, 0.34, 0.0, 0.0),
+    Band(_body, 0.3, 1.2, 3.4, 0.0, 0.31, -1.0, 0.12),
+    Band(_foam, 0.1, 0.9, 4.0, 0.9, 0.22, -5.0, 0.28),
 )
 
 
