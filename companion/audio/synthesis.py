@@ -6,6 +6,8 @@ the interpreter whenever a sound ends.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -15,9 +17,15 @@ RATE = 44100
 Mono = NDArray[np.float64]
 Stereo = NDArray[np.float64]
 
+Colour = Callable[[Mono, Mono], Mono]
+"""Amplitudes of noise: one row for each moment, one column for each frequency."""
+
 FRAME = 1024
-HOP = 256
-FRAMES_AT_ONCE = 64
+HOP = FRAME // 2
+STEPS_AT_ONCE = 64
+HIGHEST_NOISE_HZ = 7000.0
+EARS_SHARE = 0.35
+"""How much of each ear's noise the other hears too."""
 
 
 def gain(decibels: float) -> float:
@@ -38,7 +46,7 @@ def even(sound: Stereo) -> Stereo:
 def glide(seconds: float, from_hz: float, to_hz: float, harmonics: tuple[float, ...]) -> Stereo:
     """A tone that slides from one pitch to another, a touch wider than mono."""
     frames = int(seconds * RATE)
-    progress = half_cosine(frames)
+    progress = 0.7 * np.linspace(0, 1, frames) + 0.3 * half_cosine(frames)
     turn = 2 * np.pi * np.cumsum(from_hz * (to_hz / from_hz) ** progress) / RATE
     sound = np.zeros((frames, 2))
     for number, level in enumerate(harmonics, start=1):
@@ -54,32 +62,36 @@ def breath(
 
     The band is `octaves` wide (standard deviation); `curve` bends the glide: below 1 it moves early.
     """
+
+    def colour(progress: Mono, hz: Mono) -> Mono:
+        centre = (from_hz * (to_hz / from_hz) ** progress**curve)[:, None]
+        return np.exp(-0.5 * (np.log2(hz[None, :] / centre) / octaves) ** 2) / np.sqrt(centre)
+
+    return moving_noise(seconds, colour, rng)
+
+
+def moving_noise(seconds: float, colour: Colour, rng: np.random.Generator) -> Stereo:
+    """Noise whose colour changes with time, without a filter that rings and without steps.
+
+    `colour` gives the amplitudes for some moments (0 to 1 through the sound) and frequencies in Hz.
+    """
     frames = int(seconds * RATE)
-    channels = [_shaped_noise(frames, from_hz, to_hz, octaves, curve, rng) for _ in range(2)]
-    one, other = channels
-    return np.stack([one + 0.35 * other, 0.35 * one + other], 1)
-
-
-def _shaped_noise(
-    frames: int, from_hz: float, to_hz: float, octaves: float, curve: float, rng: np.random.Generator
-) -> Mono:
-    """One ear's noise, coloured window by window: no filter that rings, no steps."""
-    steps = frames // HOP + FRAME // HOP
-    source = rng.standard_normal(steps * HOP + FRAME)
-    heard = np.zeros_like(source)
-    window = np.sqrt(0.5 - 0.5 * np.cos(2 * np.pi * np.arange(FRAME) / FRAME))
-    pitch = np.log2(np.maximum(np.fft.rfftfreq(FRAME, 1 / RATE), 20))
-    for first in range(0, steps, FRAMES_AT_ONCE):
-        starts = np.arange(first, min(first + FRAMES_AT_ONCE, steps)) * HOP
-        progress = np.clip(starts / frames, 0, 1) ** curve
-        centre = from_hz * (to_hz / from_hz) ** progress
-        colour = np.exp(-0.5 * ((pitch[None, :] - np.log2(centre)[:, None]) / octaves) ** 2)
-        colour /= np.sqrt(centre / 500)[:, None]
-        pieces = source[starts[:, None] + np.arange(FRAME)[None, :]] * window
-        coloured = np.fft.irfft(np.fft.rfft(pieces) * colour, FRAME) * window
-        for start, piece in zip(starts, coloured, strict=True):
-            heard[start : start + FRAME] += piece
-    return heard[FRAME // 2 : FRAME // 2 + frames]
+    steps = frames // HOP + 2
+    hz = np.arange(1, int(HIGHEST_NOISE_HZ * FRAME / RATE)) * (RATE / FRAME)
+    window = np.sin(np.pi * (np.arange(FRAME) + 0.5) / FRAME)
+    heard = np.zeros((2, (steps + 1) * HOP))
+    for first in range(0, steps, STEPS_AT_ONCE):
+        count = min(STEPS_AT_ONCE, steps - first)
+        amplitude = colour(np.clip(np.arange(first, first + count) * HOP / frames, 0, 1), hz)
+        parts = rng.standard_normal((2, count, 2 * len(hz))).view(np.complex128)
+        spectrum = np.zeros((2, count, FRAME // 2 + 1), np.complex128)
+        spectrum[:, :, 1 : len(hz) + 1] = parts * amplitude
+        pieces = np.fft.irfft(spectrum, FRAME) * window
+        begin, end = first * HOP, (first + count) * HOP
+        heard[:, begin:end] += pieces[:, :, :HOP].reshape(2, -1)
+        heard[:, begin + HOP : end + HOP] += pieces[:, :, HOP:].reshape(2, -1)
+    one, other = heard[:, HOP : HOP + frames]
+    return np.stack([one + EARS_SHARE * other, EARS_SHARE * one + other], 1)
 
 
 def small_room(seed: int, seconds: float = 1.3) -> Stereo:
