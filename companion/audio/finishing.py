@@ -30,6 +30,8 @@ def finished(
     edge = half_cosine(EDGE_FRAMES)
     heard[:EDGE_FRAMES] *= edge[:, None]
     heard[-EDGE_FRAMES:] *= edge[::-1, None]
+    # A room may answer a long tone far louder in one ear than in the other.
+    heard *= np.sqrt((heard**2).mean() / (heard**2).mean(0))
     return levelled(heard, momentary_lufs)
 
 

@@ -23,6 +23,10 @@ Colour = Callable[[Mono, Mono], Mono]
 FRAME = 1024
 HOP = FRAME // 2
 STEPS_AT_ONCE = 64
+DETUNE = 0.0012
+BESIDE = 0.3
+"""How far each ear's own tone is out of tune, and its level."""
+
 HIGHEST_NOISE_HZ = 7000.0
 EARS_SHARE = 0.35
 """How much of each ear's noise the other hears too."""
@@ -44,14 +48,22 @@ def even(sound: Stereo) -> Stereo:
 
 
 def glide(seconds: float, from_hz: float, to_hz: float, harmonics: tuple[float, ...]) -> Stereo:
-    """A tone that slides from one pitch to another, a touch wider than mono."""
+    """A tone that slides from one pitch to another, a touch wider than mono.
+
+    Beside the tone that both ears share, each has a fainter one of its own: a loudspeaker that adds the
+    ears together loses nothing.
+    """
     frames = int(seconds * RATE)
     progress = 0.7 * np.linspace(0, 1, frames) + 0.3 * half_cosine(frames)
     turn = 2 * np.pi * np.cumsum(from_hz * (to_hz / from_hz) ** progress) / RATE
+    tone, apart = np.exp(1j * turn), np.exp(1j * DETUNE * turn)
     sound = np.zeros((frames, 2))
+    middle, left, right = tone, tone * apart, tone * apart.conj()
     for number, level in enumerate(harmonics, start=1):
-        sound[:, 0] += level * np.sin(number * turn)
-        sound[:, 1] += level * np.sin(number * turn * 1.0012 + 0.4)
+        if number > 1:
+            middle, left, right = middle * tone, left * (tone * apart), right * (tone * apart.conj())
+        sound[:, 0] += level * (middle + BESIDE * left).imag
+        sound[:, 1] += level * (middle + BESIDE * right).imag
     return sound
 
 
@@ -77,12 +89,13 @@ def moving_noise(seconds: float, colour: Colour, rng: np.random.Generator) -> St
     """
     frames = int(seconds * RATE)
     steps = frames // HOP + 2
-    hz = np.arange(1, int(HIGHEST_NOISE_HZ * FRAME / RATE)) * (RATE / FRAME)
+    hz = np.arange(1, int(HIGHEST_NOISE_HZ * FRAME / RATE)) * RATE / FRAME
     window = np.sin(np.pi * (np.arange(FRAME) + 0.5) / FRAME)
     heard = np.zeros((2, (steps + 1) * HOP))
     for first in range(0, steps, STEPS_AT_ONCE):
         count = min(STEPS_AT_ONCE, steps - first)
-        amplitude = colour(np.clip(np.arange(first, first + count) * HOP / frames, 0, 1), hz)
+        moments = np.arange(first, first + count) * HOP / frames
+        amplitude = colour(np.minimum(moments, 1), hz)
         parts = rng.standard_normal((2, count, 2 * len(hz))).view(np.complex128)
         spectrum = np.zeros((2, count, FRAME // 2 + 1), np.complex128)
         spectrum[:, :, 1 : len(hz) + 1] = parts * amplitude
