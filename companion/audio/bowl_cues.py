@@ -59,7 +59,7 @@ WEAKER = 0.3
 
 def exhale(seconds: float, root_hz: float = ROOT_HZ) -> Pcm:
     """A low bowl, touched, that sings to the end of the breath. 2 to 12 seconds, plus its tail."""
-    level = sinking(seconds, min(TOUCH_SECONDS, 0.15 * seconds), EXHALE_GUIDE)
+    level = sinking(seconds, min(TOUCH_SECONDS, 0.2 * seconds), EXHALE_GUIDE)
     bowl = _bowl(seconds + OVERHANG_SECONDS, root_hz, TOUCHED)
     return finished(bowl * level[:, None], seconds, EXHALE_LUFS, wet=ROOM_DECIBELS)
 

@@ -13,6 +13,9 @@ from companion.audio.synthesis import RATE, Mono, gain
 OVERHANG_SECONDS = 0.1
 """How far an exhale reaches into the breath in that follows, while that one is still coming in."""
 
+SIGH = 1.6
+"""How early an exhale sinks: above 1 it lets go soon, as a sigh does, and then stays near its guide."""
+
 RELEASE_SECONDS = 0.4
 FADE_IN_SECONDS = 0.2
 LONGEST_ENDING_SECONDS = 0.5
@@ -24,7 +27,7 @@ def sinking(seconds: float, attack: float, guide: float) -> Mono:
     As long as `seconds` and the overhang; `guide` is below 0.
     """
     time = np.arange(int((seconds + OVERHANG_SECONDS) * RATE)) / RATE
-    sunk = np.cos(np.pi / 2 * np.clip((time - attack) / (seconds - attack), 0, 1))
+    sunk = np.cos(np.pi / 2 * np.clip((time - attack) / (seconds - attack), 0, 1)) ** SIGH
     leaving = (time - seconds - OVERHANG_SECONDS) / RELEASE_SECONDS + 1
     return np.hypot(sunk * np.sqrt(1 - gain(guide) ** 2), gain(guide)) * _rise(time / attack) * _fall(leaving)
 
@@ -32,7 +35,7 @@ def sinking(seconds: float, attack: float, guide: float) -> Mono:
 def swelling(seconds: float, guide: float) -> Mono:
     """The level of a breath in of `seconds`: heard at `guide` dB at once, growing, gone at its end."""
     time = np.arange(int(seconds * RATE)) / RATE
-    fade_in = min(FADE_IN_SECONDS, 0.2 * seconds)
+    fade_in = min(FADE_IN_SECONDS, 0.12 * seconds)
     ending = min(LONGEST_ENDING_SECONDS, 0.18 * seconds)
     grown = _rise(time / (seconds - ending)) ** 0.6
     leaving = (time - seconds) / ending + 1

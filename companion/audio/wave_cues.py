@@ -43,13 +43,13 @@ def exhale(seconds: float, root_hz: float = ROOT_HZ) -> Pcm:
             np.exp(-0.5 * ((progress - foam_at) / (0.7 * foam_at)) ** 2),
             np.exp(-0.5 * ((progress - foam_at) / 0.3) ** 2),
         )
-        body = _band(hz, 1050 * (430 / 1050) ** progress**0.8, 0.5)
+        body = _band(hz, 850 * (430 / 850) ** progress**0.8, 0.5)
         foam = _band(hz, FOAM_HZ * (900 / FOAM_HZ) ** progress, 0.5) * foaming[:, None]
         deep = _band(hz, np.full_like(progress, DEEP_HZ), 0.5) * np.exp(-2.5 * progress)[:, None]
         return body + gain(FOAM_DECIBELS) * foam + gain(DEEP_DECIBELS) * deep
 
     wave = synthesis.moving_noise(length, colour, np.random.default_rng(3))
-    level = sinking(seconds, min(BREAK_SECONDS, 0.15 * seconds), EXHALE_GUIDE)
+    level = sinking(seconds, min(BREAK_SECONDS, 0.2 * seconds), EXHALE_GUIDE)
     return finished(wave * level[:, None], seconds, EXHALE_LUFS, wet=ROOM_DECIBELS)
 
 

@@ -5,6 +5,7 @@ when at least one band of it stands clearly above what the ducked music usually 
 far below the cue's strongest one do not count: what is that faint may be lost in a small loudspeaker.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -23,42 +24,52 @@ USUAL_PERCENTILE = 70
 ABOVE_DECIBELS = 3.0
 REACH_DECIBELS = 25.0
 
+Sound = NDArray[np.int16]
 Bands = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
 class Backdrop:
-    """A piece as cues meet it: its loudness in LUFS before ducking, and its usual power in each band."""
+    """A piece as cues meet it: its usual power in each band while it is breathed to."""
 
-    lufs: float
     usual: Bands
 
     @classmethod
-    def of(cls, excerpts: list[NDArray[np.floating]], lufs: float, duck: float) -> "Backdrop":
-        """The piece of which these are excerpts, changed by `duck` dB while it is breathed to."""
-        power = np.concatenate([_bands(excerpt)[:, 2:-2] for excerpt in excerpts], 1)
-        return cls(lufs, np.percentile(power, USUAL_PERCENTILE, axis=1) * 10 ** (duck / 10))
+    def of(cls, excerpts: Sequence[Sound]) -> "Backdrop":
+        """The piece of which these are excerpts, not ducked."""
+        # What lies half outside an excerpt is left out.
+        power = np.concatenate([bands(excerpt)[:, 2:-2] for excerpt in excerpts], 1)
+        return cls(np.percentile(power, USUAL_PERCENTILE, axis=1))
+
+    def changed(self, decibels: float) -> "Backdrop":
+        """The piece louder or softer."""
+        return Backdrop(self.usual * 10 ** (decibels / 10))
 
 
-def margins(cue: NDArray[np.int16], change: float, over: Backdrop) -> NDArray[np.float64]:
-    """By how many dB the cue's best band stands above the music, every 50 ms; `change` is its gain in dB.
-
-    A moment without a band that counts is far below 0.
-    """
-    power = _bands(cue / 32768) * 10 ** (change / 10)
-    above = 10 * np.log10(power / over.usual[:, None] + 1e-9)
-    above[power < power.max() * 10 ** (-REACH_DECIBELS / 10)] = -90.0
-    return above.max(0)
-
-
-def share(cue: NDArray[np.int16], seconds: float, change: float, over: Backdrop) -> float:
-    """The part, 0 to 1, of the cue's own `seconds`, its tail left out, in which it can be followed."""
-    return float((margins(cue, change, over)[: round(seconds * RATE / HOP)] > ABOVE_DECIBELS).mean())
-
-
-def _bands(sound: NDArray[np.floating]) -> Bands:
+def bands(sound: Sound) -> Bands:
     """The power in each band of what both ears hear together, every 50 ms from the first sample on."""
-    hz, _, parts = signal.stft(sound.mean(1), RATE, nperseg=FRAME, noverlap=FRAME - HOP)
+    hz, _, parts = signal.stft(sound.mean(1) / 32768, RATE, nperseg=FRAME, noverlap=FRAME - HOP)
     power = np.square(np.abs(parts))
     edge = 2 ** (1 / 6)
     return np.array([power[(hz >= c / edge) & (hz < c * edge)].sum(0) for c in CENTRES])
+
+
+def followed(cue: Bands, over: Backdrop) -> NDArray[np.bool_]:
+    """Whether the cue can be followed at each of its moments."""
+    counts = cue >= cue.max() * 10 ** (-REACH_DECIBELS / 10)
+    return (counts & (cue > over.usual[:, None] * 10 ** (ABOVE_DECIBELS / 10))).any(0)
+
+
+def share(cue: Bands, seconds: float, over: Backdrop) -> float:
+    """The part, 0 to 1, of the cue's own `seconds`, its tail left out, in which it can be followed."""
+    return float(followed(cue, over)[: round(seconds * RATE / HOP)].mean())
+
+
+def longest_gap(cue: Bands, around: float, over: Backdrop) -> float:
+    """The longest time in seconds, within 0.7 s of a moment, in which the cue cannot be followed."""
+    middle, reach = round(around * RATE / HOP), round(0.7 * RATE / HOP)
+    longest = run = 0
+    for heard in followed(cue, over)[middle - reach : middle + reach]:
+        run = 0 if heard else run + 1
+        longest = max(longest, run)
+    return longest * HOP / RATE
