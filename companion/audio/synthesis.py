@@ -7,6 +7,7 @@ the interpreter whenever a sound ends.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -163,6 +164,7 @@ def momentary_maximum(sound: Stereo) -> float:
     return float(-0.691 + 10 * np.log10(np.convolve(steps, np.ones(4) / 4, "valid").max() + 1e-12))
 
 
+@lru_cache(maxsize=2)
 def _loudness_weight(size: int) -> Mono:
     """How much each frequency counts for loudness: treble 4 dB more, deep bass nothing."""
     turn = np.exp(-2j * np.pi * np.fft.rfftfreq(size))
