@@ -10,6 +10,8 @@ class Problem(Enum):
 
     NO_SOUND_DEVICE = "no_sound_device"
     SOUND_DEVICE_LOST = "sound_device_lost"
+    OUTPUT_MISSING = "output_missing"
+    MUSIC_SKIPPED = "music_skipped"
     MUSIC_UNREADABLE = "music_unreadable"
     ASSETS_MISSING = "assets_missing"
     DATA_FOLDER_UNWRITABLE = "data_folder_unwritable"

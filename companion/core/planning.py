@@ -16,6 +16,7 @@ from companion.core.limits import Limits, limits_of
 from companion.core.past import was_completed
 from companion.core.session import LONGEST_SECONDS, Ending, Plan
 from companion.core.settings import Settings
+from companion.core.sounds import Soundtrack
 from companion.core.suggestion import Suggestion, suggest
 
 SILENT_MINUTES = 20.0
@@ -36,8 +37,9 @@ _COVERS_FOR_SILENCE = frozenset(
 class Wish:
     """What somebody asks for: a kind of session, and where given, its area, setup, minutes, lead-in, music.
 
-    `minutes` is above 0 and at most 40; `setup` was chosen by hand; `lead_in` is in seconds; `music` is the
-    name of a piece, `silent` wishes for none. `pain` (0 to 10) and `marks` are what was said just before.
+    `minutes` is above 0 and at most 40; `setup` was chosen by hand; `lead_in` is in seconds; `music` and
+    `nature` are the names of a piece and a soundscape, `silent` wishes for neither. `pain` (0 to 10) and
+    `marks` are what was said just before.
     """
 
     kind: Kind = Kind.STANDARD
@@ -45,6 +47,7 @@ class Wish:
     minutes: float | None = None
     lead_in: float | None = None
     music: str | None = None
+    nature: str | None = None
     silent: bool = False
     setup: Setup | None = None
     pain: int | None = None
@@ -69,11 +72,21 @@ def plan_for(
         pattern=pattern_named(settings.pattern, holds_allowed=limits.holds and wish.kind is not Kind.BEDTIME),
         ending=ending_for(suggestion, setup, profile, limits),
         lead_in=float(settings.lead_in_seconds) if wish.lead_in is None else wish.lead_in,
-        music=None if wish.silent else wish.music or settings.music,
+        soundtrack=_soundtrack(wish, settings),
         fade_seconds=settings.fade_minutes * 60.0,
         may_extend_to=_may_extend_to(wish, suggestion, profile, limits, history.on_the_mat()),
         easing_check=_asks_whether_it_eases(suggestion, setup),
+        halfway=settings.halfway and wish.kind is not Kind.BEDTIME,
     )
+
+
+def _soundtrack(wish: Wish, settings: Settings) -> Soundtrack:
+    """What is named in the wish, and nothing else; what is set, where nothing is named."""
+    if wish.silent:
+        return Soundtrack()
+    if wish.music is None and wish.nature is None:
+        return settings.soundtrack
+    return Soundtrack(wish.music, wish.nature, settings.balance)
 
 
 def granted(wish: Wish, suggestion: Suggestion, profile: Profile | None, limits: Limits) -> Setup:

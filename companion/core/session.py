@@ -6,11 +6,12 @@ session; everything is computed from elapsed time, so that a late look is harmle
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from companion.core.breathing import Breath, Pattern, completed_by, continued, guided
 from companion.core.journal import Area, Kind, Setup
+from companion.core.sounds import Soundtrack
 
 EXTENSION_SECONDS = 300.0
 """One tap on "+5 min"."""
@@ -67,7 +68,8 @@ class Stage(Enum):
 class Plan:
     """What a session is going to be. `lead_in` and `fade_seconds` are seconds, both >= 0.
 
-    `easing_check` asks in minute 3 whether it is easing, as in the first session on a new rung.
+    `easing_check` asks in minute 3 whether it is easing, as in the first session on a new rung; `halfway`
+    lets a small bell tell that half the time is over.
     """
 
     kind: Kind
@@ -76,10 +78,11 @@ class Plan:
     pattern: Pattern
     ending: Ending
     lead_in: float = 20.0
-    music: str | None = None
+    soundtrack: Soundtrack = field(default_factory=Soundtrack)
     fade_seconds: float = 180.0
     may_extend_to: float = 0.0
     easing_check: bool = False
+    halfway: bool = False
 
     @property
     def seconds(self) -> float:

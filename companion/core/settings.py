@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields, replace
 from enum import Enum
-from typing import Any
+from typing import Any, cast
 
-from companion.core.sounds import Volumes
+from companion.core.sounds import CueStyle, Soundtrack, Volumes
 
 
 class ThemeChoice(Enum):
@@ -29,7 +29,11 @@ class SkinTone(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """All preferences. Numbers outside their limits are not accepted; see `LIMITS`."""
+    """All preferences. Numbers outside their limits are not accepted; see `LIMITS`.
+
+    `music` and `nature` are names of pieces, `own_music` the paths of files and folders, `output` the name of
+    a sound device (None for the usual one), `voice_folder` where recorded lines lie.
+    """
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
     skin_tone: SkinTone = SkinTone.MEDIUM
@@ -37,13 +41,26 @@ class Settings:
     pattern: str = "long_exhale"
     lead_in_seconds: int = 20
     music: str | None = "still_water"
+    nature: str | None = None
+    balance: int = 50
+    own_music: tuple[str, ...] = ()
+    cue_style: CueStyle = CueStyle.TONE
     music_volume: int = 80
     cue_volume: int = 80
     bell_volume: int = 80
+    output: str | None = None
+    halfway: bool = False
+    spoken_lines: bool = False
+    voice_folder: str | None = None
     fade_minutes: int = 3
     hide_time_in_bedtime: bool = True
     window_width: int = 1080
     window_height: int = 720
+
+    @property
+    def soundtrack(self) -> Soundtrack:
+        """What lies under a session."""
+        return Soundtrack(self.music, self.nature, self.balance)
 
     @property
     def volumes(self) -> Volumes:
@@ -56,11 +73,14 @@ LIMITS: dict[str, tuple[int, int]] = {
     "music_volume": (0, 100),
     "cue_volume": (0, 100),
     "bell_volume": (0, 100),
+    "balance": (0, 100),
     "fade_minutes": (1, 5),
     "window_width": (380, 10_000),
     "window_height": (520, 10_000),
 }
 """The smallest and largest value of each number: seconds, percent, minutes (rules.md section 2), pixels."""
+
+NAMES_OR_NONE = ("music", "nature", "output", "voice_folder")
 
 
 def from_values(values: dict[str, Any]) -> tuple[Settings, tuple[str, ...]]:
@@ -84,14 +104,23 @@ def from_values(values: dict[str, Any]) -> tuple[Settings, tuple[str, ...]]:
 def to_values(settings: Settings) -> dict[str, Any]:
     """The same settings as plain strings, numbers and booleans, for a file."""
     values = {field.name: getattr(settings, field.name) for field in fields(Settings)}
-    return {name: value.value if isinstance(value, Enum) else value for name, value in values.items()}
+    return {name: _plain(value) for name, value in values.items()}
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Enum):
+        return value.value
+    return list(cast("tuple[str, ...]", value)) if isinstance(value, tuple) else value
 
 
 def _checked(name: str, value: Any) -> Any:
     default = getattr(Settings(), name)
-    if name == "music":
+    if name in NAMES_OR_NONE:
         if value is None or isinstance(value, str):
             return value
+    elif name == "own_music":
+        if isinstance(value, list) and all(isinstance(one, str) for one in cast("list[Any]", value)):
+            return tuple(cast("list[str]", value))
     elif isinstance(default, Enum):
         return type(default)(value)
     elif isinstance(default, bool):

@@ -12,7 +12,7 @@ from enum import Enum
 from companion.core.breathing import Breath, PhaseKind
 from companion.core.easing import question_second
 from companion.core.journal import Kind
-from companion.core.script import guidance
+from companion.core.script import BEDTIME_SILENCE_SECONDS, guidance
 from companion.core.session import FIRST_SECONDS, LONGEST_SECONDS, Ending, Plan, Session, begun
 from companion.core.sounds import Cue, CueSound
 
@@ -24,6 +24,10 @@ GENTLE_REPEATS_SECONDS = (60.0, 180.0)
 """The gentle wake comes again after one and three minutes, until somebody is up (rules.md section 2)."""
 
 SOFT_REPEAT_SECONDS = 120.0
+SOFTER_SECONDS = 120.0
+SOFTER_DECIBELS = -6.0
+"""Before sleep the breath cues, too, step back once the spoken guidance is over: this slowly, this far."""
+
 SAFETY_SECONDS = 1200.0
 """The safety chime of a silent end comes this long after it, at most 40 minutes after the start."""
 
@@ -39,6 +43,8 @@ class What(Enum):
     REST = "rest"
     LINE = "line"
     EASING_QUESTION = "easing_question"
+    HALFWAY = "halfway"
+    SOFTER = "softer"
     FADE = "fade"
     END = "end"
     END_BELL = "end_bell"
@@ -50,7 +56,8 @@ class What(Enum):
 class Event:
     """One thing with the second it happens at and how long it lasts, 0 where that does not matter.
 
-    `line` is the id of a line of guidance; `floor` is how far a fade goes, in decibels, None for silence.
+    `line` is the id of a line of guidance; `floor` is how far a fade goes, in decibels, None for silence. A
+    fade is of the music, and where it is `whole`, of the breath cues too.
     """
 
     second: float
@@ -58,6 +65,7 @@ class Event:
     seconds: float = 0.0
     line: str | None = None
     floor: float | None = None
+    whole: bool = False
 
     @property
     def sound(self) -> CueSound | None:
@@ -75,6 +83,7 @@ _CUES = {
     What.EXHALE: Cue.EXHALE,
     # The tone that answers a key, and here waits for one.
     What.EASING_QUESTION: Cue.ANSWER,
+    What.HALFWAY: Cue.HALFWAY,
     What.END_BELL: Cue.END_BELL,
     What.SOFT_BELL: Cue.SOFT_BELL,
     What.SAFETY_BELL: Cue.SAFETY_BELL,
@@ -99,6 +108,7 @@ def timeline(session: Session) -> tuple[Event, ...]:
         *_cues(session.breaths, session.seconds),
         *_lines(session),
         *_question(session),
+        *_on_the_way(session),
         Event(session.seconds, What.END),
         *_ending(session.plan, session.seconds),
     ]
@@ -165,10 +175,19 @@ def _question(session: Session) -> Iterator[Event]:
         yield Event(second, What.EASING_QUESTION)
 
 
+def _on_the_way(session: Session) -> Iterator[Event]:
+    # Of the planned time: a session made longer on the way has no second half-way.
+    halfway = session.plan.seconds / 2
+    if session.plan.halfway and halfway < session.seconds:
+        yield Event(halfway, What.HALFWAY)
+    if session.plan.kind is Kind.BEDTIME and session.seconds > BEDTIME_SILENCE_SECONDS:
+        yield Event(BEDTIME_SILENCE_SECONDS, What.SOFTER, SOFTER_SECONDS, floor=SOFTER_DECIBELS)
+
+
 def _ending(plan: Plan, end: float) -> Iterator[Event]:
     if plan.kind is Kind.BEDTIME or plan.ending is not Ending.GENTLE_WAKE:
         fade = bedtime_fade(plan, end)
-        yield Event(end - fade, What.FADE, fade)
+        yield Event(end - fade, What.FADE, fade, whole=True)
     else:
         fade = min(WAKE_FADE_SECONDS, end / 3.0)
         yield Event(end - fade, What.FADE, fade, floor=WAKE_FLOOR_DECIBELS)

@@ -28,6 +28,7 @@ from companion.core.ladder import LADDERS
 from companion.core.planning import Wish, plan_for
 from companion.core.session import Ending, Plan
 from companion.core.settings import Settings
+from companion.core.sounds import Soundtrack
 from tests.core.builders import FIRST, NOW, agreed, days, profile_of, record_of
 
 THREE = tuple(record_of(NOW - days(number)) for number in (1, 2, 3))
@@ -119,25 +120,37 @@ def test_minute_three_is_asked_about_on_a_new_rung_only(
 
 
 def test_a_plan_follows_wish_and_settings() -> None:
-    settings = Settings(pattern="slow_sigh", lead_in_seconds=45, music="rain", fade_minutes=5)
+    settings = Settings(pattern="slow_sigh", lead_in_seconds=45, music="bowls", nature="rain", fade_minutes=5)
     plan = planned(Wish(Kind.QUICK, Area.SEAT, minutes=4.0), settings=settings)
     assert (plan.kind, plan.area, plan.seconds) == (Kind.QUICK, Area.SEAT, 240.0)
-    assert (plan.pattern, plan.lead_in, plan.music, plan.fade_seconds) == (SLOW_SIGH, 45.0, "rain", 300.0)
+    assert (plan.pattern, plan.lead_in, plan.fade_seconds) == (SLOW_SIGH, 45.0, 300.0)
+    assert plan.soundtrack == Soundtrack("bowls", "rain", 50)
 
 
 @pytest.mark.parametrize(
-    ("wish", "lead_in", "music"),
+    ("wish", "lead_in", "soundtrack"),
     [
-        (Wish(), 20.0, "still_water"),
-        (Wish(lead_in=0.0), 0.0, "still_water"),
-        (Wish(lead_in=7.5, music="rain"), 7.5, "rain"),
-        (Wish(silent=True), 20.0, None),
-        (Wish(music="rain", silent=True), 20.0, None),
+        (Wish(), 20.0, Soundtrack("still_water", "ocean", 30)),
+        (Wish(lead_in=0.0), 0.0, Soundtrack("still_water", "ocean", 30)),
+        (Wish(lead_in=7.5, music="bowls"), 7.5, Soundtrack("bowls", None, 30)),
+        (Wish(nature="rain"), 20.0, Soundtrack(None, "rain", 30)),
+        (Wish(music="bowls", nature="rain"), 20.0, Soundtrack("bowls", "rain", 30)),
+        (Wish(silent=True), 20.0, Soundtrack()),
+        (Wish(music="bowls", silent=True), 20.0, Soundtrack()),
     ],
 )
-def test_what_is_wished_for_goes_before_the_settings(wish: Wish, lead_in: float, music: str | None) -> None:
-    plan = planned(wish)
-    assert (plan.lead_in, plan.music) == (lead_in, music)
+def test_what_is_wished_for_goes_before_the_settings(
+    wish: Wish, lead_in: float, soundtrack: Soundtrack
+) -> None:
+    plan = planned(wish, settings=Settings(nature="ocean", balance=30))
+    assert (plan.lead_in, plan.soundtrack) == (lead_in, soundtrack)
+
+
+def test_the_half_way_bell_is_rung_where_it_is_wanted_but_not_before_sleep() -> None:
+    wanted = Settings(halfway=True)
+    assert planned(Wish(), settings=wanted).halfway
+    assert not planned(Wish()).halfway
+    assert not planned(Wish(Kind.BEDTIME), settings=wanted).halfway
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from companion.core.settings import LIMITS, Settings, SkinTone, ThemeChoice, from_values, to_values
-from companion.core.sounds import Volumes
+from companion.core.sounds import CueStyle, Soundtrack, Volumes
 
 NAMES = [field.name for field in fields(Settings)]
 
@@ -30,6 +30,10 @@ def good_settings(draw: st.DrawFn) -> Settings:
         hide_time_in_bedtime=draw(st.booleans()),
         pattern=draw(st.text()),
         music=draw(st.none() | st.text()),
+        nature=draw(st.none() | st.text()),
+        own_music=tuple(draw(st.lists(st.text(), max_size=3))),
+        cue_style=draw(st.sampled_from(CueStyle)),
+        output=draw(st.none() | st.text()),
         **numbers,
     )
 
@@ -56,6 +60,12 @@ def test_the_defaults_are_within_their_own_limits() -> None:
         ("pattern", 4),
         ("music", 3),
         ("music", ["still_water"]),
+        ("nature", 0),
+        ("own_music", "song.ogg"),
+        ("own_music", ["song.ogg", 3]),
+        ("cue_style", "trumpet"),
+        ("output", ["Loudspeakers"]),
+        ("balance", 101),
         ("lead_in_seconds", True),
         ("lead_in_seconds", 20.0),
         ("lead_in_seconds", "20"),
@@ -112,7 +122,11 @@ def test_what_was_saved_is_what_is_loaded(settings: Settings) -> None:
 
 @given(good_settings())
 def test_a_file_holds_plain_values_only(settings: Settings) -> None:
-    assert {type(value) for value in to_values(settings).values()} <= {str, int, bool, type(None)}
+    values = to_values(settings)
+    own = values.pop("own_music")
+    assert {type(value) for value in values.values()} <= {str, int, bool, type(None)}
+    assert type(own) is list
+    assert {type(path) for path in own} <= {str}
 
 
 @given(st.dictionaries(st.sampled_from(NAMES) | st.text(max_size=5), JSON))
@@ -125,3 +139,8 @@ def test_settings_load_from_whatever_a_file_holds(values: dict[str, Any]) -> Non
         assert getattr(settings, name) == getattr(Settings(), name)
     for name in set(NAMES) & set(values) - set(bad):
         assert to_values(settings)[name] == values[name]
+
+
+def test_the_soundtrack_is_music_and_soundscape_and_how_they_are_mixed() -> None:
+    settings = Settings(music="bowls", nature="rain", balance=20)
+    assert settings.soundtrack == Soundtrack("bowls", "rain", 20)

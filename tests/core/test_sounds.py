@@ -4,7 +4,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from companion.core.sounds import BELLS, BREATH_CUES, Cue, Volumes, amplitude, stepped
+from companion.core.sounds import (
+    BELLS,
+    BREATH_CUES,
+    Cue,
+    CueSound,
+    CueStyle,
+    Soundtrack,
+    Volumes,
+    amplitude,
+    stepped,
+    styled,
+)
 
 
 @pytest.mark.parametrize("cue", list(Cue))
@@ -40,3 +51,26 @@ def test_no_number_of_key_presses_leaves_the_scale(percent: int, steps: int) -> 
 def test_a_higher_percentage_is_never_softer(one: int, other: int) -> None:
     softer, louder = sorted((one, other))
     assert 0.0 <= amplitude(softer) <= amplitude(louder) <= 1.0
+
+
+@given(st.integers(-10, 110))
+def test_a_mix_is_as_loud_as_one_alone_wherever_its_balance_is(balance: int) -> None:
+    music, nature = Soundtrack("still_water", "rain", balance).gains
+    assert music**2 + nature**2 == pytest.approx(1.0)
+    assert min(music, nature) >= -1e-9
+
+
+def test_one_piece_alone_has_no_balance() -> None:
+    assert Soundtrack("still_water", None, 90).gains == (1.0, 1.0)
+    assert Soundtrack(None, "rain", 10).gains == (1.0, 1.0)
+    assert Soundtrack().silent and not Soundtrack(None, "rain").silent
+
+
+@pytest.mark.parametrize("cue", list(Cue))
+def test_a_style_is_of_breaths_only_and_none_leaves_them_out(cue: Cue) -> None:
+    sound = CueSound(cue, 4.0)
+    bowl, none = styled(sound, CueStyle.BOWL), styled(sound, CueStyle.NONE)
+    if cue in BREATH_CUES:
+        assert (bowl, none) == (CueSound(cue, 4.0, CueStyle.BOWL), None)
+    else:
+        assert (bowl, none) == (sound, sound)

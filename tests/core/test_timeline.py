@@ -95,6 +95,27 @@ def test_before_sleep_music_fades_into_silence_for_at_most_a_third(
     assert (event.second, event.seconds, event.floor) == (pytest.approx(minutes * 60.0 - fade), fade, None)
 
 
+@pytest.mark.parametrize("minutes", [5, 20])
+def test_before_sleep_the_breath_cues_step_back_too_and_go_with_the_music(minutes: float) -> None:
+    events = planned(plan_of(minutes, **SILENT))
+    softer = [event for event in events if event.what is What.SOFTER]
+    assert [(event.second, event.seconds, event.floor) for event in softer] == [(180.0, 120.0, -6.0)]
+    assert [event.whole for event in events if event.what is What.FADE] == [True]
+
+
+def test_awake_the_breath_is_guided_to_the_end() -> None:
+    events = planned(plan_of(10))
+    assert not [event for event in events if event.what is What.SOFTER or event.whole]
+
+
+def test_half_of_the_planned_time_is_told_once_also_when_it_becomes_longer() -> None:
+    plan = plan_of(10, halfway=True)
+    longer = extended(started_now(begun(plan, 0.0), 0.0), 1.0)
+    for session in (begun(plan, 0.0), longer):
+        told = [event.second for event in timeline(session) if event.what is What.HALFWAY]
+        assert told == [300.0]
+
+
 def test_otherwise_music_sinks_for_the_wake_and_goes_after_it() -> None:
     sinks, goes = (event for event in planned(plan_of(5)) if event.what is What.FADE)
     assert (sinks.second, sinks.seconds, sinks.floor) == (285.0, 15.0, -8.0)
