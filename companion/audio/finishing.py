@@ -6,7 +6,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from companion.audio import synthesis
+from companion.audio import loudness, synthesis
 from companion.audio.synthesis import RATE, Stereo, gain, half_cosine
 from companion.audio.voice import Pcm
 
@@ -39,7 +39,7 @@ def levelled(sound: Stereo, momentary_lufs: float) -> Pcm:
     """A sound as PCM with its loudest 400 ms at a level, and without DC though its ends stay at 0."""
     window = 1 - np.cos(np.linspace(0, 2 * np.pi, len(sound)))
     sound = sound - sound.mean(0) * window[:, None]
-    sound = sound * gain(momentary_lufs - synthesis.momentary_maximum(sound))
+    sound = sound * gain(momentary_lufs - loudness.momentary_maximum(sound))
     return np.rint(sound * 32767).astype(np.int16)
 
 

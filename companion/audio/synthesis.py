@@ -7,7 +7,6 @@ the interpreter whenever a sound ends.
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -131,7 +130,7 @@ def small_room(seed: int, seconds: float = 1.3) -> Stereo:
 
 def in_room(sound: Stereo, answer: Stereo, wet: float, frames: int) -> Stereo:
     """A sound with `wet` dB of the room around it, cut to `frames`, without rumble, hiss or DC."""
-    size = _transform_length(len(sound) + len(answer))
+    size = transform_length(len(sound) + len(answer))
     hz = np.maximum(np.fft.rfftfreq(size, 1 / RATE), 1)
     colour = 1 / np.sqrt(1 + (90 / hz) ** 6) / np.sqrt(1 + (hz / 5000) ** 8)
     heard = np.empty((frames, 2))
@@ -142,42 +141,10 @@ def in_room(sound: Stereo, answer: Stereo, wet: float, frames: int) -> Stereo:
     return heard
 
 
-def _transform_length(frames: int) -> int:
+def transform_length(frames: int) -> int:
     """A length, not much above `frames`, whose only prime factors are 2 and 3."""
     return min(
         candidate
         for power in (1, 3, 9, 27)
         if (candidate := power * 2 ** int(np.ceil(np.log2(frames / power))))
     )
-
-
-def momentary_maximum(sound: Stereo) -> float:
-    """The loudest 400 ms of a sound, in LUFS (the weighting of ITU-R BS.1770, as in the workshop)."""
-    padded = np.pad(sound, ((RATE // 2, RATE // 2), (0, 0)))
-    size = _transform_length(len(padded))
-    weight = _loudness_weight(size)
-    power = np.zeros(len(padded))
-    for ear in range(2):
-        power += np.fft.irfft(np.fft.rfft(padded[:, ear], size) * weight, size)[: len(padded)] ** 2
-    step = RATE // 10
-    steps = power[: len(power) // step * step].reshape(-1, step).mean(1)
-    return float(-0.691 + 10 * np.log10(np.convolve(steps, np.ones(4) / 4, "valid").max() + 1e-12))
-
-
-@lru_cache(maxsize=2)
-def _loudness_weight(size: int) -> Mono:
-    """How much each frequency counts for loudness: treble 4 dB more, deep bass nothing."""
-    turn = np.exp(-2j * np.pi * np.fft.rfftfreq(size))
-    amplitude, omega = 10 ** (4 / 40), 2 * np.pi * 1500 / RATE
-    alpha, cosine = np.sin(omega) / np.sqrt(2), np.cos(omega)
-    root = 2 * np.sqrt(amplitude) * alpha
-    up, down = amplitude + 1, amplitude - 1
-    above = amplitude * ((up + down * cosine + root) - 2 * (down + up * cosine) * turn)
-    above = above + amplitude * (up + down * cosine - root) * turn**2
-    below = (
-        (up - down * cosine + root) + 2 * (down - up * cosine) * turn + (up - down * cosine - root) * turn**2
-    )
-    omega = 2 * np.pi * 38 / RATE
-    alpha, cosine = np.sin(omega), np.cos(omega)
-    rumble = (1 + cosine) / 2 * (1 - turn) ** 2 / ((1 + alpha) - 2 * cosine * turn + (1 - alpha) * turn**2)
-    return np.abs(above / below * rumble)

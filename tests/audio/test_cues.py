@@ -7,7 +7,7 @@ import pytest
 from numpy.typing import NDArray
 from rendering.measure import decibels, momentary_maximum, onset_rise, spectrum, true_peak
 
-from companion.audio import bowl_cues, cues, synthesis, wave_cues
+from companion.audio import bowl_cues, cues, loudness, synthesis, wave_cues
 from tests.audio.styles import STYLES
 
 RATE = synthesis.RATE
@@ -166,4 +166,4 @@ def test_the_key_answers_are_quieter_than_the_exhale_and_tell_up_from_down() -> 
 
 def test_the_programs_own_measure_of_loudness_agrees_with_the_workshop() -> None:
     sound = cues.exhale(4) / 32768
-    assert synthesis.momentary_maximum(sound) == pytest.approx(momentary_maximum(sound), abs=0.05)
+    assert loudness.momentary_maximum(sound) == pytest.approx(momentary_maximum(sound), abs=0.05)
