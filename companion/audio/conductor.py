@@ -11,7 +11,7 @@ import time
 from collections import deque
 from collections.abc import Callable
 
-from companion.audio.device import BUFFER_FRAMES, Device
+from companion.audio.device import BUFFER_FRAMES, Playing
 from companion.audio.synthesis import RATE
 from companion.audio.tape import Tape
 from companion.core.sounds import Volumes
@@ -38,7 +38,7 @@ Wish = Callable[[Tape, int], None]
 class Conductor:
     """The thread between the player and the tape."""
 
-    def __init__(self, device: Device, volumes: Volumes) -> None:
+    def __init__(self, device: Playing, volumes: Volumes) -> None:
         self._device = device
         self._tape = Tape(device.tape(), volumes)
         self._wishes: deque[tuple[Wish, int]] = deque()
@@ -54,6 +54,20 @@ class Conductor:
         with self._changed:
             self._wishes.append((wish, frame))
             self._changed.notify()
+
+    def move_to(self, device: Playing, origin: int) -> None:
+        """Go on, on another device, whose first sample is frame `origin`; the old one is let go by then."""
+        tape, moved = device.tape(), threading.Event()
+
+        def move(written: Tape, _frame: int) -> None:
+            written.move_to(tape, origin)
+            moved.set()
+
+        with self._changed:
+            self._device = device
+            self._wishes.appendleft((move, origin))
+            self._changed.notify()
+        moved.wait(LONGEST_FINISH_SECONDS)
 
     def finish(self) -> None:
         """Return when the wishes given so far are done, and all that is ending has been heard."""

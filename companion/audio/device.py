@@ -1,4 +1,7 @@
-"""The open sound card, as SDL's mixer gives it: one loop that plays, and how far it has come."""
+"""The open sound card, as SDL's mixer gives it: one loop that plays, and how far it has come.
+
+And what stands in for one that is not there: nothing is heard, and time goes on.
+"""
 
 from __future__ import annotations
 
@@ -6,8 +9,10 @@ import ctypes
 import logging
 import os
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any, Protocol
 
 import numpy as np
 
@@ -26,31 +31,71 @@ STOPPED = 0
 """What SDL answers for a device that is not open, or that is gone."""
 
 
+class Playing(Protocol):
+    """Something a tape is played on."""
+
+    @property
+    def output(self) -> str | None:
+        """The name it was opened by, None for the usual device."""
+        ...
+
+    def tape(self) -> Pcm: ...
+    def frames(self) -> int: ...
+    def is_lost(self) -> bool: ...
+    def close(self) -> None: ...
+
+
+class NoDevice:
+    """The device of a computer that has none, now: what would be playing goes on unheard, in real time."""
+
+    output = None
+
+    def __init__(self, first_frame: int = 0) -> None:
+        self._first_frame = first_frame
+        self._began = time.monotonic()
+        self._tape = np.zeros((TAPE_FRAMES, 2), np.int16)
+
+    def tape(self) -> Pcm:
+        """Samples nobody hears."""
+        return self._tape
+
+    def frames(self) -> int:
+        """How many frames would have been played."""
+        return self._first_frame + int((time.monotonic() - self._began) * RATE)
+
+    def is_lost(self) -> bool:
+        """It was never there."""
+        return True
+
+    def close(self) -> None:
+        """Nothing to give back."""
+
+
 class Device:
     """The sound card from opening to closing.
 
-    Raises CompanionError(NO_SOUND_DEVICE) when there is none. An open device wakes the computer a
-    hundred times a second even when silent: close it after a session.
+    `output` is the name of a device, None for the usual one; `first_frame` asks, once it plays, which number
+    its first frame has.
+    Raises CompanionError(NO_SOUND_DEVICE) when there is none of that name. An open device wakes the
+    computer a hundred times a second even when silent: close it after a session.
     """
 
-    def __init__(self, silence: Path) -> None:
-        # SDL would take over SIGTERM, and pygame print a line, unless told otherwise before the import;
-        # and importing a module of ours changes nothing, so the import waits until a device is wanted.
-        os.environ.setdefault("SDL_NO_SIGNAL_HANDLERS", "1")
-        os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
-        import pygame
-
+    def __init__(
+        self, silence: Path, output: str | None = None, first_frame: Callable[[], int] = lambda: 0
+    ) -> None:
+        pygame = _pygame()
         self._mixer = pygame.mixer
-        self.error = pygame.error
+        self.output = output
         self._status = _status_function(Path(pygame.base.__file__))
         before = self._open_ids()
         try:
-            self._mixer.init(RATE, -16, 2, BUFFER_FRAMES, allowedchanges=0)
+            self._mixer.init(RATE, -16, 2, BUFFER_FRAMES, devicename=output, allowedchanges=0)
         except pygame.error as error:
             raise CompanionError(Problem.NO_SOUND_DEVICE, str(error)) from error
         self._id = next(iter(self._open_ids() - before), None)
         self._tape = self._mixer.Sound(buffer=np.zeros((TAPE_FRAMES, 2), np.int16).data)
         self._begin(silence)
+        self.first_frame = self._latest = first_frame()
         log.info("sound device opened: %s, %d frames", self._mixer.get_init(), BUFFER_FRAMES)
 
     def _begin(self, silence: Path) -> None:
@@ -61,7 +106,7 @@ class Device:
         """
         try:
             self._mixer.music.load(str(silence))
-        except (self.error, OSError) as error:
+        except (_pygame().error, OSError) as error:
             self._mixer.quit()
             raise CompanionError(Problem.ASSETS_MISSING, f"{silence.name}: {error}") from error
         # The clock goes first: it may be ahead of the tape by a buffer, never behind it.
@@ -74,14 +119,12 @@ class Device:
 
     def frames(self) -> int:
         """How many frames of the tape have been played; never too few, up to 31 ms too many."""
-        return (self._mixer.music.get_pos() + 1) * RATE // 1000
-
-    def load(self, path: Path) -> Pcm:
-        """The samples of a sound file. Other threads go on meanwhile. Raises `error` or OSError."""
-        samples = np.asarray(self._mixer.Sound(str(path)), np.int16)
-        if not len(samples):
-            raise self.error(f"{path.name} is empty")
-        return samples
+        try:
+            self._latest = self.first_frame + (self._mixer.music.get_pos() + 1) * RATE // 1000
+        except _pygame().error:
+            # Closed meanwhile, by another thread.
+            pass
+        return self._latest
 
     def is_lost(self) -> bool:
         """Whether the sound card has gone away since it was opened."""
@@ -98,6 +141,38 @@ class Device:
         if self._status is None:
             return set()
         return {number for number in DEVICE_IDS if self._status(number) != STOPPED}
+
+
+def output_names() -> tuple[str, ...]:
+    """The names of the sound devices there are, as the sound system tells them; none where it cannot say.
+
+    Only while no device is being opened or closed.
+    """
+    pygame = _pygame()
+    from pygame._sdl2 import audio
+
+    opened = pygame.mixer.get_init() is not None
+    try:
+        if not opened:
+            # Without a sound device SDL has not asked the sound system yet.
+            pygame.mixer.init(RATE, -16, 2, BUFFER_FRAMES)
+        return tuple(str(name) for name in audio.get_audio_device_names(False))
+    except pygame.error as error:
+        log.warning("cannot list the sound devices: %s", error)
+        return ()
+    finally:
+        if not opened and pygame.mixer.get_init() is not None:
+            pygame.mixer.quit()
+
+
+def _pygame() -> Any:
+    # SDL would take over SIGTERM, and pygame print a line, unless told otherwise before the import;
+    # and importing a module of ours changes nothing, so the import waits until a device is wanted.
+    os.environ.setdefault("SDL_NO_SIGNAL_HANDLERS", "1")
+    os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
+    import pygame
+
+    return pygame
 
 
 def _status_function(base: Path) -> Callable[[int], int] | None:

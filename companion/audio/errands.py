@@ -33,13 +33,16 @@ class Errands:
         with self._changed:
             self._waiting.clear()
 
-    def finish(self) -> None:
-        """Drop what has not been begun, and return when the errand under way is done."""
+    def finish(self, patience: float | None = None) -> None:
+        """Drop what has not been begun, and return when the errand under way is done.
+
+        After `patience` seconds it is left to itself: a sound server that hangs must not hold anybody up.
+        """
         with self._changed:
             self._waiting.clear()
             self._finished = True
             self._changed.notify()
-        self._thread.join()
+        self._thread.join(patience)
 
     def _run(self) -> None:
         while True:

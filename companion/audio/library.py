@@ -23,7 +23,8 @@ class Kind(Enum):
     SILENCE = "silence"
 
 
-MUSIC = frozenset({Kind.TONAL, Kind.NOISE})
+MUSIC, NATURE = ("music_",), ("nature_", "noise_")
+"""How the files of the pieces of music begin, and those of the soundscapes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +58,12 @@ class Library:
             raise CompanionError(Problem.ASSETS_MISSING, f"{folder / MANIFEST}: {error}") from error
 
     def music(self) -> tuple[Piece, ...]:
-        """The pieces a session can be lulled by."""
-        return tuple(piece for piece in self.pieces if piece.kind in MUSIC)
+        """The pieces of music."""
+        return tuple(piece for piece in self.pieces if piece.path.name.startswith(MUSIC))
+
+    def nature(self) -> tuple[Piece, ...]:
+        """The soundscapes."""
+        return tuple(piece for piece in self.pieces if piece.path.name.startswith(NATURE))
 
     def find(self, name: str) -> Piece:
         """The sound called `name`. Raises CompanionError(ASSETS_MISSING) when it is not on the shelf."""
@@ -72,7 +77,7 @@ def _piece(folder: Path, entry: Mapping[str, Any]) -> Piece:
     """One entry of the manifest as a piece."""
     kind = Kind(entry["kind"])
     path = folder / str(entry["file"])
-    name = path.stem.partition("_")[2] if kind in MUSIC else path.stem
+    name = path.stem.partition("_")[2] if path.name.startswith((*MUSIC, *NATURE)) else path.stem
     loudness = entry["lufs"]
     return Piece(
         name=name,

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
+from pathlib import Path
 
-from companion.audio.device import Device
+from companion.audio.device import output_names
 from companion.audio.library import Library
+from companion.audio.own_music import OwnMusic
+from companion.audio.recordings import Recordings
 from companion.audio.repertoire import Repertoire
+from companion.audio.sound_card import SoundCard
 from companion.audio.stage import Stage
 from companion.audio.synthesis import gain
-from companion.core.sounds import CueSound, Volumes
+from companion.audio.tape import COME_IN_SECONDS
+from companion.core.errors import CompanionError
+from companion.core.sounds import CueSound, Soundtrack, Volumes
+
+log = logging.getLogger(__name__)
 
 STOP_SECONDS = 0.15
 
@@ -17,26 +26,65 @@ STOP_SECONDS = 0.15
 class Player:
     """What the engine asks for sound. Every call but `open` and `close` returns at once.
 
-    What is asked is heard about 70 ms later, always. Without an open device, or after it is lost, calls do
-    nothing. Not to be shared between threads.
+    What is asked is heard about 70 ms later, always. Without an open device calls do nothing; after it is
+    lost all goes on unheard, and is heard again when a device is back. Not to be shared between threads.
     """
 
     def __init__(self, library: Library) -> None:
         self._library = library
         self._repertoire = Repertoire(library)
+        self._own = OwnMusic(())
+        self._recordings = Recordings(None)
+        self._output: str | None = None
         self._stage: Stage | None = None
+        self._card: SoundCard | None = None
 
-    def open(self, sounds: Sequence[CueSound], music: str | None, volumes: Volumes, fade_in: float) -> None:
-        """Open the sound card, start the music over `fade_in` seconds, and make `sounds` ready in order.
+    @property
+    def sounding(self) -> bool:
+        """Whether an open device is there to be heard."""
+        return self._card is not None and self._card.sounding
 
-        Raises CompanionError(NO_SOUND_DEVICE), or ASSETS_MISSING when the shelf is not there.
+    def use_output(self, output: str | None) -> None:
+        """Play on the device of that name, None for the usual one."""
+        self._output = output
+        if self._card is not None:
+            self._card.choose(output)
+
+    def use_own_music(self, paths: tuple[str, ...]) -> None:
+        """The person's own files and folders, from the next soundtrack on."""
+        if paths != self._own.paths:
+            self._own = OwnMusic(paths)
+
+    def use_recordings(self, folder: str | None) -> None:
+        """Where recorded lines of guidance lie."""
+        self._recordings = Recordings(None if folder is None else Path(folder))
+        self._repertoire.use_recordings(self._recordings)
+
+    def outputs(self) -> tuple[str, ...]:
+        """The names of the sound devices there are."""
+        return output_names()
+
+    def open(
+        self, sounds: Sequence[CueSound], soundtrack: Soundtrack, volumes: Volumes, fade_in: float
+    ) -> None:
+        """Open the sound card, start the soundtrack over `fade_in` seconds, and make `sounds` ready in order.
+
+        Raises CompanionError(NO_SOUND_DEVICE), or OUTPUT_MISSING when another than the chosen device plays;
+        in both cases everything goes on. Raises ASSETS_MISSING when the shelf is not there.
         Music that cannot be read is reported by `check`; the session goes on without.
         """
         self.close()
         self._repertoire.keep_only(sounds)
-        device = Device(self._library.find("silence").path)
-        self._stage = Stage(self._library, self._repertoire, device, sounds, volumes)
-        self._stage.change_music(music, fade_in)
+        self._card = SoundCard(self._library.find("silence").path, self._output, volumes)
+        self._stage = Stage(self._library, self._repertoire, self._own, self._card, sounds)
+        self._stage.change_soundtrack(soundtrack, fade_in)
+        if self._card.trouble is not None:
+            raise self._card.trouble
+
+    def prepare(self, sounds: Sequence[CueSound]) -> None:
+        """Make further cues ready."""
+        if self._stage is not None:
+            self._stage.prepare(sounds)
 
     def ready(self, sound: CueSound) -> bool:
         """Whether `sound` could be played now."""
@@ -46,6 +94,25 @@ class Player:
         """Play a cue or bell at once. One that is not ready is left out."""
         if self._stage is not None:
             self._stage.play(sound)
+
+    def speak(self, line: str) -> bool:
+        """Say the line of guidance of that id, where somebody has recorded it; whether it is being said."""
+        if self._stage is None:
+            return False
+        try:
+            samples = self._recordings.line(line)
+        except CompanionError as error:
+            log.warning("a recorded line cannot be read: %s", error.detail)
+            return False
+        if samples is None:
+            return False
+        self._stage.speak(samples)
+        return True
+
+    def lean(self, rising: bool, seconds: float) -> None:
+        """Let the music lean towards a breath of `seconds`: a little more with one in, less with one out."""
+        if self._stage is not None:
+            self._stage.give(lambda tape, frame: tape.lean(frame, rising, seconds))
 
     def set_volumes(self, volumes: Volumes) -> None:
         """Move to new volumes, softly."""
@@ -57,22 +124,25 @@ class Player:
         if self._stage is not None:
             self._stage.give(lambda tape, frame: tape.set_ducked(frame, ducked))
 
-    def change_music(self, name: str | None) -> None:
-        """Let another piece, or none, take over within about three seconds.
-
-        The piece that plays, perhaps fading towards an end that is now later, comes back to its level.
-        """
+    def change_soundtrack(self, soundtrack: Soundtrack) -> None:
+        """Let other pieces, another balance, or nothing take over within about four seconds."""
         if self._stage is not None:
-            self._stage.change_music(name)
+            self._stage.change_soundtrack(soundtrack, COME_IN_SECONDS)
 
     def fade_music(self, seconds: float, floor_db: float | None = None) -> None:
         """Let the music sink over `seconds` to silence, or to `floor_db` dB (-8, say) of its level.
 
-        A later fade takes over from wherever this one is.
+        A later fade takes over from wherever this one is; 0 brings the music back.
         """
         if self._stage is not None:
-            level = 0.0 if floor_db is None else gain(-abs(floor_db))
+            level = _level(floor_db)
             self._stage.give(lambda tape, frame: tape.fade_music(frame, level, seconds))
+
+    def soften_cues(self, seconds: float, floor_db: float | None = None) -> None:
+        """Let the breath cues sink over `seconds` to silence, or to `floor_db` dB; 0 brings them back."""
+        if self._stage is not None:
+            level = _level(floor_db)
+            self._stage.give(lambda tape, frame: tape.soften_cues(frame, level, seconds))
 
     def pause(self) -> None:
         """Fade and hold the music and the cues that sound now; what is played after this is heard."""
@@ -84,13 +154,10 @@ class Player:
         if self._stage is not None:
             self._stage.give(lambda tape, frame: tape.resume(frame))
 
-    def check(self) -> None:
-        """Raise one trouble since the last look: MUSIC_UNREADABLE, ASSETS_MISSING or SOUND_DEVICE_LOST.
-
-        Each is told once.
-        """
-        if self._stage is not None:
-            self._stage.check()
+    def check(self) -> CompanionError | None:
+        """One trouble since the last look, each told once: MUSIC_UNREADABLE, MUSIC_SKIPPED, ASSETS_MISSING or
+        SOUND_DEVICE_LOST. To be called from time to time: it also looks for a device that is back."""
+        return None if self._stage is None else self._stage.check()
 
     def stop(self, seconds: float = STOP_SECONDS) -> None:
         """Let everything that sounds now fall silent, and end it."""
@@ -100,13 +167,13 @@ class Player:
     def close(self) -> None:
         """Fall silent and give the sound card back.
 
-        Waits for the last fade, a quarter of a second if something still sounds, and for a file that is
-        just being read, half a second. It does not wait for a `stop` that has had its time.
+        Waits for the last fade, a quarter of a second if something still sounds. It does not wait for a
+        `stop` that has had its time.
         """
         if self._stage is not None:
-            stage, self._stage = self._stage, None
+            stage, self._stage, self._card = self._stage, None, None
             stage.close(STOP_SECONDS)
 
-    def piece_titles(self) -> tuple[tuple[str, str], ...]:
-        """Name and title of every piece of music."""
-        return tuple((piece.name, piece.title) for piece in self._library.music())
+
+def _level(floor_db: float | None) -> float:
+    return 0.0 if floor_db is None else gain(-abs(floor_db))

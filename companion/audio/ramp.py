@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,13 +13,15 @@ from numpy.typing import NDArray
 class Ramp:
     """A level over time: `before` until `start`, then along half a cosine to `after`.
 
-    Times are frames. From 1 to 0 the curve is cos^2, which is how a silent end fades.
+    Times are frames. From 1 to 0 the curve is cos^2, which is how a silent end fades. With `even_power` it is
+    the square of the level that moves so: what falls and what rises are then together always as loud.
     """
 
     start: int
     frames: int
     before: float
     after: float
+    even_power: bool = False
 
     @classmethod
     def steady(cls, level: float) -> Ramp:
@@ -36,7 +38,10 @@ class Ramp:
         if frame >= self.end:
             return self.after
         progress = max(frame - self.start, 0) / self.frames
-        return self.before + (self.after - self.before) * (0.5 - 0.5 * math.cos(math.pi * progress))
+        shape = 0.5 - 0.5 * math.cos(math.pi * progress)
+        if self.even_power:
+            return math.sqrt(self.before**2 + (self.after**2 - self.before**2) * shape)
+        return self.before + (self.after - self.before) * shape
 
     def over(self, first: int, count: int) -> NDArray[np.float32] | float:
         """The level at each of `count` frames, or one number where it does not move."""
@@ -46,8 +51,14 @@ class Ramp:
             return self.before
         progress = np.clip((np.arange(first, first + count) - self.start) / self.frames, 0, 1)
         shape = 0.5 - 0.5 * np.cos(np.pi * progress)
+        if self.even_power:
+            return np.sqrt(self.before**2 + (self.after**2 - self.before**2) * shape).astype(np.float32)
         return (self.before + (self.after - self.before) * shape).astype(np.float32)
 
-    def towards(self, target: float, start: int, frames: int) -> Ramp:
+    def towards(self, target: float, start: int, frames: int, *, even_power: bool = False) -> Ramp:
         """The ramp that leaves this one at `start`, from wherever it is then."""
-        return Ramp(start, frames, self.level(start), target)
+        return Ramp(start, frames, self.level(start), target, even_power)
+
+    def delayed(self, held_from: int, frames: int) -> Ramp:
+        """The ramp after time has stood still for it: what was still to come at `held_from` comes later."""
+        return self if self.end <= held_from else replace(self, start=self.start + frames)

@@ -26,7 +26,9 @@ def shelf(tmp_path: Path) -> Library:
     sounds: dict[str, tuple[str, float]] = {
         "music_low": ("tonal", 220.0),
         "music_high": ("tonal", 330.0),
+        "nature_rain": ("noise", 880.0),
         "bell_start": ("bell", 440.0),
+        "cue_halfway": ("bell", 770.0),
         "bell_interval": ("bell", 550.0),
         "bell_end": ("bell", 660.0),
     }

@@ -9,19 +9,19 @@ import soundfile
 from companion.assets import audio_dir
 from companion.audio.library import Library, Piece
 from companion.audio.repertoire import Tuning
+from companion.audio.stage import OCEAN, WAVE_OVER_OCEAN_DECIBELS
 from companion.audio.tape import DUCK_DECIBELS
 from companion.core.breathing import PATTERNS, PhaseKind, breaths
 from tests.audio.following import RATE, Backdrop, Bands, Sound, bands, followed, longest_gap, share
 from tests.audio.styles import STYLES
 
-PIECES = Library.read(audio_dir()).music()
+SHELF = Library.read(audio_dir())
+PIECES = (*SHELF.music(), *SHELF.nature())
 SHARE = 0.85
 TURN_SECONDS = 0.45
 
 EXCERPTS = 6
 EXCERPT_SECONDS = 10
-WAVE_OVER_OCEAN_DECIBELS = -6.0
-"""Where the breath is a wave, the ocean steps back further: two seas at once would blur."""
 
 KINDS = {PhaseKind.EXHALE: "exhale", PhaseKind.INHALE: "inhale"}
 PHASES = sorted(
@@ -62,8 +62,8 @@ def style(request: pytest.FixtureRequest) -> str:
 @pytest.fixture
 def backdrop(piece: Piece, excerpts: Backdrop, style: str) -> Backdrop:
     """The piece as it is breathed to, and softer by as much as its cues are made louder."""
-    more = WAVE_OVER_OCEAN_DECIBELS if (style, piece.name) == ("wave", "ocean") else 0.0
-    return excerpts.changed(DUCK_DECIBELS + more - Tuning.to(piece).breath)
+    more = WAVE_OVER_OCEAN_DECIBELS if (style, piece.name) == ("wave", OCEAN) else 0.0
+    return excerpts.changed(DUCK_DECIBELS + more - Tuning.to([(piece, 1.0)]).breath)
 
 
 @cache

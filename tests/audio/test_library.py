@@ -20,7 +20,14 @@ def test_the_shipped_shelf_has_still_water_and_the_bells() -> None:
 
 
 def test_bells_and_silence_are_not_music() -> None:
-    assert {piece.kind for piece in Library.read(audio_dir()).music()} <= {Kind.TONAL, Kind.NOISE}
+    library = Library.read(audio_dir())
+    assert {piece.kind for piece in (*library.music(), *library.nature())} <= {Kind.TONAL, Kind.NOISE}
+
+
+def test_music_and_soundscapes_are_told_apart_by_their_files(shelf: Library) -> None:
+    assert [piece.name for piece in shelf.music()] == ["low", "high", "broken"]
+    assert [piece.name for piece in shelf.nature()] == ["rain"]
+    assert shelf.find("rain").kind is Kind.NOISE
 
 
 def test_the_folders_of_a_checkout_lie_beside_the_package() -> None:

@@ -35,3 +35,18 @@ def strength(heard: NDArray[np.floating], hz: float) -> float:
     """How much of one pitch there is, in dB of its amplitude."""
     turn = np.exp(-2j * np.pi * hz * np.arange(len(heard)) / RATE) * np.hanning(len(heard))
     return float(20 * np.log10(4 * np.abs((heard.mean(1) * turn).mean()) + 1e-9))
+
+
+class Loop:
+    """Samples that go on for ever, as a source of the tape; `ready_until` can be held back."""
+
+    def __init__(self, samples: NDArray[np.int16]) -> None:
+        self.samples = samples
+        self.ready_until = 1 << 60
+
+    def excerpt(self, first: int, count: int) -> NDArray[np.float32]:
+        """`count` frames from `first` on."""
+        places = np.arange(first, first + count)
+        heard = self.samples[places % len(self.samples)].astype(np.float32)
+        heard[places >= self.ready_until] = 0
+        return heard
