@@ -111,6 +111,7 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     start.add_argument("--minutes", type=_minutes, metavar="M", help="how long; fractions are allowed")
     start.add_argument("--lead-in", type=_lead_in, metavar="S", help="seconds to lie down before it starts")
     start.add_argument("--music", metavar="NAME", help="a piece of music, or none")
+    start.add_argument("--soundscape", metavar="NAME", help="a soundscape such as rain, or none")
     start.add_argument("--quit-after", action="store_true", help="save and leave at the end without asking")
     start.add_argument("--print-timeline", action="store_true", help="print the plan and leave")
     commands.add_parser("tray", parents=[shared], help="wait in the tray")

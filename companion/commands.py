@@ -39,11 +39,13 @@ KINDS = {
 def start(options: Namespace) -> int | Launch:
     """What to open the window for, or the code to end with: refused, or the plan printed."""
     kind, area = KINDS[options.kind]
-    silent = options.music == "none"
-    if options.music is not None and not silent and options.music not in _pieces():
-        known = ", ".join(("none", *_pieces()))
-        return _say(USAGE, f"there is no music called {options.music}. There is: {known}.")
-    wish = Wish(kind, area, options.minutes, options.lead_in, None if silent else options.music, silent)
+    music, nature = _pieces()
+    for word, given, known in (("music", options.music, music), ("soundscape", options.soundscape, nature)):
+        if given is not None and given not in ("none", *known):
+            return _say(USAGE, f"there is no {word} called {given}. There is: {', '.join(('none', *known))}.")
+    named = {options.music, options.soundscape} - {None}
+    chosen = [None if name == "none" else name for name in (options.music, options.soundscape)]
+    wish = Wish(kind, area, options.minutes, options.lead_in, *chosen, silent=named == {"none"})
     paths, now = data_paths(options.data_dir), local_now()
     with opened(paths) as store:
         profile = None if store is None else store.profile()
@@ -98,8 +100,9 @@ def _say(code: int, sentence: str) -> int:
     return code
 
 
-def _pieces() -> tuple[str, ...]:
-    return tuple(piece.name for piece in Library.read(assets.audio_dir()).music())
+def _pieces() -> tuple[tuple[str, ...], tuple[str, ...]]:
+    library = Library.read(assets.audio_dir())
+    return tuple(piece.name for piece in library.music()), tuple(piece.name for piece in library.nature())
 
 
 def _print_timeline(plan: Plan) -> int:

@@ -19,7 +19,8 @@ from companion.core.script import GuidanceLine, guidance
 from companion.core.session import Plan, Session, Stage
 from companion.core.timeline import Event, What, between, next_second, quiet_by, timeline
 from companion.engine.frame import Frame, frame_of
-from companion.engine.soundscape import FADE_OUT_SECONDS, STOP_FADE_SECONDS, Soundscape
+from companion.engine.playing import STOP_FADE_SECONDS
+from companion.engine.soundscape import FADE_OUT_SECONDS, Soundscape
 
 log = logging.getLogger(__name__)
 
@@ -84,7 +85,7 @@ class Runner(QObject):
             return
         self._session = rules.begun(plan, self._clock())
         self._lay_out(self._session)
-        self._soundscape.open(self._events, plan.music)
+        self._soundscape.open(self._events, plan.soundtrack)
         # Begun once the sound has loaded: what that took is neither lead-in nor a gap.
         now = self._clock()
         self._session = rules.begun(plan, now)
@@ -114,7 +115,6 @@ class Runner(QObject):
         self._tell_change(session, after)
         self._soundscape.sound(between(self._events, before, after.position), after.position)
         self._watch_waking(after, before)
-        self._soundscape.check()
         self._look_again()
 
     def frame(self) -> Frame | None:
@@ -269,10 +269,10 @@ class Runner(QObject):
         self._lay_out(new)
         fading = [event for event in self._events if event.what is What.FADE and event.second <= here]
         if faded and not fading:
-            self._soundscape.restore_music()
+            self._soundscape.restore()
         for event in fading[len(faded) :]:
             # The end came nearer than its fade is long: it begins now, with the time that is left.
-            self._soundscape.fade(max(event.second + event.seconds - here, 1.0), event.floor)
+            self._soundscape.fade(event, max(event.second + event.seconds - here, 1.0))
         if new.stage is not Stage.PAUSED:
             self._look_again()
 

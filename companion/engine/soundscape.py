@@ -1,112 +1,100 @@
-"""What is heard in a session: which cue is still worth playing, how loud, over which piece of music."""
+"""What is heard in a session: which cue is still worth playing, in which style, how loud, over what."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Protocol
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from companion.core.errors import CompanionError
 from companion.core.session import GAP_SECONDS
-from companion.core.sounds import BREATH_CUES, Cue, CueSound, Volumes, stepped
+from companion.core.settings import Settings
+from companion.core.sounds import (
+    BREATH_CUES,
+    OWN_MUSIC,
+    Cue,
+    CueSound,
+    CueStyle,
+    Soundtrack,
+    Volumes,
+    stepped,
+    styled,
+)
 from companion.core.timeline import Event, What, sounds
+from companion.engine.playing import Player, Silence
 
 LATEST_BREATH_SECONDS = 0.3
 """A breath cue later than this would lead astray."""
 
 LATEST_BELL_SECONDS = GAP_SECONDS
-FADE_IN_SECONDS = 5.0
+FADE_IN_SECONDS = 10.0
+"""Slow enough that the music never swells by more than 6 LU within a second."""
+
 FADE_OUT_SECONDS = 1.5
-STOP_FADE_SECONDS = 0.15
+RESTORE_SECONDS = 3.0
+
+WATCH_SECONDS = 1.0
+"""How often an open sound device is looked after, in a paused session too."""
+
+HEARING_SECONDS = 6.0
+HEARING_FADE_SECONDS = 1.0
+HEARING_TICK_SECONDS = 0.1
+
+LINE_SECONDS = 6.0
+"""No breath is called out by voice while a line of guidance may still be spoken: never two at once."""
 
 _ANSWERS = tuple(CueSound(cue) for cue in (Cue.ANSWER, Cue.PAUSED, Cue.RESUMED))
-
-
-class Player(Protocol):
-    """The sound device; without one every call but `open` is harmless."""
-
-    def open(
-        self, sounds: Sequence[CueSound], music: str | None, volumes: Volumes, fade_in: float
-    ) -> None: ...
-    def play(self, sound: CueSound) -> None: ...
-    def set_volumes(self, volumes: Volumes) -> None: ...
-    def set_ducked(self, ducked: bool) -> None: ...
-    def change_music(self, name: str | None) -> None: ...
-    def fade_music(self, seconds: float, floor_db: float | None = None) -> None: ...
-    def pause(self) -> None: ...
-    def resume(self) -> None: ...
-    def check(self) -> None: ...
-    def stop(self, seconds: float = STOP_FADE_SECONDS) -> None: ...
-    def close(self) -> None: ...
-
-
-class Silence:
-    """The player of a computer without sound: it takes every wish and is not heard."""
-
-    def open(self, sounds: Sequence[CueSound], music: str | None, volumes: Volumes, fade_in: float) -> None:
-        """Nothing to open."""
-
-    def play(self, sound: CueSound) -> None:
-        """Not heard."""
-
-    def set_volumes(self, volumes: Volumes) -> None:
-        """Not heard."""
-
-    def set_ducked(self, ducked: bool) -> None:
-        """Not heard."""
-
-    def change_music(self, name: str | None) -> None:
-        """Not heard."""
-
-    def fade_music(self, seconds: float, floor_db: float | None = None) -> None:
-        """Not heard."""
-
-    def pause(self) -> None:
-        """Not heard."""
-
-    def resume(self) -> None:
-        """Not heard."""
-
-    def check(self) -> None:
-        """Nothing to lose."""
-
-    def stop(self, seconds: float = STOP_FADE_SECONDS) -> None:
-        """Silent already."""
-
-    def close(self) -> None:
-        """Nothing to give back."""
 
 
 class Soundscape(QObject):
     """Music, breath cues and bells of the session going on. Between sessions the sound device is closed.
 
     `make_player` is called at the first session: sound and its arithmetic take long to load, and start-up
-    does without them.
+    does without them. `music` are the names of the pieces of music there are.
     """
 
     failed = Signal(CompanionError)
+    recovered = Signal()
+    """The sound device that was gone is back, or another has taken its place."""
+
     volumes_changed = Signal(Volumes)
-    music_changed = Signal(str)
+    soundtrack_changed = Signal(Soundtrack)
+    style_changed = Signal(CueStyle)
+    hearing_changed = Signal(str)
+    """The key of what is being tried out now, empty when that is over."""
 
     def __init__(
         self,
         make_player: Callable[[], Player],
-        volumes: Volumes,
-        pieces: Sequence[str],
+        settings: Settings,
+        music: Sequence[str],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._make_player = make_player
         self._player: Player = Silence()
-        self._volumes = volumes
-        self._pieces = tuple(pieces)
-        self._music: str | None = None
+        self._settings = settings
+        self._volumes = settings.volumes
+        self._style = settings.cue_style
+        self._pieces = tuple(music)
+        self._soundtrack = Soundtrack()
+        self._events: tuple[Event, ...] = ()
         self._muted = False
         self._open = False
         self._ducked = False
+        self._was_sounding = True
+        self._line_until = float("-inf")
+        self._hearing = ""
+        self._to_hear: tuple[CueSound, ...] = ()
         self._closing = QTimer(self, singleShot=True)
         self._closing.timeout.connect(self.close)
+        self._watch = QTimer(self, interval=int(WATCH_SECONDS * 1000))
+        self._watch.timeout.connect(self.check)
+        self._hearing_tick = QTimer(self, interval=int(HEARING_TICK_SECONDS * 1000))
+        self._hearing_tick.timeout.connect(self._play_what_is_ready)
+        self._hearing_end = QTimer(self, singleShot=True)
+        self._hearing_end.timeout.connect(self.stop_hearing)
 
     @property
     def volumes(self) -> Volumes:
@@ -119,44 +107,67 @@ class Soundscape(QObject):
         return self._muted
 
     @property
-    def music(self) -> str | None:
-        """The name of the piece that plays, or None."""
-        return self._music
+    def soundtrack(self) -> Soundtrack:
+        """What lies under the session."""
+        return self._soundtrack
+
+    @property
+    def style(self) -> CueStyle:
+        """What a breath sounds like."""
+        return self._style
+
+    @property
+    def hearing(self) -> str:
+        """The key of what is being tried out, or nothing."""
+        return self._hearing
 
     @property
     def pieces(self) -> tuple[str, ...]:
-        """The names of the pieces there are."""
-        return self._pieces
+        """The names of the music there is, the person's own at the end if there is some."""
+        return (*self._pieces, OWN_MUSIC) if self._settings.own_music else self._pieces
 
-    def open(self, events: Sequence[Event], music: str | None) -> None:
-        """Get ready for these events and let the music begin; without a sound device, say so and go on."""
-        self._closing.stop()
-        self._muted, self._ducked, self._open = False, False, True
-        self._music = music
+    def follow(self, settings: Settings) -> None:
+        """Take over what is set about sound."""
+        self._settings = settings
+        self._set_up(self._player)
+        if settings.volumes != self._volumes:
+            self.change_volumes(settings.volumes)
+        if settings.cue_style is not self._style:
+            self.choose_style(settings.cue_style)
+
+    def outputs(self) -> tuple[str, ...]:
+        """The names of the sound devices there are. Loads what sound needs; may take a moment."""
         try:
-            if isinstance(self._player, Silence):
-                self._player = self._make_player()
-            self._player.open((*sounds(tuple(events)), *_ANSWERS), music, self._volumes, FADE_IN_SECONDS)
-        except CompanionError as error:
-            self.failed.emit(error)
+            return self._made_player().outputs()
+        except CompanionError:
+            return ()
+
+    def open(self, events: Sequence[Event], soundtrack: Soundtrack) -> None:
+        """Get ready for these events and let the music begin; without a sound device, say so and go on."""
+        self._end_hearing()
+        self._events = tuple(events)
+        self._open_player((*self._cues(), *_ANSWERS), soundtrack, FADE_IN_SECONDS)
 
     def sound(self, due: Sequence[Event], here: float) -> None:
         """Play what became due until second `here`: of several cues the newest, and none too late."""
         for event in due:
-            if event.what is What.FADE:
-                self.fade(event.seconds, event.floor)
-            elif event.what is What.INHALE and not self._ducked:
-                self._ducked = True
-                self._player.set_ducked(True)
-        heard = [(event.second, event.sound) for event in due if event.sound is not None]
-        for second, sound in heard[-1:]:
-            latest = LATEST_BREATH_SECONDS if sound.cue in BREATH_CUES else LATEST_BELL_SECONDS
-            if here - second <= latest:
+            self._shape(event)
+        heard = [event for event in due if event.sound is not None]
+        for event in heard[-1:]:
+            sound = None if event.sound is None else styled(event.sound, self._style)
+            if sound is None:
+                continue
+            breath = sound.cue in BREATH_CUES
+            latest = LATEST_BREATH_SECONDS if breath else LATEST_BELL_SECONDS
+            spoken_over = breath and self._style is CueStyle.VOICE and event.second < self._line_until
+            if here - event.second <= latest and not spoken_over:
                 self._player.play(sound)
 
-    def fade(self, seconds: float, floor: float | None) -> None:
-        """Let the music sink over `seconds`, to silence or by `floor` decibels."""
-        self._player.fade_music(seconds, floor)
+    def fade(self, event: Event, seconds: float) -> None:
+        """Let what a fade is of sink over `seconds`: the music, and where it is whole the breath cues."""
+        self._player.fade_music(seconds, event.floor)
+        if event.whole:
+            self._player.soften_cues(seconds, event.floor)
 
     def pause(self) -> None:
         """Hold everything, and say so with two falling notes."""
@@ -173,16 +184,20 @@ class Soundscape(QObject):
         if self._open:
             self._player.play(CueSound(Cue.ANSWER))
 
-    def restore_music(self) -> None:
-        """Bring music back that had begun to fade for an end that is now later."""
-        self._player.change_music(self._music)
+    def restore(self) -> None:
+        """Bring back what had begun to fade for an end that is now later."""
+        self._player.fade_music(RESTORE_SECONDS, 0.0)
+        self._player.soften_cues(RESTORE_SECONDS, 0.0)
 
     def check(self) -> None:
-        """Tell when the sound device or the music has been lost."""
-        try:
-            self._player.check()
-        except CompanionError as error:
+        """Tell when the sound device or the music has been lost, and when the device is back."""
+        error = self._player.check()
+        if error is not None:
             self.failed.emit(error)
+        sounding = self._player.sounding
+        if sounding and not self._was_sounding:
+            self.recovered.emit()
+        self._was_sounding = sounding
 
     def change_volumes(self, volumes: Volumes) -> None:
         """Other volumes from now on; lifts the mute."""
@@ -207,18 +222,46 @@ class Soundscape(QObject):
         self.volumes_changed.emit(self._volumes)
 
     def next_music(self) -> None:
-        """The next piece, after the last one none, then the first again."""
-        choices: tuple[str | None, ...] = (*self._pieces, None)
-        index = choices.index(self._music) if self._music in choices else -1
-        self.choose_music(choices[(index + 1) % len(choices)])
+        """The next piece, after the last one none, then the first again; the soundscape stays."""
+        choices: tuple[str | None, ...] = (*self.pieces, None)
+        music = self._soundtrack.music
+        index = choices.index(music) if music in choices else -1
+        self.choose_soundtrack(replace(self._soundtrack, music=choices[(index + 1) % len(choices)]))
         self.acknowledge()
 
-    def choose_music(self, name: str | None) -> None:
-        """Another piece, or None for no music."""
-        if name != self._music:
-            self._music = name
-            self._player.change_music(name)
-            self.music_changed.emit(name or "")
+    def choose_soundtrack(self, soundtrack: Soundtrack) -> None:
+        """Other music, another soundscape or another balance from now on."""
+        if soundtrack != self._soundtrack:
+            self._soundtrack = soundtrack
+            self._player.change_soundtrack(soundtrack)
+            self.soundtrack_changed.emit(soundtrack)
+
+    def choose_style(self, style: CueStyle) -> None:
+        """Breaths sound like this from the next one on, once it is made."""
+        if style is not self._style:
+            self._style = style
+            self._player.prepare((*self._cues(), *_ANSWERS))
+            if self._ducked:
+                self._player.set_ducked(style is not CueStyle.NONE)
+            self.style_changed.emit(style)
+
+    def hear(self, key: str, soundtrack: Soundtrack, cues: Sequence[CueSound] = ()) -> None:
+        """Try out a soundtrack and cues at their real level for a few seconds; no effect in a session."""
+        if self._open and not self._hearing:
+            return
+        self._end_hearing()
+        self._hearing, self._to_hear = key, tuple(cues)
+        self._open_player(self._to_hear, soundtrack, HEARING_FADE_SECONDS)
+        longest = max((sound.seconds for sound in cues), default=0.0)
+        self._hearing_tick.start()
+        self._hearing_end.start(int((HEARING_SECONDS + longest) * 1000))
+        self.hearing_changed.emit(key)
+
+    def stop_hearing(self) -> None:
+        """Let what is tried out fade."""
+        if self._hearing:
+            self._end_hearing()
+            self.fade_away(HEARING_FADE_SECONDS)
 
     def fade_away(self, seconds: float) -> None:
         """Everything silent after `seconds`, then the sound device is given back."""
@@ -229,6 +272,71 @@ class Soundscape(QObject):
     def close(self) -> None:
         """Give the sound device back now."""
         self._closing.stop()
+        self._watch.stop()
+        self._end_hearing()
         if self._open:
             self._open = False
             self._player.close()
+
+    def _open_player(self, cues: Sequence[CueSound], soundtrack: Soundtrack, fade_in: float) -> None:
+        self._closing.stop()
+        self._muted, self._ducked, self._open = False, False, True
+        self._was_sounding, self._line_until = True, float("-inf")
+        self._soundtrack = soundtrack
+        try:
+            self._made_player().open(cues, soundtrack, self._volumes, fade_in)
+        except CompanionError as error:
+            self.failed.emit(error)
+        self._was_sounding = self._player.sounding
+        self._watch.start()
+
+    def _made_player(self) -> Player:
+        if isinstance(self._player, Silence):
+            self._player = self._make_player()
+            self._set_up(self._player)
+        return self._player
+
+    def _set_up(self, player: Player) -> None:
+        player.use_output(self._settings.output)
+        player.use_own_music(self._settings.own_music)
+        player.use_recordings(self._settings.voice_folder)
+
+    def _cues(self) -> tuple[CueSound, ...]:
+        """What the events need, in the style chosen."""
+        needed = (styled(sound, self._style) for sound in sounds(self._events))
+        return tuple(sound for sound in needed if sound is not None)
+
+    def _shape(self, event: Event) -> None:
+        """Everything of an event but its cue."""
+        match event.what:
+            case What.FADE:
+                self.fade(event, event.seconds)
+            case What.SOFTER:
+                self._player.soften_cues(event.seconds, event.floor)
+            case What.INHALE | What.EXHALE:
+                self._player.lean(event.what is What.INHALE, event.seconds)
+                if not self._ducked and self._style is not CueStyle.NONE:
+                    self._player.set_ducked(True)
+                self._ducked = True
+            case What.LINE if event.line is not None and self._settings.spoken_lines:
+                if self._player.speak(event.line):
+                    self._line_until = event.second + LINE_SECONDS
+            case _:
+                pass
+
+    def _play_what_is_ready(self) -> None:
+        """Of what is to be tried out, play the first as soon as it is made, then the next in its time."""
+        if not self._to_hear:
+            self._hearing_tick.stop()
+        elif self._player.ready(self._to_hear[0]):
+            sound, self._to_hear = self._to_hear[0], self._to_hear[1:]
+            self._player.play(sound)
+            self._hearing_tick.start(int(max(sound.seconds, HEARING_TICK_SECONDS) * 1000))
+
+    def _end_hearing(self) -> None:
+        self._hearing_tick.stop()
+        self._hearing_end.stop()
+        self._to_hear = ()
+        if self._hearing:
+            self._hearing = ""
+            self.hearing_changed.emit("")

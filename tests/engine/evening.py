@@ -11,11 +11,13 @@ from companion.core.breathing import LONG_EXHALE
 from companion.core.errors import CompanionError
 from companion.core.journal import Area, Cover, Head, Kind, SessionRecord, Setup, Surface
 from companion.core.session import Ending, Plan
-from companion.core.sounds import Cue, CueSound, Volumes
+from companion.core.settings import Settings
+from companion.core.sounds import Cue, CueSound, Soundtrack, Volumes
 from companion.engine.diary import Diary
 from companion.engine.runner import Report, Runner
 from companion.engine.soundscape import Soundscape
 
+WATER = Soundtrack("still_water")
 NOW = datetime(2026, 3, 2, 22, 30, tzinfo=timezone(timedelta(hours=1)))
 
 
@@ -36,14 +38,53 @@ class DeafPlayer:
     calls: list[tuple[str, object]] = field(default_factory=list)
     trouble: CompanionError | None = None
     no_device: CompanionError | None = None
+    sounding: bool = True
+    names: tuple[str, ...] = ()
+    made: set[CueSound] | None = None
+    """What is ready; None for everything."""
 
-    def open(self, sounds: Sequence[CueSound], music: str | None, volumes: Volumes, fade_in: float) -> None:
-        self.calls.append(("open", music))
+    recorded: frozenset[str] = frozenset()
+    asked: int = 0
+    played_sounds: list[CueSound] = field(default_factory=list)
+
+    def use_output(self, output: str | None) -> None:
+        self.calls.append(("output", output))
+
+    def use_own_music(self, paths: tuple[str, ...]) -> None:
+        self.calls.append(("own", paths))
+
+    def use_recordings(self, folder: str | None) -> None:
+        self.calls.append(("recordings", folder))
+
+    def outputs(self) -> tuple[str, ...]:
+        return self.names
+
+    def open(
+        self, sounds: Sequence[CueSound], soundtrack: Soundtrack, volumes: Volumes, fade_in: float
+    ) -> None:
+        self.calls.append(("open", soundtrack))
+        self.prepared = tuple(sounds)
         if self.no_device is not None:
+            self.sounding = False
             raise self.no_device
+
+    def prepare(self, sounds: Sequence[CueSound]) -> None:
+        self.prepared = tuple(sounds)
+
+    def ready(self, sound: CueSound) -> bool:
+        self.asked += 1
+        return self.made is None or sound in self.made
 
     def play(self, sound: CueSound) -> None:
         self.calls.append(("play", sound.cue))
+        self.played_sounds.append(sound)
+
+    def speak(self, line: str) -> bool:
+        self.calls.append(("speak", line))
+        return line in self.recorded
+
+    def lean(self, rising: bool, seconds: float) -> None:
+        self.calls.append(("lean", rising))
 
     def set_volumes(self, volumes: Volumes) -> None:
         self.calls.append(("volumes", volumes))
@@ -51,11 +92,14 @@ class DeafPlayer:
     def set_ducked(self, ducked: bool) -> None:
         self.calls.append(("ducked", ducked))
 
-    def change_music(self, name: str | None) -> None:
-        self.calls.append(("music", name))
+    def change_soundtrack(self, soundtrack: Soundtrack) -> None:
+        self.calls.append(("soundtrack", soundtrack))
 
     def fade_music(self, seconds: float, floor_db: float | None = None) -> None:
         self.calls.append(("fade", (seconds, floor_db)))
+
+    def soften_cues(self, seconds: float, floor_db: float | None = None) -> None:
+        self.calls.append(("soften", (seconds, floor_db)))
 
     def pause(self) -> None:
         self.calls.append(("pause", None))
@@ -63,10 +107,9 @@ class DeafPlayer:
     def resume(self) -> None:
         self.calls.append(("resume", None))
 
-    def check(self) -> None:
-        if self.trouble is not None:
-            trouble, self.trouble = self.trouble, None
-            raise trouble
+    def check(self) -> CompanionError | None:
+        trouble, self.trouble = self.trouble, None
+        return trouble
 
     def stop(self, seconds: float = 0.15) -> None:
         self.calls.append(("stop", seconds))
@@ -106,7 +149,7 @@ class Evening:
         self.clock = Clock()
         self.player = DeafPlayer()
         self.shelf = Shelf()
-        self.soundscape = Soundscape(lambda: self.player, Volumes(), ("still_water", "rain"))
+        self.soundscape = Soundscape(lambda: self.player, Settings(), ("still_water", "bowls"))
         self.runner = Runner(self.soundscape, self.clock)
         self.diary = Diary(self.shelf, lambda: NOW, self._new_id)
         self.runner.reported.connect(self.diary.take_report)
@@ -122,7 +165,7 @@ class Evening:
         """Begin a session on a thick towel without lead-in, unless `changes` say otherwise."""
         setup = Setup(Cover.THICK_TOWEL, Surface.BED, Head.CUSHION, minutes)
         ending = Ending.SOFT_WAKE if kind is Kind.BEDTIME else Ending.GENTLE_WAKE
-        plan = Plan(kind, Area.BACK, setup, LONG_EXHALE, ending, lead_in=0.0, music="still_water")
+        plan = Plan(kind, Area.BACK, setup, LONG_EXHALE, ending, lead_in=0.0, soundtrack=WATER)
         plan = replace(plan, **changes)  # type: ignore[arg-type]  # names are those of the plan
         self.runner.start(plan)
         return plan
@@ -133,3 +176,4 @@ class Evening:
         while self.clock.seconds < end - 1e-9:
             self.clock.seconds = min(self.clock.seconds + step, end)
             self.runner.look()
+            self.soundscape.check()

@@ -32,7 +32,7 @@ from companion.engine.diary import CheckIn
 from companion.engine.doorkeeper import Doorkeeper
 from companion.engine.preferences import Preferences
 from tests.core.builders import record_of
-from tests.engine.evening import NOW, Evening
+from tests.engine.evening import NOW, WATER, Evening
 
 
 def test_a_volume_key_changes_all_three_and_is_heard(evening: Evening) -> None:
@@ -63,8 +63,8 @@ def test_the_next_piece_comes_round_to_silence_and_back(evening: Evening) -> Non
     pieces = []
     for _press in range(3):
         evening.soundscape.next_music()
-        pieces.append(evening.soundscape.music)
-    assert pieces == ["rain", None, "still_water"]
+        pieces.append(evening.soundscape.soundtrack.music)
+    assert pieces == ["bowls", None, "still_water"]
 
 
 def test_music_steps_back_once_for_all_breaths(evening: Evening) -> None:
@@ -93,7 +93,7 @@ def test_a_player_that_cannot_be_made_is_told_and_tried_again(evening: Evening) 
     evening.soundscape._make_player = working
     evening.start(0.5)
     assert len(failures) == 1
-    assert ("open", "still_water") in evening.player.calls
+    assert ("open", WATER) in evening.player.calls
 
 
 @dataclass
