@@ -12,8 +12,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from companion import supplies
+from companion.connections import connect_view
 from companion.core.errors import CompanionError, Problem
 from companion.core.settings import Settings
+from companion.core.sounds import OutputState
 from companion.desktop.clock import local_now, steady_seconds
 from companion.desktop.power import on_battery
 from companion.desktop.signals import EndRequests
@@ -27,10 +29,12 @@ from companion.storage import settings_file
 from companion.transfer import Transfer
 from companion.ui.adviser import Adviser
 from companion.ui.bugs import BugReporter
-from companion.ui.file_dialogs import Ask, ask_for_file
-from companion.ui.guide import Engine, Guide
+from companion.ui.engine import Engine
+from companion.ui.file_dialogs import Ask, AskForSounds, ask_for_file, ask_for_sounds
+from companion.ui.guide import Guide
 from companion.ui.listening import Listening
 from companion.ui.main_window import app_icon
+from companion.ui.offer import Offer
 from companion.ui.porter import Porter
 from companion.ui.theme import DUSK, Look, chosen_theme
 from companion.ui.views import Views
@@ -43,11 +47,21 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 
+def output_state_unknown() -> OutputState:
+    """What the computer says of its sound, where it is not asked."""
+    return OutputState.UNKNOWN
+
+
 class Companion(QObject):
     """Every object of the running program, and the lines between them."""
 
     def __init__(
-        self, launch: Launch, application: QApplication, opened: Opened, ask: Ask = ask_for_file
+        self,
+        launch: Launch,
+        application: QApplication,
+        opened: Opened,
+        ask: Ask = ask_for_file,
+        ask_for_sounds: AskForSounds = ask_for_sounds,
     ) -> None:
         super().__init__(application)
         self._launch = launch
@@ -68,11 +82,16 @@ class Companion(QObject):
         settings = loaded.settings
         library, without = supplies.open_library()
         self._notices.extend(without)
-        titles = {piece.name: piece.title for piece in library.music()}
+        offer = Offer(
+            music=tuple((piece.name, piece.title) for piece in library.music()),
+            nature=tuple((piece.name, piece.title) for piece in library.nature()),
+        )
+        titles = dict((*offer.music, *offer.nature))
         self.night = Look(DUSK, self.look.scale, settings.skin_tone, settings.reduced_motion)
         self._chosen = settings.theme
         self.preferences = Preferences(settings, self._save_settings, self)
-        soundscape = Soundscape(partial(supplies.make_player, library), settings.volumes, tuple(titles), self)
+        pieces = tuple(name for name, _title in offer.music)
+        soundscape = Soundscape(partial(supplies.make_player, library), settings, pieces, self)
         self.runner = Runner(soundscape, steady_seconds, self)
         self.diary = Diary(shelf.store, local_now, uuid4, self)
         keeper = Doorkeeper(shelf.store, local_now, self)
@@ -83,11 +102,19 @@ class Companion(QObject):
             self.night,
             self.runner.frame,
             self._connect_view,
-            pieces=tuple(titles.items()),
+            offer=offer,
             data_folder=str(self.paths.directory),
             saving=on_battery(),
         )
-        self.listening = Listening(self.views, soundscape, self.preferences, titles, self)
+        self.listening = Listening(
+            self.window,
+            self.views,
+            soundscape,
+            self.preferences,
+            offer,
+            output_state_unknown,
+            ask_for_sounds,
+        )
         self.adviser = Adviser(self.window, self.views, self.diary, keeper, local_now)
         self.guide = Guide(self.window, self.views, self.night, self.engine, titles, local_now, self.adviser)
         self.transfer = Transfer(self.paths, self)
@@ -165,8 +192,7 @@ class Companion(QObject):
         runner.fell_behind.connect(guide.say_slept)
         for teller in (engine.soundscape, self.diary, engine.doorkeeper, self.preferences):
             teller.failed.connect(guide.notice_problem)
-        engine.soundscape.volumes_changed.connect(self.listening.keep_volumes)
-        engine.soundscape.music_changed.connect(self.listening.keep_music)
+        self._connect_sound()
         self.preferences.changed.connect(self._settings_changed)
         self.look.changed.connect(self._scale_changed)
         self.adviser.session_wished.connect(guide.wish)
@@ -186,6 +212,16 @@ class Companion(QObject):
         self._ends = EndRequests(self)
         self._ends.asked.connect(self._end_in_order)
 
+    def _connect_sound(self) -> None:
+        sound, listening = self.engine.soundscape, self.listening
+        sound.failed.connect(listening.note_problem)
+        sound.recovered.connect(listening.say_sound_is_back)
+        sound.volumes_changed.connect(listening.keep_volumes)
+        sound.soundtrack_changed.connect(listening.keep_soundtrack)
+        sound.style_changed.connect(listening.keep_style)
+        sound.hearing_changed.connect(listening.show_hearing)
+        self.preferences.changed.connect(listening.follow)
+
     def _connect_transfer(self) -> None:
         transfer, porter = self.transfer, self.porter
         porter.export_requested.connect(transfer.export)
@@ -198,90 +234,7 @@ class Companion(QObject):
         self.window.page_opened.connect(porter.follow_page)
 
     def _connect_view(self, name: str, view: Any) -> None:
-        guide, runner, sound, adviser = self.guide, self.runner, self.engine.soundscape, self.adviser
-        match name:
-            case "today":
-                view.session_requested.connect(adviser.ask_before)
-                view.adjust_requested.connect(adviser.adjust)
-                view.health_requested.connect(guide.show_health)
-                view.sound_requested.connect(guide.show_settings)
-                view.expectations_requested.connect(guide.show_expectations)
-            case "journal":
-                view.start_requested.connect(guide.ask_standard)
-            case "settings":
-                view.changed.connect(self.preferences.change)
-                view.review_requested.connect(guide.show_health)
-                view.emergency_requested.connect(guide.show_emergency)
-                view.silent_end_changed.connect(self.engine.doorkeeper.wish_silent_end)
-                view.steps.changed.connect(guide.take_step_wishes)
-                view.steps.adjust_requested.connect(adviser.adjust)
-                view.steps.used_to_requested.connect(adviser.state_used_to)
-                view.data.export_requested.connect(self.porter.choose_export)
-                view.data.import_requested.connect(self.porter.choose_import)
-            case "transfer":
-                view.confirmed.connect(self.transfer.take_in)
-                view.cancelled.connect(self.transfer.cancel)
-            case "health":
-                view.answered.connect(guide.take_answers)
-                view.skipped.connect(guide.show_today)
-            case "expectations":
-                view.back_requested.connect(guide.show_today)
-            case "emergency":
-                view.back_requested.connect(guide.leave_emergency)
-            case "before":
-                view.changed.connect(adviser.weigh)
-                view.start_requested.connect(adviser.start)
-                view.breathing_requested.connect(adviser.breathe_instead)
-                view.emergency_requested.connect(guide.show_emergency)
-                view.back_requested.connect(adviser.leave_questions)
-            case "wizard":
-                view.area_chosen.connect(adviser.choose_area)
-                view.used_to_chosen.connect(adviser.take_used_to)
-                view.setup_chosen.connect(adviser.take_setup)
-                view.beyond_requested.connect(adviser.go_beyond)
-                view.back_requested.connect(adviser.leave_wizard)
-            case "checkin":
-                view.changed.connect(guide.show_next_time)
-                view.correct_requested.connect(guide.correct_used)
-                view.saved.connect(guide.take_check_in)
-                view.morning_saved.connect(guide.take_morning)
-                view.skipped.connect(guide.skip_questions)
-                view.something_wrong_requested.connect(guide.take_something_wrong)
-            case "stop":
-                view.chosen.connect(self.diary.take_stop_reason)
-                view.answered.connect(guide.take_stop_reason)
-                view.emergency_requested.connect(guide.show_emergency)
-            case "night":
-                view.opened.connect(guide.show_today)
-                view.quit_requested.connect(self.window.close)
-            case "prep":
-                view.start_now_requested.connect(runner.start_now)
-                view.more_time_requested.connect(runner.add_lead_in)
-                view.cancel_requested.connect(runner.cancel)
-                view.pause_requested.connect(runner.toggle_pause)
-            case "session":
-                self._connect_session(view)
-                view.sound_panel.volumes_changed.connect(sound.change_volumes)
-                view.sound_panel.music_chosen.connect(sound.choose_music)
-            case _:
-                raise ValueError(name)
-
-    def _connect_session(self, view: Any) -> None:
-        runner, sound = self.runner, self.engine.soundscape
-        view.pause_requested.connect(runner.toggle_pause)
-        view.extend_requested.connect(runner.extend)
-        view.shorten_requested.connect(runner.shorten)
-        view.end_requested.connect(runner.finish)
-        view.stop_requested.connect(runner.stop)
-        view.awake_requested.connect(runner.awake)
-        view.volume_step_requested.connect(sound.step_volume)
-        view.mute_requested.connect(sound.toggle_mute)
-        view.next_music_requested.connect(sound.next_music)
-        view.key_answered.connect(sound.acknowledge)
-        view.easing_answered.connect(runner.answer_easing)
-        view.layer_requested.connect(runner.add_layer)
-        view.sound_panel_requested.connect(self.listening.show_sound_panel)
-        view.full_screen_requested.connect(self.window.toggle_full_screen)
+        connect_view(self, name, view)
 
     def _session_runs(self) -> bool:
         return self.runner.active
@@ -296,8 +249,6 @@ class Companion(QObject):
         for look in (self.look, self.night):
             look.show_skin_tone(settings.skin_tone)
             look.show_reduced_motion(settings.reduced_motion)
-        if settings.volumes != self.engine.soundscape.volumes:
-            self.engine.soundscape.change_volumes(settings.volumes)
 
     def _follow_system(self) -> None:
         scheme = self._application.styleHints().colorScheme()

@@ -33,7 +33,7 @@ def row(companion: str = "", outside: str = "") -> Row:
 
 
 # The files that know everyone: the connections, the commands, and the look at what works on this computer.
-MAP = "app opening cli commands suggesting check exchanging launch __init__"
+MAP = "app connections opening cli commands suggesting check exchanging launch __init__"
 TABLE = {
     "core": row(),
     "storage": row("core", "platformdirs sqlite3"),
@@ -44,6 +44,7 @@ TABLE = {
     "assets": row(),
     "__init__": row(),
     "app": row(f"core storage audio engine desktop ui assets supplies transfer {MAP}", "PySide6"),
+    "connections": row("app ui"),
     "supplies": row("core storage audio engine desktop assets"),
     "transfer": row("core storage", "PySide6.QtCore"),
     "opening": row(f"core storage desktop ui {MAP}", "PySide6"),

@@ -1,4 +1,4 @@
-"""The system's own dialogs for a file to write, and one to read."""
+"""The system's own dialogs: for a journal to write or read, and for sounds of one's own."""
 
 from __future__ import annotations
 
@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 FILE_NAME = "mat-companion-journal.json"
 
+AUDIO_FILES = "*.ogg *.flac *.mp3 *.wav"
+"""What can be played, as a dialog filters it."""
+
 
 class FileWish(Enum):
     """What a file is asked for."""
@@ -19,22 +22,30 @@ class FileWish(Enum):
     IMPORT = "import"
 
 
+class SoundWish(Enum):
+    """What sounds are asked for: files or a folder of music, or the folder with the recorded lines."""
+
+    FILES = "files"
+    FOLDER = "folder"
+    VOICE = "voice"
+
+
 Ask = Callable[[QWidget, FileWish], str]
 """Asks for a file, and answers with "" if none was chosen."""
+
+AskForSounds = Callable[[QWidget, SoundWish], tuple[str, ...]]
+"""Asks for files or a folder, and answers with none if none was chosen."""
 
 
 def ask_for_file(parent: QWidget, wish: FileWish) -> str:
     """Shows the dialog and waits for it; a name without an ending gets `.json`."""
     journals = QCoreApplication.translate("FileDialogs", "Journals (*.json)")
-    everything = QCoreApplication.translate("FileDialogs", "All files (*)")
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    folder = documents if Path(documents).is_dir() else str(Path.home())
     if wish is FileWish.EXPORT:
         title = QCoreApplication.translate("FileDialogs", "Export the journal")
     else:
         title = QCoreApplication.translate("FileDialogs", "Import a journal")
-    dialog = QFileDialog(parent, title, folder)
-    dialog.setNameFilters([journals, everything])
+    dialog = QFileDialog(parent, title, _folder(QStandardPaths.StandardLocation.DocumentsLocation))
+    dialog.setNameFilters([journals, _everything()])
     if wish is FileWish.EXPORT:
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         # Before it asks whether a file of that name may be replaced.
@@ -42,6 +53,37 @@ def ask_for_file(parent: QWidget, wish: FileWish) -> str:
         dialog.selectFile(FILE_NAME)
     else:
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    return "".join(_answer(dialog)[:1])
+
+
+def ask_for_sounds(parent: QWidget, wish: SoundWish) -> tuple[str, ...]:
+    """Shows the dialog and waits for it: any number of files, or one folder."""
+    titles = {
+        SoundWish.FILES: QCoreApplication.translate("FileDialogs", "Add music"),
+        SoundWish.FOLDER: QCoreApplication.translate("FileDialogs", "Add a folder of music"),
+        SoundWish.VOICE: QCoreApplication.translate("FileDialogs", "Choose the folder with the recordings"),
+    }
+    dialog = QFileDialog(parent, titles[wish], _folder(QStandardPaths.StandardLocation.MusicLocation))
+    if wish is SoundWish.FILES:
+        audio = QCoreApplication.translate("FileDialogs", "Music ({0})").format(AUDIO_FILES)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters([audio, _everything()])
+    else:
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    return tuple(_answer(dialog))
+
+
+def _answer(dialog: QFileDialog) -> list[str]:
     chosen = dialog.selectedFiles() if dialog.exec() else []
     dialog.deleteLater()
-    return chosen[0] if chosen else ""
+    return chosen
+
+
+def _everything() -> str:
+    return QCoreApplication.translate("FileDialogs", "All files (*)")
+
+
+def _folder(place: QStandardPaths.StandardLocation) -> str:
+    folder = QStandardPaths.writableLocation(place)
+    return folder if Path(folder).is_dir() else str(Path.home())

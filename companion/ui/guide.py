@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -18,16 +17,15 @@ from companion.core.limits import limits_of
 from companion.core.planning import Wish
 from companion.core.screening import Door, unasked
 from companion.core.session import Session, Stage
-from companion.engine.diary import CheckIn, Diary
-from companion.engine.doorkeeper import Doorkeeper
-from companion.engine.preferences import Preferences
-from companion.engine.runner import Report, Runner
-from companion.engine.soundscape import Soundscape
+from companion.engine.diary import CheckIn
+from companion.engine.runner import Report
 from companion.ui import text
 from companion.ui.adviser import Adviser
+from companion.ui.engine import Engine
 from companion.ui.main_window import MainWindow, Page
 from companion.ui.notices import Notice
 from companion.ui.overview import today_value
+from companion.ui.sections import Section
 from companion.ui.theme import BEDTIME, DUSK, Look
 from companion.ui.views import Views
 
@@ -42,17 +40,6 @@ LAST_NIGHT, DOOR = "last_night", "door"
 """The notices that are no troubles."""
 
 _KINDS = {"standard": Kind.STANDARD, "bedtime": Kind.BEDTIME, "lunch": Kind.QUICK}
-
-
-@dataclass(frozen=True)
-class Engine:
-    """Everything the guide sends wishes to."""
-
-    runner: Runner
-    soundscape: Soundscape
-    diary: Diary
-    doorkeeper: Doorkeeper
-    preferences: Preferences
 
 
 class Guide(QObject):
@@ -105,9 +92,15 @@ class Guide(QObject):
         """Go to Today, leaving whatever had the window."""
         self._window.show_page(Page.TODAY)
 
-    def show_settings(self) -> None:
-        """Go to the settings."""
+    def show_settings(self, section: Section | None = None) -> None:
+        """Go to the settings, and there to a section."""
         self._window.show_page(Page.SETTINGS)
+        if section is not None:
+            self._views.settings.open_section(section)
+
+    def pick_sound(self) -> None:
+        """Go to where music and voice are chosen."""
+        self.show_settings(Section.SOUND)
 
     def take_step_wishes(self, wishes: StepWishes) -> None:
         """Keep pace, limits and wishes, and show what holds now."""
@@ -239,7 +232,7 @@ class Guide(QObject):
             self._window.show_whole(views.session)
 
     def _show_lead_in(self, session: Session) -> None:
-        title = self._titles.get(session.plan.music or "", "")
+        title = text.soundtrack_title(session.plan.soundtrack, self._titles)
         self._night.show_theme(BEDTIME if session.plan.kind is Kind.BEDTIME else DUSK)
         self._views.prep.show_session(session, title)
         if self._window.whole is not self._views.prep:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from companion.engine.runner import Frame
 from companion.ui.main_window import MainWindow, Page
+from companion.ui.offer import Offer
 from companion.ui.pages.today import TodayPage
 from companion.ui.theme import Look
 
@@ -34,7 +35,8 @@ Made = TypeVar("Made", bound=QWidget)
 class Views:
     """The views of one window. `connect` is called with the name of each as it is made.
 
-    `night` is the look of what is seen lying down, in the dusk or the dark whatever the pages look like.
+    `night` is the look of what is seen lying down, in the dusk or the dark whatever the pages look like;
+    `offer` is what there is to be heard.
     """
 
     def __init__(
@@ -45,7 +47,7 @@ class Views:
         frame: Callable[[], Frame | None],
         connect: Callable[[str, QWidget], None],
         *,
-        pieces: Sequence[tuple[str, str]],
+        offer: Offer,
         data_folder: str,
         saving: bool,
     ) -> None:
@@ -54,7 +56,7 @@ class Views:
         self._night = night
         self._frame = frame
         self._connect = connect
-        self._pieces = tuple(pieces)
+        self._offer = offer
         self._data_folder = data_folder
         self._saving = saving
 
@@ -75,7 +77,7 @@ class Views:
         """The preferences."""
         from companion.ui.pages.settings import SettingsPage
 
-        return self._beside(Page.SETTINGS, SettingsPage(self._look, self._pieces, self._data_folder))
+        return self._beside(Page.SETTINGS, SettingsPage(self._look, self._offer, self._data_folder))
 
     @cached_property
     def health(self) -> HealthPage:
@@ -153,6 +155,10 @@ class Views:
         from companion.ui.widgets.session_view import SessionView
 
         return self._new("session", SessionView(self._night, self._frame, saving=self._saving))
+
+    def made(self, name: str) -> bool:
+        """Whether the view of that name is there already: what is not there yet has nothing to be shown."""
+        return name in vars(self)
 
     def _beside(self, page: Page, view: Made) -> Made:
         self._window.add_page(page, view)

@@ -12,10 +12,11 @@ from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSize
+from PySide6.QtWidgets import QWidget
 
 from companion.core.journal import Condition, Profile, SessionRecord
 from companion.core.settings import Settings
-from companion.core.sounds import Volumes
+from companion.core.sounds import OutputState
 from companion.engine.diary import Diary
 from companion.engine.doorkeeper import Doorkeeper
 from companion.engine.preferences import Preferences
@@ -24,14 +25,21 @@ from companion.engine.soundscape import Soundscape
 from companion.storage.database import open_in_memory
 from companion.storage.journal_store import JournalStore
 from companion.ui.adviser import Adviser
-from companion.ui.guide import Engine, Guide
+from companion.ui.engine import Engine
+from companion.ui.file_dialogs import SoundWish
+from companion.ui.guide import Guide
 from companion.ui.listening import Listening
 from companion.ui.main_window import MainWindow
+from companion.ui.offer import Offer
 from companion.ui.theme import DUSK, Look
 from companion.ui.views import Views
 from tests.engine.evening import Clock, DeafPlayer
 
-TITLES = {"still_water": "Still Water", "rain": "Rain"}
+OFFER = Offer(
+    music=(("still_water", "Still Water"), ("bowls_drone", "Bowls"), ("felt_piano", "Felt Piano")),
+    nature=(("rain", "Rain"), ("ocean", "Ocean"), ("hush", "Hush"), ("night", "Night")),
+)
+TITLES = dict((*OFFER.music, *OFFER.nature))
 
 
 class House:
@@ -53,7 +61,8 @@ class House:
         self.window = MainWindow(self.look, QSize(1080, 720))
         self.window.furnish()
         self.preferences = Preferences(Settings(), lambda _settings: None)
-        self.soundscape = Soundscape(lambda: self.player, Volumes(), tuple(TITLES))
+        self.pieces = tuple(name for name, _title in OFFER.music)
+        self.soundscape = Soundscape(lambda: self.player, self.preferences.settings, self.pieces)
         self.runner = Runner(self.soundscape, self.clock)
         self.diary = Diary(self.store, self.tell_now, uuid4)
         self.keeper = Doorkeeper(self.store, self.tell_now)
@@ -63,12 +72,23 @@ class House:
             self.night,
             self.runner.frame,
             self._connect_view,
-            pieces=tuple(TITLES.items()),
+            offer=OFFER,
             data_folder="/home/ada",
             saving=False,
         )
         engine = Engine(self.runner, self.soundscape, self.diary, self.keeper, self.preferences)
-        self.listening = Listening(self.views, self.soundscape, self.preferences, TITLES)
+        self.output = OutputState.UNKNOWN
+        self.asked: list[SoundWish] = []
+        self.answers: tuple[str, ...] = ()
+        self.listening = Listening(
+            self.window,
+            self.views,
+            self.soundscape,
+            self.preferences,
+            OFFER,
+            lambda: self.output,
+            self._answer,
+        )
         self.adviser = Adviser(self.window, self.views, self.diary, self.keeper, self.tell_now)
         self.guide = Guide(self.window, self.views, self.night, engine, TITLES, self.tell_now, self.adviser)
         self.gone: list[bool] = []
@@ -81,6 +101,11 @@ class House:
         """The calendar time of the house."""
         return self.now
 
+    def _answer(self, _parent: QWidget, wish: SoundWish) -> tuple[str, ...]:
+        """What somebody chooses in a dialog for sounds."""
+        self.asked.append(wish)
+        return self.answers
+
     def _connect(self) -> None:
         runner, guide = self.runner, self.guide
         runner.reported.connect(self.diary.take_report)
@@ -91,8 +116,13 @@ class House:
         runner.quiet.connect(guide.end_quietly)
         runner.fell_behind.connect(guide.say_slept)
         self.soundscape.failed.connect(guide.notice_problem)
+        self.soundscape.failed.connect(self.listening.note_problem)
+        self.soundscape.recovered.connect(self.listening.say_sound_is_back)
         self.soundscape.volumes_changed.connect(self.listening.keep_volumes)
-        self.soundscape.music_changed.connect(self.listening.keep_music)
+        self.soundscape.soundtrack_changed.connect(self.listening.keep_soundtrack)
+        self.soundscape.style_changed.connect(self.listening.keep_style)
+        self.soundscape.hearing_changed.connect(self.listening.show_hearing)
+        self.preferences.changed.connect(self.listening.follow)
         self.adviser.session_wished.connect(guide.wish)
         self.adviser.left.connect(guide.show_today)
         self.adviser.gave_up.connect(self.window.show_page_again)
@@ -113,12 +143,22 @@ class House:
             view.steps.changed.connect(self.guide.take_step_wishes)
             view.steps.adjust_requested.connect(self.adviser.adjust)
             view.steps.used_to_requested.connect(self.adviser.state_used_to)
+            view.changed.connect(self.preferences.change)
+            view.sound.hear_requested.connect(self.listening.hear)
+            view.sound.hear_stopped.connect(self.listening.stop_hearing)
+            view.sound.check.check_requested.connect(self.listening.check)
+            view.sound.outputs_requested.connect(self.listening.show_outputs)
+            view.sound.files_requested.connect(self.listening.add_files)
+            view.sound.folder_requested.connect(self.listening.add_folder)
+            view.sound.voice_folder_requested.connect(self.listening.choose_voice_folder)
         elif name == "before":
             view.changed.connect(self.adviser.weigh)
             view.start_requested.connect(self.adviser.start)
             view.breathing_requested.connect(self.adviser.breathe_instead)
             view.emergency_requested.connect(self.guide.show_emergency)
             view.back_requested.connect(self.adviser.leave_questions)
+            view.sound.check_requested.connect(self.listening.check)
+            view.sound.stop_requested.connect(self.listening.stop_hearing)
         elif name == "wizard":
             view.area_chosen.connect(self.adviser.choose_area)
             view.used_to_chosen.connect(self.adviser.take_used_to)
@@ -130,6 +170,9 @@ class House:
             view.correct_requested.connect(self.guide.correct_used)
         elif name == "session":
             view.stop_requested.connect(self.runner.stop)
+            view.sound_panel.volumes_changed.connect(self.soundscape.change_volumes)
+            view.sound_panel.soundtrack_chosen.connect(self.soundscape.choose_soundtrack)
+            view.sound_panel.style_chosen.connect(self.soundscape.choose_style)
 
     def let_pass(self, seconds: float, step: float = 0.5) -> None:
         """Let time pass in small looks, as the timer would."""

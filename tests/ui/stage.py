@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import ClassVar
 
 import pytest
 from PySide6.QtCore import QEvent, QObject
@@ -12,16 +11,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from companion.core.journal import Kind
-from companion.core.sounds import Volumes
+from companion.core.sounds import CueStyle, Soundtrack, Volumes
 from companion.ui.theme import DUSK, Look
 from companion.ui.widgets.session_view import SessionView
 from tests.engine.evening import Clock, Evening
+from tests.ui.house import OFFER
 
 
 class Stage:
     """One session as it is seen. Nothing moves by itself: both its clocks go only when told to."""
-
-    PIECES: ClassVar = (("still_water", "Still Water"), ("rain", "Rain"))
 
     def __init__(
         self,
@@ -78,9 +76,10 @@ class Stage:
         self.evening.runner.toggle_pause()
         self.view.refresh()
 
-    def open_panel(self) -> None:
+    def open_panel(self, *, at_volumes: bool = False) -> None:
         """Open the panel with music and volumes."""
-        self.view.toggle_sound_panel(Volumes(), "rain", self.PIECES)
+        both = Soundtrack("still_water", "rain")
+        self.view.toggle_sound_panel(Volumes(), both, CueStyle.TONE, OFFER, at_volumes=at_volumes)
 
 
 class Painted(QObject):

@@ -18,6 +18,7 @@ from companion.ui.widgets.page import Page, Width, width_class
 from companion.ui.widgets.rating_card import RatingCard, Scale
 from companion.ui.widgets.segment import Segment
 from companion.ui.widgets.setup_card import SetupCard
+from companion.ui.widgets.sound_check import SoundCheck
 
 NAME_WIDTH = 136
 MOST_PINNED = 0.35
@@ -83,6 +84,8 @@ class BeforePage(Page):
         self._answers.add_row(self.tr("Today"), self._day)
         self._consequence = ConsequencePanel(look)
         self._session = SetupCard(look)
+        self.sound = SoundCheck(look)
+        self._beside = QWidget()
         self._back = Button(look, self.tr("Back"), ButtonKind.QUIET, icon="left", flush=True)
         self._start = Button(look, "", ButtonKind.PRIMARY, Size.LARGE)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -111,6 +114,7 @@ class BeforePage(Page):
         self._day.show_chosen(())
         self._marks.show_value(None)
         self._marks_row.setVisible(ask_marks)
+        self.sound.show_check("", checking=False)
         self._showing = False
         self.show_consequence("", may_start=True)
         self.verticalScrollBar().setValue(0)
@@ -152,8 +156,8 @@ class BeforePage(Page):
         # Where there is little room the words alone say what is about to be.
         self._session.setVisible(not narrow)
         self._show_sub()
-        self._session.setMinimumWidth(px(324) if wide else 0)
-        self._session.setMaximumWidth(px(324) if wide else 16_777_215)
+        self._beside.setMinimumWidth(px(324) if wide else 0)
+        self._beside.setMaximumWidth(px(324) if wide else 16_777_215)
         for card in (self._ratings, self._answers):
             card.arrange(narrow=narrow)
 
@@ -182,7 +186,12 @@ class BeforePage(Page):
             questions.addWidget(card)
         questions.addStretch()
         self._columns.addLayout(questions, 1)
-        self._columns.addWidget(self._session)
+        beside = Column(look, gap=16, parent=self._beside)
+        beside.addWidget(self._session, 1)
+        card = Card(look)
+        Column(look, margins=(21, 16, 21, 16), parent=card).addWidget(self.sound)
+        beside.addWidget(card)
+        self._columns.addWidget(self._beside)
         column.addLayout(self._columns, 1)
         column.space(20)
         self._foot.addWidget(self._back)

@@ -1,37 +1,78 @@
-"""Everything that can be set; changes are kept at once."""
+"""Everything that can be set, section by section; changes are kept at once."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QDate, QLocale, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
-from companion.core.breathing import LONG_EXHALE, PATTERNS
 from companion.core.journal import Profile
-from companion.core.limits import limits_of
-from companion.core.settings import LIMITS, Settings, SkinTone, ThemeChoice
-from companion.ui import text
-from companion.ui.theme import Look
-from companion.ui.widgets.boxes import Row
-from companion.ui.widgets.choices import Switch
-from companion.ui.widgets.controls import Button
+from companion.core.settings import Settings
+from companion.ui.offer import Offer
+from companion.ui.sections import Section
+from companion.ui.theme import Look, Theme
+from companion.ui.widgets.boxes import Margins, Row
+from companion.ui.widgets.controls import Button, ButtonKind
 from companion.ui.widgets.data_card import DataCard
 from companion.ui.widgets.labels import Label
-from companion.ui.widgets.page import Page
-from companion.ui.widgets.segment import Segment
-from companion.ui.widgets.setting_rows import RowsCard, SettingRow, SkinTones, Volume
+from companion.ui.widgets.page import CONTENT_MAX, Page, Width, width_class
+from companion.ui.widgets.settings_appearance import AppearanceSection
+from companion.ui.widgets.settings_health import HealthSection
+from companion.ui.widgets.settings_session import SessionSection
+from companion.ui.widgets.settings_sound import SoundSection
 from companion.ui.widgets.steps_card import StepsCard
+from companion.ui.widgets.sub_navigation import SubNavigation
 
-LEAD_INS = (0, 10, 20, 40, 60)
-"""The lead-ins offered, in seconds."""
+LEFT, ROWS, GAP, RIGHT = 24, 164, 32, 32
+"""From left to right, in design pixels: a margin, the rows of the sections, a gap, the section, a margin."""
+
+TITLE_IN = 10
+"""The title of the page begins with the icons of the rows, not with their edge."""
 
 
-class SettingsPage(Page):
-    """Cards of settings, one under the other.
+class _Part(Page):
+    """What scrolls by itself: the list of the sections, or one of them, with the room around it."""
 
-    `pieces` are the names and titles of the music there is; `data_folder` is where the journal is kept.
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent=parent)
+        self._around: Margins = (0, 0, 0, 0)
+
+    def show_room(self, left: float, top: float, right: float, bottom: float) -> None:
+        """Other margins, in design pixels; a scroll bar takes its room from the one it is on."""
+        self._around = (left, top, right, bottom)
+        self._suit()
+
+    def _suit(self) -> None:
+        left, top, right, bottom = self._around
+        bar = self.verticalScrollBar()
+        taken = bar.width() / self.look.scale if bar.isVisibleTo(self) else 0.0
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            self.column.show_margins((max(0.0, right - taken), top, left, bottom))
+        else:
+            self.column.show_margins((left, top, max(0.0, right - taken), bottom))
+
+
+class _SectionPart(_Part):
+    """One section under its heading, with the way back to the list where that is a page of its own."""
+
+    def __init__(self, look: Look, title: str, content: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self.setAccessibleName(title)
+        self.back = Button(look, self.tr("Settings"), ButtonKind.QUIET, icon="left", flush=True)
+        self.back.setAccessibleName(self.tr("Back to all settings"))
+        self.column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addWidget(Label(look, title, "heading"))
+        self.column.space(17)
+        self.column.addWidget(content)
+        self.column.addStretch()
+
+
+class SettingsPage(QWidget):
+    """The sections to choose from, and the one that is open: side by side in a wide window, else one by one.
+
+    `offer` is what there is to be heard; `data_folder` is where the journal is kept.
     """
 
     changed = Signal(Settings)
@@ -39,188 +80,168 @@ class SettingsPage(Page):
     emergency_requested = Signal()
     silent_end_changed = Signal(bool)
 
-    def __init__(
-        self,
-        look: Look,
-        pieces: Sequence[tuple[str, str]],
-        data_folder: str,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(look, top=30, sidebar=208, parent=parent)
+    def __init__(self, look: Look, offer: Offer, data_folder: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
         self.setAccessibleName(self.tr("Settings"))
-        self._settings = Settings()
         self._profile: Profile | None = None
-        self._make_appearance()
-        self._make_session()
+        self._section = Section.SESSION
+        self._beside = True
+        self._listing = True
         self.steps = StepsCard(look)
-        self._make_sound(pieces)
-        self._make_health()
+        self.sound = SoundSection(look, offer)
         self.data = DataCard(look, data_folder)
-        self.column.addWidget(Label(look, self.tr("Settings"), "title"))
-        self.column.space(18)
-        self._section(self.tr("Appearance"), self._appearance)
-        self._section(self.tr("Session"), self._session)
-        self._section(self.tr("Steps and limits"), self.steps)
-        self._section(self.tr("Sound"), self._sound)
-        self._section(self.tr("Health check"), self._health)
-        self._section(self.tr("Your data"), self.data)
-        self.column.addStretch()
-        self.setFocusProxy(self._theme)
+        self._session = SessionSection(look)
+        self._health = HealthSection(look)
+        self._sections = (self._session, self.sound, AppearanceSection(look), self._health)
+        self._list = _Part(look)
+        self._make_list()
+        self._stack = QStackedWidget()
+        self._parts: dict[Section, _SectionPart] = {}
+        for section, _icon, name in self._rows():
+            part = self._parts[section] = _SectionPart(look, name, self._content(section))
+            part.back.clicked.connect(self.show_list)
+            self._stack.addWidget(part)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._list)
+        row.addWidget(self._stack, 1)
+        for own in self._sections:
+            own.changed.connect(self._take)
+        self._session.silent_end_changed.connect(self._take_silent_end)
+        self._health.review_requested.connect(self.review_requested)
+        self._health.emergency_requested.connect(self.emergency_requested)
+        look.changed.connect(self._look_changed)
+        self._arrange()
+
+    @property
+    def section(self) -> Section:
+        """The section that is open, or was last."""
+        return self._section
 
     def show_settings(self, settings: Settings, profile: Profile | None) -> None:
-        """Shows the settings in force; breath holds are offered only where the health answers allow them."""
-        self._settings, self._profile = settings, profile
-        self._theme.show_value(settings.theme)
-        self._skin.show_tone(settings.skin_tone)
-        self._motion.setChecked(settings.reduced_motion)
-        self._lead_in.show_value(settings.lead_in_seconds)
-        self._show_patterns()
-        self._fade.show_value(settings.fade_minutes)
-        self._hide_time.setChecked(settings.hide_time_in_bedtime)
-        limits = limits_of(profile)
-        self._silent.setEnabled(profile is not None and limits.silent_end)
-        self._silent.setChecked(profile is not None and profile.silent_end and limits.silent_end)
-        for name, volume in self._volumes.items():
-            volume.show_percent(getattr(settings, name))
-        self._piece.show_value(settings.music)
-        self._health_row.show_note(self._answered_on(profile))
+        """Shows the settings in force, and what follows from the health answers."""
+        self._profile = profile
+        self.follow(settings)
 
-    def _section(self, title: str, card: QWidget) -> None:
-        self.column.addWidget(Label(self.look, title, "heading"))
-        self.column.space(10)
-        self.column.addWidget(card)
-        self.column.space(24)
+    def follow(self, settings: Settings) -> None:
+        """Shows the settings as they have become."""
+        for section in self._sections:
+            section.show_settings(settings, self._profile)
 
-    def _make_appearance(self) -> None:
-        look = self.look
-        self._appearance = RowsCard(look)
-        self._theme = Segment(look, self.tr("Theme"), [(choice, text.name(choice)) for choice in ThemeChoice])
-        self._skin = SkinTones(look)
-        self._motion = Switch(look, self.tr("Reduced motion"))
-        bedtime = self.tr("Bedtime sessions are always dark")
-        self._appearance.add(SettingRow(look, self.tr("Theme"), bedtime, self._theme))
-        pictures = self.tr("Of the person in the pictures")
-        self._appearance.add(SettingRow(look, self.tr("Skin tone"), pictures, self._skin))
-        still = self.tr("The breathing sun stays in its place")
-        self._appearance.add(SettingRow(look, self.tr("Reduced motion"), still, self._motion))
-        self._theme.chosen.connect(self._choose_theme)
-        self._skin.chosen.connect(self._choose_skin)
-        self._motion.clicked.connect(self._choose_motion)
+    def open_section(self, section: Section) -> None:
+        """Opens a section, in a narrow window in place of the list."""
+        self._section, self._listing = section, False
+        self._show_parts()
+        if not self._beside:
+            self._parts[section].back.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _make_session(self) -> None:
-        look = self.look
-        self._session = RowsCard(look)
-        lead_ins = [(seconds, text.duration(seconds) if seconds else self.tr("None")) for seconds in LEAD_INS]
-        self._lead_in = Segment(look, self.tr("Time to lie down"), lead_ins)
-        self._patterns = {True: self._pattern_choice(holds=True), False: self._pattern_choice(holds=False)}
-        lowest, highest = LIMITS["fade_minutes"]
-        fades = [(minutes, str(minutes)) for minutes in range(lowest, highest + 1)]
-        self._fade = Segment(look, self.tr("Minutes of fading"), fades)
-        self._silent = Switch(look, self.tr("Silent end at bedtime"))
-        self._hide_time = Switch(look, self.tr("Hide the time at bedtime"))
-        before = self.tr("Before each session begins")
-        self._session.add(SettingRow(look, self.tr("Time to lie down"), before, self._lead_in))
-        ways = QWidget()
-        stack = Row(look, parent=ways)
-        for choice in self._patterns.values():
-            stack.addWidget(choice)
-        self._breath_row = SettingRow(look, self.tr("Breath"), "", ways)
-        self._session.add(self._breath_row)
-        fade = self.tr("Minutes in which the music goes quiet before sleep")
-        self._session.add(SettingRow(look, self.tr("Bedtime fade"), fade, self._fade))
-        silent = self.tr("Only with a cloth, in bed, up to 20 minutes; a soft chime comes later if you stay")
-        self._session.add(SettingRow(look, self.tr("Silent end at bedtime"), silent, self._silent))
-        hidden = self.tr("After some minutes only the breath is left")
-        self._session.add(SettingRow(look, self.tr("Hide the time at bedtime"), hidden, self._hide_time))
-        self._lead_in.chosen.connect(self._choose_lead_in)
-        self._fade.chosen.connect(self._choose_fade)
-        self._hide_time.clicked.connect(self._choose_hidden_time)
-        self._silent.clicked.connect(self.silent_end_changed)
+    def show_list(self) -> None:
+        """Goes back to the list of the sections, where there is no room for it beside them."""
+        self._listing = True
+        self._show_parts()
+        self._navigation.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _pattern_choice(self, *, holds: bool) -> Segment:
-        allowed = [pattern for pattern in PATTERNS.values() if holds or not pattern.holds]
-        choices = [(pattern.name, text.pattern_word(pattern.name)) for pattern in allowed]
-        segment = Segment(self.look, self.tr("Breath"), choices)
-        segment.chosen.connect(self._choose_pattern)
-        return segment
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc and the key for going back lead from a section to the list."""
+        back = event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Back)
+        back = back or event.matches(QKeySequence.StandardKey.Back)
+        if back and not self._beside and not self._listing:
+            self.show_list()
+        else:
+            super().keyPressEvent(event)
 
-    def _make_sound(self, pieces: Sequence[tuple[str, str]]) -> None:
-        look = self.look
-        self._sound = RowsCard(look)
-        self._piece = Segment(look, self.tr("Music"), [*pieces, (None, self.tr("None"))])
-        self._sound.add(SettingRow(look, self.tr("Music"), "", self._piece))
-        self._volumes: dict[str, Volume] = {}
-        for name, words in (
-            ("music_volume", self.tr("Music volume")),
-            ("cue_volume", self.tr("Breath sounds")),
-            ("bell_volume", self.tr("Bells")),
-        ):
-            volume = Volume(look, words)
-            self._volumes[name] = volume
-            self._sound.add(SettingRow(look, words, "", volume, wide=True))
-            volume.moved.connect(self._choose_volume)
-        self._piece.chosen.connect(self._choose_piece)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
 
-    def _make_health(self) -> None:
-        self._health = RowsCard(self.look)
-        review = Button(self.look, self.tr("Review"))
-        review.clicked.connect(self.review_requested)
-        self._health_row = SettingRow(self.look, self.tr("Your answers"), "", review)
-        self._health.add(self._health_row)
-        signs = Button(self.look, self.tr("Show"))
-        signs.setAccessibleName(self.tr("Show emergency signs"))
-        signs.clicked.connect(self.emergency_requested)
-        note = self.tr("When to get help, and how soon")
-        self._health.add(SettingRow(self.look, self.tr("Emergency signs"), note, signs))
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._arrange()
 
-    def _answered_on(self, profile: Profile | None) -> str:
-        if profile is None:
-            return self.tr("Not answered yet")
-        at = profile.answered_at
-        day = QLocale().toString(QDate(at.year, at.month, at.day), self.tr("d MMMM yyyy"))
-        return self.tr("Answered on {0}").format(day)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), self.look.color("bg"))
 
-    def _show_patterns(self) -> None:
-        """Shows the patterns allowed; one with holds that is no longer allowed gives way to the usual one."""
-        holds = limits_of(self._profile).holds
-        allowed = holds or not PATTERNS.get(self._settings.pattern, LONG_EXHALE).holds
-        for with_holds, choice in self._patterns.items():
-            choice.setVisible(with_holds is holds)
-            choice.show_value(self._settings.pattern if allowed else LONG_EXHALE.name)
-        after_answers = self.tr("Holds are left out with your health answers")
-        before_answers = self.tr("Holds come only after the health check")
-        reason = before_answers if self._profile is None else after_answers
-        self._breath_row.show_note("" if holds else reason)
+    def _rows(self) -> tuple[tuple[Section, str, str], ...]:
+        return (
+            (Section.SESSION, "clock", self.tr("Session")),
+            (Section.STEPS, "layers", self.tr("Steps and limits")),
+            (Section.SOUND, "volume", self.tr("Sound and voice")),
+            (Section.APPEARANCE, "contrast", self.tr("Appearance")),
+            (Section.HEALTH, "shield", self.tr("Health check")),
+            (Section.DATA, "lock", self.tr("Your data")),
+        )
 
-    def _change(self, **values: object) -> None:
-        self._settings = replace(self._settings, **values)  # type: ignore[arg-type]  # the names are its own
-        self.changed.emit(self._settings)
+    def _content(self, section: Section) -> QWidget:
+        session, sound, appearance, health = self._sections
+        return {
+            Section.SESSION: session,
+            Section.STEPS: self.steps,
+            Section.SOUND: sound,
+            Section.APPEARANCE: appearance,
+            Section.HEALTH: health,
+            Section.DATA: self.data,
+        }[section]
 
-    def _choose_theme(self, theme: ThemeChoice) -> None:
-        self._change(theme=theme)
+    def _make_list(self) -> None:
+        self._title = Row(self.look)
+        self._title.addWidget(Label(self.look, self.tr("Settings"), "title"))
+        self._navigation = SubNavigation(self.look, self._rows())
+        self._navigation.section_requested.connect(self.open_section)
+        column = self._list.column
+        column.addLayout(self._title)
+        column.space(21)
+        column.addWidget(self._navigation)
+        column.addStretch()
 
-    def _choose_skin(self, tone: SkinTone) -> None:
-        self._change(skin_tone=tone)
+    def _arrange(self) -> None:
+        """Suits both parts to the width of the window."""
+        scale = self.look.scale
+        width = width_class(self.window().width(), scale)
+        self._beside = width is Width.WIDE
+        if self._beside:
+            # Beside the sidebar of a very wide window the content stays together in the middle.
+            spare = max(0.0, (self.width() / scale - CONTENT_MAX) / 2)
+            left, right = max(LEFT, spare), max(RIGHT, spare)
+            self._list.setFixedWidth(self.look.px(left + ROWS + GAP))
+            self._list.show_room(left, 30, GAP, 28)
+            for part in self._parts.values():
+                part.show_room(0, 33, right, 28)
+        else:
+            side, top = (24, 26) if width is Width.MEDIUM else (16, 16)
+            self._list.setMinimumWidth(0)
+            self._list.setMaximumWidth(16_777_215)
+            self._list.show_room(side, top, side, side)
+            for part in self._parts.values():
+                part.show_room(side, 12, side, side)
+        self._title.show_margins((TITLE_IN if self._beside else 0, 0, 0, 0))
+        self._show_parts()
 
-    def _choose_motion(self, reduced: bool) -> None:
-        self._change(reduced_motion=reduced)
+    def _show_parts(self) -> None:
+        part = self._parts[self._section]
+        focused = QApplication.focusWidget()
+        inside = focused is not None and self._stack.isAncestorOf(focused)
+        self._navigation.show_sections(self._section, alone=not self._beside)
+        for own in self._parts.values():
+            own.back.setVisible(not self._beside)
+        self._stack.setCurrentWidget(part)
+        self._list.setVisible(self._beside or self._listing)
+        self._stack.setVisible(self._beside or not self._listing)
+        self.setFocusProxy(part.back if not self._beside and not self._listing else self._navigation)
+        if inside and not self._stack.isVisibleTo(self):
+            self._navigation.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _choose_lead_in(self, seconds: int) -> None:
-        self._change(lead_in_seconds=seconds)
+    def _take(self, settings: Settings) -> None:
+        self.follow(settings)
+        self.changed.emit(settings)
 
-    def _choose_pattern(self, name: str) -> None:
-        self._change(pattern=name)
+    def _take_silent_end(self, wished: bool) -> None:
+        if self._profile is not None:
+            self._profile = replace(self._profile, silent_end=wished)
+        self.silent_end_changed.emit(wished)
 
-    def _choose_fade(self, minutes: int) -> None:
-        self._change(fade_minutes=minutes)
-
-    def _choose_hidden_time(self, hidden: bool) -> None:
-        self._change(hide_time_in_bedtime=hidden)
-
-    def _choose_piece(self, name: str | None) -> None:
-        self._change(music=name)
-
-    def _choose_volume(self, percent: int) -> None:
-        for name, volume in self._volumes.items():
-            if volume is self.sender():
-                self._change(**{name: percent})
+    def _look_changed(self, _theme: Theme) -> None:
+        self._arrange()
+        self.update()

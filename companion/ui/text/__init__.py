@@ -17,6 +17,7 @@ from companion.ui.text.names import (
     setup_line,
     setup_title,
 )
+from companion.ui.text.sounds import heard_sentence, output_sentence, soundtrack_title
 from companion.ui.text.suggestions import (
     explanation,
     next_step,
@@ -33,12 +34,14 @@ __all__ = [
     "duration",
     "explanation",
     "felt_word",
+    "heard_sentence",
     "line",
     "lying_line",
     "minutes_word",
     "name",
     "next_step",
     "on_cover",
+    "output_sentence",
     "pattern_word",
     "phase_word",
     "problem_sentence",
@@ -48,6 +51,7 @@ __all__ = [
     "setup_line",
     "setup_title",
     "sign_groups",
+    "soundtrack_title",
     "verdict_sentence",
     "waits_for",
 ]

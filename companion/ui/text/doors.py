@@ -178,8 +178,14 @@ _PROBLEMS = {
     Problem.SOUND_DEVICE_LOST: QT_TRANSLATE_NOOP(
         "Doors", "The sound output went away; the session goes on in silence. Connect it again to hear it."
     ),
+    Problem.OUTPUT_MISSING: QT_TRANSLATE_NOOP(
+        "Doors", "The chosen sound device is not there; the usual one is used until it is back."
+    ),
     Problem.MUSIC_UNREADABLE: QT_TRANSLATE_NOOP(
         "Doors", "This music could not be played. Please choose another piece in Settings."
+    ),
+    Problem.MUSIC_SKIPPED: QT_TRANSLATE_NOOP(
+        "Doors", "Some of your music could not be played and was skipped."
     ),
     Problem.ASSETS_MISSING: QT_TRANSLATE_NOOP(
         "Doors", "A part of the program is missing. Please install Mat Companion again."
@@ -218,6 +224,13 @@ _PROBLEMS = {
     ),
 }
 
+_NAMED = {
+    Problem.MUSIC_SKIPPED: QT_TRANSLATE_NOOP(
+        "Doors", "Some of your music could not be played and was skipped: {0}."
+    ),
+}
+"""Sentences that name what they are about, where the detail tells it."""
+
 
 def door_sentence(verdict: Verdict) -> str:
     """Why a session cannot start, calmly, and the one thing to do."""
@@ -239,7 +252,9 @@ def door_sentence(verdict: Verdict) -> str:
 
 
 def problem_sentence(problem: Problem, detail: str = "") -> str:
-    """What went wrong, calmly, and the one thing to do; the detail follows in brackets."""
+    """What went wrong, calmly, and the one thing to do; a detail is named, or follows in brackets."""
+    if detail and problem in _NAMED:
+        return _translated(_NAMED[problem]).format(detail)
     sentence = _translated(_PROBLEMS[problem])
     return f"{sentence} ({detail})" if detail else sentence
 

@@ -21,6 +21,7 @@ from companion.core.journal import (
     Surface,
 )
 from companion.core.settings import SkinTone, ThemeChoice
+from companion.core.sounds import CueStyle
 
 _NAMES: dict[Enum, object] = {
     Cover.DOUBLE_THICK_TOWEL: QT_TRANSLATE_NOOP("Names", "double thick towel"),
@@ -84,6 +85,11 @@ _NAMES: dict[Enum, object] = {
     SkinTone.MEDIUM: QT_TRANSLATE_NOOP("Names", "Medium"),
     SkinTone.BROWN: QT_TRANSLATE_NOOP("Names", "Brown"),
     SkinTone.DEEP: QT_TRANSLATE_NOOP("Names", "Deep"),
+    CueStyle.TONE: QT_TRANSLATE_NOOP("Names", "Breath tone"),
+    CueStyle.BOWL: QT_TRANSLATE_NOOP("Names", "Bowl"),
+    CueStyle.WAVE: QT_TRANSLATE_NOOP("Names", "Wave"),
+    CueStyle.VOICE: QT_TRANSLATE_NOOP("Names", "Voice"),
+    CueStyle.NONE: QT_TRANSLATE_NOOP("Names", "None"),
 }
 
 _ON_COVER = {

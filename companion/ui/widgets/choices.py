@@ -142,12 +142,15 @@ class CheckRow(Pressable):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_check_box(painter, self.look, self._box(), on=self.isChecked(), fill=self._fill())
+        self._paint_mark(painter)
         text, note = self._lines(self.width())
         top = self._top()
         text.paint(painter, QPointF(self._inset(), top), self.look.color("text"))
         if note:
             note.paint(painter, QPointF(self._inset(), top + text.height), self.look.color("text2"))
+
+    def _paint_mark(self, painter: QPainter) -> None:
+        paint_check_box(painter, self.look, self._box(), on=self.isChecked(), fill=self._fill())
 
     def _fill(self) -> QColor:
         return self.look.color("text", 0.14 if self.isDown() else 0.08 * self.warmth)

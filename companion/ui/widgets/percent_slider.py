@@ -1,9 +1,9 @@
-"""A volume: a line with one handle, from silent to as loud as it was made."""
+"""A share: a line with one handle, as of a volume from silent to as loud as it was made."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
 from companion.core.sounds import VOLUME_STEP
@@ -13,11 +13,15 @@ HIGH, HANDLE, TRACK = 40, 10, 4
 
 
 class PercentSlider(QSlider):
-    """0 to 100 percent; a key moves it by one step of the volume."""
+    """0 to 100 percent; a key moves it by one step of the volume.
 
-    def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
+    A slider that is not `filled` stands between two things: neither end of it is nothing.
+    """
+
+    def __init__(self, look: Look, name: str, *, filled: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._look = look
+        self._filled = filled
         self.setRange(0, 100)
         self.setSingleStep(VOLUME_STEP)
         self.setPageStep(2 * VOLUME_STEP)
@@ -64,6 +68,13 @@ class PercentSlider(QSlider):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self.setSliderDown(False)
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Belongs to what scrolls, unless the keyboard is here."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
     def _take(self, x: float) -> None:
         radius = self._look.px(HANDLE)
         share = (x - radius) / max(self.width() - 2 * radius, 1)
@@ -82,9 +93,10 @@ class PercentSlider(QSlider):
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
         painter.drawLine(QPointF(radius, middle), QPointF(self.width() - radius, middle))
-        pen.setColor(look.color("accent"))
-        painter.setPen(pen)
-        painter.drawLine(QPointF(start, middle), handle)
+        if self._filled:
+            pen.setColor(look.color("accent"))
+            painter.setPen(pen)
+            painter.drawLine(QPointF(start, middle), handle)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.color("accent"))
         painter.drawEllipse(handle, radius, radius)

@@ -6,13 +6,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from companion.core.session import Easing
-from companion.core.sounds import Volumes
+from companion.core.sounds import CueStyle, Soundtrack, Volumes
+from companion.ui.offer import Offer
 from companion.ui.theme import Look
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.session_keys import SessionKeys
 from companion.ui.widgets.session_layout import place_overlays
 from companion.ui.widgets.session_question import EasingPanel
 from companion.ui.widgets.sound_panel import SoundPanel
+
+NOTICE_SECONDS = 8.0
+"""How long something is said that need not stay."""
 
 
 class SessionOverlays(SessionKeys):
@@ -24,6 +28,7 @@ class SessionOverlays(SessionKeys):
         centred = Qt.AlignmentFlag.AlignHCenter
         self._notice = Label(look, "", "secondary", token="text2", align=centred, parent=self)
         self._notice.hide()
+        self._notice_left: float | None = None
         self.easing_panel = EasingPanel(look, self)
         self.easing_panel.answered.connect(self.easing_answered)
         self.easing_panel.layer_requested.connect(self.layer_requested)
@@ -31,9 +36,10 @@ class SessionOverlays(SessionKeys):
         self.sound_panel = SoundPanel(look, self)
         self.sound_panel.hide()
 
-    def show_notice(self, sentence: str) -> None:
-        """Says something above the scene; it stays for the session."""
+    def show_notice(self, sentence: str, *, passing: bool = False) -> None:
+        """Says something above the scene; it stays for the session, one that is `passing` some seconds."""
         self._notice.setText(sentence)
+        self._notice_left = NOTICE_SECONDS if passing else None
         self._place_overlays()
         self._notice.show()
 
@@ -42,19 +48,40 @@ class SessionOverlays(SessionKeys):
         self.volume_button.show_icon("mute" if muted else "volume")
         self.sound_panel.show_volumes(volumes)
 
+    def show_soundtrack(self, soundtrack: Soundtrack) -> None:
+        """Shows what lies under the session now."""
+        self.sound_panel.show_soundtrack(soundtrack)
+        self._place_overlays()
+
     def toggle_sound_panel(
-        self, volumes: Volumes, music: str | None, pieces: tuple[tuple[str, str], ...]
+        self,
+        volumes: Volumes,
+        soundtrack: Soundtrack,
+        style: CueStyle,
+        offer: Offer,
+        *,
+        at_volumes: bool = False,
     ) -> None:
-        """Opens the panel with music and volumes, or closes it; `pieces` are name and title of each."""
+        """Opens the panel with music and volumes, if wished for where the volumes are, or closes it."""
         if self.sound_panel.isVisible():
             self.sound_panel.hide()
             self.setFocus()
             return
-        self.sound_panel.show_sound(volumes, music, pieces)
+        self.sound_panel.show_sound(volumes, soundtrack, style, offer)
         self._place_overlays()
         self.sound_panel.show()
         self.sound_panel.raise_()
         self.sound_panel.setFocus()
+        self.sound_panel.go_to(volumes=at_volumes)
+
+    def pass_over(self, seconds: float, *, dark: bool) -> None:
+        """Lets time pass for what is over the session."""
+        self.easing_panel.pass_time(seconds, dark=dark)
+        if self._notice_left is not None:
+            self._notice_left -= seconds
+            if self._notice_left <= 0.0:
+                self._notice_left = None
+                self._notice.hide()
 
     def show_easing(self, easing: Easing | None) -> None:
         """Shows what minute 3 asks or offers; whoever had the keyboard there gives it back to the session."""

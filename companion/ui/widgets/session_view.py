@@ -164,7 +164,7 @@ class SessionView(SessionOverlays):
         paused = self._session is not None and self._session.stage is Stage.PAUSED
         keep = (paused and not is_bedtime(self._session)) or self.sound_panel.isVisible()
         self._fading.pass_time(seconds, keep=keep)
-        self.easing_panel.pass_time(seconds, dark=is_bedtime(self._session))
+        self.pass_over(seconds, dark=is_bedtime(self._session))
         if self._fading.shade != shade:
             self._apply_shade()
         if self._fading.controls != controls and is_bedtime(self._session):

@@ -87,6 +87,7 @@ class RowsCard(Card):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent=parent)
         self._look_of_lines = look
+        self._rows: list[tuple[QWidget, Hairline | None]] = []
         self.column = Column(look, margins=(12, 2, 12, 2), parent=self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -97,9 +98,20 @@ class RowsCard(Card):
 
     def add(self, row: QWidget) -> None:
         """Adds a row under a hairline."""
-        if self.column.count():
-            self.column.addWidget(Hairline(self._look_of_lines))
+        line = Hairline(self._look_of_lines) if self._rows else None
+        if line is not None:
+            self.column.addWidget(line)
         self.column.addWidget(row)
+        self._rows.append((row, line))
+
+    def show_row(self, row: QWidget, *, shown: bool) -> None:
+        """Shows or hides a row, and the hairlines as they belong between what is left."""
+        row.setVisible(shown)
+        above = False
+        for own, line in self._rows:
+            if line is not None:
+                line.setVisible(above and not own.isHidden())
+            above = above or not own.isHidden()
 
 
 class Volume(QWidget):

@@ -1,0 +1,115 @@
+"""The lines from each view to whoever takes its wishes: the part of the map drawn as views are made."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from companion.app import Companion
+    from companion.ui.listening import Listening
+    from companion.ui.widgets.session_view import SessionView
+    from companion.ui.widgets.settings_sound import SoundSection
+
+
+def connect_view(app: Companion, name: str, view: Any) -> None:
+    """Connect a view that has just been made. Raises ValueError for one nobody knows."""
+    guide, runner, adviser = app.guide, app.runner, app.adviser
+    match name:
+        case "today":
+            view.session_requested.connect(adviser.ask_before)
+            view.adjust_requested.connect(adviser.adjust)
+            view.health_requested.connect(guide.show_health)
+            view.sound_requested.connect(guide.pick_sound)
+            view.expectations_requested.connect(guide.show_expectations)
+        case "journal":
+            view.start_requested.connect(guide.ask_standard)
+        case "settings":
+            view.changed.connect(app.preferences.change)
+            view.review_requested.connect(guide.show_health)
+            view.emergency_requested.connect(guide.show_emergency)
+            view.silent_end_changed.connect(app.engine.doorkeeper.wish_silent_end)
+            view.steps.changed.connect(guide.take_step_wishes)
+            view.steps.adjust_requested.connect(adviser.adjust)
+            view.steps.used_to_requested.connect(adviser.state_used_to)
+            view.data.export_requested.connect(app.porter.choose_export)
+            view.data.import_requested.connect(app.porter.choose_import)
+            _connect_sound_section(app.listening, view.sound)
+        case "transfer":
+            view.confirmed.connect(app.transfer.take_in)
+            view.cancelled.connect(app.transfer.cancel)
+        case "health":
+            view.answered.connect(guide.take_answers)
+            view.skipped.connect(guide.show_today)
+        case "expectations":
+            view.back_requested.connect(guide.show_today)
+        case "emergency":
+            view.back_requested.connect(guide.leave_emergency)
+        case "before":
+            view.changed.connect(adviser.weigh)
+            view.start_requested.connect(adviser.start)
+            view.breathing_requested.connect(adviser.breathe_instead)
+            view.emergency_requested.connect(guide.show_emergency)
+            view.back_requested.connect(adviser.leave_questions)
+            view.sound.check_requested.connect(app.listening.check)
+            view.sound.stop_requested.connect(app.listening.stop_hearing)
+        case "wizard":
+            view.area_chosen.connect(adviser.choose_area)
+            view.used_to_chosen.connect(adviser.take_used_to)
+            view.setup_chosen.connect(adviser.take_setup)
+            view.beyond_requested.connect(adviser.go_beyond)
+            view.back_requested.connect(adviser.leave_wizard)
+        case "checkin":
+            view.changed.connect(guide.show_next_time)
+            view.correct_requested.connect(guide.correct_used)
+            view.saved.connect(guide.take_check_in)
+            view.morning_saved.connect(guide.take_morning)
+            view.skipped.connect(guide.skip_questions)
+            view.something_wrong_requested.connect(guide.take_something_wrong)
+        case "stop":
+            view.chosen.connect(app.diary.take_stop_reason)
+            view.answered.connect(guide.take_stop_reason)
+            view.emergency_requested.connect(guide.show_emergency)
+        case "night":
+            view.opened.connect(guide.show_today)
+            view.quit_requested.connect(app.window.close)
+        case "prep":
+            view.start_now_requested.connect(runner.start_now)
+            view.more_time_requested.connect(runner.add_lead_in)
+            view.cancel_requested.connect(runner.cancel)
+            view.pause_requested.connect(runner.toggle_pause)
+        case "session":
+            _connect_session(app, view)
+        case _:
+            raise ValueError(name)
+
+
+def _connect_sound_section(listening: Listening, view: SoundSection) -> None:
+    view.hear_requested.connect(listening.hear)
+    view.hear_stopped.connect(listening.stop_hearing)
+    view.check.check_requested.connect(listening.check)
+    view.outputs_requested.connect(listening.show_outputs)
+    view.files_requested.connect(listening.add_files)
+    view.folder_requested.connect(listening.add_folder)
+    view.voice_folder_requested.connect(listening.choose_voice_folder)
+
+
+def _connect_session(app: Companion, view: SessionView) -> None:
+    runner, sound = app.runner, app.engine.soundscape
+    view.pause_requested.connect(runner.toggle_pause)
+    view.extend_requested.connect(runner.extend)
+    view.shorten_requested.connect(runner.shorten)
+    view.end_requested.connect(runner.finish)
+    view.stop_requested.connect(runner.stop)
+    view.awake_requested.connect(runner.awake)
+    view.volume_step_requested.connect(sound.step_volume)
+    view.mute_requested.connect(sound.toggle_mute)
+    view.next_music_requested.connect(sound.next_music)
+    view.key_answered.connect(sound.acknowledge)
+    view.easing_answered.connect(runner.answer_easing)
+    view.layer_requested.connect(runner.add_layer)
+    view.sound_panel_requested.connect(app.listening.show_sound_panel)
+    view.volumes_requested.connect(app.listening.show_volumes)
+    view.full_screen_requested.connect(app.window.toggle_full_screen)
+    view.sound_panel.volumes_changed.connect(sound.change_volumes)
+    view.sound_panel.soundtrack_chosen.connect(sound.choose_soundtrack)
+    view.sound_panel.style_chosen.connect(sound.choose_style)

@@ -1,0 +1,34 @@
+"""What there is to be heard, as it is offered to choose from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QCoreApplication
+
+from companion.core.settings import Settings
+from companion.core.sounds import OWN_MUSIC, CueStyle
+
+Titled = tuple[tuple[str, str], ...]
+"""Names as the settings keep them, with the titles people read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """The music, the soundscapes, and whether there is a `voice` that can call out the breath."""
+
+    music: Titled = ()
+    nature: Titled = ()
+    voice: bool = False
+
+    def to(self, settings: Settings) -> Offer:
+        """What is offered to somebody with these settings: music of their own, where they have added some."""
+        if not settings.own_music:
+            return self
+        own = QCoreApplication.translate("Offer", "Your music")
+        return replace(self, music=(*self.music, (OWN_MUSIC, own)))
+
+    def styles(self, chosen: CueStyle) -> tuple[CueStyle, ...]:
+        """The breath sounds to choose from. The voice is among them where there is one, or it was chosen."""
+        voice = self.voice or chosen is CueStyle.VOICE
+        return tuple(style for style in CueStyle if style is not CueStyle.VOICE or voice)

@@ -1,0 +1,16 @@
+"""The sections of the settings, in the order in which they are listed."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+
+class Section(Enum):
+    """One section of the settings."""
+
+    SESSION = "session"
+    STEPS = "steps"
+    SOUND = "sound"
+    APPEARANCE = "appearance"
+    HEALTH = "health"
+    DATA = "data"

@@ -1,0 +1,56 @@
+"""What is said of the sound: what a session sounds like, and whether it can be heard."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from companion.core.sounds import OWN_MUSIC, CueStyle, OutputState, Soundtrack
+
+_STATES = {
+    OutputState.MUTED: QT_TRANSLATE_NOOP("Sounds", "The computer's sound is muted."),
+    OutputState.QUIET: QT_TRANSLATE_NOOP("Sounds", "The computer's sound is turned down very low."),
+    OutputState.MISSING: QT_TRANSLATE_NOOP(
+        "Sounds", "No sound device was found. The session works without sound; the picture guides."
+    ),
+}
+_BREATHS = {
+    CueStyle.TONE: QT_TRANSLATE_NOOP("Sounds", "one long breath out"),
+    CueStyle.BOWL: QT_TRANSLATE_NOOP("Sounds", "one note of the bowl"),
+    CueStyle.WAVE: QT_TRANSLATE_NOOP("Sounds", "one long wave"),
+    CueStyle.VOICE: QT_TRANSLATE_NOOP("Sounds", "one spoken word"),
+}
+
+
+def soundtrack_title(soundtrack: Soundtrack, titles: Mapping[str, str]) -> str:
+    """Music and soundscape by their titles, "Still Water and Rain"; nothing where there is neither."""
+    return _together(_parts(soundtrack, titles, _translated("Your music")))
+
+
+def heard_sentence(soundtrack: Soundtrack, style: CueStyle, titles: Mapping[str, str]) -> str:
+    """What is to be heard now, where somebody checks the sound."""
+    parts = _parts(soundtrack, titles, _translated("your music"))
+    if style in _BREATHS:
+        parts.append(_translated(_BREATHS[style]))
+    return _translated("You should hear {0}.").format(_together(parts) or _translated("one bell"))
+
+
+def output_sentence(state: OutputState) -> str:
+    """What keeps the sound from being heard, as far as the computer says; nothing where nothing does."""
+    return _translated(_STATES[state]) if state in _STATES else ""
+
+
+def _parts(soundtrack: Soundtrack, titles: Mapping[str, str], own: str) -> list[str]:
+    known = {**titles, OWN_MUSIC: own}
+    return [known[name] for name in (soundtrack.music, soundtrack.nature) if name in known]
+
+
+def _together(parts: list[str]) -> str:
+    if len(parts) > 2:
+        return _translated("{0}, {1} and {2}").format(*parts)
+    return _translated("{0} and {1}").format(*parts) if len(parts) == 2 else "".join(parts)
+
+
+def _translated(text: object) -> str:
+    return QCoreApplication.translate("Sounds", str(text))

@@ -1,0 +1,50 @@
+"""How the windows look: theme, the skin of the person in the pictures, movement."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from companion.core.journal import Profile
+from companion.core.settings import Settings, SkinTone, ThemeChoice
+from companion.ui import text
+from companion.ui.theme import Look
+from companion.ui.widgets.choices import Switch
+from companion.ui.widgets.segment import Segment
+from companion.ui.widgets.setting_rows import RowsCard, SettingRow, SkinTones
+from companion.ui.widgets.settings_section import SettingsSection
+
+
+class AppearanceSection(SettingsSection):
+    """The settings under "Appearance"."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        card = RowsCard(look)
+        self._theme = Segment(look, self.tr("Theme"), [(choice, text.name(choice)) for choice in ThemeChoice])
+        self._skin = SkinTones(look)
+        self._motion = Switch(look, self.tr("Reduced motion"))
+        bedtime = self.tr("Bedtime sessions are always dark")
+        card.add(SettingRow(look, self.tr("Theme"), bedtime, self._theme))
+        pictures = self.tr("Of the person in the pictures")
+        card.add(SettingRow(look, self.tr("Skin tone"), pictures, self._skin))
+        still = self.tr("The breathing sun stays in its place")
+        card.add(SettingRow(look, self.tr("Reduced motion"), still, self._motion))
+        self.column.addWidget(card)
+        self._theme.chosen.connect(self._choose_theme)
+        self._skin.chosen.connect(self._choose_skin)
+        self._motion.clicked.connect(self._choose_motion)
+
+    def show_settings(self, settings: Settings, profile: Profile | None) -> None:
+        super().show_settings(settings, profile)
+        self._theme.show_value(settings.theme)
+        self._skin.show_tone(settings.skin_tone)
+        self._motion.setChecked(settings.reduced_motion)
+
+    def _choose_theme(self, theme: ThemeChoice) -> None:
+        self.change(theme=theme)
+
+    def _choose_skin(self, tone: SkinTone) -> None:
+        self.change(skin_tone=tone)
+
+    def _choose_motion(self, reduced: bool) -> None:
+        self.change(reduced_motion=reduced)

@@ -1,0 +1,99 @@
+"""How a session goes: the time to lie down, the breath, and how it ends at bedtime."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from companion.core.breathing import LONG_EXHALE, PATTERNS
+from companion.core.journal import Profile
+from companion.core.limits import limits_of
+from companion.core.settings import LIMITS, Settings
+from companion.ui import text
+from companion.ui.theme import Look
+from companion.ui.widgets.boxes import Row
+from companion.ui.widgets.choices import Switch
+from companion.ui.widgets.segment import Segment
+from companion.ui.widgets.setting_rows import RowsCard, SettingRow
+from companion.ui.widgets.settings_section import SettingsSection
+
+LEAD_INS = (0, 10, 20, 40, 60)
+"""The lead-ins offered, in seconds."""
+
+
+class SessionSection(SettingsSection):
+    """The settings under "Session". Breath holds are offered only where the health answers allow them."""
+
+    silent_end_changed = Signal(bool)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        card = RowsCard(look)
+        lead_ins = [(seconds, text.duration(seconds) if seconds else self.tr("None")) for seconds in LEAD_INS]
+        self._lead_in = Segment(look, self.tr("Time to lie down"), lead_ins)
+        self._patterns = {True: self._pattern_choice(holds=True), False: self._pattern_choice(holds=False)}
+        lowest, highest = LIMITS["fade_minutes"]
+        fades = [(minutes, str(minutes)) for minutes in range(lowest, highest + 1)]
+        self._fade = Segment(look, self.tr("Minutes of fading"), fades)
+        self._silent = Switch(look, self.tr("Silent end at bedtime"))
+        self._hide_time = Switch(look, self.tr("Hide the time at bedtime"))
+        before = self.tr("Before each session begins")
+        card.add(SettingRow(look, self.tr("Time to lie down"), before, self._lead_in))
+        ways = QWidget()
+        stack = Row(look, parent=ways)
+        for choice in self._patterns.values():
+            stack.addWidget(choice)
+        self._breath_row = SettingRow(look, self.tr("Breath"), "", ways)
+        card.add(self._breath_row)
+        fade = self.tr("Minutes in which the music goes quiet before sleep")
+        card.add(SettingRow(look, self.tr("Bedtime fade"), fade, self._fade))
+        silent = self.tr("Only with a cloth, in bed, up to 20 minutes; a soft chime comes later if you stay")
+        card.add(SettingRow(look, self.tr("Silent end at bedtime"), silent, self._silent))
+        hidden = self.tr("After some minutes only the breath is left")
+        card.add(SettingRow(look, self.tr("Hide the time at bedtime"), hidden, self._hide_time))
+        self.column.addWidget(card)
+        self._lead_in.chosen.connect(self._choose_lead_in)
+        self._fade.chosen.connect(self._choose_fade)
+        self._hide_time.clicked.connect(self._choose_hidden_time)
+        self._silent.clicked.connect(self.silent_end_changed)
+
+    def show_settings(self, settings: Settings, profile: Profile | None) -> None:
+        super().show_settings(settings, profile)
+        self._lead_in.show_value(settings.lead_in_seconds)
+        self._show_patterns(profile)
+        self._fade.show_value(settings.fade_minutes)
+        self._hide_time.setChecked(settings.hide_time_in_bedtime)
+        limits = limits_of(profile)
+        self._silent.setEnabled(profile is not None and limits.silent_end)
+        self._silent.setChecked(profile is not None and profile.silent_end and limits.silent_end)
+
+    def _pattern_choice(self, *, holds: bool) -> Segment:
+        allowed = [pattern for pattern in PATTERNS.values() if holds or not pattern.holds]
+        choices = [(pattern.name, text.pattern_word(pattern.name)) for pattern in allowed]
+        segment = Segment(self.look, self.tr("Breath"), choices)
+        segment.chosen.connect(self._choose_pattern)
+        return segment
+
+    def _show_patterns(self, profile: Profile | None) -> None:
+        """Shows the patterns allowed; one with holds that is no longer allowed gives way to the usual one."""
+        holds = limits_of(profile).holds
+        allowed = holds or not PATTERNS.get(self.settings.pattern, LONG_EXHALE).holds
+        for with_holds, choice in self._patterns.items():
+            choice.setVisible(with_holds is holds)
+            choice.show_value(self.settings.pattern if allowed else LONG_EXHALE.name)
+        after_answers = self.tr("Holds are left out with your health answers")
+        before_answers = self.tr("Holds come only after the health check")
+        reason = before_answers if profile is None else after_answers
+        self._breath_row.show_note("" if holds else reason)
+
+    def _choose_lead_in(self, seconds: int) -> None:
+        self.change(lead_in_seconds=seconds)
+
+    def _choose_pattern(self, name: str) -> None:
+        self.change(pattern=name)
+
+    def _choose_fade(self, minutes: int) -> None:
+        self.change(fade_minutes=minutes)
+
+    def _choose_hidden_time(self, hidden: bool) -> None:
+        self.change(hide_time_in_bedtime=hidden)
