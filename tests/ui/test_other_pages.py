@@ -1,4 +1,4 @@
-"""The journal, the settings and the notices keep their promises."""
+"""The journal and the notices keep their promises."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -12,27 +12,21 @@ from PySide6.QtWidgets import QAbstractButton, QListView, QPlainTextEdit, QWidge
 
 from companion.core.journal import (
     Area,
-    Condition,
     Course,
     Cover,
     Head,
     Kind,
-    Profile,
     Ratings,
     SessionRecord,
     Setup,
     StopReason,
     Surface,
 )
-from companion.core.settings import Settings, SkinTone, ThemeChoice
 from companion.ui.notices import BugDialog, Notice, NoticeBar
 from companion.ui.pages.journal import JournalPage
-from companion.ui.pages.settings import SettingsPage
 from companion.ui.theme import MORNING, Look
 from companion.ui.widgets.labels import Label
-from companion.ui.widgets.percent_slider import PercentSlider
 
-SETTINGS = Settings()
 Past = Callable[..., SessionRecord]
 
 
@@ -153,99 +147,6 @@ def test_crowded_rows_grow_instead_of_losing_words(
     assert view.sizeHintForRow(1) > 2 * roomy
     view.setCurrentIndex(view.model().index(1, 0))
     journal.grab()
-
-
-@pytest.fixture
-def settings(look: Look, now: datetime, qtbot) -> SettingsPage:
-    """The settings of somebody who has answered the health questions without a tick."""
-    page = SettingsPage(look, (("still_water", "Still Water"),), "/home/ada/journal")
-    qtbot.addWidget(page)
-    page.show_settings(SETTINGS, Profile(now))
-    page.resize(872, 1600)
-    page.show()
-    return page
-
-
-@pytest.mark.parametrize(
-    ("words", "wish"),
-    [
-        ("Theme: Morning", replace(SETTINGS, theme=ThemeChoice.MORNING)),
-        ("Deep", replace(SETTINGS, skin_tone=SkinTone.DEEP)),
-        ("Reduced motion", replace(SETTINGS, reduced_motion=True)),
-        ("Time to lie down: 40 s", replace(SETTINGS, lead_in_seconds=40)),
-        ("Time to lie down: None", replace(SETTINGS, lead_in_seconds=0)),
-        ("Breath: Even", replace(SETTINGS, pattern="even")),
-        ("Breath: Box, with holds", replace(SETTINGS, pattern="box")),
-        ("Minutes of fading: 5", replace(SETTINGS, fade_minutes=5)),
-        ("Hide the time at bedtime", replace(SETTINGS, hide_time_in_bedtime=False)),
-        ("Music: None", replace(SETTINGS, music=None)),
-    ],
-)
-def test_every_setting_can_be_wished_for(words: str, wish: Settings, settings: SettingsPage, qtbot) -> None:
-    with qtbot.waitSignal(settings.changed) as told:
-        button(settings, words).click()
-    assert told.args == [wish]
-
-
-@pytest.mark.parametrize(
-    ("words", "name"),
-    [("Music volume", "music_volume"), ("Breath sounds", "cue_volume"), ("Bells", "bell_volume")],
-)
-def test_each_volume_is_its_own(words: str, name: str, settings: SettingsPage, qtbot) -> None:
-    slider = next(one for one in settings.findChildren(PercentSlider) if one.accessibleName() == words)
-    with qtbot.waitSignal(settings.changed) as told:
-        QTest.keyClick(slider, Qt.Key.Key_Left)
-    assert told.args == [replace(SETTINGS, **{name: 75})]
-    assert "75 %" in said(settings)
-    middle = slider.rect().center()
-    with qtbot.waitSignal(settings.changed) as told:
-        QTest.mouseClick(slider, Qt.MouseButton.LeftButton, pos=middle)
-    assert abs(getattr(told.args[0], name) - 50) <= 1
-
-
-def test_showing_settings_wishes_for_nothing(settings: SettingsPage, now: datetime, qtbot) -> None:
-    other = replace(SETTINGS, music_volume=10, pattern="even", theme=ThemeChoice.DUSK, fade_minutes=1)
-    with qtbot.assertNotEmitted(settings.changed), qtbot.assertNotEmitted(settings.silent_end_changed):
-        settings.show_settings(other, Profile(now, silent_end=True))
-    assert button(settings, "Breath: Even").isChecked()
-    assert button(settings, "Silent end at bedtime").isChecked()
-
-
-def test_holds_are_offered_only_where_they_are_allowed(settings: SettingsPage, now: datetime) -> None:
-    with_holds = replace(SETTINGS, pattern="box")
-    settings.show_settings(with_holds, Profile(now, conditions=frozenset((Condition.BREATH_CONDITION,))))
-    shown = [
-        one.accessibleName() for one in settings.findChildren(QAbstractButton) if one.isVisibleTo(settings)
-    ]
-    assert not any("holds" in name for name in shown)
-    assert button(settings, "Breath: Long breath out").isChecked()
-    assert "Holds are left out with your health answers" in said(settings)
-    settings.show_settings(with_holds, None)
-    assert "Holds come only after the health check" in said(settings)
-
-
-def test_a_silent_end_is_wished_for_only_where_it_is_allowed(
-    settings: SettingsPage, now: datetime, qtbot
-) -> None:
-    with qtbot.waitSignal(settings.silent_end_changed) as told:
-        button(settings, "Silent end at bedtime").click()
-    assert told.args == [True]
-    settings.show_settings(
-        SETTINGS, Profile(now, conditions=frozenset((Condition.NEUROLOGICAL,)), silent_end=True)
-    )
-    switch = button(settings, "Silent end at bedtime")
-    assert (switch.isEnabled(), switch.isChecked()) == (False, False)
-    settings.show_settings(SETTINGS, None)
-    assert not button(settings, "Silent end at bedtime").isEnabled()
-
-
-def test_the_answers_can_be_reviewed_and_the_folder_is_named(settings: SettingsPage, qtbot) -> None:
-    assert "Answered on 19 November 2026" in said(settings)
-    assert "/home/ada/journal" in said(settings)
-    with qtbot.waitSignal(settings.review_requested):
-        button(settings, "Review").click()
-    settings.show_settings(SETTINGS, None)
-    assert "Not answered yet" in said(settings)
 
 
 @pytest.fixture

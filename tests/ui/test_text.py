@@ -100,7 +100,7 @@ def test_every_reason_a_door_can_give_has_words_of_its_own() -> None:
 @pytest.mark.parametrize("problem", Problem)
 def test_every_trouble_has_one_calm_sentence_and_one_thing_to_do(problem: Problem) -> None:
     assert text.problem_sentence(problem).endswith(".")
-    assert text.problem_sentence(problem, "/data").endswith("(/data)")
+    assert text.problem_sentence(problem, "/data").endswith(("(/data)", ": /data."))
 
 
 @pytest.mark.parametrize("id", LINES)

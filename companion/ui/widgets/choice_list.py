@@ -142,6 +142,8 @@ class ChoiceList(QWidget):
         self._rows.append(row)
         self._lines.append(line)
         self._column.addWidget(line)
+        # Qt would show it later only.
+        line.show()
 
     def _pairs(self) -> list[tuple[Choice, RadioRow]]:
         return list(zip(self._choices, self._rows, strict=True))

@@ -62,6 +62,8 @@ class OwnMusic(QWidget):
         self._lines = [self._line(path) for path in shown]
         for line in self._lines:
             self._list.addWidget(line)
+            # Qt would show it later only.
+            line.show()
         self._more.setVisible(len(shown) < len(paths))
         self._more.show_text(self.tr("Show all {0}").format(len(paths)))
 
