@@ -12,7 +12,6 @@ from companion.core.journal import Course, Kind, Morning, Ratings, StopReason
 from companion.core.planning import Wish
 from companion.core.screening import Door
 from companion.core.session import Stage
-from companion.core.sounds import Volumes
 from companion.engine.diary import CheckIn
 from companion.ui.main_window import Page
 from companion.ui.notices import Notice
@@ -252,28 +251,6 @@ def test_each_page_is_up_to_date_as_it_opens(build: Build, past) -> None:
     house.guide.show_expectations()
     assert house.window.whole is house.views.expectations
     assert house.made == ["today", "journal", "settings", "expectations"]
-
-
-def test_volumes_and_music_are_remembered(build: Build) -> None:
-    house = build()
-    house.guide.wish(QUICKLY)
-    house.soundscape.change_volumes(Volumes(10, 20, 30))
-    house.soundscape.choose_music("rain")
-    settings = house.preferences.settings
-    assert (settings.volumes, settings.music) == (Volumes(10, 20, 30), "rain")
-    house.soundscape.choose_music(None)
-    assert house.preferences.settings.music is None
-
-
-def test_the_sound_panel_opens_and_closes(build: Build) -> None:
-    house = build()
-    house.guide.wish(QUICKLY)
-    panel = house.views.session.sound_panel
-    house.window.show()
-    house.listening.show_sound_panel()
-    assert panel.isVisibleTo(house.views.session)
-    house.listening.show_sound_panel()
-    assert not panel.isVisibleTo(house.views.session)
 
 
 def test_a_trouble_is_said_above_the_page_and_in_the_session(build: Build) -> None:

@@ -1,12 +1,20 @@
 """Every page fits its window, says its name, and can be used without a mouse."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QPlainTextEdit,
+    QScrollArea,
+    QWidget,
+)
 
 from companion.core.journal import (
     Area,
@@ -16,10 +24,12 @@ from companion.core.journal import (
     Pins,
     Profile,
     SessionRecord,
+    Setup,
     StopReason,
     Surface,
 )
 from companion.core.settings import Settings
+from companion.core.sounds import OWN_MUSIC
 from companion.core.transferring import Arrival, Arriving, Imported
 from companion.ui.pages.before import BeforePage
 from companion.ui.pages.checkin import CheckInPage
@@ -29,6 +39,7 @@ from companion.ui.pages.journal import JournalPage
 from companion.ui.pages.settings import SettingsPage
 from companion.ui.pages.stop import StopPage
 from companion.ui.pages.transfer import TransferPage
+from companion.ui.sections import Section
 from companion.ui.theme import BEDTIME, DUSK, MORNING, Look, style_sheet
 from companion.ui.widgets.choices import CheckRow, Chip
 from companion.ui.widgets.dual_slider import Handle
@@ -36,6 +47,7 @@ from companion.ui.widgets.labels import Label
 from companion.ui.widgets.next_time_card import NextTime
 from companion.ui.widgets.page import Width, width_class
 from companion.ui.widgets.percent_slider import PercentSlider
+from tests.ui.house import OFFER
 
 PAGES = (
     "health",
@@ -46,8 +58,9 @@ PAGES = (
     "morning",
     "journal",
     "empty journal",
-    "settings",
     "transfer",
+    "settings",
+    *(f"settings, {section.value}" for section in Section),
 )
 SIZES = (
     (1600, 900, 1.0),
@@ -78,6 +91,7 @@ def make(now: datetime, past: Callable[..., SessionRecord], qtbot) -> Make:
             page = BeforePage(look)
             page.show_before(past().planned, Area.BACK, ask_marks=True)
             page.show_consequence("Clear marks are still there: no mat on this area today.", may_start=False)
+            page.sound.show_check("You should hear Still Water and one long breath out.", checking=True)
         elif name in ("checkin", "morning"):
             page = CheckInPage(look)
             page.show_check_in(past(), now)
@@ -85,11 +99,10 @@ def make(now: datetime, past: Callable[..., SessionRecord], qtbot) -> Make:
             page.show_next_time(NextTime(past().planned, Area.BACK, "Again", "One of three.", when))
             if name == "morning":
                 page.show_morning(past())
-        elif name == "settings":
-            page = SettingsPage(look, (("still_water", "Still Water"),), "/home/ada/a/rather/long/way/to/it")
-            page.show_settings(Settings(), Profile(now))
-            odd = Pins(Cover.BARE_SKIN, Surface.FLOOR, Head.NONE, 7)
-            page.steps.show_steps(Profile(now, pins=odd, used_to=past().planned, longest_minutes=25))
+        elif name.startswith("settings"):
+            page = settings_of(look, past().planned, now)
+            if name != "settings":
+                page.open_section(Section(name.partition(", ")[2]))
         elif name == "transfer":
             page = TransferPage(look)
             changes = Imported(1200, 3, 4, 50, 6, 7, 8, profile_changed=True)
@@ -107,6 +120,22 @@ def make(now: datetime, past: Callable[..., SessionRecord], qtbot) -> Make:
     return page_of
 
 
+def settings_of(look: Look, setup: Setup, now: datetime) -> SettingsPage:
+    """The settings with all that can be in them."""
+    page = SettingsPage(look, replace(OFFER, voice=True), "/home/ada/a/rather/long/way/to/it")
+    own = ("/home/ada/Music/a-rather-long-name-of-a-piece-of-music.flac", "/home/ada/Music/Evenings at home")
+    values = Settings(
+        nature="rain", music=OWN_MUSIC, own_music=(*own, *(f"/{n}.ogg" for n in range(9))), output="Headset"
+    )
+    page.show_settings(replace(values, voice_folder="/home/ada/Music/my own voice"), Profile(now))
+    odd = Pins(Cover.BARE_SKIN, Surface.FLOOR, Head.NONE, 7)
+    page.steps.show_steps(Profile(now, pins=odd, used_to=setup, longest_minutes=25))
+    page.sound.show_outputs(("Built-in Audio Analogue Stereo with a long name", "Speakers"))
+    heard = "You should hear your music, Rain and one long breath out. The computer's sound is muted."
+    page.sound.check.show_check(heard, checking=True)
+    return page
+
+
 @pytest.mark.parametrize(("width", "height", "scale"), SIZES)
 @pytest.mark.parametrize("name", PAGES)
 def test_nothing_is_cut_off_or_scrolls_sideways(
@@ -117,10 +146,11 @@ def test_nothing_is_cut_off_or_scrolls_sideways(
     page.resize(width, height)
     page.show()
     qtbot.waitExposed(page)
-    areas = page.findChildren(QAbstractScrollArea)
+    areas = [area for area in page.findChildren(QAbstractScrollArea) if area.isVisible()]
     if isinstance(page, QAbstractScrollArea):
         areas.append(page)
-        qtbot.waitUntil(lambda: page.widget().width() <= page.viewport().width())
+    parts = [area for area in areas if isinstance(area, QScrollArea)]
+    qtbot.waitUntil(lambda: all(part.widget().width() <= part.viewport().width() for part in parts))
     assert all(area.horizontalScrollBar().maximum() == 0 for area in areas)
     qtbot.waitUntil(lambda: cut_off(page, width) == [])
 

@@ -8,10 +8,11 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from companion.core.journal import Kind
-from companion.core.sounds import Volumes
+from companion.ui.widgets.labels import Label
+from companion.ui.widgets.percent_slider import PercentSlider
 from tests.ui.stage import Open, Stage, open_session
 
 __all__ = ["open_session"]
@@ -161,7 +162,7 @@ BUTTONS = {
     "end": "end_requested",
     "stop": "stop_requested",
     "music": "sound_panel_requested",
-    "volume": "sound_panel_requested",
+    "volume": "volumes_requested",
 }
 
 
@@ -172,9 +173,10 @@ def test_each_button_sends_its_wish(button: str, open_session: Open, qtbot) -> N
         QTest.mouseClick(getattr(stage.view, f"{button}_button"), Qt.MouseButton.LeftButton)
 
 
-def wheel(stage: Stage, x: int, y: int) -> Callable[[], None]:
+def wheel(stage: Stage, x: int, y: int, over: QWidget | None = None) -> Callable[[], None]:
     """Turns the wheel by eighths of a degree."""
-    middle = QPointF(stage.view.rect().center())
+    target = over or stage.view
+    middle = QPointF(target.rect().center())
     event = QWheelEvent(
         middle,
         middle,
@@ -185,7 +187,7 @@ def wheel(stage: Stage, x: int, y: int) -> Callable[[], None]:
         Qt.ScrollPhase.NoScrollPhase,
         False,
     )
-    return lambda: QApplication.sendEvent(stage.view, event)
+    return lambda: QApplication.sendEvent(target, event)
 
 
 def test_a_notch_of_the_wheel_is_a_step_of_the_volume(open_session: Open) -> None:
@@ -225,6 +227,41 @@ def test_the_button_that_opened_the_panel_closes_it_and_gives_the_keyboard_back(
     stage = open_session()
     stage.open_panel()
     assert stage.view.sound_panel.isVisible()
-    stage.view.toggle_sound_panel(Volumes(), "rain", stage.PIECES)
+    stage.open_panel()
     assert not stage.view.sound_panel.isVisible()
     assert QApplication.focusWidget() is stage.view
+
+
+def test_the_volume_button_opens_the_panel_where_the_volumes_are(open_session: Open, qtbot) -> None:
+    stage = open_session(size=(1080, 560))
+    stage.open_panel(at_volumes=True)
+    music, *_others, bells = stage.view.sound_panel.findChildren(PercentSlider)[-3:]
+    assert QApplication.focusWidget() is music
+    qtbot.waitUntil(lambda: not music.visibleRegion().isEmpty() and not bells.visibleRegion().isEmpty())
+    stage.open_panel()
+    stage.open_panel()
+    qtbot.waitUntil(lambda: bells.visibleRegion().isEmpty())
+
+
+def test_a_wheel_over_the_panel_leaves_the_volume_of_the_session_alone(open_session: Open) -> None:
+    stage = open_session()
+    stage.open_panel()
+    turn = wheel(stage, 0, -120, over=stage.view.sound_panel)
+    assert heard(stage, turn) == []
+
+
+def test_a_passing_notice_goes_by_itself_and_another_stays(open_session: Open) -> None:
+    stage = open_session()
+    stage.view.show_notice("The sound is back.", passing=True)
+    stage.see(7.0)
+    assert notices(stage) == ["The sound is back."]
+    stage.see(2.0)
+    assert notices(stage) == []
+    stage.view.show_notice("The sound went away.")
+    stage.see(20.0)
+    assert notices(stage) == ["The sound went away."]
+
+
+def notices(stage: Stage) -> list[str]:
+    """What is said over the scene."""
+    return [one.text() for one in stage.view.findChildren(Label) if "sound" in one.text() and one.isVisible()]

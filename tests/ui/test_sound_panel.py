@@ -1,4 +1,4 @@
-"""Volumes and pieces do what they show."""
+"""Volumes, pieces and breath sounds do what they show."""
 
 from __future__ import annotations
 
@@ -6,11 +6,14 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QSignalSpy, QTest
 
-from companion.core.sounds import Volumes
+from companion.core.sounds import CueStyle, Soundtrack, Volumes
+from companion.ui.offer import Offer
 from companion.ui.theme import Look
 from companion.ui.widgets.choices import CheckRow
+from companion.ui.widgets.labels import Label
 from companion.ui.widgets.percent_slider import PercentSlider
 from companion.ui.widgets.sound_panel import SoundPanel
+from tests.ui.house import OFFER
 
 
 @pytest.fixture
@@ -63,23 +66,105 @@ def test_a_press_or_a_pull_takes_the_handle_there(
     assert not slider.grab().isNull()
 
 
-def test_the_sound_panel_tells_which_piece_and_how_loud(look: Look, qtbot) -> None:
-    panel = SoundPanel(look)
-    qtbot.addWidget(panel)
-    pieces = (("still_water", "Still Water"), ("rain", "Rain"))
-    panel.show_sound(Volumes(10, 20, 30), "rain", pieces)
-    names = [row.text() for row in panel.findChildren(CheckRow)]
-    assert names == ["Still Water", "Rain", "No music"]
-    assert [row.isChecked() for row in panel.findChildren(CheckRow)] == [False, True, False]
-    sliders = panel.findChildren(PercentSlider)
-    assert [one.value() for one in sliders] == [10, 20, 30]
-    with qtbot.waitSignal(panel.volumes_changed) as changed:
-        sliders[2].setValue(35)
-    assert changed.args == [Volumes(10, 20, 35)]
-    chosen = []
-    panel.music_chosen.connect(chosen.append)
-    for row in panel.findChildren(CheckRow):
-        row.click()
-    assert chosen == ["still_water", "rain", None]
-    panel.show_sound(Volumes(), "unknown", (("rain", "Rain"),))
-    qtbot.waitUntil(lambda: [row.text() for row in panel.findChildren(CheckRow)] == ["Rain", "No music"])
+BOTH = Soundtrack("bowls_drone", "rain", 30)
+
+
+@pytest.fixture
+def panel(look: Look, qtbot) -> SoundPanel:
+    """The panel with a soundscape beside the music."""
+    made = SoundPanel(look)
+    qtbot.addWidget(made)
+    made.show_sound(Volumes(10, 20, 30), BOTH, CueStyle.WAVE, OFFER)
+    made.resize(280, 900)
+    made.show()
+    return made
+
+
+def checked(panel: SoundPanel) -> list[str]:
+    """What is chosen, by the names screen readers hear."""
+    return [row.accessibleName() for row in panel.findChildren(CheckRow) if row.isChecked()]
+
+
+def row(panel: SoundPanel, name: str) -> CheckRow:
+    """The row of that name."""
+    (found,) = [one for one in panel.findChildren(CheckRow) if one.accessibleName() == name]
+    return found
+
+
+def test_the_panel_shows_what_is_heard_and_how_loud(panel: SoundPanel) -> None:
+    assert checked(panel) == ["Music: Bowls", "Soundscape: Rain", "Breath sounds: Wave"]
+    assert [one.value() for one in panel.findChildren(PercentSlider)] == [30, 10, 20, 30]
+    titles = [one.text() for one in panel.findChildren(CheckRow)]
+    assert titles[:4] == ["Still Water", "Bowls", "Felt Piano", "No music"]
+    assert titles[4:9] == ["Rain", "Ocean", "Hush", "Night", "No soundscape"]
+
+
+@pytest.mark.parametrize(
+    ("name", "soundtrack"),
+    [
+        ("Music: Felt Piano", Soundtrack("felt_piano", "rain", 30)),
+        ("Music: No music", Soundtrack(None, "rain", 30)),
+        ("Soundscape: Hush", Soundtrack("bowls_drone", "hush", 30)),
+        ("Soundscape: No soundscape", Soundtrack("bowls_drone", None, 30)),
+    ],
+)
+def test_what_is_chosen_in_the_panel_keeps_the_rest(
+    name: str, soundtrack: Soundtrack, panel: SoundPanel, qtbot
+) -> None:
+    with qtbot.waitSignal(panel.soundtrack_chosen) as told:
+        row(panel, name).click()
+    assert told.args == [soundtrack]
+
+
+def test_the_balance_is_there_only_where_there_are_two_things_to_balance(panel: SoundPanel, qtbot) -> None:
+    balance = panel.findChildren(PercentSlider)[0]
+    high = panel.sizeHint().height()
+    with qtbot.waitSignal(panel.soundtrack_chosen) as told:
+        balance.setValue(80)
+    assert told.args == [Soundtrack("bowls_drone", "rain", 80)]
+    row(panel, "Soundscape: No soundscape").click()
+    assert not balance.isVisible()
+    assert panel.sizeHint().height() < high
+
+
+def test_a_style_and_a_volume_are_told(panel: SoundPanel, qtbot) -> None:
+    with qtbot.waitSignal(panel.style_chosen) as told:
+        row(panel, "Breath sounds: Bowl").click()
+    assert told.args == [CueStyle.BOWL]
+    with qtbot.waitSignal(panel.volumes_changed) as told:
+        panel.findChildren(PercentSlider)[-1].setValue(35)
+    assert told.args == [Volumes(10, 20, 35)]
+
+
+def test_showing_another_sound_is_no_wish(panel: SoundPanel, qtbot) -> None:
+    signals = (panel.volumes_changed, panel.soundtrack_chosen, panel.style_chosen)
+    spies = [QSignalSpy(signal) for signal in signals]
+    panel.show_soundtrack(Soundtrack("still_water", None, 90))
+    panel.show_style(CueStyle.NONE)
+    panel.show_volumes(Volumes())
+    assert checked(panel) == ["Music: Still Water", "Soundscape: No soundscape", "Breath sounds: None"]
+    assert [spy.count() for spy in spies] == [0, 0, 0]
+
+
+def test_only_what_is_there_is_offered(panel: SoundPanel, look: Look) -> None:
+    panel.show_sound(Volumes(), Soundtrack("unknown"), CueStyle.TONE, Offer(music=(("own", "Your music"),)))
+    shown = [one.accessibleName() for one in panel.findChildren(CheckRow) if one.isVisibleTo(panel)]
+    assert shown[:2] == ["Music: Your music", "Music: No music"]
+    assert not any(name.startswith("Soundscape") for name in shown)
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_nothing_in_the_panel_reaches_out_of_it(scale: float, panel: SoundPanel, look: Look, qtbot) -> None:
+    look.show_scale(scale)
+    panel.resize(panel.sizeHint().width(), 400)
+    for one in (
+        *panel.findChildren(CheckRow),
+        *panel.findChildren(PercentSlider),
+        *panel.findChildren(Label),
+    ):
+        qtbot.waitUntil(
+            lambda one=one: (
+                one.mapTo(panel, QPoint(one.width(), 0)).x() <= panel.width()
+                and one.height() >= one.heightForWidth(one.width())
+            )
+        )

@@ -26,6 +26,7 @@ from companion.core.limits import ROWS, Outcome
 from companion.core.screening import Door, Verdict
 from companion.core.script import LINES
 from companion.core.settings import SkinTone, ThemeChoice
+from companion.core.sounds import CueStyle, OutputState, Soundtrack
 from companion.ui import text
 from companion.ui.pages import stop
 from companion.ui.text import doors
@@ -101,6 +102,38 @@ def test_every_reason_a_door_can_give_has_words_of_its_own() -> None:
 def test_every_trouble_has_one_calm_sentence_and_one_thing_to_do(problem: Problem) -> None:
     assert text.problem_sentence(problem).endswith(".")
     assert text.problem_sentence(problem, "/data").endswith(("(/data)", ": /data."))
+
+
+TITLES = {"still_water": "Still Water", "rain": "Rain"}
+
+
+@pytest.mark.parametrize(
+    ("soundtrack", "title", "heard"),
+    [
+        (
+            Soundtrack("still_water", "rain"),
+            "Still Water and Rain",
+            "Still Water, Rain and one long breath out",
+        ),
+        (Soundtrack("still_water"), "Still Water", "Still Water and one long breath out"),
+        (Soundtrack(nature="rain"), "Rain", "Rain and one long breath out"),
+        (Soundtrack("own", "rain"), "Your music and Rain", "your music, Rain and one long breath out"),
+        (Soundtrack("gone"), "", "one long breath out"),
+        (Soundtrack(), "", "one long breath out"),
+    ],
+)
+def test_a_soundtrack_is_named_by_its_titles(soundtrack: Soundtrack, title: str, heard: str) -> None:
+    assert text.soundtrack_title(soundtrack, TITLES) == title
+    assert text.heard_sentence(soundtrack, CueStyle.TONE, TITLES) == f"You should hear {heard}."
+
+
+def test_with_everything_off_a_bell_is_to_be_heard() -> None:
+    assert text.heard_sentence(Soundtrack(), CueStyle.NONE, TITLES) == "You should hear one bell."
+
+
+def test_only_what_keeps_sound_from_being_heard_is_worth_a_word() -> None:
+    silent = {state for state in OutputState if text.output_sentence(state)}
+    assert silent == {OutputState.MUTED, OutputState.QUIET, OutputState.MISSING}
 
 
 @pytest.mark.parametrize("id", LINES)

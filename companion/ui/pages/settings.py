@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
 from companion.core.journal import Profile
@@ -27,6 +27,9 @@ from companion.ui.widgets.sub_navigation import SubNavigation
 
 LEFT, ROWS, GAP, RIGHT = 24, 164, 32, 32
 """From left to right, in design pixels: a margin, the rows of the sections, a gap, the section, a margin."""
+
+LEAST_MARGINS_BELOW = 260
+"""With large letters in a small window the margins give way to the words; in letters of the usual size."""
 
 TITLE_IN = 10
 """The title of the page begins with the icons of the rows, not with their edge."""
@@ -141,7 +144,14 @@ class SettingsPage(QWidget):
         """Goes back to the list of the sections, where there is no room for it beside them."""
         self._listing = True
         self._show_parts()
-        self._navigation.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._navigation.focus_on(self._section)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hands the keyboard on. Not with a focus proxy, which Tab would follow past the rows before it."""
+        if self._list.isVisibleTo(self):
+            self._navigation.focus_on(self._section)
+        else:
+            self._parts[self._section].back.setFocus(event.reason())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc and the key for going back lead from a section to the list."""
@@ -211,6 +221,8 @@ class SettingsPage(QWidget):
                 part.show_room(0, 33, right, 28)
         else:
             side, top = (24, 26) if width is Width.MEDIUM else (16, 16)
+            if self.width() / scale < LEAST_MARGINS_BELOW:
+                side = 8
             self._list.setMinimumWidth(0)
             self._list.setMaximumWidth(16_777_215)
             self._list.show_room(side, top, side, side)
@@ -229,9 +241,8 @@ class SettingsPage(QWidget):
         self._stack.setCurrentWidget(part)
         self._list.setVisible(self._beside or self._listing)
         self._stack.setVisible(self._beside or not self._listing)
-        self.setFocusProxy(part.back if not self._beside and not self._listing else self._navigation)
         if inside and not self._stack.isVisibleTo(self):
-            self._navigation.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._navigation.focus_on(self._section)
 
     def _take(self, settings: Settings) -> None:
         self.follow(settings)

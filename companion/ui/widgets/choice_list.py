@@ -131,7 +131,7 @@ class ChoiceList(QWidget):
         row.setAccessibleName(f"{self._name}: {choice.words}")
         row.clicked.connect(self._pressed)
         line = QWidget(self)
-        box = Row(self._look, gap=10, parent=line)
+        box = Row(self._look, gap=4, parent=line)
         box.addWidget(row, 1)
         if choice.key:
             hear = HearButton(self._look, choice.key, choice.words)
@@ -160,4 +160,3 @@ class ChoiceList(QWidget):
         stop = checked or (self._rows[0] if self._rows else None)
         for row in self._rows:
             row.setFocusPolicy(Qt.FocusPolicy.StrongFocus if row is stop else Qt.FocusPolicy.ClickFocus)
-        self.setFocusProxy(stop)

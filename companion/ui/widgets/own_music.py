@@ -6,10 +6,14 @@ from PySide6.QtCore import QFileInfo, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from companion.ui.theme import Look
-from companion.ui.widgets.boxes import Column, Row
+from companion.ui.widgets.boxes import Column
 from companion.ui.widgets.controls import Button, ButtonKind, Size
 from companion.ui.widgets.flow import FlowLayout
 from companion.ui.widgets.labels import Label
+from companion.ui.widgets.side_by_side import SideBySide
+
+LEAST_NAME = 120
+"""Room a name should have beside its button, in design pixels."""
 
 FEW = 5
 """So many are shown until somebody wishes to see all."""
@@ -69,8 +73,6 @@ class OwnMusic(QWidget):
 
     def _line(self, path: str) -> QWidget:
         name = QFileInfo(path).fileName() or path
-        line = QWidget(self)
-        row = Row(self._look, gap=10, parent=line)
         label = Label(self._look, name)
         label.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         label.setToolTip(path)
@@ -78,9 +80,7 @@ class OwnMusic(QWidget):
         remove.setAccessibleName(self.tr("Remove {0}").format(name))
         remove.setProperty("path", path)
         remove.clicked.connect(self._remove)
-        row.addWidget(label, 1)
-        row.addWidget(remove)
-        return line
+        return SideBySide(self._look, label, remove, LEAST_NAME, parent=self)
 
     def _remove(self) -> None:
         self.remove_requested.emit(self.sender().property("path"))

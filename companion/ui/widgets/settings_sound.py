@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
@@ -24,6 +24,7 @@ from companion.ui.widgets.own_music import OwnMusic
 from companion.ui.widgets.percent_slider import PercentSlider
 from companion.ui.widgets.setting_rows import RowsCard, SettingRow, Volume
 from companion.ui.widgets.settings_section import SettingsSection
+from companion.ui.widgets.side_by_side import SideBySide
 from companion.ui.widgets.sound_check import SoundCheck
 from companion.ui.widgets.voice_card import VoiceCard
 
@@ -31,6 +32,9 @@ Cues = tuple[CueSound, ...]
 
 MIX, MUSIC, BREATH, BELLS = "mix", "volume:music", "volume:breath", "volume:bells"
 """Keys of what is heard beside the pieces and styles, whose keys are made of their names."""
+
+LEAST_SLIDER = 140
+"""Room a slider should have beside its button, in design pixels."""
 
 INHALE_SECONDS, EXHALE_SECONDS = 4.0, 6.0
 
@@ -126,14 +130,17 @@ class SoundSection(SettingsSection):
         self._nature.show_choices(self._pieces("nature", self._offer.nature))
         card.add(self._under(self.tr("Soundscape"), self._nature))
         self._mix = PercentSlider(look, self.tr("Share of the soundscape"), filled=False)
-        ends = QWidget()
-        row = Row(look, gap=10, parent=ends)
-        middle = Qt.AlignmentFlag.AlignVCenter
-        row.addWidget(Label(look, self.tr("Music"), "secondary", token="text2"), 0, middle)
-        row.addWidget(self._mix, 1)
-        row.addWidget(Label(look, self.tr("Soundscape"), "secondary", token="text2"), 0, middle)
-        row.addWidget(self._hear_button(MIX, self.tr("both together")))
-        self._mix_row = SettingRow(look, self.tr("Mix"), "", ends, wide=True)
+        between = QWidget()
+        column = Column(look, parent=between)
+        column.addWidget(self._mix)
+        ends = Row(look, gap=8)
+        ends.addWidget(Label(look, self.tr("Music"), "secondary", token="text2"))
+        ends.addStretch()
+        ends.addWidget(Label(look, self.tr("Soundscape"), "secondary", token="text2"))
+        column.addLayout(ends)
+        hear = self._hear_button(MIX, self.tr("both together"))
+        mix = SideBySide(look, between, hear, LEAST_SLIDER)
+        self._mix_row = SettingRow(look, self.tr("Mix"), "", mix, wide=True)
         card.add(self._mix_row)
         self._nature.chosen.connect(self._choose_nature)
         self._mix.valueChanged.connect(self._choose_balance)
@@ -156,10 +163,7 @@ class SoundSection(SettingsSection):
         ):
             volume = Volume(look, words)
             self._volumes[name] = volume
-            both = QWidget()
-            row = Row(look, gap=10, parent=both)
-            row.addWidget(volume, 1)
-            row.addWidget(self._hear_button(key, heard))
+            both = SideBySide(look, volume, self._hear_button(key, heard), LEAST_SLIDER)
             card.add(SettingRow(look, words, "", both, wide=True))
             volume.moved.connect(self._choose_volume)
         self._halfway = Switch(look, self.tr("Half-way bell"))

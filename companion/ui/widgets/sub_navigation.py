@@ -18,6 +18,9 @@ from companion.ui.widgets.labels import Lines, longest_word
 LETTERS = 14
 """The size of the letters beside an open section, in design pixels: between those of a body and a detail."""
 
+LEAST_AFTER, MARK_FROM = 8, 240
+"""Room after the words, and the width from which a row has a mark that it leads on, in design pixels."""
+
 _LEADS_ON = {Qt.LayoutDirection.LeftToRight: "right", Qt.LayoutDirection.RightToLeft: "left"}
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
@@ -57,7 +60,7 @@ class SectionRow(Pressable):
 
     def minimumSizeHint(self) -> QSize:
         word = longest_word(self.text(), self._font())
-        return QSize(word + self._before() + self._after(), self.look.px(38))
+        return QSize(word + self._before() + self.look.px(LEAST_AFTER), self.look.px(38))
 
     def focus_shape(self) -> tuple[QRectF, float]:
         return self._body(), self.look.px(10)
@@ -83,11 +86,11 @@ class SectionRow(Pressable):
         at = self._mirrored(QRectF(left, (self.height() - size) / 2, size, size))
         paint_icon(painter, self._icon, at, look.color("accentText") if self._alone else ink)
         lines = self._lines(self.width())
-        room = QRectF(self._before(), 0, self.width() - self._before() - self._after(), lines.height)
+        room = QRectF(self._before(), 0, self._room(self.width()), lines.height)
         at = self._mirrored(room)
         at.moveTop((self.height() - lines.height) / 2)
         lines.paint(painter, at.topLeft(), ink)
-        if self._alone:
+        if self._alone and self._after(self.width()) > look.px(LEAST_AFTER):
             size = look.px(18)
             mark = QRectF(self.width() - look.px(14) - size, (self.height() - size) / 2, size, size)
             paint_icon(painter, _LEADS_ON[self.layoutDirection()], self._mirrored(mark), look.color("text3"))
@@ -102,19 +105,23 @@ class SectionRow(Pressable):
     def _before(self) -> int:
         return self.look.px(52 if self._alone else 38)
 
-    def _after(self) -> int:
-        return self.look.px(44 if self._alone else 8)
+    def _after(self, width: int) -> int:
+        """The room after the words; where there is little, the mark that leads on is left out."""
+        marked = self._alone and width >= self.look.px(MARK_FROM)
+        return self.look.px(44 if marked else LEAST_AFTER)
+
+    def _room(self, width: int) -> int:
+        return width - self._before() - self._after(width)
 
     def _font(self) -> QFont:
         weight = 600 if self._open or self._alone else 500
         return self.look.font("body", weight, None if self._alone else LETTERS)
 
     def _lines(self, width: int) -> Lines:
-        room = width - self._before() - self._after()
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         align = side | Qt.AlignmentFlag.AlignAbsolute
-        return Lines(self.text(), self._font(), room, self.look.line("body"), align)
+        return Lines(self.text(), self._font(), self._room(width), self.look.line("body"), align)
 
 
 class SubNavigation(QWidget):
@@ -139,7 +146,10 @@ class SubNavigation(QWidget):
         self._column.setSpacing(self._rows[section].look.px(8) if alone else 0)
         for own, row in self._rows.items():
             row.show_row(alone=alone, open_now=own is section and not alone)
-        self.setFocusProxy(self._rows[section])
+
+    def focus_on(self, section: Section) -> None:
+        """Gives the keyboard to the row of that section."""
+        self._rows[section].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         rows = list(self._rows.values())
