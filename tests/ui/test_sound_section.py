@@ -331,3 +331,14 @@ def test_with_a_voice_of_the_computer_the_lines_can_be_spoken(look: Look, qtbot)
     section = shown(SoundSection(look, replace(OFFER, voice=True)), SETTINGS, qtbot)
     assert "Speak the guidance lines" in said(section)
     assert isinstance(button(section, "Speak the guidance lines"), QAbstractButton)
+
+
+def test_from_right_to_left_the_circles_stand_on_the_right(section: SoundSection, qtbot) -> None:
+    section.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    for name in ("Music: Still Water", "Breath sounds: Wave"):
+        row = button(section, name)
+        assert row.focus_shape()[0].right() == row.width()
+        assert not row.grab().isNull()
+    hear = button(section, "Hear Bowls")
+    assert hear.focus_shape()[0].left() == 0
+    assert not hear.grab().isNull()

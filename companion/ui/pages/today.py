@@ -94,7 +94,7 @@ class TodayPage(QScrollArea):
         self._health = SetUpCard(look, "shield", "ok", self.tr("Health check"), self.tr("Review"))
         self._sound = SetUpCard(look, "music", "accentText", self.tr("Pick a sound"), self.tr("Choose"))
         self._breath = SetUpCard(look, "breath", "accentText", self.tr("Try the breath"), self.tr("Breathe"))
-        self._sound.show_sentence(self.tr("Still water, or silence with bells. Each has its own volume."))
+        self._sound.show_sentence(self.tr("Still water, rain, or silence with bells, each with its volume."))
         self._breath.show_sentence(self.tr("Five minutes without the mat: in for four, out for six."))
         self._health.action_requested.connect(self.health_requested)
         self._sound.action_requested.connect(self.sound_requested)

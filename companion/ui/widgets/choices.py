@@ -144,10 +144,10 @@ class CheckRow(Pressable):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_mark(painter)
         text, note = self._lines(self.width())
-        top = self._top()
-        text.paint(painter, QPointF(self._inset(), top), self.look.color("text"))
+        top, left = self._top(), 0 if self._mirrored() else self._inset()
+        text.paint(painter, QPointF(left, top), self.look.color("text"))
         if note:
-            note.paint(painter, QPointF(self._inset(), top + text.height), self.look.color("text2"))
+            note.paint(painter, QPointF(left, top + text.height), self.look.color("text2"))
 
     def _paint_mark(self, painter: QPainter) -> None:
         paint_check_box(painter, self.look, self._box(), on=self.isChecked(), fill=self._fill())
@@ -163,15 +163,19 @@ class CheckRow(Pressable):
 
     def _box(self) -> QRectF:
         size = self.look.px(self.BOX)
-        return QRectF(0, self._top(), size, size)
+        return QRectF(self.width() - size if self._mirrored() else 0, self._top(), size, size)
+
+    def _mirrored(self) -> bool:
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
     def _lines(self, width: int) -> tuple[Lines, Lines | None]:
         room = width - self._inset()
-        left = Qt.AlignmentFlag.AlignLeft
-        text = Lines(self.text(), self.look.font("body"), room, self.look.line("body"), left)
+        side = Qt.AlignmentFlag.AlignRight if self._mirrored() else Qt.AlignmentFlag.AlignLeft
+        side |= Qt.AlignmentFlag.AlignAbsolute
+        text = Lines(self.text(), self.look.font("body"), room, self.look.line("body"), side)
         if not self._note:
             return text, None
-        return text, Lines(self._note, self.look.font("secondary"), room, self.look.line("secondary"), left)
+        return text, Lines(self._note, self.look.font("secondary"), room, self.look.line("secondary"), side)
 
 
 def paint_check_box(painter: QPainter, look: Look, box: QRectF, *, on: bool, fill: QColor) -> None:

@@ -55,13 +55,15 @@ class HearButton(Pressable):
         ink = "text3" if not self.isEnabled() else "onAccent" if self._heard else "text"
         size = self.look.px(ICON)
         square = QRectF(0, 0, size, size)
-        square.moveCenter(QRectF(self.rect()).center())
+        square.moveCenter(self._circle().center())
         paint_icon(painter, "stop" if self._heard else "play", square, self.look.color(ink))
 
     def _circle(self) -> QRectF:
+        """In line with the switches above and below it: the room to hit goes on before the circle only."""
         size = self.look.px(CIRCLE)
-        rect = QRectF(0, 0, size, size)
-        rect.moveCenter(QRectF(self.rect()).center())
+        rect = QRectF(0, (self.height() - size) / 2, size, size)
+        if self.layoutDirection() == Qt.LayoutDirection.LeftToRight:
+            rect.moveRight(self.width())
         return rect
 
     def _pressed(self) -> None:

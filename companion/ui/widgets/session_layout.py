@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 GAP, NARROW_GAP = 14, 8
 MARGIN, LEAST_MARGIN = 24, 8
+LEAST_PANEL = 240
+"""The height in design pixels below which a panel above the buttons would be of little use."""
 
 Row = list[tuple[SessionButton, QSize]]
 
@@ -95,6 +97,10 @@ def place_overlays(view: SessionKeys, notice: Label, panel: QWidget, controls_to
     width = min(view.width() - 32, look.px(560))
     left = (view.width() - width) // 2
     notice.setGeometry(left, look.px(16), width, notice.heightForWidth(width))
-    size = panel.sizeHint().boundedTo(QSize(view.width() - 16, view.stop_button.y() - 16))
+    room = controls_top - look.px(12) - 8
+    if room < look.px(LEAST_PANEL):
+        # In a low window it lies over the buttons, but never over the one that stops.
+        room = view.stop_button.y() - 16
+    size = panel.sizeHint().boundedTo(QSize(view.width() - 16, room))
     top = max(8, controls_top - size.height() - look.px(12))
     panel.setGeometry((view.width() - size.width()) // 2, top, size.width(), size.height())

@@ -11,8 +11,10 @@ from companion.core.limits import limits_of
 from companion.core.settings import LIMITS, Settings
 from companion.ui import text
 from companion.ui.theme import Look
-from companion.ui.widgets.boxes import Row
+from companion.ui.widgets.boxes import Column
+from companion.ui.widgets.choice_list import Choice, ChoiceList
 from companion.ui.widgets.choices import Switch
+from companion.ui.widgets.labels import Label
 from companion.ui.widgets.segment import Segment
 from companion.ui.widgets.setting_rows import RowsCard, SettingRow
 from companion.ui.widgets.settings_section import SettingsSection
@@ -31,7 +33,8 @@ class SessionSection(SettingsSection):
         card = RowsCard(look)
         lead_ins = [(seconds, text.duration(seconds) if seconds else self.tr("None")) for seconds in LEAD_INS]
         self._lead_in = Segment(look, self.tr("Time to lie down"), lead_ins)
-        self._patterns = {True: self._pattern_choice(holds=True), False: self._pattern_choice(holds=False)}
+        self._patterns = ChoiceList(look, self.tr("Breath"))
+        self._patterns_note = Label(look, "", "secondary", token="text2")
         lowest, highest = LIMITS["fade_minutes"]
         fades = [(minutes, str(minutes)) for minutes in range(lowest, highest + 1)]
         self._fade = Segment(look, self.tr("Minutes of fading"), fades)
@@ -39,12 +42,7 @@ class SessionSection(SettingsSection):
         self._hide_time = Switch(look, self.tr("Hide the time at bedtime"))
         before = self.tr("Before each session begins")
         card.add(SettingRow(look, self.tr("Time to lie down"), before, self._lead_in))
-        ways = QWidget()
-        stack = Row(look, parent=ways)
-        for choice in self._patterns.values():
-            stack.addWidget(choice)
-        self._breath_row = SettingRow(look, self.tr("Breath"), "", ways)
-        card.add(self._breath_row)
+        card.add(self._breath_block())
         fade = self.tr("Minutes in which the music goes quiet before sleep")
         card.add(SettingRow(look, self.tr("Bedtime fade"), fade, self._fade))
         silent = self.tr("Only with a cloth, in bed, up to 20 minutes; a soft chime comes later if you stay")
@@ -55,6 +53,7 @@ class SessionSection(SettingsSection):
         self._lead_in.chosen.connect(self._choose_lead_in)
         self._fade.chosen.connect(self._choose_fade)
         self._hide_time.clicked.connect(self._choose_hidden_time)
+        self._patterns.chosen.connect(self._choose_pattern)
         self._silent.clicked.connect(self.silent_end_changed)
 
     def show_settings(self, settings: Settings, profile: Profile | None) -> None:
@@ -67,24 +66,27 @@ class SessionSection(SettingsSection):
         self._silent.setEnabled(profile is not None and limits.silent_end)
         self._silent.setChecked(profile is not None and profile.silent_end and limits.silent_end)
 
-    def _pattern_choice(self, *, holds: bool) -> Segment:
-        allowed = [pattern for pattern in PATTERNS.values() if holds or not pattern.holds]
-        choices = [(pattern.name, text.pattern_word(pattern.name)) for pattern in allowed]
-        segment = Segment(self.look, self.tr("Breath"), choices)
-        segment.chosen.connect(self._choose_pattern)
-        return segment
+    def _breath_block(self) -> QWidget:
+        block = QWidget()
+        column = Column(self.look, margins=(0, 12, 0, 8), parent=block)
+        column.addWidget(Label(self.look, self.tr("Breath"), weight=600))
+        column.addWidget(self._patterns_note)
+        column.space(4)
+        column.addWidget(self._patterns)
+        return block
 
     def _show_patterns(self, profile: Profile | None) -> None:
         """Shows the patterns allowed; one with holds that is no longer allowed gives way to the usual one."""
         holds = limits_of(profile).holds
+        offered = [pattern for pattern in PATTERNS.values() if holds or not pattern.holds]
+        self._patterns.show_choices([Choice(one.name, text.pattern_word(one.name)) for one in offered])
         allowed = holds or not PATTERNS.get(self.settings.pattern, LONG_EXHALE).holds
-        for with_holds, choice in self._patterns.items():
-            choice.setVisible(with_holds is holds)
-            choice.show_value(self.settings.pattern if allowed else LONG_EXHALE.name)
+        self._patterns.show_value(self.settings.pattern if allowed else LONG_EXHALE.name)
         after_answers = self.tr("Holds are left out with your health answers")
         before_answers = self.tr("Holds come only after the health check")
         reason = before_answers if profile is None else after_answers
-        self._breath_row.show_note("" if holds else reason)
+        self._patterns_note.setText(reason)
+        self._patterns_note.setVisible(not holds)
 
     def _choose_lead_in(self, seconds: int) -> None:
         self.change(lead_in_seconds=seconds)

@@ -27,7 +27,7 @@ class SoundCheck(QWidget):
         self._button = Button(look, self.tr("Check the sound"))
         self._words = Label(look, "", "secondary", token="text2")
         self._words.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-        self._box = Box(look, QBoxLayout.Direction.LeftToRight, gap=12, parent=self)
+        self._box = Box(look, QBoxLayout.Direction.LeftToRight, gap=10, parent=self)
         left = Qt.AlignmentFlag.AlignLeft
         self._box.addWidget(self._button, 0, left | Qt.AlignmentFlag.AlignVCenter)
         self._box.addWidget(self._words, 1)
