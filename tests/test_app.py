@@ -11,9 +11,11 @@ from companion.core.errors import CompanionError, Problem
 from companion.core.journal import Course
 from companion.core.planning import Wish
 from companion.core.settings import Settings, SkinTone, ThemeChoice
+from companion.core.sounds import CueStyle
 from companion.storage import settings_file
 from companion.storage.paths import DataPaths
 from companion.ui.main_window import Page
+from companion.ui.sections import Section
 from companion.ui.theme import DUSK, MORNING
 from companion.ui.tray import Tray
 from tests.program import BREATHING, Open, answer, kept, open_program, paths, said
@@ -145,6 +147,22 @@ def test_the_settings_page_shows_what_is_in_force(open_program: Open) -> None:
     companion = open_program()
     companion.window.show_page(Page.SETTINGS)
     assert companion.window.page is companion.views.settings
+    companion.preferences.change(Settings(cue_style=CueStyle.WAVE, nature="rain"))
+    assert companion.views.settings.sound.settings == companion.preferences.settings
+
+
+def test_pick_a_sound_opens_the_settings_where_sounds_are_chosen(open_program: Open) -> None:
+    companion = open_program()
+    companion.views.today.sound_requested.emit()
+    assert companion.window.page is companion.views.settings
+    assert companion.views.settings.section is Section.SOUND
+
+
+def test_all_that_is_set_about_sound_is_in_force_at_once(open_program: Open) -> None:
+    companion = open_program()
+    companion.preferences.change(Settings(bell_volume=25, cue_style=CueStyle.BOWL))
+    sound = companion.engine.soundscape
+    assert (sound.volumes.bells, sound.style) == (25, CueStyle.BOWL)
 
 
 def test_without_its_shelf_the_trouble_is_expected(tmp_path: Path) -> None:

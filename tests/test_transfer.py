@@ -25,8 +25,8 @@ from companion.storage.journal_store import JournalStore
 from companion.storage.paths import DataPaths
 from companion.storage.private_files import write_out
 from companion.ui.file_dialogs import FileWish, ask_for_file
-from companion.ui.main_window import Page
 from companion.ui.pages.transfer import TransferPage
+from companion.ui.sections import Section
 from companion.ui.text import problem_sentence
 from tests.program import BREATHING, NOW, Open, answer, kept, open_program, paths, said
 from tests.storage.records import CUT_OFF, SESSION
@@ -40,8 +40,8 @@ THEIRS = replace(SESSION, id=UUID(int=77), edited_at=None)
 
 
 def settings(companion: Companion) -> QWidget:
-    """The settings, opened."""
-    companion.window.show_page(Page.SETTINGS)
+    """The settings, opened where the data is."""
+    companion.guide.show_settings(Section.DATA)
     return companion.views.settings
 
 
