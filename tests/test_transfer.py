@@ -188,7 +188,8 @@ def test_health_answers_that_come_in_hold_at_once(
     button(page, "Back to settings").click()
     companion.guide.wish_by_name("standard")
     assert not companion.runner.active
-    assert not button(settings(companion), "Adjust your setup").isEnabled()
+    companion.guide.show_settings(Section.STEPS)
+    assert not button(companion.views.settings, "Adjust your setup").isEnabled()
 
 
 def test_a_file_without_news_offers_only_the_way_back(

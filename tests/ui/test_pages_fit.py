@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -196,6 +197,24 @@ def test_tab_reaches_everything_that_can_be_answered(name: str, make: Make, look
         if one.isVisible() and one.isEnabled() and one.focusPolicy() & Qt.FocusPolicy.TabFocus
     }
     assert wanted <= reached
+
+
+@pytest.mark.parametrize("section", Section)
+def test_tab_goes_down_a_section_of_the_settings(section: Section, make: Make, look: Look, qtbot) -> None:
+    page = make(f"settings, {section.value}", look)
+    page.resize(420, 5000)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.setFocus()
+    tops: list[tuple[int, str]] = []
+    while not tops or QApplication.focusWidget().accessibleName() != "Back to all settings":
+        focused = QApplication.focusWidget()
+        tops.append((focused.mapTo(page, QPoint(0, 0)).y(), focused.accessibleName()))
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert len(tops) > 1
+    # A button beside a sentence may lie a little higher than its row.
+    assert [(upper, lower) for upper, lower in pairwise(tops) if lower[0] < upper[0] - 20] == []
 
 
 @pytest.mark.parametrize("name", PAGES)

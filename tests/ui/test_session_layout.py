@@ -135,7 +135,7 @@ def test_everything_in_the_sound_panel_can_be_reached_by_tab(
     stage.open_panel()
     panel = stage.view.sound_panel
     bell = panel.findChildren(QSlider)[-1]
-    for _press in range(6):
+    for _press in range(8):
         if bell.hasFocus():
             break
         QTest.keyClick(stage.view.focusWidget(), Qt.Key.Key_Tab)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QApplication
 
 from companion.core.sounds import CueStyle, Soundtrack, Volumes
 from companion.ui.offer import Offer
@@ -168,3 +169,16 @@ def test_nothing_in_the_panel_reaches_out_of_it(scale: float, panel: SoundPanel,
                 and one.height() >= one.heightForWidth(one.width())
             )
         )
+
+
+def test_tab_goes_down_the_panel(panel: SoundPanel, qtbot) -> None:
+    panel.activateWindow()
+    qtbot.waitUntil(panel.isActiveWindow)
+    panel.setFocus()
+    tops: list[int] = []
+    while QApplication.focusWidget() is not panel or not tops:
+        tops.append(QApplication.focusWidget().mapTo(panel, QPoint(0, 0)).y())
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    # Itself, three lists with one place each, the balance and three volumes.
+    assert len(tops) == 8
+    assert tops == sorted(tops)

@@ -342,3 +342,14 @@ def test_from_right_to_left_the_circles_stand_on_the_right(section: SoundSection
     hear = button(section, "Hear Bowls")
     assert hear.focus_shape()[0].left() == 0
     assert not hear.grab().isNull()
+
+
+def test_the_keyboard_stays_where_it_was_when_a_list_changes(section: SoundSection) -> None:
+    section.show_settings(replace(BOTH, output="Headphones"), None)
+    section.show_outputs(("Speakers",))
+    row = button(section, "Sound device: Speakers")
+    row.setFocus()
+    row.click()
+    # The device that was missing is offered no more, so the list is a new one.
+    assert not [one for one in rows(section) if "Headphones" in one.text()]
+    assert QApplication.focusWidget() is button(section, "Sound device: Speakers")

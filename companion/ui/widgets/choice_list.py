@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from companion.ui.theme import Look
 from companion.ui.widgets.boxes import Column, Row
 from companion.ui.widgets.choices import CheckRow
+from companion.ui.widgets.controls import Pressable
 from companion.ui.widgets.hear_button import HearButton
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1}
@@ -90,19 +92,23 @@ class ChoiceList(QWidget):
         """Offers other choices; which of them is chosen has to be shown again."""
         if tuple(choices) == self._choices:
             return
+        focused = next((choice.value for choice, row in self._pairs() if row.hasFocus()), self)
         self._choices = tuple(choices)
-        focused = QApplication.focusWidget()
-        had_keyboard = focused is not None and self.isAncestorOf(focused)
-        for line in self._lines:
+        old, self._rows, self._lines = self._lines, [], []
+        for choice in self._choices:
+            self._add(choice)
+        # The new ones come to the keyboard where the old ones did, not after all that lies below.
+        places = [one for line in (*old, *self._lines) for one in line.findChildren(Pressable)]
+        for before, after in pairwise(places):
+            self.setTabOrder(before, after)
+        for line in old:
             self._column.removeWidget(line)
             line.hide()
             line.deleteLater()
-        self._rows, self._lines = [], []
-        for choice in self._choices:
-            self._add(choice)
         self._only_one_tab_stop()
-        if had_keyboard and self._rows:
-            self._rows[0].setFocus()
+        for choice, row in self._pairs():
+            if choice.value == focused:
+                row.setFocus()
 
     def show_value(self, value: Any) -> None:
         """Shows `value` as chosen; nothing is chosen if it is none of the choices."""

@@ -26,7 +26,8 @@ class OutputChoice(QWidget):
         self._there: tuple[str, ...] | None = None
         self._open = Button(look, self.tr("Choose"))
         self._row = SettingRow(look, self.tr("Sound device"), "", self._open)
-        self._list = ChoiceList(look, self.tr("Sound device"))
+        usual = Choice(None, self._words(None))
+        self._list = ChoiceList(look, self.tr("Sound device"), [usual])
         column = Column(look, parent=self)
         column.addWidget(self._row)
         column.addWidget(self._list)

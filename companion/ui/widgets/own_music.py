@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QFileInfo, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -39,15 +41,15 @@ class OwnMusic(QWidget):
         column.addWidget(Label(look, self.tr("Your music"), weight=600))
         note = self.tr("Ogg, FLAC, MP3 and WAV; folders with all that is in them")
         column.addWidget(Label(look, note, "secondary", token="text2"))
-        self._list = Column(look)
-        column.addLayout(self._list)
-        column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         column.space(8)
         ways = QWidget()
         self._flow = FlowLayout(look.px(8), parent=ways)
         self._flow.addWidget(self._files)
         self._flow.addWidget(self._folder)
         column.addWidget(ways)
+        self._list = Column(look)
+        column.addLayout(self._list)
+        column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         self._files.clicked.connect(self.files_requested)
         self._folder.clicked.connect(self.folder_requested)
         self._more.clicked.connect(self._show_all)
@@ -68,6 +70,10 @@ class OwnMusic(QWidget):
             self._list.addWidget(line)
             # Qt would show it later only.
             line.show()
+        # Made last, and yet before what lies below for the keyboard.
+        removes = [line.findChildren(Button)[0] for line in self._lines]
+        for before, after in pairwise((self._folder, *removes, self._more)):
+            self.setTabOrder(before, after)
         self._more.setVisible(len(shown) < len(paths))
         self._more.show_text(self.tr("Show all {0}").format(len(paths)))
 

@@ -33,7 +33,7 @@ class SessionSection(SettingsSection):
         card = RowsCard(look)
         lead_ins = [(seconds, text.duration(seconds) if seconds else self.tr("None")) for seconds in LEAD_INS]
         self._lead_in = Segment(look, self.tr("Time to lie down"), lead_ins)
-        self._patterns = ChoiceList(look, self.tr("Breath"))
+        self._patterns = ChoiceList(look, self.tr("Breath"), _choices(holds=True))
         self._patterns_note = Label(look, "", "secondary", token="text2")
         lowest, highest = LIMITS["fade_minutes"]
         fades = [(minutes, str(minutes)) for minutes in range(lowest, highest + 1)]
@@ -78,8 +78,7 @@ class SessionSection(SettingsSection):
     def _show_patterns(self, profile: Profile | None) -> None:
         """Shows the patterns allowed; one with holds that is no longer allowed gives way to the usual one."""
         holds = limits_of(profile).holds
-        offered = [pattern for pattern in PATTERNS.values() if holds or not pattern.holds]
-        self._patterns.show_choices([Choice(one.name, text.pattern_word(one.name)) for one in offered])
+        self._patterns.show_choices(_choices(holds=holds))
         allowed = holds or not PATTERNS.get(self.settings.pattern, LONG_EXHALE).holds
         self._patterns.show_value(self.settings.pattern if allowed else LONG_EXHALE.name)
         after_answers = self.tr("Holds are left out with your health answers")
@@ -99,3 +98,8 @@ class SessionSection(SettingsSection):
 
     def _choose_hidden_time(self, hidden: bool) -> None:
         self.change(hide_time_in_bedtime=hidden)
+
+
+def _choices(*, holds: bool) -> list[Choice]:
+    allowed = [pattern for pattern in PATTERNS.values() if holds or not pattern.holds]
+    return [Choice(pattern.name, text.pattern_word(pattern.name)) for pattern in allowed]

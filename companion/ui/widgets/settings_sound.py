@@ -114,6 +114,7 @@ class SoundSection(SettingsSection):
     def _music_card(self) -> RowsCard:
         card = RowsCard(self.look)
         self._music = self._list(self.tr("Music"))
+        self._music.show_choices(self._pieces("music", self._offer.music))
         self._own = OwnMusic(self.look)
         card.add(self._under(self.tr("Music"), self._music))
         card.add(self._own)
@@ -149,6 +150,7 @@ class SoundSection(SettingsSection):
     def _breath_card(self) -> RowsCard:
         card = RowsCard(self.look)
         self._styles = self._list(self.tr("Breath sounds"))
+        self._styles.show_choices([self._style(style) for style in self._offer.styles(CueStyle.TONE)])
         card.add(self._under(self.tr("Breath sounds"), self._styles))
         self._styles.chosen.connect(self._choose_style)
         return card

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -32,7 +33,7 @@ class _Rows(QWidget):
         self._look = look
         self._name = name
         self._values: list[Any] = []
-        self._rows: list[CheckRow] = []
+        self.rows: list[CheckRow] = []
         self._column = Column(look, margins=(0, 0, 0, 10), parent=self)
         self._column.addWidget(Label(look, name, weight=600))
         self._column.space(4)
@@ -40,13 +41,13 @@ class _Rows(QWidget):
     def show_rows(self, choices: Sequence[tuple[Any, str]], chosen: Any) -> None:
         """Shows the choices, value and words of each, and which one is chosen."""
         if [value for value, _words in choices] != self._values:
-            for row in self._rows:
+            for row in self.rows:
                 self._column.removeWidget(row)
                 row.hide()
                 row.deleteLater()
             self._values = [value for value, _words in choices]
-            self._rows = [CheckRow(self._look, words, parent=self) for _value, words in choices]
-            for row in self._rows:
+            self.rows = [CheckRow(self._look, words, parent=self) for _value, words in choices]
+            for row in self.rows:
                 row.setAccessibleName(f"{self._name}: {row.text()}")
                 row.setAutoExclusive(True)
                 row.clicked.connect(self._pressed)
@@ -58,10 +59,10 @@ class _Rows(QWidget):
     def show_chosen(self, chosen: Any) -> None:
         """Shows which one is chosen."""
         if chosen in self._values:
-            self._rows[self._values.index(chosen)].setChecked(True)
+            self.rows[self._values.index(chosen)].setChecked(True)
 
     def _pressed(self) -> None:
-        for value, row in zip(self._values, self._rows, strict=True):
+        for value, row in zip(self._values, self.rows, strict=True):
             if row is self.sender():
                 self.chosen.emit(value)
 
@@ -129,6 +130,10 @@ class SoundPanel(Card):
         self._nature.setVisible(bool(offer.nature))
         self.show_soundtrack(soundtrack)
         self.show_volumes(volumes)
+        rows = (*self._music.rows, *self._nature.rows, self._mix, *self._styles.rows)
+        # The rows were made last, and the keyboard is to go down the panel.
+        for before, after in pairwise((self, *rows, *self._sliders)):
+            self.setTabOrder(before, after)
 
     def show_soundtrack(self, soundtrack: Soundtrack) -> None:
         """Shows what lies under the session; the balance only where there are two things to balance."""
