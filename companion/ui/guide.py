@@ -85,8 +85,12 @@ class Guide(QObject):
         elif page is Page.JOURNAL:
             self._views.journal.show_sessions(engine.doorkeeper.sessions(), self._now())
         else:
-            self._views.settings.show_settings(engine.preferences.settings, engine.doorkeeper.profile)
+            settings = self._views.settings
+            settings.show_settings(engine.preferences.settings, engine.doorkeeper.profile)
             self._show_steps()
+            if self._window.whole is None and self._window.page is settings:
+                # Asked for once more while they are open.
+                settings.show_list()
 
     def show_today(self) -> None:
         """Go to Today, leaving whatever had the window."""

@@ -10,7 +10,6 @@ from companion.core.errors import CompanionError, Problem
 from companion.core.journal import Kind
 from companion.core.planning import Wish
 from companion.core.sounds import OWN_MUSIC, Cue, CueStyle, OutputState, Soundtrack, Volumes
-from companion.engine.soundscape import HEARING_SECONDS
 from companion.ui.file_dialogs import SoundWish
 from companion.ui.main_window import Page
 from companion.ui.sections import Section
@@ -100,6 +99,17 @@ def test_pick_a_sound_leads_to_the_sounds(build: Build) -> None:
     page = in_settings(house)
     assert house.window.page is page
     assert page.section is Section.SOUND
+
+
+def test_settings_asked_for_once_more_show_their_list(build: Build) -> None:
+    house = build()
+    house.window.resize(420, 760)
+    page = in_settings(house)
+    house.guide.show_emergency()
+    house.window.show_page(Page.SETTINGS)
+    assert button(page, "Back to all settings")
+    house.window.show_page(Page.SETTINGS)
+    assert button(page, "Health check")
 
 
 def test_the_settings_follow_what_is_chosen_elsewhere(build: Build) -> None:
@@ -306,7 +316,25 @@ def test_going_back_ends_the_check(build: Build) -> None:
     button(page, CHECK).click()
     button(page, "Back").click()
     assert house.soundscape.hearing == ""
-    assert HEARING_SECONDS > 0
+
+
+# The lead-in.
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({"nature": "rain"}, "music: Still Water and Rain"),
+        ({"music": None, "nature": "rain"}, "music: Rain"),
+        ({"music": OWN_MUSIC, "own_music": ("/music",)}, "music: Your music"),
+        ({"music": None}, "without music"),
+    ],
+)
+def test_the_lead_in_says_what_will_be_heard(changes: dict, words: str, build: Build) -> None:
+    house = build()
+    house.preferences.change(replace(house.preferences.settings, **changes))
+    house.guide.wish(Wish(Kind.BREATHING))
+    assert f"5 min, {words}" in said(house.views.prep)
 
 
 # Troubles.

@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QScrollArea, QSlider
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QSlider
 
 from companion.core.breathing import PhaseKind
 from companion.core.journal import Kind
@@ -141,6 +141,17 @@ def test_everything_in_the_sound_panel_can_be_reached_by_tab(
         QTest.keyClick(stage.view.focusWidget(), Qt.Key.Key_Tab)
     assert bell.hasFocus()
     qtbot.waitUntil(lambda: panel.rect().contains(QRect(bell.mapTo(panel, QPoint(0, 0)), bell.size())))
+
+
+def test_the_sound_panel_opens_at_its_full_height(open_session: Open) -> None:
+    stage = open_session(size=(1600, 1400))
+    stage.open_panel()
+    panel = stage.view.sound_panel
+    high = panel.height()
+    QApplication.processEvents()
+    stage.open_panel()
+    stage.open_panel()
+    assert panel.height() == high
 
 
 def test_a_press_inside_the_sound_panel_does_not_close_it(open_session: Open) -> None:

@@ -142,6 +142,8 @@ class SettingsPage(QWidget):
 
     def show_list(self) -> None:
         """Goes back to the list of the sections, where there is no room for it beside them."""
+        if self._beside:
+            return
         self._listing = True
         self._show_parts()
         self._navigation.focus_on(self._section)

@@ -54,6 +54,8 @@ class _Rows(QWidget):
                 self._column.addWidget(row)
                 # Qt would show it later, and the panel is measured now.
                 row.show()
+            self._column.invalidate()
+            self.updateGeometry()
         self.show_chosen(chosen)
 
     def show_chosen(self, chosen: Any) -> None:
