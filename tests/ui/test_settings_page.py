@@ -16,6 +16,7 @@ from companion.ui.pages.settings import SettingsPage
 from companion.ui.sections import Section
 from companion.ui.theme import Look
 from companion.ui.widgets.labels import Label
+from companion.ui.widgets.setting_rows import SettingRow
 from companion.ui.widgets.sub_navigation import SectionRow
 from tests.ui.house import OFFER
 
@@ -90,6 +91,16 @@ def test_the_rows_stand_where_they_were_designed(settings: SettingsPage) -> None
     assert row.width() == 164
     heading = next(label for label in settings.findChildren(Label) if label.text() == "Session")
     assert heading.mapTo(settings, QPoint(0, 0)).x() == 220
+
+
+@pytest.mark.parametrize("section", [Section.APPEARANCE, Section.HEALTH, Section.DATA])
+def test_the_rows_of_a_short_section_are_as_high_as_those_of_a_long_one(
+    section: Section, settings: SettingsPage, qtbot
+) -> None:
+    settings.open_section(section)
+    shown = [row for row in settings.findChildren(SettingRow) if row.isVisible()]
+    qtbot.waitUntil(lambda: all(row.height() == row.sizeHint().height() for row in shown))
+    assert shown
 
 
 @pytest.mark.parametrize("width", [420, 760])

@@ -69,7 +69,7 @@ class _SectionPart(_Part):
         self.column.addWidget(Label(look, title, "heading"))
         self.column.space(17)
         self.column.addWidget(content)
-        self.column.addStretch()
+        self.column.addStretch(1)
 
 
 class SettingsPage(QWidget):
