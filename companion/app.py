@@ -17,8 +17,11 @@ from companion.core.errors import CompanionError, Problem
 from companion.core.settings import Settings
 from companion.core.sounds import OutputState
 from companion.desktop.clock import local_now, steady_seconds
+from companion.desktop.housekeeping import Housekeeping
+from companion.desktop.output_state import output_state
 from companion.desktop.power import on_battery
 from companion.desktop.signals import EndRequests
+from companion.desktop.speech import Speech, voice_module
 from companion.engine.diary import Diary
 from companion.engine.doorkeeper import Doorkeeper
 from companion.engine.preferences import Preferences
@@ -36,6 +39,7 @@ from companion.ui.listening import Listening
 from companion.ui.main_window import app_icon
 from companion.ui.offer import Offer
 from companion.ui.porter import Porter
+from companion.ui.text import spoken
 from companion.ui.theme import DUSK, Look, chosen_theme
 from companion.ui.views import Views
 
@@ -45,11 +49,6 @@ if TYPE_CHECKING:
     from companion.ui.tray import Tray
 
 log = logging.getLogger(__name__)
-
-
-def output_state_unknown() -> OutputState:
-    """What the computer says of its sound, where it is not asked."""
-    return OutputState.UNKNOWN
 
 
 class Companion(QObject):
@@ -66,6 +65,7 @@ class Companion(QObject):
         super().__init__(application)
         self._launch = launch
         self._application = application
+        self._housekeeping = Housekeeping(self)
         self.paths, self.look, self.window = opened.paths, opened.look, opened.window
         BugReporter(self.look, self.window).install()
         application.setWindowIcon(app_icon())
@@ -82,16 +82,18 @@ class Companion(QObject):
         settings = loaded.settings
         library, without = supplies.open_library()
         self._notices.extend(without)
+        speech = Speech(spoken, voice_module())
         offer = Offer(
             music=tuple((piece.name, piece.title) for piece in library.music()),
             nature=tuple((piece.name, piece.title) for piece in library.nature()),
+            voice=speech.there,
         )
         titles = dict((*offer.music, *offer.nature))
         self.night = Look(DUSK, self.look.scale, settings.skin_tone, settings.reduced_motion)
         self._chosen = settings.theme
         self.preferences = Preferences(settings, self._save_settings, self)
         pieces = tuple(name for name, _title in offer.music)
-        soundscape = Soundscape(partial(supplies.make_player, library), settings, pieces, self)
+        soundscape = Soundscape(partial(supplies.make_player, library), settings, pieces, self, speech)
         self.runner = Runner(soundscape, steady_seconds, self)
         self.diary = Diary(shelf.store, local_now, uuid4, self)
         keeper = Doorkeeper(shelf.store, local_now, self)
@@ -112,7 +114,7 @@ class Companion(QObject):
             soundscape,
             self.preferences,
             offer,
-            output_state_unknown,
+            self._output_state,
             ask_for_sounds,
         )
         self.adviser = Adviser(self.window, self.views, self.diary, keeper, local_now)
@@ -235,6 +237,9 @@ class Companion(QObject):
 
     def _connect_view(self, name: str, view: Any) -> None:
         connect_view(self, name, view)
+
+    def _output_state(self) -> OutputState:
+        return output_state(self.preferences.settings.output)
 
     def _session_runs(self) -> bool:
         return self.runner.active

@@ -21,8 +21,9 @@ libraries=(
     libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libwayland-cursor0
     libasound2 libpulse0
 )
-# The virtual desktop of the end-to-end tests: screen, window manager, clicks, tray, session bus, accessibility tree.
-test_tools=(xvfb openbox xdotool x11-utils scrot trayer dbus at-spi2-core fonts-inter)
+# The virtual desktop of the end-to-end tests: screen, window manager, clicks, tray, session bus, accessibility tree,
+# sound server.
+test_tools=(xvfb openbox xdotool x11-utils scrot trayer dbus at-spi2-core fonts-inter pulseaudio)
 
 say() { printf '%s\n' "$*"; }
 

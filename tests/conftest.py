@@ -3,6 +3,7 @@
 The end-to-end tests give the programs they start a virtual desktop of their own (see tests/e2e/desktop.py).
 """
 
+import gc
 import os
 import socket
 import tempfile
@@ -46,6 +47,18 @@ _isolate(Path(_home.name))
 # The same examples every time: a failure found on one machine is there on the next.
 settings.register_profile("mat-companion", derandomize=True, deadline=None, database=None)
 settings.load_profile("mat-companion")
+
+
+def pytest_configure() -> None:
+    """Keeps the collection of garbage on the main thread, as the program does: a thread of sound that came
+    upon the windows of an earlier test took them away under the event loop."""
+    gc.disable()
+
+
+def pytest_runtest_teardown() -> None:
+    """What a test left behind goes between tests."""
+    count = gc.get_count()
+    gc.collect(2 if count[2] > 10 else 1)
 
 
 def pytest_unconfigure() -> None:

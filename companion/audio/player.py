@@ -13,7 +13,7 @@ from companion.audio.recordings import Recordings
 from companion.audio.repertoire import Repertoire
 from companion.audio.sound_card import SoundCard
 from companion.audio.stage import Stage
-from companion.audio.synthesis import gain
+from companion.audio.synthesis import RATE, gain
 from companion.audio.tape import COME_IN_SECONDS
 from companion.core.errors import CompanionError
 from companion.core.sounds import CueSound, Soundtrack, Volumes
@@ -108,6 +108,11 @@ class Player:
             return False
         self._stage.speak(samples)
         return True
+
+    def step_back(self, seconds: float) -> None:
+        """Let the music step back for somebody else who speaks for so long."""
+        if self._stage is not None:
+            self._stage.give(lambda tape, frame: tape.step_back(frame, int(seconds * RATE)))
 
     def lean(self, rising: bool, seconds: float) -> None:
         """Let the music lean towards a breath of `seconds`: a little more with one in, less with one out."""

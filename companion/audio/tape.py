@@ -70,13 +70,19 @@ class Tape:
 
     def speak(self, frame: int, samples: Pcm) -> None:
         """Say a line, once the music has stepped back for it; not while another is being said."""
+        if self.step_back(frame, len(samples)):
+            lead = np.zeros((_frames(SPEECH_DUCK_SECONDS), 2), np.int16)
+            self.play(frame, np.concatenate([lead, samples]), Strand.SPEECH, True)
+
+    def step_back(self, frame: int, frames: int) -> bool:
+        """Let the music make room for so many frames of speech; whether it does, not being so already."""
         if self._speech[1].end > frame:
-            return
-        step = _frames(SPEECH_DUCK_SECONDS)
-        depth = gain(SPEECH_DUCK_DECIBELS)
-        end = frame + step + len(samples)
-        self._speech = (Ramp(frame, step, 1.0, depth), Ramp(end, 2 * step, 1.0, 1.0 / depth))
-        self.play(frame, np.concatenate([np.zeros((step, 2), np.int16), samples]), Strand.SPEECH, True)
+            return False
+        step, depth = _frames(SPEECH_DUCK_SECONDS), gain(SPEECH_DUCK_DECIBELS)
+        back = frame + step + frames
+        self._speech = (Ramp(frame, step, 1.0, depth), Ramp(back, 2 * step, 1.0, 1.0 / depth))
+        self._change(frame, self._voices)
+        return True
 
     def start_bed(self, frame: int, strand: Strand, source: Source, share: float, fade_in: float) -> None:
         """Let a piece come in over `fade_in` seconds; another on the same strand goes meanwhile.

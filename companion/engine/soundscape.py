@@ -18,11 +18,13 @@ from companion.core.sounds import (
     CueStyle,
     Soundtrack,
     Volumes,
+    amplitude,
     stepped,
     styled,
 )
 from companion.core.timeline import Event, What, sounds
-from companion.engine.playing import Player, Silence
+from companion.engine.hearing import Hearing
+from companion.engine.playing import Player, Silence, Speaker
 
 LATEST_BREATH_SECONDS = 0.3
 """A breath cue later than this would lead astray."""
@@ -37,9 +39,7 @@ RESTORE_SECONDS = 3.0
 WATCH_SECONDS = 1.0
 """How often an open sound device is looked after, in a paused session too."""
 
-HEARING_SECONDS = 6.0
 HEARING_FADE_SECONDS = 1.0
-HEARING_TICK_SECONDS = 0.1
 
 LINE_SECONDS = 6.0
 """No breath is called out by voice while a line of guidance may still be spoken: never two at once."""
@@ -70,6 +70,7 @@ class Soundscape(QObject):
         settings: Settings,
         music: Sequence[str],
         parent: QObject | None = None,
+        speaker: Speaker | None = None,
     ) -> None:
         super().__init__(parent)
         self._make_player = make_player
@@ -85,16 +86,14 @@ class Soundscape(QObject):
         self._ducked = False
         self._was_sounding = True
         self._line_until = float("-inf")
-        self._hearing = ""
-        self._to_hear: tuple[CueSound, ...] = ()
+        self._speaker = speaker
+        self._hearing = Hearing(lambda: self._player, self)
+        self._hearing.changed.connect(self.hearing_changed)
+        self._hearing.over.connect(self.stop_hearing)
         self._closing = QTimer(self, singleShot=True)
         self._closing.timeout.connect(self.close)
         self._watch = QTimer(self, interval=int(WATCH_SECONDS * 1000))
         self._watch.timeout.connect(self.check)
-        self._hearing_tick = QTimer(self, interval=int(HEARING_TICK_SECONDS * 1000))
-        self._hearing_tick.timeout.connect(self._play_what_is_ready)
-        self._hearing_end = QTimer(self, singleShot=True)
-        self._hearing_end.timeout.connect(self.stop_hearing)
 
     @property
     def volumes(self) -> Volumes:
@@ -119,7 +118,7 @@ class Soundscape(QObject):
     @property
     def hearing(self) -> str:
         """The key of what is being tried out, or nothing."""
-        return self._hearing
+        return self._hearing.key
 
     @property
     def pieces(self) -> tuple[str, ...]:
@@ -144,7 +143,7 @@ class Soundscape(QObject):
 
     def open(self, events: Sequence[Event], soundtrack: Soundtrack) -> None:
         """Get ready for these events and let the music begin; without a sound device, say so and go on."""
-        self._end_hearing()
+        self._hearing.end()
         self._events = tuple(events)
         self._open_player((*self._cues(), *_ANSWERS), soundtrack, FADE_IN_SECONDS)
 
@@ -161,7 +160,7 @@ class Soundscape(QObject):
             latest = LATEST_BREATH_SECONDS if breath else LATEST_BELL_SECONDS
             spoken_over = breath and self._style is CueStyle.VOICE and event.second < self._line_until
             if here - event.second <= latest and not spoken_over:
-                self._player.play(sound)
+                self._play(sound)
 
     def fade(self, event: Event, seconds: float) -> None:
         """Let what a fade is of sink over `seconds`: the music, and where it is whole the breath cues."""
@@ -171,6 +170,7 @@ class Soundscape(QObject):
 
     def pause(self) -> None:
         """Hold everything, and say so with two falling notes."""
+        self._fall_silent()
         self._player.pause()
         self._player.play(CueSound(Cue.PAUSED))
 
@@ -247,24 +247,21 @@ class Soundscape(QObject):
 
     def hear(self, key: str, soundtrack: Soundtrack, cues: Sequence[CueSound] = ()) -> None:
         """Try out a soundtrack and cues at their real level for a few seconds; no effect in a session."""
-        if self._open and not self._hearing:
-            return
-        self._end_hearing()
-        self._hearing, self._to_hear = key, tuple(cues)
-        self._open_player(self._to_hear, soundtrack, HEARING_FADE_SECONDS)
-        longest = max((sound.seconds for sound in cues), default=0.0)
-        self._hearing_tick.start()
-        self._hearing_end.start(int((HEARING_SECONDS + longest) * 1000))
-        self.hearing_changed.emit(key)
+        in_session = self._open and not self._hearing.key and not self._closing.isActive()
+        if not in_session:
+            self._hearing.end()
+            self._open_player(cues, soundtrack, HEARING_FADE_SECONDS)
+            self._hearing.begin(key, cues)
 
     def stop_hearing(self) -> None:
         """Let what is tried out fade."""
-        if self._hearing:
-            self._end_hearing()
+        if self._hearing.key:
+            self._hearing.end()
             self.fade_away(HEARING_FADE_SECONDS)
 
     def fade_away(self, seconds: float) -> None:
         """Everything silent after `seconds`, then the sound device is given back."""
+        self._fall_silent()
         if self._open:
             self._player.stop(seconds)
             self._closing.start(int(seconds * 1000) + 500)
@@ -273,7 +270,7 @@ class Soundscape(QObject):
         """Give the sound device back now."""
         self._closing.stop()
         self._watch.stop()
-        self._end_hearing()
+        self._hearing.end()
         if self._open:
             self._open = False
             self._player.close()
@@ -306,6 +303,28 @@ class Soundscape(QObject):
         needed = (styled(sound, self._style) for sound in sounds(self._events))
         return tuple(sound for sound in needed if sound is not None)
 
+    def _play(self, sound: CueSound) -> None:
+        """Play a cue; a breath called by voice is spoken by the computer where nobody has recorded it."""
+        called = sound.style is CueStyle.VOICE and self._settings.voice_folder is None
+        if not (called and self._say(sound.cue.value)):
+            self._player.play(sound)
+
+    def _speak(self, line: str) -> bool:
+        """Say a line of guidance, recorded or by the computer's voice; whether it is being said."""
+        return self._player.speak(line) or self._say(line)
+
+    def _say(self, key: str) -> bool:
+        if self._speaker is None or self._muted:
+            return False
+        seconds = self._speaker.say(key, amplitude(self._volumes.cues))
+        if seconds > 0.0:
+            self._player.step_back(seconds)
+        return seconds > 0.0
+
+    def _fall_silent(self) -> None:
+        if self._speaker is not None:
+            self._speaker.stop()
+
     def _shape(self, event: Event) -> None:
         """Everything of an event but its cue."""
         match event.what:
@@ -319,24 +338,7 @@ class Soundscape(QObject):
                     self._player.set_ducked(True)
                 self._ducked = True
             case What.LINE if event.line is not None and self._settings.spoken_lines:
-                if self._player.speak(event.line):
+                if self._speak(event.line):
                     self._line_until = event.second + LINE_SECONDS
             case _:
                 pass
-
-    def _play_what_is_ready(self) -> None:
-        """Of what is to be tried out, play the first as soon as it is made, then the next in its time."""
-        if not self._to_hear:
-            self._hearing_tick.stop()
-        elif self._player.ready(self._to_hear[0]):
-            sound, self._to_hear = self._to_hear[0], self._to_hear[1:]
-            self._player.play(sound)
-            self._hearing_tick.start(int(max(sound.seconds, HEARING_TICK_SECONDS) * 1000))
-
-    def _end_hearing(self) -> None:
-        self._hearing_tick.stop()
-        self._hearing_end.stop()
-        self._to_hear = ()
-        if self._hearing:
-            self._hearing = ""
-            self.hearing_changed.emit("")

@@ -22,11 +22,13 @@ class Offer:
     voice: bool = False
 
     def to(self, settings: Settings) -> Offer:
-        """What is offered to somebody with these settings: music of their own, where they have added some."""
+        """What is offered to somebody with these settings: music of their own, and a voice they recorded,
+        where they have added some."""
+        offer = self if settings.voice_folder is None else replace(self, voice=True)
         if not settings.own_music:
-            return self
+            return offer
         own = QCoreApplication.translate("Offer", "Your music")
-        return replace(self, music=(*self.music, (OWN_MUSIC, own)))
+        return replace(offer, music=(*self.music, (OWN_MUSIC, own)))
 
     def styles(self, chosen: CueStyle) -> tuple[CueStyle, ...]:
         """The breath sounds to choose from. The voice is among them where there is one, or it was chosen."""

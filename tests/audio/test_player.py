@@ -20,6 +20,7 @@ from companion.audio.player import Player
 from companion.core.errors import CompanionError, Problem
 from companion.core.sounds import OWN_MUSIC, Cue, CueSound, Soundtrack, Volumes
 from tests.audio.ear import Ear
+from tests.audio.sound_server import SERVER, SoundServer
 from tests.audio.tones import RATE, crackle, level, levels, strength, tone
 
 FULL = Volumes(100, 100, 100)
@@ -246,6 +247,39 @@ def test_where_the_chosen_device_is_missing_the_usual_one_plays(
     assert caught.value.problem is Problem.OUTPUT_MISSING
     assert player.sounding
     at_level(ear, STEADY)
+
+
+@pytest.mark.skipif(SERVER is None, reason="there is no PulseAudio to restart here")
+def test_the_sound_survives_a_restart_of_the_sound_server_and_finds_the_chosen_device(
+    shelf: Library, player_of: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server = SoundServer(tmp_path)
+    server.start()
+    try:
+        monkeypatch.setenv("SDL_AUDIODRIVER", "pulseaudio")
+        monkeypatch.setenv("PULSE_SERVER", server.address)
+        player = player_of(shelf)
+        player.open((), LOW, FULL, 0.1)
+        out_of(server, "speakers")
+        assert set(player.outputs()) == {"Loudspeakers", "Headphones"}
+        player.use_output("Headphones")
+        out_of(server, "headphones")
+        server.kill()
+        assert trouble(player) is Problem.SOUND_DEVICE_LOST
+        server.start()
+        back(player)
+        out_of(server, "headphones")
+        player.close()
+    finally:
+        server.kill()
+
+
+def out_of(server: SoundServer, sink: str) -> None:
+    """Return when the low tone comes out of a device of a real sound server."""
+    for _ in range(100):
+        if server.peak(sink) == pytest.approx(0.25, abs=0.02):
+            return
+    pytest.fail(f"nothing came out of the {sink}")
 
 
 def test_another_device_can_be_chosen_while_music_plays(

@@ -57,6 +57,7 @@ class DeafPlayer:
         self.calls.append(("recordings", folder))
 
     def outputs(self) -> tuple[str, ...]:
+        self.calls.append(("outputs", None))
         return self.names
 
     def open(
@@ -82,6 +83,9 @@ class DeafPlayer:
     def speak(self, line: str) -> bool:
         self.calls.append(("speak", line))
         return line in self.recorded
+
+    def step_back(self, seconds: float) -> None:
+        self.calls.append(("step back", seconds))
 
     def lean(self, rising: bool, seconds: float) -> None:
         self.calls.append(("lean", rising))

@@ -173,3 +173,44 @@ def test_more_time_brings_back_what_was_fading(evening: Evening, kind: Kind) -> 
     evening.let_pass(290.0)
     evening.runner.extend()
     assert evening.player.calls[-2:] == [("fade", (3.0, 0.0)), ("soften", (3.0, 0.0))]
+
+
+class Voice:
+    """A voice of the computer that says what it is asked to."""
+
+    def __init__(self) -> None:
+        self.said: list[tuple[str, float]] = []
+
+    def say(self, key: str, volume: float) -> float:
+        self.said.append((key, volume))
+        return 2.5
+
+    def stop(self) -> None:
+        self.said.append(("stop", 0.0))
+
+
+def test_the_computers_voice_says_what_nobody_has_recorded_and_the_music_makes_room(evening: Evening) -> None:
+    voice = Voice()
+    evening.player.recorded = frozenset(("S3",))
+    evening.soundscape._speaker = voice
+    evening.soundscape.follow(Settings(spoken_lines=True))
+    evening.start(2.0)
+    evening.let_pass(50.0)
+    assert voice.said == [("S2", pytest.approx(0.64))]
+    assert named(evening, "step back") == [2.5]
+    evening.runner.toggle_pause()
+    assert voice.said[-1] == ("stop", 0.0)
+
+
+def test_the_computers_voice_calls_the_breath_where_that_is_wanted(evening: Evening) -> None:
+    voice = Voice()
+    evening.soundscape._speaker = voice
+    evening.soundscape.follow(Settings(cue_style=CueStyle.VOICE))
+    evening.start(2.0)
+    evening.let_pass(15.0)
+    assert [key for key, _ in voice.said][:2] == ["inhale", "exhale"]
+    assert not BREATHS & set(evening.player.played())
+    evening.soundscape.toggle_mute()
+    said = len(voice.said)
+    evening.let_pass(15.0)
+    assert len(voice.said) == said

@@ -1,7 +1,7 @@
 """Every word the windows share, ready for translation. The command line speaks with the same words."""
 
 from companion.ui.text.doors import door_sentence, problem_sentence
-from companion.ui.text.guidance import line
+from companion.ui.text.guidance import line, spoken
 from companion.ui.text.health import asked_about, row_note, row_text, sign_groups
 from companion.ui.text.names import (
     FELT,
@@ -52,6 +52,7 @@ __all__ = [
     "setup_title",
     "sign_groups",
     "soundtrack_title",
+    "spoken",
     "verdict_sentence",
     "waits_for",
 ]

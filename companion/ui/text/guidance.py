@@ -61,6 +61,20 @@ _LINES = {
 }
 
 
+_BREATHS = {
+    "inhale": QT_TRANSLATE_NOOP("Guidance", "and in"),
+    "exhale": QT_TRANSLATE_NOOP("Guidance", "and out"),
+    "hold": QT_TRANSLATE_NOOP("Guidance", "and rest"),
+}
+"""What a voice calls for each breath, by the name of its cue."""
+
+
+def spoken(key: str) -> str:
+    """What a voice says for the id of a line or the name of a breath cue."""
+    words = _BREATHS.get(key) or _LINES[key]
+    return QCoreApplication.translate("Guidance", str(words))
+
+
 def line(id: str) -> str:
     """The line of guidance with that id (rules.md section 3)."""
     return QCoreApplication.translate("Guidance", str(_LINES[id]))
