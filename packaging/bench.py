@@ -160,15 +160,17 @@ class Running:
 
 
 @contextmanager
-def running(command: list[str], on: Screen, bus: str) -> Iterator[Running]:
-    """Starts a program on a screen and ends it afterwards."""
+def running(
+    command: list[str], on: Screen, bus: str, sound: dict[str, str] | None = None
+) -> Iterator[Running]:
+    """Starts a program on a screen and ends it afterwards; `sound` is where it plays, else to nobody."""
     with tempfile.TemporaryDirectory() as home:
         environment = {
             name: value for name, value in os.environ.items() if not name.startswith(("XDG_", "QT_"))
         }
         environment |= {"HOME": home, "XDG_RUNTIME_DIR": home, "DISPLAY": on.number, "QT_QPA_PLATFORM": "xcb"}
         environment |= {"SDL_AUDIODRIVER": "dummy", "DBUS_SESSION_BUS_ADDRESS": bus}
-        environment |= {"PYGAME_HIDE_SUPPORT_PROMPT": "1", "NO_AT_BRIDGE": "1"}
+        environment |= {"PYGAME_HIDE_SUPPORT_PROMPT": "1", "NO_AT_BRIDGE": "1"} | (sound or {})
         started = time.monotonic()
         process = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL)
         try:

@@ -31,7 +31,7 @@ STALL_FRAMES = RATE // 4
 IDLE_SECONDS = 1.0
 LONGEST_FINISH_SECONDS = 2.0
 
-Wish = Callable[[Tape, int], None]
+Wish = Callable[[Tape, int], object]
 """Something to do with the tape, and the frame at which it is first heard."""
 
 

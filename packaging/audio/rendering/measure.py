@@ -88,6 +88,11 @@ def _loudest(power: Array) -> float:
     return float(_loudness(np.pad(power, 5), 4).max())
 
 
+def momentary_loudness(sound: NDArray[np.floating]) -> Array:
+    """The loudness of every 400 ms of a sound in LUFS, a tenth of a second apart."""
+    return _loudness(_weighted_power(np.asarray(sound, np.float64)), 4)
+
+
 def momentary_maximum(sound: NDArray[np.floating]) -> float:
     """The loudest 400 ms of a sound in LUFS, silence around it counted."""
     padded = np.pad(np.asarray(sound, np.float64), ((RATE // 2, RATE // 2), (0, 0)))
