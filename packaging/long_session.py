@@ -23,11 +23,13 @@ ROOT = Path(__file__).parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "packaging" / "audio"), str(ROOT / "packaging")]
 
 import bench
+
 from tests.e2e.audio_capture import AudioCapture
 from tests.e2e.heard import largest_rise, lateness
 
 BUSY = "while True: sum(range(10000))"
 MUSIC, SOUNDSCAPE, ROOT_HZ = "still_water", "rain", 293.66
+LEAD_IN = 20.0
 
 
 @contextmanager
@@ -49,7 +51,7 @@ def main() -> int:
     parser.add_argument("--minutes", type=float, default=40.0)
     parser.add_argument("--load", action="store_true")
     options = parser.parse_args()
-    wish = ["start", "breathing", "--minutes", f"{options.minutes:g}", "--lead-in", "20"]
+    wish = ["start", "breathing", "--minutes", f"{options.minutes:g}", "--lead-in", f"{LEAD_IN:g}"]
     wish += ["--music", MUSIC, "--soundscape", SOUNDSCAPE]
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
@@ -71,8 +73,10 @@ def main() -> int:
                 if program.process.poll() is None:
                     memory.append(program.private_mib())
         recording = capture.recording()
-    late = lateness(recording, [event for event in events if event["what"] == "exhale"], ROOT_HZ)
-    before_end = recording.samples[: recording.frame_at(recording.time_of(0) + options.minutes * 60 + 18)]
+    exhales = [event for event in events if event["what"] == "exhale"]
+    late = lateness(recording, exhales, ROOT_HZ, LEAD_IN)
+    end = recording.time_of(0) + LEAD_IN + options.minutes * 60.0
+    before_end = recording.samples[: recording.frame_at(end - 1.0)]
     figures = {
         "minutes": options.minutes,
         "load": options.load,

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from companion.audio.cues import EXHALE_LUFS, FIFTH, INHALE_LUFS, ROOT_HZ
-from companion.audio.envelope import OVERHANG_SECONDS, sinking, swelling
+from companion.audio.envelope import INTO_EXHALE_SECONDS, OVERHANG_SECONDS, sinking, swelling
 from companion.audio.finishing import finished
 from companion.audio.synthesis import RATE, Stereo
 from companion.audio.voice import Pcm
@@ -66,7 +66,7 @@ def exhale(seconds: float, root_hz: float = ROOT_HZ) -> Pcm:
 
 def inhale(seconds: float, root_hz: float = ROOT_HZ) -> Pcm:
     """A higher bowl, rubbed, that swells, a little softer than the exhale. 1 to 8 seconds, plus its tail."""
-    bowl = _bowl(seconds, FIFTH * root_hz, RUBBED)
+    bowl = _bowl(seconds + INTO_EXHALE_SECONDS, FIFTH * root_hz, RUBBED)
     return finished(bowl * swelling(seconds, INHALE_GUIDE)[:, None], seconds, INHALE_LUFS, wet=ROOM_DECIBELS)
 
 

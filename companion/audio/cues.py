@@ -10,7 +10,7 @@ from __future__ import annotations
 import numpy as np
 
 from companion.audio import synthesis
-from companion.audio.envelope import OVERHANG_SECONDS, sinking, swelling
+from companion.audio.envelope import INTO_EXHALE_SECONDS, OVERHANG_SECONDS, sinking, swelling
 from companion.audio.finishing import finished, levelled
 from companion.audio.synthesis import RATE, Mono, gain, half_cosine
 from companion.audio.voice import Pcm
@@ -46,8 +46,9 @@ def exhale(seconds: float, root_hz: float = ROOT_HZ) -> Pcm:
 def inhale(seconds: float, root_hz: float = ROOT_HZ) -> Pcm:
     """A breath in: air and a tone that rise to the fifth, a little softer than the exhale. 1 to 8 seconds."""
     rng = np.random.default_rng(2)
-    air = synthesis.even(synthesis.breath(seconds, 550, 1250, 0.45, 1, rng))
-    tone = synthesis.even(synthesis.glide(seconds, root_hz, FIFTH * root_hz, HARMONICS))
+    length = seconds + INTO_EXHALE_SECONDS
+    air = synthesis.even(synthesis.breath(length, 550, 1250, 0.45, 1, rng))
+    tone = synthesis.even(synthesis.glide(length, root_hz, FIFTH * root_hz, HARMONICS))
     mixed = gain(-2) * air + gain(-3) * tone
     return finished(mixed * swelling(seconds, INHALE_GUIDE)[:, None], seconds, INHALE_LUFS)
 

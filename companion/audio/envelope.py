@@ -13,6 +13,9 @@ from companion.audio.synthesis import RATE, Mono, gain
 OVERHANG_SECONDS = 0.1
 """How far an exhale reaches into the breath in that follows, while that one is still coming in."""
 
+INTO_EXHALE_SECONDS = 0.25
+"""How far an inhale reaches into the breath out: without it the turn would dip and the exhale startle."""
+
 SIGH = 1.6
 """How early an exhale sinks: above 1 it lets go soon, as a sigh does, and then stays near its guide."""
 
@@ -33,12 +36,15 @@ def sinking(seconds: float, attack: float, guide: float) -> Mono:
 
 
 def swelling(seconds: float, guide: float) -> Mono:
-    """The level of a breath in of `seconds`: heard at `guide` dB at once, growing, gone at its end."""
-    time = np.arange(int(seconds * RATE)) / RATE
+    """The level of a breath in: heard at `guide` dB at once, growing, and gone just after its end.
+
+    As long as `seconds` and what reaches into the breath out.
+    """
+    time = np.arange(int((seconds + INTO_EXHALE_SECONDS) * RATE)) / RATE
     fade_in = min(FADE_IN_SECONDS, 0.12 * seconds)
     ending = min(LONGEST_ENDING_SECONDS, 0.18 * seconds)
     grown = _rise(time / (seconds - ending)) ** 0.6
-    leaving = (time - seconds) / ending + 1
+    leaving = (time - seconds - INTO_EXHALE_SECONDS) / ending + 1
     return (gain(guide) + (1 - gain(guide)) * grown) * _rise(time / fade_in) * _fall(leaving)
 
 

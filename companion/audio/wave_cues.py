@@ -10,7 +10,7 @@ import numpy as np
 
 from companion.audio import synthesis
 from companion.audio.cues import EXHALE_LUFS, INHALE_LUFS, ROOT_HZ
-from companion.audio.envelope import OVERHANG_SECONDS, sinking, swelling
+from companion.audio.envelope import INTO_EXHALE_SECONDS, OVERHANG_SECONDS, sinking, swelling
 from companion.audio.finishing import finished
 from companion.audio.synthesis import Mono, gain
 from companion.audio.voice import Pcm
@@ -64,7 +64,7 @@ def inhale(seconds: float, root_hz: float = ROOT_HZ) -> Pcm:
         pebbles = _band(hz, np.full_like(progress, FOAM_HZ), 0.4) * progress[:, None] ** 2
         return body + gain(-14) * pebbles
 
-    water = synthesis.moving_noise(seconds, colour, np.random.default_rng(4))
+    water = synthesis.moving_noise(seconds + INTO_EXHALE_SECONDS, colour, np.random.default_rng(4))
     return finished(water * swelling(seconds, INHALE_GUIDE)[:, None], seconds, INHALE_LUFS, wet=ROOM_DECIBELS)
 
 

@@ -190,7 +190,8 @@ def _ending(plan: Plan, end: float) -> Iterator[Event]:
         yield Event(end - fade, What.FADE, fade, whole=True)
     else:
         fade = min(WAKE_FADE_SECONDS, end / 3.0)
-        yield Event(end - fade, What.FADE, fade, floor=WAKE_FLOOR_DECIBELS)
+        # The breath cues sink along: over music that has sunk they would startle.
+        yield Event(end - fade, What.FADE, fade, floor=WAKE_FLOOR_DECIBELS, whole=True)
         yield Event(end, What.FADE, WAKE_FADE_SECONDS)
     if plan.ending is Ending.SILENT:
         yield Event(safety_second(end), What.SAFETY_BELL)

@@ -103,9 +103,13 @@ def test_before_sleep_the_breath_cues_step_back_too_and_go_with_the_music(minute
     assert [event.whole for event in events if event.what is What.FADE] == [True]
 
 
-def test_awake_the_breath_is_guided_to_the_end() -> None:
+def test_awake_the_breath_is_guided_to_the_end_and_sinks_only_as_far_as_the_music() -> None:
     events = planned(plan_of(10))
-    assert not [event for event in events if event.what is What.SOFTER or event.whole]
+    assert not [event for event in events if event.what is What.SOFTER]
+    assert [(event.floor, event.whole) for event in events if event.what is What.FADE] == [
+        (-8.0, True),
+        (None, False),
+    ]
 
 
 def test_half_of_the_planned_time_is_told_once_also_when_it_becomes_longer() -> None:

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
+from rendering.measure import momentary_loudness
 from scipy.signal import fftconvolve
 
 from companion.audio import cues
 from companion.audio.synthesis import RATE
-from rendering.measure import momentary_loudness
 from tests.e2e.audio_capture import Recording
 
 Sound = npt.NDArray[np.float32]
@@ -40,12 +40,14 @@ class Lateness:
         return float(slope * (self.moments[-1] - self.moments[0]))
 
 
-def lateness(recording: Recording, exhales: list[dict[str, float]], root_hz: float) -> Lateness:
+def lateness(
+    recording: Recording, exhales: list[dict[str, float]], root_hz: float, lead_in: float = 0.0
+) -> Lateness:
     """Where the breaths out of a timeline were heard. Raises AssertionError for one that was not."""
     heard = recording.samples.mean(axis=1)
     first = exhales[0]
     # Less than the time to the next breath out, which is as long as this one and sounds the same.
-    rough = recording.time_of(0) + first["second"]
+    rough = recording.time_of(0) + lead_in + first["second"]
     found, likeness = _best(recording, heard, first["length"], rough, 3.0, root_hz)
     assert likeness > SURE, f"the first breath out was not heard ({likeness:.2f})"
     start = found - first["second"]
