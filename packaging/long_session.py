@@ -2,8 +2,8 @@
 
     .venv/bin/python packaging/long_session.py --minutes 40 --load
 
-The program runs on a virtual screen with its window painting; SDL's disk driver plays into a pipe that keeps the
-moment of every block. `--load` keeps every processor busy meanwhile. The figures are printed as JSON.
+The program runs on a virtual screen with its window painting; SDL's disk driver plays into a pipe that keeps
+the moment of every block. `--load` keeps every processor busy meanwhile. The figures are printed as JSON.
 """
 
 from __future__ import annotations
@@ -22,10 +22,10 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "packaging" / "audio"), str(ROOT / "packaging")]
 
-import bench
+import bench  # noqa: E402  # the path comes first
 
-from tests.e2e.audio_capture import AudioCapture
-from tests.e2e.heard import largest_rise, lateness
+from tests.e2e.audio_capture import AudioCapture  # noqa: E402  # the path comes first
+from tests.e2e.heard import largest_rise, lateness  # noqa: E402  # the path comes first
 
 BUSY = "while True: sum(range(10000))"
 MUSIC, SOUNDSCAPE, ROOT_HZ = "still_water", "rain", 293.66

@@ -37,7 +37,7 @@ PAUSE_SECONDS = 0.15
 RESUME_SECONDS = 4.0
 CROSS_FADE_SECONDS = 4.0
 MOVE_SECONDS = 1.0
-COME_IN_SECONDS = 12.0
+COME_IN_SECONDS = 14.0
 """Music that comes into silence takes its time: it never swells by more than 6 LU within a second."""
 
 

@@ -30,7 +30,7 @@ LATEST_BREATH_SECONDS = 0.3
 """A breath cue later than this would lead astray."""
 
 LATEST_BELL_SECONDS = GAP_SECONDS
-FADE_IN_SECONDS = 12.0
+FADE_IN_SECONDS = 14.0
 """Slow enough that the music never swells by more than 6 LU within a second."""
 
 FADE_OUT_SECONDS = 1.5

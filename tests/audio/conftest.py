@@ -1,16 +1,12 @@
 """What the tests of sound stand on: the workshop's measures, a small shelf, and an ear at the sound card."""
 
 import json
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
 import soundfile
-
-# The workshop is not part of the program, and not installed with it.
-sys.path.insert(0, str(Path(__file__).parents[2] / "packaging" / "audio"))
 
 from companion.audio.library import Library
 from companion.audio.player import Player
