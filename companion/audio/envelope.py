@@ -13,7 +13,7 @@ from companion.audio.synthesis import RATE, Mono, gain
 OVERHANG_SECONDS = 0.1
 """How far an exhale reaches into the breath in that follows, while that one is still coming in."""
 
-INTO_EXHALE_SECONDS = 0.25
+INTO_EXHALE_SECONDS = 0.3
 """How far an inhale reaches into the breath out: without it the turn would dip and the exhale startle."""
 
 SIGH = 1.6

@@ -30,8 +30,16 @@ WISHES = (
     "full_screen_requested",
     "key_answered",
 )
+MEDIA = (
+    Qt.Key.Key_MediaTogglePlayPause,
+    Qt.Key.Key_MediaPlay,
+    Qt.Key.Key_MediaPause,
+    Qt.Key.Key_MediaStop,
+)
 KEYS = {
     Qt.Key.Key_Space: ("pause_requested", []),
+    **{key: ("pause_requested", []) for key in MEDIA},
+    Qt.Key.Key_MediaNext: ("next_music_requested", []),
     Qt.Key.Key_S: ("stop_requested", []),
     Qt.Key.Key_Plus: ("extend_requested", []),
     Qt.Key.Key_Equal: ("extend_requested", []),
@@ -46,7 +54,7 @@ KEYS = {
     Qt.Key.Key_F11: ("full_screen_requested", []),
 }
 IN_THE_DARK = {**KEYS, Qt.Key.Key_Escape: ("key_answered", [])}
-AWAKE = {key: ("awake_requested", []) for key in (Qt.Key.Key_Space, Qt.Key.Key_E, Qt.Key.Key_Escape)}
+AWAKE = {key: ("awake_requested", []) for key in (Qt.Key.Key_Space, *MEDIA, Qt.Key.Key_E, Qt.Key.Key_Escape)}
 
 
 def heard(stage: Stage, act: Callable[[], None]) -> list[tuple[str, list[object]]]:
@@ -62,7 +70,13 @@ def pressed(stage: Stage, key: Qt.Key, times: int = 1) -> list[tuple[str, list[o
 
     def press() -> None:
         for _time in range(times):
-            QTest.keyClick(QApplication.focusWidget() or stage.view, key)
+            target = QApplication.focusWidget() or stage.view
+            if key in MEDIA:
+                # QTest warns of keys it has no letter for.
+                for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                    QApplication.sendEvent(target, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier))
+            else:
+                QTest.keyClick(target, key)
 
     return heard(stage, press)
 

@@ -91,7 +91,14 @@ class SessionKeys(QWidget):
         with the controls out of sight, when Esc only brings them back.
         """
         match key:
-            case Qt.Key.Key_Space:
+            # What a keyboard's or a headset's media buttons send to the window that has the keyboard.
+            case (
+                Qt.Key.Key_Space
+                | Qt.Key.Key_MediaTogglePlayPause
+                | Qt.Key.Key_MediaPlay
+                | Qt.Key.Key_MediaPause
+                | Qt.Key.Key_MediaStop
+            ):
                 (self.awake_requested if waking else self.pause_requested).emit()
             case Qt.Key.Key_Escape if hidden:
                 self.key_answered.emit()
@@ -107,7 +114,7 @@ class SessionKeys(QWidget):
                 self.volume_step_requested.emit(1 if key == Qt.Key.Key_Up else -1)
             case Qt.Key.Key_M:
                 self.mute_requested.emit()
-            case Qt.Key.Key_N:
+            case Qt.Key.Key_N | Qt.Key.Key_MediaNext:
                 self.next_music_requested.emit()
             case Qt.Key.Key_B:
                 self.dim_wished()
