@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -17,8 +16,6 @@ from companion.audio.synthesis import RATE, gain
 from companion.audio.tape import COME_IN_SECONDS
 from companion.core.errors import CompanionError
 from companion.core.sounds import CueSound, Soundtrack, Volumes
-
-log = logging.getLogger(__name__)
 
 STOP_SECONDS = 0.15
 
@@ -76,7 +73,7 @@ class Player:
         self.close()
         self._repertoire.keep_only(sounds)
         self._card = SoundCard(self._library.find("silence").path, self._output, volumes)
-        self._stage = Stage(self._library, self._repertoire, self._own, self._card, sounds)
+        self._stage = Stage(self._library, self._repertoire, self._own, self._recordings, self._card, sounds)
         self._stage.change_soundtrack(soundtrack, fade_in)
         if self._card.trouble is not None:
             raise self._card.trouble
@@ -97,16 +94,9 @@ class Player:
 
     def speak(self, line: str) -> bool:
         """Say the line of guidance of that id, where somebody has recorded it; whether it is being said."""
-        if self._stage is None:
+        if self._stage is None or not self._recordings.has(line):
             return False
-        try:
-            samples = self._recordings.line(line)
-        except CompanionError as error:
-            log.warning("a recorded line cannot be read: %s", error.detail)
-            return False
-        if samples is None:
-            return False
-        self._stage.speak(samples)
+        self._stage.speak(line)
         return True
 
     def step_back(self, seconds: float) -> None:

@@ -24,32 +24,35 @@ BREATHS: Mapping[Cue, str] = {Cue.INHALE: "in", Cue.EXHALE: "out", Cue.HOLD: "ho
 
 
 class Recordings:
-    """The recordings in a folder, or none."""
+    """The recordings in a folder, or none. The folder is looked into by `look`, which may take a while."""
 
     def __init__(self, folder: Path | None) -> None:
         self._folder = folder
+        self._files: dict[str, Path] = {}
+
+    def look(self) -> None:
+        """See what there is; before, there is nothing."""
+        if self._folder is None:
+            return
+        try:
+            files = sorted(self._folder.iterdir())
+        except OSError:
+            files = []
+        self._files = {file.stem.lower(): file for file in files if file.suffix.lower() in SUFFIXES}
+
+    def has(self, name: str) -> bool:
+        """Whether a line has been recorded."""
+        return name.lower() in self._files
 
     def line(self, name: str) -> Pcm | None:
         """The recording of a line of guidance, or None. Raises CompanionError(MUSIC_UNREADABLE)."""
-        file = self._file(name)
+        file = self._files.get(name.lower())
         return None if file is None else _level(read_whole(file))
 
     def breath(self, sound: CueSound) -> Pcm | None:
         """The recording that calls a breath, no longer than the breath is; or None."""
         spoken = self.line(BREATHS[sound.cue])
         return None if spoken is None else _faded(spoken[: max(int(sound.seconds * RATE), 1)])
-
-    def _file(self, name: str) -> Path | None:
-        if self._folder is None:
-            return None
-        try:
-            files = sorted(self._folder.iterdir())
-        except OSError:
-            return None
-        return next(
-            (file for file in files if file.stem.lower() == name.lower() and file.suffix.lower() in SUFFIXES),
-            None,
-        )
 
 
 def _level(samples: Pcm) -> Pcm:

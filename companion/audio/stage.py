@@ -12,6 +12,7 @@ from companion.audio.errands import Errands
 from companion.audio.library import Kind, Library, Piece
 from companion.audio.own_music import OWN_LUFS, OwnMusic
 from companion.audio.programme import loop
+from companion.audio.recordings import Recordings
 from companion.audio.repertoire import Repertoire, Tuning
 from companion.audio.sound_card import SoundCard
 from companion.audio.stream import Reader, Stream
@@ -42,12 +43,14 @@ class Stage:
         library: Library,
         repertoire: Repertoire,
         own: OwnMusic,
+        recordings: Recordings,
         card: SoundCard,
         sounds: Sequence[CueSound],
     ) -> None:
         self._library = library
         self._repertoire = repertoire
         self._own = own
+        self._recordings = recordings
         self._card = card
         self._wanted_sounds = tuple(dict.fromkeys(sounds))
         self._ready: dict[CueSound, tuple[Tuning, Pcm]] = {}
@@ -78,9 +81,9 @@ class Stage:
         waits = sound.cue not in ANSWERS
         self.give(lambda tape, frame: tape.play(frame, samples, strand, waits))
 
-    def speak(self, samples: Pcm) -> None:
-        """Say a recorded line."""
-        self.give(lambda tape, frame: tape.speak(frame, samples))
+    def speak(self, line: str) -> None:
+        """Say a recorded line, as soon as it has been read."""
+        self._errands.give(partial(self._read_out, line))
 
     def prepare(self, sounds: Sequence[CueSound]) -> None:
         """Make other cues ready; those that were stay so."""
@@ -119,6 +122,7 @@ class Stage:
 
     def _set_beds(self, soundtrack: Soundtrack, fade_in: float) -> None:
         """In the background: bring the music and the soundscape to what is wanted."""
+        self._recordings.look()
         shares = soundtrack.gains
         playing: list[tuple[Piece, float]] = []
         names = ((Strand.MUSIC, soundtrack.music), (Strand.NATURE, soundtrack.nature))
@@ -136,6 +140,16 @@ class Stage:
                 self.give(partial(_start, strand, stream, share * self._under_waves(piece), fade_in))
                 log.info("%s: %s", strand.value, name)
         self._tuning = Tuning.to(playing)
+
+    def _read_out(self, line: str) -> None:
+        """In the background: read a recorded line, and say it."""
+        try:
+            samples = self._recordings.line(line)
+        except CompanionError as error:
+            log.warning("a recorded line cannot be read: %s", error.detail)
+            return
+        if samples is not None:
+            self.give(lambda tape, frame: tape.speak(frame, samples))
 
     def _under_waves(self, piece: Piece) -> float:
         """How much of a piece is left where the breath is a wave: of the ocean less, two seas would blur."""

@@ -119,29 +119,36 @@ def test_nothing_left_to_play_is_a_trouble(tmp_path: Path) -> None:
     assert skipped == ["gone.mp3"]
 
 
+def looked_into(folder: Path | None) -> Recordings:
+    """The recordings in a folder, once it has been looked into."""
+    recordings = Recordings(folder)
+    recordings.look()
+    return recordings
+
+
 def test_a_recorded_line_is_found_by_its_name_and_made_as_loud_as_others(tmp_path: Path) -> None:
     song(tmp_path / "s1.WAV".replace("WAV", "wav"), 2, 0.02)
-    line = Recordings(tmp_path).line("S1")
+    line = looked_into(tmp_path).line("S1")
     assert line is not None
     assert momentary_maximum(line / 32767.0) == pytest.approx(SPEECH_LUFS, abs=0.3)
     assert not line[0].any() and not line[-1].any()
-    assert Recordings(tmp_path).line("S2") is None
+    assert looked_into(tmp_path).line("S2") is None
 
 
 def test_a_called_breath_is_no_longer_than_the_breath(tmp_path: Path) -> None:
     song(tmp_path / "out.ogg", 9)
-    called = Recordings(tmp_path).breath(CueSound(Cue.EXHALE, 4.0, CueStyle.VOICE))
+    called = looked_into(tmp_path).breath(CueSound(Cue.EXHALE, 4.0, CueStyle.VOICE))
     assert called is not None and len(called) == 4 * RATE
     assert not called[-1].any()
-    assert Recordings(tmp_path).breath(CueSound(Cue.INHALE, 4.0, CueStyle.VOICE)) is None
+    assert looked_into(tmp_path).breath(CueSound(Cue.INHALE, 4.0, CueStyle.VOICE)) is None
 
 
 def test_without_a_folder_there_are_no_recordings(tmp_path: Path) -> None:
-    assert Recordings(None).line("S1") is None
-    assert Recordings(tmp_path / "gone").line("S1") is None
+    assert looked_into(None).line("S1") is None
+    assert looked_into(tmp_path / "gone").line("S1") is None
 
 
 def test_a_recording_that_cannot_be_read_is_said(tmp_path: Path) -> None:
     (tmp_path / "S1.ogg").write_bytes(b"mumble")
     with pytest.raises(CompanionError):
-        Recordings(tmp_path).line("S1")
+        looked_into(tmp_path).line("S1")
