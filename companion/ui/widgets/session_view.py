@@ -124,7 +124,7 @@ class SessionView(SessionOverlays):
         self.show_easing(frame.easing)
         self._pass_time()
         self._say(frame)
-        if self._ended_at is not None and self._clock() - self._ended_at <= SINK_SECONDS + 0.5:
+        if self._ended_at is not None and not self._has_sunk:
             self.update()
             return
         geometry, orb = self._geometry, self._orb(frame)
@@ -261,6 +261,10 @@ class SessionView(SessionOverlays):
         return self._session is not None and self._session.stage is Stage.WAKING
 
     @property
+    def _has_sunk(self) -> bool:
+        return self._ended_at is not None and self._clock() - self._ended_at > SINK_SECONDS + 0.5
+
+    @property
     def reading(self) -> str:
         """What is to be read: the word beside the sun, and the time left."""
         return f"{self._words[1]}, {clock(self._frame.remaining)}" if self._frame is not None else ""
@@ -270,8 +274,9 @@ class SessionView(SessionOverlays):
         self._fading.toggle_dim()
 
     def _pace(self) -> None:
-        """As many frames as can be seen: few of a window that is put away."""
-        wait = UNSEEN_MS if self.window().isMinimized() else self._frame_ms
+        """As many frames as can be seen: few of a window that is put away, or once the sun has set."""
+        still = self.window().isMinimized() or self._has_sunk
+        wait = UNSEEN_MS if still else self._frame_ms
         if not self._timer.isActive() or self._timer.interval() != wait:
             self._timer.start(wait)
 
