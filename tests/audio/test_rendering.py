@@ -14,6 +14,7 @@ from rendering import bowls_drone, dsp, felt_piano, hush, night, ocean, rain, so
 from rendering.dsp import LOOP_SECONDS, RATE, Samples
 from rendering.ensemble import ensemble_tone
 from rendering.harmony import CHORDS, VOICES, tied_notes
+from rendering.measure import rise
 from rendering.piece import Kind, Rendered
 from rendering.soundfont import MissingInstrumentError, Note, midi_file
 
@@ -71,6 +72,33 @@ def test_each_voice_of_the_chords_is_held_throughout() -> None:
     for voice in range(VOICES):
         assert sum(length for _, own, _, length in tied_notes() if own == voice) == LOOP_SECONDS
     assert len(tied_notes()) < VOICES * len(CHORDS) * 0.7
+
+
+def jumping_tone() -> Samples:
+    """Ten seconds soft, ten seconds 15 dB louder, all at once; the end is next to the soft beginning."""
+    tone = np.sin(2 * np.pi * 440 * np.arange(SHORT) / RATE) * 0.02
+    tone[SHORT // 2 :] *= dsp.gain(15)
+    return np.stack([tone, tone], 1).astype(np.float32)
+
+
+def test_a_calmed_loop_never_rises_faster_than_it_may() -> None:
+    loud = jumping_tone()
+    turned = np.roll(loud, SHORT // 2, axis=0)
+    assert rise(loud) > 14
+    for loop in (loud, turned):
+        calmed = dsp.calmed(loop, 4)
+        assert rise(np.concatenate([calmed, calmed])) < 5
+        assert jump(calmed[-1], calmed[0]) <= np.abs(np.diff(loop, axis=0)).max()
+
+
+def test_calming_turns_slowly_and_leaves_alone_what_is_calm() -> None:
+    change = dsp.calming_curve(jumping_tone(), 4)
+    assert change.min() < -3
+    assert change.max() > 3
+    # Far from the jump, the level is what it was; a fall, however sudden, is nobody's fright.
+    assert np.abs(change[:40]).max() < 0.1
+    assert np.abs(change[160:]).max() < 0.1
+    assert not dsp.calming_curve(jumping_tone()[: SHORT // 2], 4).any()
 
 
 def test_waves_fill_the_loop_and_none_is_like_clockwork() -> None:

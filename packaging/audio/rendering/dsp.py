@@ -13,7 +13,9 @@ import pyloudnorm
 import scipy.fft as fft
 import scipy.signal as signal
 from numpy.typing import NDArray
-from scipy.ndimage import minimum_filter1d, uniform_filter1d
+from scipy.ndimage import convolve1d, minimum_filter1d, uniform_filter1d
+
+from rendering.measure import decibels, weighted_power
 
 RATE = 44100
 """Frames per second of everything that is shipped."""
@@ -21,6 +23,9 @@ RATE = 44100
 LOOP_SECONDS = 300
 LOOP_FRAMES = RATE * LOOP_SECONDS
 """Length of a loop: 2^4 3^3 5^4 7^2 frames, kind to Fourier transforms, and 30 breaths of 10 s."""
+
+CALM_REACH_SECONDS = 6
+"""How far before and after a sudden moment `calmed` may begin to change the level."""
 
 Samples = NDArray[np.float32]
 Curve = Callable[[NDArray[np.float64]], NDArray[np.float64]]
@@ -171,6 +176,41 @@ def soft_limited(loop: Samples, ceiling: float) -> Samples:
     needed = np.minimum(1, gain(ceiling) / np.maximum(peak, 1e-9))
     smooth = uniform_filter1d(minimum_filter1d(needed, width, mode="wrap"), width, mode="wrap")
     return loop * smooth[:, None].astype(np.float32)
+
+
+def calming_curve(loop: Samples, most_rise: float) -> NDArray[np.float64]:
+    """The change in dB, for every tenth of a second, that keeps a loop from startling.
+
+    With it, loudness (K-weighted, over 400 ms) rises by about `most_rise` LU within a second and no more;
+    a longer rise may go on at that pace. Half of what is too much is taken from what comes in, half is
+    given to what was before it. Where nothing rises too fast, nothing changes. The curve closes on itself.
+    """
+    step, second = RATE // 10, 10
+    # The filters settle in the loop's last second, so that its first moment is measured like any other.
+    power = weighted_power(np.concatenate([loop[-RATE:], loop]).astype(np.float64))[second:]
+    assert len(power) * step == len(loop), "a loop to be calmed is whole tenths of a second long"
+    soft = np.hanning(second - 1)[1:-1]
+    change = np.zeros(len(power))
+    steps = range(1, min(CALM_REACH_SECONDS * second, len(power) - 1) + 1)
+    allowed = {apart: most_rise * max(1, apart / second) for apart in steps}
+    # Each softening of the curve gives a little of the rise back, which the next pass takes again.
+    for _ in range(12):
+        loudness = decibels(uniform_filter1d(power * 10 ** (change / 10), 4, mode="wrap"))
+        lowered, lifted = loudness.copy(), loudness.copy()
+        for apart, rise in allowed.items():
+            np.minimum(lowered, np.roll(loudness, apart) + rise, out=lowered)
+            np.maximum(lifted, np.roll(loudness, -apart) - rise, out=lifted)
+        wanted = (lowered + lifted) / 2 - loudness
+        change += convolve1d(wanted, soft / soft.sum(), mode="wrap")
+    return change
+
+
+def calmed(loop: Samples, most_rise: float) -> Samples:
+    """A loop that becomes louder by no more than about `most_rise` LU within any second, also at its seam."""
+    change = calming_curve(loop, most_rise)
+    middles = (np.arange(-1, len(change) + 1) + 0.5) * (RATE // 10)
+    curve = np.interp(np.arange(len(loop)), middles, np.concatenate([change[-1:], change, change[:1]]))
+    return (loop * (10 ** (curve / 20))[:, None]).astype(np.float32)
 
 
 def mastered(loop: Samples, lufs: float, ceiling: float, curve: Curve) -> Samples:

@@ -10,6 +10,8 @@ import scipy.signal as signal
 from numpy.typing import NDArray
 
 RATE = 44100
+FLOOR_LUFS = -40.0
+"""What is softer than this counts as silence where a rise is measured."""
 Array = NDArray[np.float64]
 
 
@@ -24,6 +26,7 @@ class Figures:
     momentary_over: float
     laptop_loss: float
     short_term_range: float
+    rise: float
     onset_rise: float
     tilt: float
     presence: float
@@ -59,7 +62,7 @@ SMALL_SPEAKER: Array = signal.butter(2, 300, "high", fs=RATE, output="sos")
 """What a laptop leaves of a sound: 12 dB an octave less below 300 Hz."""
 
 
-def _weighted_power(sound: Array, speaker: Array | None = None) -> Array:
+def weighted_power(sound: Array, speaker: Array | None = None) -> Array:
     """The K-weighted power of both channels in steps of 100 ms, as `speaker` gives the sound."""
     filters = K_WEIGHTING if speaker is None else np.concatenate([speaker, K_WEIGHTING])
     step = RATE // 10
@@ -90,13 +93,24 @@ def _loudest(power: Array) -> float:
 
 def momentary_loudness(sound: NDArray[np.floating]) -> Array:
     """The loudness of every 400 ms of a sound in LUFS, a tenth of a second apart."""
-    return _loudness(_weighted_power(np.asarray(sound, np.float64)), 4)
+    return _loudness(weighted_power(np.asarray(sound, np.float64)), 4)
+
+
+def _steepest(loudness: Array) -> float:
+    """The most that loudness, a tenth of a second apart, rises within a second."""
+    loudness = np.maximum(loudness, FLOOR_LUFS)
+    return float(max((loudness[steps:] - loudness[:-steps]).max() for steps in range(1, 11)))
+
+
+def rise(sound: NDArray[np.floating]) -> float:
+    """By how many LU the loudness of 400 ms ever rises within a second: what could startle."""
+    return _steepest(momentary_loudness(sound))
 
 
 def momentary_maximum(sound: NDArray[np.floating]) -> float:
     """The loudest 400 ms of a sound in LUFS, silence around it counted."""
     padded = np.pad(np.asarray(sound, np.float64), ((RATE // 2, RATE // 2), (0, 0)))
-    return float(_loudness(_weighted_power(padded), 4).max())
+    return float(_loudness(weighted_power(padded), 4).max())
 
 
 def true_peak(sound: NDArray[np.floating]) -> float:
@@ -194,7 +208,7 @@ def measure(sound: NDArray[np.floating]) -> Figures:
     """Every figure of a stereo sound of several seconds."""
     # Each ear's samples side by side: what follows is three times as fast.
     sound = np.asfortranarray(sound, np.float64)
-    power = _weighted_power(sound)
+    power = weighted_power(sound)
     lufs = _integrated(power)
     short_term = _loudness(power, 30)
     hz, mean_power = spectrum(sound)
@@ -209,8 +223,10 @@ def measure(sound: NDArray[np.floating]) -> Figures:
         true_peak=true_peak(sound),
         momentary_max=loudest,
         momentary_over=loudest - lufs,
-        laptop_loss=loudest - _loudest(_weighted_power(sound, SMALL_SPEAKER)),
+        laptop_loss=loudest - _loudest(weighted_power(sound, SMALL_SPEAKER)),
         short_term_range=float(np.percentile(short_term, 95) - np.percentile(short_term, 5)),
+        # A loop goes on at its beginning, so the rise over its seam counts too.
+        rise=_steepest(_loudness(np.concatenate([power, power[:14]]), 4)),
         onset_rise=onset_rise(sound),
         tilt=float(np.polyfit(np.arange(6), octaves[1:7], 1)[0]),
         presence=float(octaves[3] - octaves.max()),
