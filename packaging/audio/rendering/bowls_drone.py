@@ -20,6 +20,11 @@ CUE_ROOT_HZ = 2 * ROOT_HZ
 """The octave of the root that breath cues are tuned to."""
 LUFS = -22.0
 CEILING = -4.0
+MOST_RISE = 4.6
+"""How many LU louder it may become within a second; strokes and strings that meet are softened to that."""
+
+BOWL_ATTACK_SECONDS = 0.3
+"""A bowl is rubbed into sounding more than it is struck."""
 
 PLUCK_SECONDS = 2.5
 PLUCKS = ((0.75, 0.75, -0.35), (1.0, 0.85, 0.2), (1.0007, 0.8, -0.15), (0.5, 1.0, 0.3))
@@ -107,7 +112,7 @@ def _bowls(frames: int, rng: np.random.Generator) -> Samples:
     moment = 6.0
     while moment < frames / RATE - 6:
         pitch, modes, beat = BOWLS[rng.choice(len(BOWLS), p=CHANCES)]
-        stroke = struck_bowl(ROOT_HZ * pitch, modes, rng, 26, beat, 0.42, 0.08, 20.8)
+        stroke = struck_bowl(ROOT_HZ * pitch, modes, rng, 26, beat, 0.42, BOWL_ATTACK_SECONDS, 20.8)
         stroke = stroke[:, :: rng.choice([-1, 1])] * rng.uniform(0.6, 1) * (1.5 / pitch) ** 0.4
         dsp.add_wrapped(loop, stroke.astype(np.float32), int(moment * RATE))
         moment += rng.uniform(14, 26)
@@ -120,7 +125,8 @@ def loop(frames: int = LOOP_FRAMES) -> Samples:
     rng = np.random.default_rng(SEED)
     tanpura, bed, bowls = _tanpura(frames, rng), _bed(frames, rng), _bowls(frames, rng)
     temple = dsp.room(TEMPLE, seed=4)
-    return dsp.in_room(tanpura * gain(-5) + bowls * gain(-1), temple, wet=-3, dry=-1) + bed * gain(-3)
+    mix = dsp.in_room(tanpura * gain(-5) + bowls * gain(-1.5), temple, wet=-3, dry=-1) + bed * gain(-3)
+    return dsp.calmed(mix, MOST_RISE)
 
 
 def render() -> list[Rendered]:

@@ -1,6 +1,7 @@
 """Felt Piano: single soft notes and short phrases of a muffled grand, with long rests between them.
 
-It plays over the chords of Still Water, held so quietly that a rest never falls silent.
+It plays over the chords of Still Water, held not much softer than the piano itself: a note that comes
+out of a rest is one more voice and never startles.
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ SEED = 31
 BED_SEED = 33
 LUFS = -22.0
 CEILING = -4.0
+MOST_RISE = 4.5
+"""How many LU louder it may become within a second; what would be more is softened."""
 
 HELD_SECONDS = 6.5
 """How long a key stays down; the pedal holds its tone longer."""
@@ -35,7 +38,9 @@ ROLL_SECONDS = 1.8
 
 BED_LEVELS = {1: -3.0, 2: -4.0, 3: -7.0}
 """The voices of the chords that are held under the piano, and how loud, in dB."""
-BED_LEVEL = -10.0
+BED_LEVEL = -4.5
+BED_RISE = 2.0
+"""The held chords swell by no more LU than this within a second: they are what the notes rise from."""
 
 
 def _velocity(strength: float) -> int:
@@ -89,10 +94,10 @@ def _felt(hz: NDArray[np.float64]) -> NDArray[np.float64]:
 
 
 def levelled(loop: Samples) -> Samples:
-    """A loop whose loud and soft passages, over 3 s, are less than half as far apart."""
+    """A loop whose loud and soft passages, over 3 s, are much less far apart."""
     loop = dsp.of_one_rms(loop)
     power = uniform_filter1d((loop**2).mean(1, dtype=np.float64), 3 * RATE, mode="wrap")
-    change = uniform_filter1d((np.sqrt(np.maximum(power, 0)) + 0.12) ** -0.6, RATE, mode="wrap")
+    change = uniform_filter1d((np.sqrt(np.maximum(power, 0)) + 0.1) ** -0.75, RATE, mode="wrap")
     return dsp.of_one_rms(loop * change[:, None].astype(np.float32))
 
 
@@ -122,8 +127,9 @@ def render() -> list[Rendered]:
     keys = np.zeros((LOOP_FRAMES, 2), np.float32)
     dsp.add_wrapped(keys, played(score()), 0)
     piano = levelled(dsp.equalised(keys, _felt))
-    mix = dsp.in_room(piano, dsp.room(dsp.HALL, seed=5), wet=-5)
-    mix += dsp.in_room(_bed() * gain(BED_LEVEL), dsp.room(dsp.HALL, seed=6), wet=-3, dry=-3)
-    samples = dsp.mastered(mix, LUFS, CEILING, dsp.band_limits(48, 4500))
+    mix = dsp.in_room(piano, dsp.room(dsp.HALL, seed=5), wet=-4, dry=-1)
+    bed = dsp.in_room(_bed(), dsp.room(dsp.HALL, seed=6), wet=-3, dry=-3)
+    mix += dsp.calmed(bed, BED_RISE) * gain(BED_LEVEL)
+    samples = dsp.mastered(dsp.calmed(mix, MOST_RISE), LUFS, CEILING, dsp.band_limits(48, 4500))
     samples = np.roll(samples, int(ROLL_SECONDS * RATE), axis=0)
     return [Rendered("music_felt_piano", "Felt Piano", Kind.TONAL, ROOT_HZ, samples, licence=LICENCE)]
