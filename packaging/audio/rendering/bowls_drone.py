@@ -131,5 +131,5 @@ def loop(frames: int = LOOP_FRAMES) -> Samples:
 
 def render() -> list[Rendered]:
     """The finished loop."""
-    samples = dsp.turned_to_calm(dsp.mastered(loop(), LUFS, CEILING, dsp.band_limits(40, 3800)))
+    samples = dsp.turned_to_rest(dsp.mastered(loop(), LUFS, CEILING, dsp.band_limits(40, 3800)))
     return [Rendered("music_bowls_drone", "Bowls", Kind.TONAL, CUE_ROOT_HZ, samples)]

@@ -235,3 +235,13 @@ def turned_to_calm(loop: Samples) -> Samples:
     step = np.abs(level - np.roll(level, 1))
     even = step <= np.percentile(step, 30)
     return np.roll(loop, -int(places[even][brightness[even].argmin()]), axis=0)
+
+
+def turned_to_rest(loop: Samples) -> Samples:
+    """The same loop, begun where it can be faded in over 12 s with the least rise within any second."""
+    power = weighted_power(loop.astype(np.float64))
+    level = decibels(uniform_filter1d(power, 4, mode="wrap"))
+    fade = 20 * np.log10(np.sin(np.linspace(0.005, 1, 120) * np.pi / 2) ** 2)
+    heads = np.stack([np.maximum(np.roll(level, -place)[:120] + fade, -40) for place in range(len(level))])
+    rises = np.max([(heads[:, apart:] - heads[:, :-apart]).max(1) for apart in range(1, 11)], 0)
+    return np.roll(loop, -int(rises.argmin()) * (RATE // 10), axis=0)

@@ -33,8 +33,6 @@ BEATS = (1.25, 1.25, 2.5, 1.875)
 """Seconds from one note of a phrase to the next."""
 LICENCE = "CC0-1.0 AND MIT"
 """The score and its rendering are free; the soundfont asks for its notice, LICENSES/MuseScore-General.txt."""
-ROLL_SECONDS = 1.8
-"""How long before a chord the loop begins: its seam lies in a decay."""
 
 BED_LEVELS = {1: -3.0, 2: -4.0, 3: -7.0}
 """The voices of the chords that are held under the piano, and how loud, in dB."""
@@ -131,5 +129,5 @@ def render() -> list[Rendered]:
     bed = dsp.in_room(_bed(), dsp.room(dsp.HALL, seed=6), wet=-3, dry=-3)
     mix += dsp.calmed(bed, BED_RISE) * gain(BED_LEVEL)
     samples = dsp.mastered(dsp.calmed(mix, MOST_RISE), LUFS, CEILING, dsp.band_limits(48, 4500))
-    samples = np.roll(samples, int(ROLL_SECONDS * RATE), axis=0)
+    samples = dsp.turned_to_rest(samples)
     return [Rendered("music_felt_piano", "Felt Piano", Kind.TONAL, ROOT_HZ, samples, licence=LICENCE)]

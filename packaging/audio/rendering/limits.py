@@ -52,11 +52,9 @@ KIND_LIMITS: dict[Kind, Limits] = {
 
 PIECE_LIMITS: dict[str, Limits] = {
     # Phrases and rests: a piano cannot be as even as a pad.
-    # The chords that are held under it rub a little against its notes.
     "music_felt_piano": {
         "short_term_range": (0, 6),
         "onset_rise": (0, 10.5),
-        "roughness_median": (0, 0.057),
     },
     # Rain is the brightest piece: it has no swell to hide its drops in.
     "nature_rain": {"tilt": (-9, -1)},
