@@ -117,9 +117,6 @@ def cue(module: object, kind: str, seconds: float, root_hz: float) -> Pcm:
     return getattr(module, kind)(seconds, root_hz)
 
 
-STRIKING = {"bowls_drone": 7.0, "felt_piano": 8.0}
-"""While they come in, a stroke and the rise of the whole add up; pieces with strokes then rise by so much."""
-
 CALM_PIECES = ["still_water", "bowls_drone", "felt_piano", "rain", "ocean", "hush", "night"]
 
 
@@ -144,10 +141,7 @@ def test_breathing_over_music_never_startles(name: str, style: object) -> None:
             if first:
                 script.append((moment, lambda tape, frame: tape.set_ducked(frame, True)))
             script.append((moment, play))
-    sound = heard([stream], script, 55)
-    come_in = int(COME_IN_SECONDS * RATE)
-    assert rise(sound[:come_in]) <= STRIKING.get(name, CALM_LU)
-    assert rise(sound[come_in:]) <= CALM_LU
+    assert rise(heard([stream], script, 55)) <= CALM_LU
 
 
 @pytest.mark.parametrize("seconds", [60.0, 180.0])
