@@ -80,10 +80,10 @@ def main() -> int:
     figures = {
         "minutes": options.minutes,
         "load": options.load,
-        "exhales": len(late.seconds),
+        "exhales heard": len(late.seconds),
+        "exhales missing, at seconds": late.missing,
         "spread ms": late.spread * 1000,
         "drift ms": late.drift * 1000,
-        "least likeness": late.least_likeness,
         "largest rise LU in 1 s, before the end bell": largest_rise(before_end),
         "private MiB, lowest and highest": (min(memory), max(memory)),
         "highest sample": float(abs(recording.samples).max()),

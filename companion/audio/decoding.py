@@ -40,7 +40,7 @@ class SoundFile:
         self._path = path
         try:
             self._file: Any = _Streamed(str(path))
-        except (soundfile.SoundFileError, OSError) as error:
+        except (soundfile.SoundFileError, OSError, TypeError, ValueError) as error:
             raise self._unreadable(error) from error
         self._rate = int(self._file.samplerate)
         self.frames = int(self._file.frames * RATE / self._rate)

@@ -74,7 +74,7 @@ def files_in(paths: Sequence[str]) -> tuple[Path, ...]:
     """
     found: dict[Path, None] = {}
     for path in map(Path, paths):
-        for file in _music_under(path) if path.is_dir() else (path,):
+        for file in _music_under(path) if _is_folder(path) else (path,):
             if len(found) >= MOST_FILES:
                 log.warning("more than %d files of music: the rest is left out", MOST_FILES)
                 return tuple(found)
@@ -85,6 +85,13 @@ def files_in(paths: Sequence[str]) -> tuple[Path, ...]:
 def in_order(files: Sequence[Path]) -> tuple[Path, ...]:
     """The files of a folder as their albums have them; without tags by name, 2 before 10."""
     return tuple(sorted(files, key=lambda file: _tags(file).order))
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
 
 
 def _music_under(folder: Path) -> tuple[Path, ...]:

@@ -32,6 +32,7 @@ class Player:
         self._repertoire = Repertoire(library)
         self._own = OwnMusic(())
         self._recordings = Recordings(None)
+        self._folder: str | None = None
         self._output: str | None = None
         self._stage: Stage | None = None
         self._card: SoundCard | None = None
@@ -51,11 +52,16 @@ class Player:
         """The person's own files and folders, from the next soundtrack on."""
         if paths != self._own.paths:
             self._own = OwnMusic(paths)
+            if self._stage is not None:
+                self._stage.use_own_music(self._own)
 
     def use_recordings(self, folder: str | None) -> None:
         """Where recorded lines of guidance lie."""
-        self._recordings = Recordings(None if folder is None else Path(folder))
-        self._repertoire.use_recordings(self._recordings)
+        if folder != self._folder:
+            self._folder = folder
+            self._recordings = Recordings(None if folder is None else Path(folder))
+            if self._stage is not None:
+                self._stage.use_recordings(self._recordings)
 
     def outputs(self) -> tuple[str, ...]:
         """The names of the sound devices there are."""

@@ -10,8 +10,9 @@ from numpy.typing import NDArray
 
 from companion.audio.decoding import Block, SoundFile
 from companion.audio.synthesis import RATE, gain
-from companion.core.errors import CompanionError
+from companion.core.errors import CompanionError, Problem
 
+SHORTEST_FRAMES = RATE // 10
 CROSS_FADE_SECONDS = 4.0
 """How long one of the person's own tracks and the next are heard together; less for very short ones."""
 
@@ -42,6 +43,8 @@ def sequence(
             try:
                 change = decibels(path)
                 with SoundFile(path) as file:
+                    if file.frames < SHORTEST_FRAMES:
+                        raise CompanionError(Problem.MUSIC_UNREADABLE, f"{path.name} is too short")
                     for block in joint.flowing(file, change):
                         heard = True
                         yield block

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
@@ -13,7 +14,10 @@ from companion.audio.library import Kind, Library, Piece
 from companion.audio.recordings import Recordings
 from companion.audio.synthesis import gain
 from companion.audio.voice import Pcm
+from companion.core.errors import CompanionError
 from companion.core.sounds import BREATH_CUES, Cue, CueSound, CueStyle
+
+log = logging.getLogger(__name__)
 
 BREATH_OVER_MUSIC = {Kind.TONAL: 2.0, Kind.NOISE: 4.0}
 """How far, in LU, the loudest part of an exhale stands above the music; noise hides more of it."""
@@ -57,7 +61,7 @@ class Tuning:
 
     @classmethod
     def to(cls, pieces: Sequence[tuple[Piece, float]]) -> Tuning:
-        """The tuning for pieces and the factor each is played at; the loudest gives the root.
+        """The tuning for pieces and the factor each is played at; the first with tones gives the root.
 
         Levels add up as powers, and so do the shares of tones and noise.
         """
@@ -84,6 +88,8 @@ class Repertoire:
 
     def use_recordings(self, recordings: Recordings) -> None:
         """Breaths called out by a voice are taken from these recordings."""
+        if recordings is self._recordings:
+            return
         self._recordings = recordings
         self._made = {key: pcm for key, pcm in self._made.items() if key[0].style is not CueStyle.VOICE}
 
@@ -107,9 +113,14 @@ class Repertoire:
     def _make(self, sound: CueSound, root_hz: float) -> Pcm:
         if sound.cue not in BREATH_CUES:
             return BRIEF[sound.cue](root_hz)
-        spoken = self._recordings.breath(sound) if sound.style is CueStyle.VOICE else None
-        if spoken is not None:
-            return spoken
+        if sound.style is CueStyle.VOICE:
+            try:
+                spoken = self._recordings.breath(sound)
+            except CompanionError as error:
+                log.warning("a recorded breath cannot be read: %s", error.detail)
+                spoken = None
+            if spoken is not None:
+                return spoken
         make = TIMED.get((sound.cue, sound.style)) or TIMED[sound.cue, CueStyle.TONE]
         return make(sound.seconds, root_hz)
 

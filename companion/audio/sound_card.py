@@ -19,6 +19,7 @@ log = logging.getLogger(__name__)
 
 TRY_AGAIN_SECONDS = 2.0
 LOOK_FOR_CHOSEN_SECONDS = 5.0
+LONGEST_LOOK_SECONDS = 300.0
 PATIENCE_SECONDS = 2.0
 
 
@@ -35,6 +36,7 @@ class SoundCard:
         self._seeking = self._closed = False
         self._told_lost = False
         self._next_try = 0.0
+        self._patience = LOOK_FOR_CHOSEN_SECONDS
         self.trouble: CompanionError | None = None
         self._device: Playing = self._opened()
         self._conductor = Conductor(self._device, volumes)
@@ -52,6 +54,7 @@ class SoundCard:
         """Play on another device from now on."""
         if output != self._output:
             self._output = output
+            self._patience = LOOK_FOR_CHOSEN_SECONDS
             self._seek()
 
     def watch(self) -> CompanionError | None:
@@ -61,11 +64,14 @@ class SoundCard:
             return None
         if not self.sounding:
             self._next_try = now + TRY_AGAIN_SECONDS
+            lost = self._tell_lost()
             self._seek()
-            return self._tell_lost()
+            return lost
         self._told_lost = False
         if self._device.output != self._output:
-            self._next_try = now + LOOK_FOR_CHOSEN_SECONDS
+            # One that is listed and cannot be opened must not break the sound every few seconds.
+            self._next_try = now + self._patience
+            self._patience = min(2 * self._patience, LONGEST_LOOK_SECONDS)
             self._errands.give(self._look_for_chosen)
         return None
 

@@ -30,7 +30,7 @@ ANSWERS = frozenset({Cue.ANSWER, Cue.PAUSED, Cue.RESUMED})
 BEFORE_START_FRAMES = AHEAD_FRAMES + 4 * RATE
 """So much of a piece is read before it begins: what is written of the tape at once, and some more."""
 
-READER_PATIENCE_SECONDS = 1.0
+PATIENCE_SECONDS = 1.0
 OCEAN = "ocean"
 WAVE_OVER_OCEAN_DECIBELS = -6.0
 
@@ -63,6 +63,15 @@ class Stage:
         self._reader = Reader()
         self._errands = Errands("sound errands")
 
+    def use_own_music(self, own: OwnMusic) -> None:
+        """Other files of the person's own, from the next soundtrack on."""
+        self._own = own
+
+    def use_recordings(self, recordings: Recordings) -> None:
+        """Other recorded lines, once they have been looked into."""
+        self._recordings = recordings
+        self.change_soundtrack(self._soundtrack)
+
     def give(self, wish: Wish) -> None:
         """Have something done to what is heard, from now on."""
         self._card.give(wish)
@@ -94,6 +103,10 @@ class Stage:
         """Have pieces read and begun, or let go, and the cues made to fit them."""
         self._soundtrack = soundtrack
         self._errands.forget()
+        if soundtrack.music == OWN_MUSIC:
+            # Looking through somebody's music may take long; bells and cues must not wait for it.
+            for sound in self._wanted_sounds:
+                self._errands.give(partial(self._prepare, sound))
         self._errands.give(partial(self._set_beds, soundtrack, fade_in))
         for sound in self._wanted_sounds:
             self._errands.give(partial(self._prepare, sound))
@@ -116,13 +129,14 @@ class Stage:
     def close(self, seconds: float) -> None:
         """Fall silent within `seconds` and give everything back."""
         self.stop(seconds)
-        self._errands.finish()
+        self._errands.finish(PATIENCE_SECONDS)
         self._card.close()
-        self._reader.finish(READER_PATIENCE_SECONDS)
+        self._reader.finish(PATIENCE_SECONDS)
 
     def _set_beds(self, soundtrack: Soundtrack, fade_in: float) -> None:
         """In the background: bring the music and the soundscape to what is wanted."""
         self._recordings.look()
+        self._repertoire.use_recordings(self._recordings)
         shares = soundtrack.gains
         playing: list[tuple[Piece, float]] = []
         names = ((Strand.MUSIC, soundtrack.music), (Strand.NATURE, soundtrack.nature))
@@ -160,7 +174,8 @@ class Stage:
         """The piece of that name, its first moments read; None where it cannot be."""
         try:
             piece = self._piece(name)
-            if self._beds.get(strand, ("", None))[0] != name:
+            playing = self._beds.get(strand)
+            if playing is None or playing[0] != name or playing[1].is_over:
                 stream = Stream(self._blocks(piece), partial(self._report_music, name), self._reader.wake)
                 while stream.ready_until < BEFORE_START_FRAMES and stream.wants_reading:
                     stream.read()

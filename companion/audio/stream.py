@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from companion.audio.decoding import Block
 from companion.audio.synthesis import RATE
-from companion.core.errors import CompanionError
+from companion.core.errors import CompanionError, Problem
 
 log = logging.getLogger(__name__)
 
@@ -56,6 +56,11 @@ class Stream:
         return self._end - self._taken
 
     @property
+    def is_over(self) -> bool:
+        """Whether nothing more will be read."""
+        return self._over
+
+    @property
     def wants_reading(self) -> bool:
         """Whether less is ahead than should be."""
         return not self._over and self.ahead < AHEAD_FRAMES
@@ -67,6 +72,10 @@ class Stream:
         except CompanionError as error:
             block = None
             self._failed(error)
+        except (OSError, ValueError, TypeError, RuntimeError) as error:
+            # A drive that was pulled out, a file like none before: the music ends, all else goes on.
+            block = None
+            self._failed(CompanionError(Problem.MUSIC_UNREADABLE, type(error).__name__))
         if block is None:
             self._over = True
             return

@@ -26,6 +26,7 @@ SLICE_FRAMES = RATE // 8
 """How much is written at once: little enough that a wish need not wait."""
 
 VOLUME_SECONDS = 0.12
+UNMUTE_SECONDS = 4.0
 DUCK_SECONDS = 0.6
 DUCK_DECIBELS = -3.5
 LEAN_DECIBELS = 0.7
@@ -36,7 +37,7 @@ SPEECH_DUCK_SECONDS = 0.7
 PAUSE_SECONDS = 0.15
 RESUME_SECONDS = 4.0
 CROSS_FADE_SECONDS = 4.0
-MOVE_SECONDS = 1.0
+MOVE_SECONDS = 4.0
 COME_IN_SECONDS = 14.0
 """Music that comes into silence takes its time: it never swells by more than 6 LU within a second."""
 
@@ -94,7 +95,9 @@ class Tape:
         same = [voice for voice in mine if voice.source is source]
         taking_over = any(voice.presence.after > 0 for voice in others)
         if same:
-            voice = same[-1].moved(1.0, frame, _frames(fade_in)).shared(share, frame, _frames(fade_in))
+            voice = same[-1].shared(share, frame, _frames(fade_in))
+            if voice.presence.after < 1.0:
+                voice = voice.moved(1.0, frame, _frames(fade_in))
         else:
             rising = Ramp(frame, _frames(fade_in), 0.0, 1.0, taking_over)
             voice = Voice(source, strand, frame, rising, share=Ramp.steady(share))
@@ -150,7 +153,9 @@ class Tape:
     def set_volumes(self, frame: int, volumes: Volumes) -> None:
         """Move music, cues and bells to their new volumes."""
         for strand, level in _levels(volumes).items():
-            self._volumes[strand] = self._volumes[strand].towards(level, frame, _frames(VOLUME_SECONDS))
+            silent = self._volumes[strand].level(frame) == 0.0
+            seconds = UNMUTE_SECONDS if silent else VOLUME_SECONDS
+            self._volumes[strand] = self._volumes[strand].towards(level, frame, _frames(seconds))
         self._change(frame, self._voices)
 
     def set_ducked(self, frame: int, ducked: bool) -> None:

@@ -180,7 +180,8 @@ def _on_the_way(session: Session) -> Iterator[Event]:
     halfway = session.plan.seconds / 2
     if session.plan.halfway and halfway < session.seconds:
         yield Event(halfway, What.HALFWAY)
-    if session.plan.kind is Kind.BEDTIME and session.seconds > BEDTIME_SILENCE_SECONDS:
+    fading = session.seconds - bedtime_fade(session.plan, session.seconds)
+    if session.plan.kind is Kind.BEDTIME and fading >= BEDTIME_SILENCE_SECONDS + SOFTER_SECONDS:
         yield Event(BEDTIME_SILENCE_SECONDS, What.SOFTER, SOFTER_SECONDS, floor=SOFTER_DECIBELS)
 
 

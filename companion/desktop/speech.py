@@ -1,6 +1,6 @@
 """The computer's own voice, where there is a real one: an extra, `mat-companion[voice]`, and off by default.
 
-Nothing here is loaded unless that extra is installed and somebody wants the guidance lines spoken.
+Nothing here is loaded unless that extra is installed.
 """
 
 from __future__ import annotations

@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from companion.core.sounds import CueSound
-from companion.engine.playing import Player
 
 HEARING_SECONDS = 6.0
 """How long something is heard that has no length of its own."""
@@ -22,9 +21,15 @@ class Hearing(QObject):
     over = Signal()
     """It has been heard long enough."""
 
-    def __init__(self, player: Callable[[], Player], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        ready: Callable[[CueSound], bool],
+        play: Callable[[CueSound], None],
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._player = player
+        self._ready = ready
+        self._play = play
         self.key = ""
         self._waiting: tuple[CueSound, ...] = ()
         self._tick = QTimer(self, interval=int(TICK_SECONDS * 1000))
@@ -51,7 +56,7 @@ class Hearing(QObject):
     def _play_what_is_ready(self) -> None:
         if not self._waiting:
             self._tick.stop()
-        elif self._player().ready(self._waiting[0]):
+        elif self._ready(self._waiting[0]):
             sound, self._waiting = self._waiting[0], self._waiting[1:]
-            self._player().play(sound)
+            self._play(sound)
             self._tick.start(int(max(sound.seconds, TICK_SECONDS) * 1000))

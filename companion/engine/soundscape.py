@@ -34,7 +34,7 @@ FADE_IN_SECONDS = 14.0
 """Slow enough that the music never swells by more than 6 LU within a second."""
 
 FADE_OUT_SECONDS = 1.5
-RESTORE_SECONDS = 3.0
+RESTORE_SECONDS = 10.0
 
 WATCH_SECONDS = 1.0
 """How often an open sound device is looked after, in a paused session too."""
@@ -44,6 +44,7 @@ HEARING_FADE_SECONDS = 1.0
 LINE_SECONDS = 6.0
 """No breath is called out by voice while a line of guidance may still be spoken: never two at once."""
 
+_BREATHS = frozenset((What.INHALE, What.EXHALE, What.HOLD))
 _ANSWERS = tuple(CueSound(cue) for cue in (Cue.ANSWER, Cue.PAUSED, Cue.RESUMED))
 
 
@@ -85,9 +86,10 @@ class Soundscape(QObject):
         self._open = False
         self._ducked = False
         self._was_sounding = True
+        self._softened = 0.0
         self._line_until = float("-inf")
         self._speaker = speaker
-        self._hearing = Hearing(lambda: self._player, self)
+        self._hearing = Hearing(lambda sound: self._player.ready(sound), self._play, self)
         self._hearing.changed.connect(self.hearing_changed)
         self._hearing.over.connect(self.stop_hearing)
         self._closing = QTimer(self, singleShot=True)
@@ -148,11 +150,13 @@ class Soundscape(QObject):
         self._open_player((*self._cues(), *_ANSWERS), soundtrack, FADE_IN_SECONDS)
 
     def sound(self, due: Sequence[Event], here: float) -> None:
-        """Play what became due until second `here`: of several cues the newest, and none too late."""
+        """Play what became due until second `here`: the newest breath, the newest bell, and none too late."""
         for event in due:
             self._shape(event)
         heard = [event for event in due if event.sound is not None]
-        for event in heard[-1:]:
+        breaths = [event for event in heard if event.what in _BREATHS]
+        others = [event for event in heard if event.what not in _BREATHS]
+        for event in (*breaths[-1:], *others[-1:]):
             sound = None if event.sound is None else styled(event.sound, self._style)
             if sound is None:
                 continue
@@ -187,7 +191,7 @@ class Soundscape(QObject):
     def restore(self) -> None:
         """Bring back what had begun to fade for an end that is now later."""
         self._player.fade_music(RESTORE_SECONDS, 0.0)
-        self._player.soften_cues(RESTORE_SECONDS, 0.0)
+        self._player.soften_cues(RESTORE_SECONDS, self._softened)
 
     def check(self) -> None:
         """Tell when the sound device or the music has been lost, and when the device is back."""
@@ -278,7 +282,7 @@ class Soundscape(QObject):
     def _open_player(self, cues: Sequence[CueSound], soundtrack: Soundtrack, fade_in: float) -> None:
         self._closing.stop()
         self._muted, self._ducked, self._open = False, False, True
-        self._was_sounding, self._line_until = True, float("-inf")
+        self._was_sounding, self._line_until, self._softened = True, float("-inf"), 0.0
         self._soundtrack = soundtrack
         try:
             self._made_player().open(cues, soundtrack, self._volumes, fade_in)
@@ -311,13 +315,13 @@ class Soundscape(QObject):
 
     def _speak(self, line: str) -> bool:
         """Say a line of guidance, recorded or by the computer's voice; whether it is being said."""
-        return self._player.speak(line) or self._say(line)
+        return self._player.speak(line) or self._say(line, step_back=True)
 
-    def _say(self, key: str) -> bool:
+    def _say(self, key: str, *, step_back: bool = False) -> bool:
         if self._speaker is None or self._muted:
             return False
         seconds = self._speaker.say(key, amplitude(self._volumes.cues))
-        if seconds > 0.0:
+        if seconds > 0.0 and step_back:
             self._player.step_back(seconds)
         return seconds > 0.0
 
@@ -331,6 +335,7 @@ class Soundscape(QObject):
             case What.FADE:
                 self.fade(event, event.seconds)
             case What.SOFTER:
+                self._softened = event.floor or 0.0
                 self._player.soften_cues(event.seconds, event.floor)
             case What.INHALE | What.EXHALE:
                 self._player.lean(event.what is What.INHALE, event.seconds)

@@ -74,6 +74,7 @@ class Guide(QObject):
         self._not_asked: UUID | None = None
         self._after_emergency: QWidget | None = None
         self._quit_after = False
+        self._session_trouble = ""
 
     # Pages.
 
@@ -162,6 +163,7 @@ class Guide(QObject):
         """Say an expected trouble where it is seen: in the session, or above the page."""
         sentence = text.problem_sentence(error.problem, error.detail)
         if self._engine.runner.active:
+            self._session_trouble = sentence
             self._views.session.show_notice(sentence)
         self._window.notices.show_notice(Notice(error.problem.value, sentence))
 
@@ -208,6 +210,7 @@ class Guide(QObject):
         if verdict.open:
             self._quit_after = quit_after
             plan = self._engine.doorkeeper.plan(wish, self._engine.preferences.settings)
+            self._session_trouble = ""
             self.setting_out.emit()
             self._engine.runner.start(plan)
         elif verdict.door in (Door.UNANSWERED, Door.DUE):
@@ -234,6 +237,9 @@ class Guide(QObject):
         views.session.show_session(session, hide_time=hide)
         if self._window.whole is not views.session:
             self._window.show_whole(views.session)
+            if self._session_trouble:
+                # Said during the lead-in, where nobody could see it.
+                views.session.show_notice(self._session_trouble)
 
     def _show_lead_in(self, session: Session) -> None:
         title = text.soundtrack_title(session.plan.soundtrack, self._titles)

@@ -366,6 +366,8 @@ def test_a_recorded_line_is_spoken_and_one_that_is_missing_is_not(
     player.use_recordings(str(tmp_path))
     playing(player, ear)
     comes(ear, lambda _: player.speak("W1"))
+    player.use_recordings(str(tmp_path))
+    assert player.speak("W1")
     assert not player.speak("W2")
     comes(ear, lambda heard: strength(heard, 660) > -30 and strength(heard, 220) < TONE_PEAK - 7)
     at_level(ear, STEADY)

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from companion.audio.tape import RESUME_SECONDS, TAPE_FRAMES, Tape
+from companion.audio.tape import MOVE_SECONDS, RESUME_SECONDS, TAPE_FRAMES, Tape
 from companion.audio.voice import Strand
 from companion.core.sounds import Volumes
 from tests.audio.tones import RATE, Loop, crackle, level, levels, strength, tone
@@ -333,7 +333,8 @@ def test_the_tape_goes_on_with_another_device_where_it_was() -> None:
     while tape.wants_writing(origin):
         tape.write(origin)
     heard, frames = second[: 5 * RATE], origin + np.arange(5 * RATE)
-    assert np.array_equal(heard[RATE:], LOW.samples[frames % len(LOW.samples)][RATE:])
+    gone = int(MOVE_SECONDS * RATE)
+    assert np.array_equal(heard[gone:], LOW.samples[frames % len(LOW.samples)][gone:])
     assert np.abs(heard[: RATE // 100]).max() < 10
     assert crackle(heard / 32768) < -75
 

@@ -95,7 +95,11 @@ def test_before_sleep_music_fades_into_silence_for_at_most_a_third(
     assert (event.second, event.seconds, event.floor) == (pytest.approx(minutes * 60.0 - fade), fade, None)
 
 
-@pytest.mark.parametrize("minutes", [5, 20])
+def test_before_a_short_sleep_session_the_fade_comes_first() -> None:
+    assert not [event for event in planned(plan_of(5, **SILENT)) if event.what is What.SOFTER]
+
+
+@pytest.mark.parametrize("minutes", [10, 20])
 def test_before_sleep_the_breath_cues_step_back_too_and_go_with_the_music(minutes: float) -> None:
     events = planned(plan_of(minutes, **SILENT))
     softer = [event for event in events if event.what is What.SOFTER]

@@ -26,7 +26,8 @@ class Lateness:
 
     seconds: tuple[float, ...]
     moments: tuple[float, ...]
-    least_likeness: float
+    missing: tuple[float, ...]
+    """The planned moments of those that were not heard at all."""
 
     @property
     def spread(self) -> float:
@@ -43,7 +44,7 @@ class Lateness:
 def lateness(
     recording: Recording, exhales: list[dict[str, float]], root_hz: float, lead_in: float = 0.0
 ) -> Lateness:
-    """Where the breaths out of a timeline were heard. Raises AssertionError for one that was not."""
+    """Where the breaths out of a timeline were heard. Raises AssertionError if the first was not."""
     heard = recording.samples.mean(axis=1)
     first = exhales[0]
     # Less than the time to the next breath out, which is as long as this one and sounds the same.
@@ -51,14 +52,16 @@ def lateness(
     found, likeness = _best(recording, heard, first["length"], rough, 3.0, root_hz)
     assert likeness > SURE, f"the first breath out was not heard ({likeness:.2f})"
     start = found - first["second"]
-    late: list[float] = []
-    likenesses: list[float] = []
+    late: dict[float, float] = {}
+    missing: list[float] = []
     for event in exhales:
-        moment, likeness = _best(recording, heard, event["length"], start + event["second"], 0.5, root_hz)
-        assert likeness > SURE, f"the breath out of second {event['second']} was not heard ({likeness:.2f})"
-        late.append(moment - start - event["second"])
-        likenesses.append(likeness)
-    return Lateness(tuple(late), tuple(event["second"] for event in exhales), min(likenesses))
+        second = event["second"]
+        moment, likeness = _best(recording, heard, event["length"], start + second, 0.5, root_hz)
+        if likeness > SURE:
+            late[second] = moment - start - second
+        else:
+            missing.append(second)
+    return Lateness(tuple(late.values()), tuple(late), tuple(missing))
 
 
 def largest_rise(samples: npt.NDArray[np.floating]) -> float:

@@ -228,7 +228,7 @@ def test_more_time_brings_music_back_that_had_begun_to_fade(evening: Evening) ->
     evening.let_pass(290.0)
     assert ("fade", (15.0, -8.0)) in evening.player.calls
     evening.runner.extend()
-    assert evening.player.calls[-2:] == [("fade", (3.0, 0.0)), ("soften", (3.0, 0.0))]
+    assert evening.player.calls[-2:] == [("fade", (10.0, 0.0)), ("soften", (10.0, 0.0))]
 
 
 def test_a_minute_less_leaves_at_least_a_minute(evening: Evening) -> None:

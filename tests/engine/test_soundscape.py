@@ -172,7 +172,7 @@ def test_more_time_brings_back_what_was_fading(evening: Evening, kind: Kind) -> 
     evening.start(5.0, kind=kind, may_extend_to=2400.0)
     evening.let_pass(290.0)
     evening.runner.extend()
-    assert evening.player.calls[-2:] == [("fade", (3.0, 0.0)), ("soften", (3.0, 0.0))]
+    assert evening.player.calls[-2:] == [("fade", (10.0, 0.0)), ("soften", (10.0, 0.0))]
 
 
 class Voice:
@@ -214,3 +214,16 @@ def test_the_computers_voice_calls_the_breath_where_that_is_wanted(evening: Even
     said = len(voice.said)
     evening.let_pass(15.0)
     assert len(voice.said) == said
+
+
+def test_the_half_way_bell_takes_no_breath_away(evening: Evening) -> None:
+    evening.start(5.0, halfway=True)
+    evening.let_pass(152.0)
+    assert evening.player.played()[-2:] == [Cue.INHALE, Cue.HALFWAY]
+
+
+def test_more_time_before_sleep_leaves_the_breath_as_soft_as_it_was(evening: Evening) -> None:
+    evening.start(12.0, kind=Kind.BEDTIME, may_extend_to=2400.0)
+    evening.let_pass(700.0)
+    evening.soundscape.restore()
+    assert evening.player.calls[-1] == ("soften", (10.0, -6.0))

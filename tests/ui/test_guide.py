@@ -264,6 +264,17 @@ def test_a_trouble_is_said_above_the_page_and_in_the_session(build: Build) -> No
     assert house.runner.active
 
 
+@pytest.mark.parametrize("lead_in", [0.0, 5.0])
+def test_a_trouble_with_the_sound_at_the_start_is_read_in_the_session(build: Build, lead_in: float) -> None:
+    house = build()
+    house.player.no_device = CompanionError(Problem.NO_SOUND_DEVICE)
+    house.guide.wish(Wish(lead_in=lead_in))
+    house.let_pass(lead_in + 2.0)
+    assert house.window.whole is house.views.session
+    notice = house.views.session._notice
+    assert not notice.isHidden() and notice.text()
+
+
 def test_another_notice_is_only_put_away(build: Build) -> None:
     house = build()
     notice = Notice("other", "Words", "Do it")
