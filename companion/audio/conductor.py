@@ -18,11 +18,12 @@ from companion.core.sounds import Volumes
 
 log = logging.getLogger(__name__)
 
-LEAD_FRAMES = 3 * BUFFER_FRAMES
+LEAD_FRAMES = 5 * BUFFER_FRAMES
 """From a wish to its first sample, by the device's clock: what is nearer may already be at the card.
 
-The clock is 20 to 30 ms ahead, so a cue is heard 66 to 70 ms after it was asked for, with a spread of a
-few milliseconds (measured; a channel of the mixer's own would begin on its buffers, 12 ms apart).
+The clock is 20 to 30 ms ahead, so a cue is heard about 90 ms after its moment, with a spread of a few
+milliseconds (a channel of the mixer's own would begin on its buffers, 12 ms apart). Whoever says how late
+a wish comes has that taken off, up to 35 ms: a busy computer wakes up late, and the breath stays even.
 """
 
 LEAST_LEAD_FRAMES = 2 * BUFFER_FRAMES
@@ -48,9 +49,12 @@ class Conductor:
         self._thread = threading.Thread(target=self._run, name="conductor", daemon=True)
         self._thread.start()
 
-    def give(self, wish: Wish) -> None:
-        """Have something done from this moment on. Any thread may ask; nobody waits."""
-        frame = self._device.frames() + LEAD_FRAMES
+    def give(self, wish: Wish, late: float = 0.0) -> None:
+        """Have something done from this moment on, or as it should have been asked for `late` seconds ago.
+
+        Any thread may ask; nobody waits.
+        """
+        frame = self._device.frames() + LEAD_FRAMES - int(late * RATE)
         with self._changed:
             self._wishes.append((wish, frame))
             self._changed.notify()

@@ -23,7 +23,7 @@ STOP_SECONDS = 0.15
 class Player:
     """What the engine asks for sound. Every call but `open` and `close` returns at once.
 
-    What is asked is heard about 70 ms later, always. Without an open device calls do nothing; after it is
+    What is asked is heard about 90 ms later, always. Without an open device calls do nothing; after it is
     lost all goes on unheard, and is heard again when a device is back. Not to be shared between threads.
     """
 
@@ -93,10 +93,10 @@ class Player:
         """Whether `sound` could be played now."""
         return self._stage is not None and self._stage.ready(sound)
 
-    def play(self, sound: CueSound) -> None:
-        """Play a cue or bell at once. One that is not ready is left out."""
+    def play(self, sound: CueSound, late: float = 0.0) -> None:
+        """Play a cue or bell at once, or as if asked for `late` seconds ago. One not ready is left out."""
         if self._stage is not None:
-            self._stage.play(sound)
+            self._stage.play(sound, late)
 
     def speak(self, line: str) -> bool:
         """Say the line of guidance of that id, where somebody has recorded it; whether it is being said."""

@@ -46,9 +46,9 @@ class SoundCard:
         """Whether a device is there to be heard."""
         return not self._device.is_lost()
 
-    def give(self, wish: Wish) -> None:
-        """Have something done to what is heard, from now on."""
-        self._conductor.give(wish)
+    def give(self, wish: Wish, late: float = 0.0) -> None:
+        """Have something done to what is heard, from now on; it should have been `late` seconds ago."""
+        self._conductor.give(wish, late)
 
     def choose(self, output: str | None) -> None:
         """Play on another device from now on."""

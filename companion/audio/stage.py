@@ -72,23 +72,23 @@ class Stage:
         self._recordings = recordings
         self.change_soundtrack(self._soundtrack)
 
-    def give(self, wish: Wish) -> None:
-        """Have something done to what is heard, from now on."""
-        self._card.give(wish)
+    def give(self, wish: Wish, late: float = 0.0) -> None:
+        """Have something done to what is heard, from now on; it should have been `late` seconds ago."""
+        self._card.give(wish, late)
 
     def ready(self, sound: CueSound) -> bool:
         """Whether `sound` has been made."""
         return sound in self._ready
 
-    def play(self, sound: CueSound) -> None:
-        """Play a cue or bell that is ready."""
+    def play(self, sound: CueSound, late: float = 0.0) -> None:
+        """Play a cue or bell that is ready, asked for `late` seconds after its moment."""
         if sound not in self._ready:
             log.warning("left out, not ready: %s", sound)
             return
         samples = self._ready[sound][1]
         strand = Strand.BELLS if sound.cue in BELLS else Strand.CUES
         waits = sound.cue not in ANSWERS
-        self.give(lambda tape, frame: tape.play(frame, samples, strand, waits))
+        self.give(lambda tape, frame: tape.play(frame, samples, strand, waits), late)
 
     def speak(self, line: str) -> None:
         """Say a recorded line, as soon as it has been read."""

@@ -163,8 +163,9 @@ class Soundscape(QObject):
             breath = sound.cue in BREATH_CUES
             latest = LATEST_BREATH_SECONDS if breath else LATEST_BELL_SECONDS
             spoken_over = breath and self._style is CueStyle.VOICE and event.second < self._line_until
-            if here - event.second <= latest and not spoken_over:
-                self._play(sound)
+            late = here - event.second
+            if late <= latest and not spoken_over:
+                self._play(sound, late)
 
     def fade(self, event: Event, seconds: float) -> None:
         """Let what a fade is of sink over `seconds`: the music, and where it is whole the breath cues."""
@@ -307,11 +308,11 @@ class Soundscape(QObject):
         needed = (styled(sound, self._style) for sound in sounds(self._events))
         return tuple(sound for sound in needed if sound is not None)
 
-    def _play(self, sound: CueSound) -> None:
+    def _play(self, sound: CueSound, late: float = 0.0) -> None:
         """Play a cue; a breath called by voice is spoken by the computer where nobody has recorded it."""
         called = sound.style is CueStyle.VOICE and self._settings.voice_folder is None
         if not (called and self._say(sound.cue.value)):
-            self._player.play(sound)
+            self._player.play(sound, late)
 
     def _speak(self, line: str) -> bool:
         """Say a line of guidance, recorded or by the computer's voice; whether it is being said."""

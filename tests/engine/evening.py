@@ -76,7 +76,7 @@ class DeafPlayer:
         self.asked += 1
         return self.made is None or sound in self.made
 
-    def play(self, sound: CueSound) -> None:
+    def play(self, sound: CueSound, late: float = 0.0) -> None:
         self.calls.append(("play", sound.cue))
         self.played_sounds.append(sound)
 

@@ -93,7 +93,7 @@ def test_the_end_is_written_down_before_its_bell(evening: Evening) -> None:
     order: list[str] = []
     evening.runner.reported.connect(lambda report: order.append(report.course.value))
     played = evening.player.play
-    evening.player.play = lambda sound: (order.append(sound.cue.value), played(sound))[1]  # type: ignore[method-assign]  # listening in
+    evening.player.play = lambda sound, late=0.0: (order.append(sound.cue.value), played(sound))[1]  # type: ignore[method-assign]  # listening in
     evening.let_pass(30.5)
     assert order.index("completed") < order.index("end_bell")
 
