@@ -21,9 +21,12 @@ libraries=(
     libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libwayland-cursor0
     libasound2 libpulse0
 )
-# The virtual desktop of the end-to-end tests: screen, window manager, clicks, tray, session bus, accessibility tree,
-# sound server.
-test_tools=(xvfb openbox xdotool x11-utils scrot trayer dbus at-spi2-core fonts-inter pulseaudio)
+# The virtual desktop of the end-to-end tests: screen, window manager, clicks, tray, notifications, media keys, session
+# bus, accessibility tree, sound server; and what checks the entries for menus and stores.
+test_tools=(
+    xvfb openbox xdotool x11-utils scrot trayer dunst playerctl dbus at-spi2-core fonts-inter pulseaudio
+    desktop-file-utils appstream
+)
 
 say() { printf '%s\n' "$*"; }
 
@@ -44,9 +47,11 @@ missing_packages() {
 
 # The name under which apt offers a package here: apt cannot choose between several providers of a renamed one.
 offered_name() {
-    local name
+    local name policy
     for name in "$1" "$1t64"; do
-        if LC_ALL=C apt-cache policy "$name" 2>/dev/null | grep -q 'Candidate: [^(]'; then
+        # Not through a pipe: whoever reads only as far as the answer makes apt-cache fail, now and then.
+        policy=$(LC_ALL=C apt-cache policy "$name" 2>/dev/null) || continue
+        if [[ $policy =~ Candidate:\ [^\(] ]]; then
             printf '%s\n' "$name"
             return
         fi

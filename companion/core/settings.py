@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields, replace
+from datetime import time
 from enum import Enum
 from typing import Any, cast
 
+from companion.core.reminders import OFFERED, Reminder, reminder_values, reminders_from, time_from, time_value
 from companion.core.sounds import CueStyle, Soundtrack, Volumes
 
 
@@ -27,12 +29,29 @@ class SkinTone(Enum):
     DEEP = "deep"
 
 
+class TrayInk(Enum):
+    """How the sun in the tray is drawn: as the panel usually has it, in colour, or in one colour."""
+
+    PANEL = "panel"
+    COLOUR = "colour"
+    MONO = "mono"
+
+
+class LunchPlace(Enum):
+    """Where a lunch break is spent: the mat against the chair, lying on it, or the feet on it."""
+
+    CHAIR = "chair"
+    BACK = "back"
+    FEET = "feet"
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """All preferences. Numbers outside their limits are not accepted; see `LIMITS`.
 
     `music` and `nature` are names of pieces, `own_music` the paths of files and folders, `output` the name of
-    a sound device (None for the usual one), `voice_folder` where recorded lines lie.
+    a sound device (None for the usual one), `voice_folder` where recorded lines lie. No reminder comes from
+    `quiet_from` to `quiet_until`, wall times that may span midnight; two equal ones leave no time out.
     """
 
     theme: ThemeChoice = ThemeChoice.SYSTEM
@@ -54,6 +73,18 @@ class Settings:
     voice_folder: str | None = None
     fade_minutes: int = 3
     hide_time_in_bedtime: bool = True
+    suspend_after_bedtime: bool = False
+    keep_awake: bool = True
+    pause_players: bool = False
+    lunch_place: LunchPlace = LunchPlace.CHAIR
+    lunch_on_top: bool = False
+    reminders: tuple[Reminder, ...] = OFFERED
+    quiet_from: time = time(22, 30)
+    quiet_until: time = time(7, 30)
+    snooze_minutes: int = 10
+    skip_when_done: bool = True
+    wait_while_busy: bool = True
+    tray_ink: TrayInk = TrayInk.PANEL
     window_width: int = 1080
     window_height: int = 720
 
@@ -75,6 +106,7 @@ LIMITS: dict[str, tuple[int, int]] = {
     "bell_volume": (0, 100),
     "balance": (0, 100),
     "fade_minutes": (1, 5),
+    "snooze_minutes": (1, 60),
     "window_width": (380, 10_000),
     "window_height": (520, 10_000),
 }
@@ -110,6 +142,10 @@ def to_values(settings: Settings) -> dict[str, Any]:
 def _plain(value: Any) -> Any:
     if isinstance(value, Enum):
         return value.value
+    if isinstance(value, time):
+        return time_value(value)
+    if value and isinstance(value, tuple) and isinstance(value[0], Reminder):
+        return reminder_values(cast("tuple[Reminder, ...]", value))
     return list(cast("tuple[str, ...]", value)) if isinstance(value, tuple) else value
 
 
@@ -121,6 +157,10 @@ def _checked(name: str, value: Any) -> Any:
     elif name == "own_music":
         if isinstance(value, list) and all(isinstance(one, str) for one in cast("list[Any]", value)):
             return tuple(cast("list[str]", value))
+    elif name == "reminders":
+        return reminders_from(value)
+    elif isinstance(default, time):
+        return time_from(value)
     elif isinstance(default, Enum):
         return type(default)(value)
     elif isinstance(default, bool):

@@ -1,13 +1,24 @@
 """Settings always load: what is good in a file is taken, what is bad becomes the default and is named."""
 
 from dataclasses import fields, replace
+from datetime import time
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from companion.core.settings import LIMITS, Settings, SkinTone, ThemeChoice, from_values, to_values
+from companion.core.reminders import EVERY_DAY, MOST_REMINDERS, Occasion, Reminder
+from companion.core.settings import (
+    LIMITS,
+    LunchPlace,
+    Settings,
+    SkinTone,
+    ThemeChoice,
+    TrayInk,
+    from_values,
+    to_values,
+)
 from companion.core.sounds import CueStyle, Soundtrack, Volumes
 
 NAMES = [field.name for field in fields(Settings)]
@@ -17,6 +28,17 @@ JSON = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=4), inner, max_size=3),
     max_leaves=5,
 )
+
+WALL_TIMES = st.builds(time, st.integers(0, 23), st.integers(0, 59))
+REMINDERS = st.builds(
+    Reminder,
+    st.text(min_size=1, max_size=8),
+    st.sampled_from(Occasion),
+    st.frozensets(st.sampled_from(sorted(EVERY_DAY))),
+    WALL_TIMES,
+    st.booleans(),
+)
+GOOD = {"id": "a", "occasion": "feet", "weekdays": [0, 6], "at": "07:05", "on": True}
 
 
 @st.composite
@@ -34,6 +56,12 @@ def good_settings(draw: st.DrawFn) -> Settings:
         own_music=tuple(draw(st.lists(st.text(), max_size=3))),
         cue_style=draw(st.sampled_from(CueStyle)),
         output=draw(st.none() | st.text()),
+        suspend_after_bedtime=draw(st.booleans()),
+        lunch_place=draw(st.sampled_from(LunchPlace)),
+        tray_ink=draw(st.sampled_from(TrayInk)),
+        quiet_from=draw(WALL_TIMES),
+        quiet_until=draw(WALL_TIMES),
+        reminders=tuple(draw(st.lists(REMINDERS, max_size=3, unique_by=lambda one: one.id))),
         **numbers,
     )
 
@@ -71,6 +99,23 @@ def test_the_defaults_are_within_their_own_limits() -> None:
         ("lead_in_seconds", "20"),
         ("music_volume", float("nan")),
         ("fade_minutes", 0),
+        ("lunch_place", "roof"),
+        ("quiet_from", 2230),
+        ("quiet_from", "24:00"),
+        ("quiet_until", "07:30:10"),
+        ("quiet_until", "07:30+01:00"),
+        ("reminders", GOOD),
+        ("reminders", ["bedtime"]),
+        ("reminders", [GOOD, GOOD]),
+        ("reminders", [GOOD | {"id": str(number)} for number in range(MOST_REMINDERS + 1)]),
+        ("reminders", [GOOD | {"id": ""}]),
+        ("reminders", [GOOD | {"id": 3}]),
+        ("reminders", [GOOD | {"occasion": "sauna"}]),
+        ("reminders", [GOOD | {"weekdays": [7]}]),
+        ("reminders", [GOOD | {"weekdays": [True]}]),
+        ("reminders", [GOOD | {"weekdays": "weekend"}]),
+        ("reminders", [GOOD | {"at": "half past"}]),
+        ("reminders", [GOOD | {"on": 1}]),
     ],
 )
 @pytest.mark.invariant(7)
@@ -106,6 +151,17 @@ def test_music_may_be_none() -> None:
     assert from_values({"music": None}) == (Settings(music=None), ())
 
 
+def test_reminders_are_read_as_they_were_set() -> None:
+    wanted = Reminder("a", Occasion.FEET, frozenset({0, 6}), time(7, 5))
+    assert from_values({"reminders": [GOOD]}) == (Settings(reminders=(wanted,)), ())
+    assert wanted.active
+    assert not replace(wanted, weekdays=frozenset()).active
+
+
+def test_nobody_is_reminded_who_has_not_asked_for_it() -> None:
+    assert not any(one.active for one in Settings().reminders)
+
+
 def test_fields_of_a_later_version_do_no_harm() -> None:
     assert from_values({"aurora": True, "theme": "dusk"}) == (Settings(theme=ThemeChoice.DUSK), ())
 
@@ -124,9 +180,11 @@ def test_what_was_saved_is_what_is_loaded(settings: Settings) -> None:
 def test_a_file_holds_plain_values_only(settings: Settings) -> None:
     values = to_values(settings)
     own = values.pop("own_music")
+    reminders = values.pop("reminders")
     assert {type(value) for value in values.values()} <= {str, int, bool, type(None)}
     assert type(own) is list
     assert {type(path) for path in own} <= {str}
+    assert {type(value) for one in reminders for value in one.values()} <= {str, bool, list}
 
 
 @given(st.dictionaries(st.sampled_from(NAMES) | st.text(max_size=5), JSON))
