@@ -7,20 +7,21 @@ import sys
 from argparse import Namespace
 from collections.abc import Generator
 from contextlib import contextmanager
+from datetime import datetime
 
 from companion import assets
 from companion.audio.library import Library
 from companion.check import examine, report_lines
 from companion.core.errors import CompanionError
 from companion.core.history import History
-from companion.core.journal import Area, Journal, Kind
+from companion.core.journal import Area, Journal, Kind, Profile
 from companion.core.planning import Wish, most_minutes, plan_for
 from companion.core.screening import Door, at_the_door
 from companion.core.session import Plan
 from companion.core.suggestion import suggest
 from companion.core.timeline import planned
 from companion.desktop.clock import local_now
-from companion.launch import DONE, REFUSED, TROUBLE, USAGE, Launch
+from companion.launch import DONE, REFUSED, TROUBLE, USAGE, Launch, Refusal
 from companion.storage import database, exchange, settings_file
 from companion.storage.journal_store import JournalStore
 from companion.storage.paths import DataPaths, data_paths
@@ -36,31 +37,40 @@ KINDS = {
 """What `start` can be asked for."""
 
 
-def start(options: Namespace) -> int | Launch:
-    """What to open the window for, or the code to end with: refused, or the plan printed."""
-    kind, area = KINDS[options.kind]
-    music, nature = _pieces()
-    for word, given, known in (("music", options.music, music), ("soundscape", options.soundscape, nature)):
-        if given is not None and given not in ("none", *known):
-            return _say(USAGE, f"there is no {word} called {given}. There is: {', '.join(('none', *known))}.")
-    named = {options.music, options.soundscape} - {None}
-    chosen = [None if name == "none" else name for name in (options.music, options.soundscape)]
-    wish = Wish(kind, area, options.minutes, options.lead_in, *chosen, silent=named == {"none"})
+def start(options: Namespace) -> Launch | Refusal:
+    """What to open the window for, or why not."""
+    now = local_now()
+    with _known(data_paths(options.data_dir), now) as (profile, past):
+        return considered(options, profile, past, now)
+
+
+def print_timeline(options: Namespace) -> int | Refusal:
+    """The plan of such a session, in lines for programs to read."""
+    wish = _wish(options)
+    if isinstance(wish, Refusal):
+        return wish
     paths, now = data_paths(options.data_dir), local_now()
-    with opened(paths) as store:
-        profile = None if store is None else store.profile()
-        history = History() if store is None else store.history(now)
-        if options.print_timeline:
-            settings = settings_file.load(paths.settings).settings
-            return _print_timeline(plan_for(wish, profile, history, settings, now))
-        verdict = at_the_door(profile, history, wish.today(now))
-        answers = verdict.door in (Door.UNANSWERED, Door.DUE)
-        if not verdict.open and (options.quit_after or not answers):
-            return _say(REFUSED, door_sentence(verdict))
-        most = most_minutes(suggest(profile, history, wish.today(now)))
-        if verdict.open and wish.minutes is not None and wish.minutes > most:
-            sentence = f"One step at a time: up to {most:g} minutes for now. Try --minutes {most:g}."
-            return _say(REFUSED, sentence)
+    settings = settings_file.load(paths.settings).settings
+    with _known(paths, now) as (profile, past):
+        return _print_timeline(plan_for(wish, profile, past, settings, now))
+
+
+def considered(options: Namespace, profile: Profile | None, past: History, now: datetime) -> Launch | Refusal:
+    """What `start` comes to for somebody with these answers and this past; says and touches nothing.
+
+    Without answers the window opens all the same, to ask, unless nobody is to be asked anything.
+    """
+    wish = _wish(options)
+    if isinstance(wish, Refusal):
+        return wish
+    verdict = at_the_door(profile, past, wish.today(now))
+    answers = verdict.door in (Door.UNANSWERED, Door.DUE)
+    if not verdict.open and (options.quit_after or not answers):
+        return Refusal(REFUSED, door_sentence(verdict))
+    most = most_minutes(suggest(profile, past, wish.today(now)))
+    if verdict.open and wish.minutes is not None and wish.minutes > most:
+        sentence = f"One step at a time: up to {most:g} minutes for now. Try --minutes {most:g}."
+        return Refusal(REFUSED, sentence)
     return Launch(options.data_dir, wish, options.quit_after)
 
 
@@ -100,9 +110,17 @@ def _say(code: int, sentence: str) -> int:
     return code
 
 
-def _pieces() -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _wish(options: Namespace) -> Wish | Refusal:
+    kind, area = KINDS[options.kind]
     library = Library.read(assets.audio_dir())
-    return tuple(piece.name for piece in library.music()), tuple(piece.name for piece in library.nature())
+    music, nature = (tuple(piece.name for piece in pieces) for pieces in (library.music(), library.nature()))
+    for word, given, known in (("music", options.music, music), ("soundscape", options.soundscape, nature)):
+        if given is not None and given not in ("none", *known):
+            there = f"There is: {', '.join(('none', *known))}."
+            return Refusal(USAGE, f"there is no {word} called {given}. {there}")
+    named = {options.music, options.soundscape} - {None}
+    chosen = [None if name == "none" else name for name in (options.music, options.soundscape)]
+    return Wish(kind, area, options.minutes, options.lead_in, *chosen, silent=named == {"none"})
 
 
 def _print_timeline(plan: Plan) -> int:
@@ -127,6 +145,13 @@ def opened(paths: DataPaths) -> Generator[JournalStore | None]:
         yield JournalStore(opened.database)
     finally:
         opened.database.close()
+
+
+@contextmanager
+def _known(paths: DataPaths, now: datetime) -> Generator[tuple[Profile | None, History]]:
+    """Health answers and past, for as long as the journal is open."""
+    with opened(paths) as store:
+        yield (None, History()) if store is None else (store.profile(), store.history(now))
 
 
 def _read_journal(paths: DataPaths) -> Journal:
