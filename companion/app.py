@@ -148,10 +148,10 @@ class Companion(QObject):
         # Loaded here: most evenings nobody starts the program twice.
         from companion.second_start import wished
 
-        going_on = self.runner.active
-        found = wished(request.arguments, self.engine.doorkeeper, local_now(), going_on=going_on)
+        keeper, going_on = self.engine.doorkeeper, self.runner.active
+        found = wished(request.arguments, keeper, local_now(), going_on=going_on)
         if isinstance(found, Refusal):
-            if going_on:
+            if found.code == TROUBLE:
                 self._raise_window(request.token)
             request.answer(found.code, found.sentence)
             return
@@ -161,8 +161,7 @@ class Companion(QObject):
         if not found.hidden:
             self._raise_window(request.token)
         if found.wish is not None and not self.runner.active:
-            verdict = self.engine.doorkeeper.verdict(found.wish)
-            request.answer(REFUSED, door_sentence(verdict))
+            request.answer(REFUSED, door_sentence(keeper.verdict(found.wish)))
         else:
             request.answer(DONE)
 

@@ -107,6 +107,8 @@ def test_while_a_session_goes_on_it_comes_to_the_front_and_no_other_starts(
     companion = open_program(wish=BREATHING)
     companion.window.hide()
     record = companion.diary.record
+    assert ask(companion, "start nap")[0] == USAGE
+    assert not companion.window.isVisible()
     assert ask(companion, "start feet") == (TROUBLE, GOING_ON)
     assert companion.window.isVisible()
     assert companion.diary.record == record

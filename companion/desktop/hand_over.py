@@ -25,7 +25,7 @@ PATIENCE_SECONDS = 10.0
 MOST_BYTES = 64 * 1024
 """No wish is longer."""
 
-NO_ANSWER: Answer = (4, "Mat Companion is already open with this journal, but does not answer.")
+NO_ANSWER: Answer = (4, "Mat Companion is already open with this journal, but does not answer. Please try again.")
 
 COMMON = "/tmp"
 LONGEST_ADDRESS = 100
@@ -69,7 +69,7 @@ def address_of(folder: str, *, prepare: bool = False, common: str = COMMON) -> s
 
 
 def _digest(name: bytes) -> str:
-    """Twelve digits that tell one folder from another (FNV-1a): a library for better ones takes long to load."""
+    """Twelve digits that tell one folder from another (FNV-1a). What makes better ones takes long to load."""
     digest = 0xCBF29CE484222325
     for byte in name:
         digest = (digest ^ byte) * 0x100000001B3 % 2**64
