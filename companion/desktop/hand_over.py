@@ -25,7 +25,10 @@ PATIENCE_SECONDS = 10.0
 MOST_BYTES = 64 * 1024
 """No wish is longer."""
 
-NO_ANSWER: Answer = (4, "Mat Companion is already open with this journal, but does not answer. Please try again.")
+NO_ANSWER: Answer = (
+    4,
+    "Mat Companion is open with this journal already, but gives no answer. Please try again.",
+)
 
 COMMON = "/tmp"
 LONGEST_ADDRESS = 100
