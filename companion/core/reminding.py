@@ -1,9 +1,9 @@
 """Which reminder is due now, and what becomes of it.
 
 Everything is reckoned by the clock on the wall, in minutes of a day that begins and ends at 03:00. So the
-change of the clocks, travel and a closed lid need no rules of their own: a time that is jumped over is due once
-it has passed, one that the clock shows twice is due once, and what was slept through comes when the computer
-wakes, all of it only as long as it is still of use.
+change of the clocks, travel and a closed lid need no rules of their own: a time that is jumped over is due
+once it has passed, one that the clock shows twice is due once, and what was slept through comes when the
+computer wakes, all of it only as long as it is still of use.
 """
 
 from __future__ import annotations

@@ -69,12 +69,14 @@ def day_of_chance(chance: random.Random) -> Day:
 def moments() -> Iterator[tuple[int, datetime]]:
     """Every minute of the year in which a reminder could possibly come, by the wall of the place."""
     opening = [((one.at.hour * 60 + one.at.minute - 180) % 1440, WINDOWS[one.occasion]) for one in REMINDERS]
-    for minute in range(DAYS * 1440):
-        day = minute // 1440
-        now = (START + timedelta(minutes=minute)).astimezone(zone_on(day))
-        since = (now.hour * 60 + now.minute - 180) % 1440
-        if since == 0 or any(opens - 1 <= since <= opens + window for opens, window in opening):
-            yield since, now
+    for hour in range(DAYS * 24):
+        # Clocks and places change on whole hours only.
+        begins = (START + timedelta(hours=hour)).astimezone(zone_on(hour // 24))
+        first = (begins.hour * 60 + begins.minute - 180) % 1440
+        for minute in range(60):
+            since = first + minute
+            if since == 0 or any(opens - 1 <= since <= opens + window for opens, window in opening):
+                yield since, begins + timedelta(minutes=minute)
 
 
 @cache
