@@ -96,7 +96,7 @@ def near(settings: Settings, remembered: Remembered, now: datetime) -> tuple[Rem
 
     This much is told without asking anybody; most looks end here.
     """
-    day, minute = day_of(now, now), _minute(now.time())
+    day = day_of(now, now)
     if remembered.unanswered >= UNANSWERED_AT_MOST or remembered.none_on == day:
         return ()
     return tuple(
@@ -104,9 +104,14 @@ def near(settings: Settings, remembered: Remembered, now: datetime) -> tuple[Rem
         for one in settings.reminders
         if one.active
         and day.weekday() in one.weekdays
-        and _opens(one) <= minute < _closes(one)
+        and in_window(one, now)
         and _is_open(remembered, one, day, now)
     )
+
+
+def in_window(reminder: Reminder, now: datetime) -> bool:
+    """Whether it is of use at `now`, on whatever day."""
+    return _opens(reminder) <= _minute(now.time()) < _closes(reminder)
 
 
 def look(settings: Settings, remembered: Remembered, circumstances: Circumstances, now: datetime) -> Look:
@@ -153,7 +158,7 @@ def may_be_later(settings: Settings, reminder: Reminder, now: datetime) -> bool:
     then = now + timedelta(minutes=settings.snooze_minutes)
     same = day_of(then, then) == day_of(now, now)
     quiet = is_quiet(then.time(), settings.quiet_from, settings.quiet_until)
-    return same and not quiet and _opens(reminder) <= _minute(then.time()) < _closes(reminder)
+    return same and not quiet and in_window(reminder, then)
 
 
 def opened(settings: Settings, remembered: Remembered, now: datetime) -> Remembered:
