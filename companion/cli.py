@@ -25,7 +25,7 @@ from companion.launch import DONE, TROUBLE, USAGE, Launch
 Choice = TypeVar("Choice", bound=Enum)
 
 KINDS = ("standard", "bedtime", "lunch", "feet", "breathing")
-"""What `start` can be asked for; `commands.KINDS` says what each means."""
+"""What `start` can be asked for: the occasions of core/reminders.py, which are not loaded for a window."""
 
 LONGEST_LEAD_IN = 600.0
 

@@ -7,14 +7,16 @@ import sys
 from argparse import Namespace
 from collections.abc import Generator
 from contextlib import contextmanager
+from dataclasses import replace
 
 from companion import assets
 from companion.audio.library import Library
 from companion.check import examine, report_lines
 from companion.core.errors import CompanionError
 from companion.core.history import History
-from companion.core.journal import Area, Journal, Kind
-from companion.core.planning import Wish, most_minutes, plan_for
+from companion.core.journal import Journal
+from companion.core.planning import most_minutes, plan_for, wish_for
+from companion.core.reminders import Occasion
 from companion.core.screening import Door, at_the_door
 from companion.core.session import Plan
 from companion.core.suggestion import suggest
@@ -26,32 +28,29 @@ from companion.storage.journal_store import JournalStore
 from companion.storage.paths import DataPaths, data_paths
 from companion.ui.text import door_sentence, duration, name, problem_sentence, setup_line
 
-KINDS = {
-    "standard": (Kind.STANDARD, Area.BACK),
-    "bedtime": (Kind.BEDTIME, Area.BACK),
-    "lunch": (Kind.QUICK, Area.BACK),
-    "feet": (Kind.STANDARD, Area.FEET_SEATED),
-    "breathing": (Kind.BREATHING, Area.BACK),
-}
-"""What `start` can be asked for."""
-
 
 def start(options: Namespace) -> int | Launch:
     """What to open the window for, or the code to end with: refused, or the plan printed."""
-    kind, area = KINDS[options.kind]
     music, nature = _pieces()
     for word, given, known in (("music", options.music, music), ("soundscape", options.soundscape, nature)):
         if given is not None and given not in ("none", *known):
             return _say(USAGE, f"there is no {word} called {given}. There is: {', '.join(('none', *known))}.")
     named = {options.music, options.soundscape} - {None}
     chosen = [None if name == "none" else name for name in (options.music, options.soundscape)]
-    wish = Wish(kind, area, options.minutes, options.lead_in, *chosen, silent=named == {"none"})
     paths, now = data_paths(options.data_dir), local_now()
+    settings = settings_file.load(paths.settings).settings
+    wish = replace(
+        wish_for(Occasion(options.kind), settings.lunch_place),
+        minutes=options.minutes,
+        lead_in=options.lead_in,
+        music=chosen[0],
+        nature=chosen[1],
+        silent=named == {"none"},
+    )
     with opened(paths) as store:
         profile = None if store is None else store.profile()
         history = History() if store is None else store.history(now)
         if options.print_timeline:
-            settings = settings_file.load(paths.settings).settings
             return _print_timeline(plan_for(wish, profile, history, settings, now))
         verdict = at_the_door(profile, history, wish.today(now))
         answers = verdict.door in (Door.UNANSWERED, Door.DUE)

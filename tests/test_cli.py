@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from companion import __version__, cli, commands
+from companion import __version__, cli
 from companion.cli import main
 from companion.core.journal import Condition, DayLock, NotToday, Profile, StopReason
+from companion.core.reminders import Occasion
 from companion.launch import DONE, REFUSED, TROUBLE, USAGE
 from companion.storage.database import open_journal
 from companion.storage.exchange import to_document
@@ -244,5 +245,5 @@ def test_a_file_that_is_no_journal_is_refused_in_one_sentence(
     assert not paths.journal.exists()
 
 
-def test_the_parser_and_the_commands_know_the_same_kinds() -> None:
-    assert tuple(commands.KINDS) == cli.KINDS
+def test_the_parser_knows_every_occasion() -> None:
+    assert tuple(occasion.value for occasion in Occasion) == cli.KINDS

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -14,7 +15,8 @@ from companion.core.days import last_night
 from companion.core.errors import CompanionError
 from companion.core.journal import Course, Kind, Morning, NotToday, SessionRecord, StopReason
 from companion.core.limits import limits_of
-from companion.core.planning import Wish
+from companion.core.planning import Wish, wish_for
+from companion.core.reminders import Occasion
 from companion.core.screening import Door, unasked
 from companion.core.session import Session, Stage
 from companion.engine.diary import CheckIn
@@ -38,8 +40,6 @@ STILL_A_START_SECONDS = 30.0
 
 LAST_NIGHT, DOOR = "last_night", "door"
 """The notices that are no troubles."""
-
-_KINDS = {"standard": Kind.STANDARD, "bedtime": Kind.BEDTIME, "lunch": Kind.QUICK}
 
 
 class Guide(QObject):
@@ -196,8 +196,8 @@ class Guide(QObject):
         self.ask_by_name("standard")
 
     def _named(self, name: str) -> Wish:
-        kind = _KINDS[name]
-        return Wish(kind, setup=self._adviser.chosen if kind is Kind.STANDARD else None)
+        wish = wish_for(Occasion(name), self._engine.preferences.settings.lunch_place)
+        return replace(wish, setup=self._adviser.chosen) if wish == Wish() else wish
 
     def wish(self, wish: Wish, *, quit_after: bool = False) -> None:
         """Start a session, or say why not; without health answers, ask them first."""
