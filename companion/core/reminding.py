@@ -64,11 +64,11 @@ class Remembered:
 
 @dataclass(frozen=True, slots=True)
 class Circumstances:
-    """How things stand at the moment of a look: whether a session runs or was had that day, for which
-    occasions the rules keep the door closed, and whether somebody is not to be disturbed."""
+    """How things stand at the moment of a look: whether a session runs, for which occasions one was had that
+    day, for which the rules keep the door closed, and whether somebody is not to be disturbed."""
 
     session_runs: bool = False
-    had_session: bool = False
+    had: frozenset[Occasion] = frozenset()
     closed: frozenset[Occasion] = frozenset()
     busy: bool = False
 
@@ -121,7 +121,7 @@ def look(settings: Settings, remembered: Remembered, circumstances: Circumstance
     waiting: list[Reminder] = []
     silent: list[Reminder] = []
     for one in near(settings, remembered, now):
-        done = settings.skip_when_done and circumstances.had_session
+        done = settings.skip_when_done and one.occasion in circumstances.had
         pointless = circumstances.session_runs or done or one.occasion in circumstances.closed
         (silent if pointless else waiting).append(one)
     remembered = _settled(remembered, silent, day)

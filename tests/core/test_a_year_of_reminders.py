@@ -99,7 +99,8 @@ def live(seed: int) -> Tale:
         closed = frozenset(Occasion) - {Occasion.BREATHING} if day.rests else frozenset[Occasion]()
         had, runs = since >= day.session_at + 20, day.session_at <= since < day.session_at + 20
         busy = day.busy[0] <= since < day.busy[1]
-        found = look(SETTINGS, remembered, Circumstances(runs, had, closed, busy), now)
+        answered_by = frozenset(Occasion if had else ())
+        found = look(SETTINGS, remembered, Circumstances(runs, answered_by, closed, busy), now)
         remembered = found.remembered
         quiet = now.time() >= time(23) or now.time() < time(7, 30)
         for one in possible:

@@ -170,7 +170,7 @@ def test_no_reminder_comes_during_a_session_or_for_it_afterwards() -> None:
 
 @pytest.mark.parametrize(
     "circumstances",
-    [Circumstances(had_session=True), Circumstances(closed=frozenset({Occasion.BEDTIME}))],
+    [Circumstances(had=frozenset(Occasion)), Circumstances(closed=frozenset({Occasion.BEDTIME}))],
     ids=["a session was had", "the rules keep the door closed"],
 )
 def test_a_reminder_that_the_day_made_pointless_is_silent_for_the_day(circumstances: Circumstances) -> None:
@@ -182,7 +182,7 @@ def test_a_reminder_that_the_day_made_pointless_is_silent_for_the_day(circumstan
 
 def test_a_session_had_silences_nobody_who_wants_to_be_reminded_all_the_same() -> None:
     settings = given(BED, skip_when_done=False)
-    assert look(settings, NOTHING, Circumstances(had_session=True), at("02 21:30")).due == BED
+    assert look(settings, NOTHING, Circumstances(had=frozenset(Occasion)), at("02 21:30")).due == BED
 
 
 def test_a_closed_door_silences_only_what_is_behind_it() -> None:
