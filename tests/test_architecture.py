@@ -16,7 +16,10 @@ ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "companion"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 LONGEST_FILE = 350
-HEAVY = ("pygame", "numpy", "pulsectl", "soundfile", "soxr", "tinytag", "pyqtgraph", "PySide6.QtTextToSpeech")
+HEAVY = (
+    *("pygame", "numpy", "pulsectl", "soundfile", "soxr", "tinytag", "pyqtgraph", "PySide6.QtTextToSpeech"),
+    *("dbus_fast", "asyncio", "Xlib"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +42,7 @@ TABLE = {
     "storage": row("core", "platformdirs sqlite3"),
     "audio": row("core assets", "pygame numpy soundfile soxr tinytag"),
     "engine": row("core", "PySide6.QtCore"),
-    "desktop": row("core", "PySide6.QtCore PySide6.QtDBus PySide6.QtNetwork pulsectl"),
+    "desktop": row("core", "PySide6.QtCore PySide6.QtDBus PySide6.QtNetwork pulsectl dbus_fast"),
     "ui": row("core engine assets", "PySide6 pyqtgraph"),
     "assets": row(),
     "__init__": row(),
