@@ -42,7 +42,7 @@ TABLE = {
     "storage": row("core", "platformdirs sqlite3"),
     "audio": row("core assets", "pygame numpy soundfile soxr tinytag"),
     "engine": row("core", "PySide6.QtCore"),
-    "desktop": row("core", "PySide6.QtCore PySide6.QtDBus PySide6.QtNetwork pulsectl dbus_fast"),
+    "desktop": row("core", "PySide6.QtCore PySide6.QtDBus PySide6.QtNetwork pulsectl dbus_fast Xlib"),
     "ui": row("core engine assets", "PySide6 pyqtgraph"),
     "assets": row(),
     "__init__": row(),

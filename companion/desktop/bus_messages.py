@@ -144,7 +144,7 @@ class Listening:
     ) -> None:
         self._post = post
         self.bus = bus
-        self.owner = ""
+        self.owner: str = ""
         self.over = False
         self._match = match
         self._heard = heard

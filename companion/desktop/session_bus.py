@@ -22,7 +22,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from urllib.parse import quote
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -52,6 +52,7 @@ CLOSING_SECONDS = 1.5
 SYSTEM_BUS = "unix:path=/var/run/dbus/system_bus_socket"
 
 Result = TypeVar("Result")
+Wish = TypeVar("Wish")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,7 @@ class Bus(QObject):
         done: Callable[[Result], None] | None = None,
         failed: Callable[[Exception], None] | None = None,
     ) -> None:
-        """Have `work` done on the thread, then `done` or `failed` called here, unless `close` came first.
+        """Have `work` done on the thread; then `done` or `failed` is called here, unless that is closed.
 
         Work begins in the order in which it was sent. An expected trouble is a `BusError`.
         """
@@ -104,7 +105,7 @@ class Bus(QObject):
             self._posted.emit(partial(function, *arguments))
 
     def close(self) -> None:
-        """End the thread within a second or so: work under way gets a moment, then nobody is told any more."""
+        """End the thread within a second or so. Work under way gets a moment; nobody is told any more."""
         if self._closed:
             return
         self._closed = True
@@ -253,6 +254,31 @@ class Connections:
         for listening in self._listening:
             if listening.bus is bus:
                 listening.lost()
+
+
+class NewestWish(Generic[Wish]):
+    """Brings something to what was wished for last, one step after the other. On the thread only.
+
+    A wish that comes while an earlier one is being fulfilled waits for it; of several only the newest counts.
+    So a lock that is let go before it was granted is let go as soon as it is granted.
+    """
+
+    def __init__(self, fulfil: Callable[[Connections, Wish], Awaitable[None]]) -> None:
+        self._fulfil = fulfil
+        self._wishes: list[Wish] = []
+        self._busy = False
+
+    async def settle(self, connections: Connections, wish: Wish) -> None:
+        """Fulfil this wish, unless a newer one takes its place."""
+        self._wishes = [wish]
+        if self._busy:
+            return
+        self._busy = True
+        try:
+            while self._wishes:
+                await self._fulfil(connections, self._wishes.pop())
+        finally:
+            self._busy = False
 
 
 def session_address() -> str:

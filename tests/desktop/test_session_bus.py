@@ -1,24 +1,16 @@
-"""The bus as the windows see it: what is asked, what comes back on the main thread, and what happens without one."""
+"""The bus as the windows see it: what comes back on the main thread, and what happens without one."""
 
-import os
 import threading
-from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
-import pytest
 from dbus_fast.service import ServiceInterface, dbus_method, dbus_signal
 
 from companion.desktop.bus_messages import (
     BusMissingError,
-    Heard,
-    Match,
-    NoAnswerError,
-    RefusedError,
     call,
 )
-from companion.desktop.session_bus import Bus, Connections, session_address
-from tests.desktop.private_bus import Others, PrivateBus
+from companion.desktop.session_bus import Bus, Connections
+from tests.desktop.private_bus import Others
 
 NAME, PATH, INTERFACE = "org.example.Kitchen", "/org/example/Kitchen", "org.example.Kitchen1"
 
