@@ -81,6 +81,10 @@ def _obey(options: argparse.Namespace) -> int:
             from companion import exchanging
 
             return exchanging.export(options) if options.command == "export" else exchanging.take_in(options)
+        case "desktop":
+            from companion import integrating
+
+            return integrating.integrate(options)
         case _:
             return commands.check(options)
 
@@ -131,6 +135,13 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     suggest = commands.add_parser("suggest", parents=[shared], help="tell what is suggested, and why")
     if "suggest" in arguments:
         _add_suggest(suggest)
+    desktop = commands.add_parser("desktop", parents=[shared], help="be in this computer's menu, or at login")
+    desktop.add_argument("what", choices=("install", "remove", "status"), metavar="install|remove|status")
+    login = desktop.add_mutually_exclusive_group()
+    login.add_argument(
+        "--autostart", action="store_true", default=None, help="wait in the tray from login on"
+    )
+    login.add_argument("--no-autostart", action="store_false", dest="autostart", help="do not start at login")
     check = commands.add_parser("check", parents=[shared], help="tell what works on this computer")
     check.add_argument("--json", action="store_true", help="for programs to read")
     return parser

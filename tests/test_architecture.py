@@ -36,7 +36,7 @@ def row(companion: str = "", outside: str = "") -> Row:
 
 
 # The files that know everyone: the connections, the commands, and the look at what works on this computer.
-MAP = "app connections opening cli commands suggesting check exchanging launch __init__"
+MAP = "app connections opening cli commands suggesting check exchanging integrating launch __init__"
 TABLE = {
     "core": row(),
     "storage": row("core", "platformdirs sqlite3"),
@@ -55,6 +55,7 @@ TABLE = {
     "commands": row(f"core storage audio desktop ui assets {MAP}"),
     "suggesting": row(f"core storage desktop ui {MAP}"),
     "exchanging": row(f"core storage desktop ui assets {MAP}"),
+    "integrating": row("core desktop assets launch"),
     "cli": row(f"core storage audio engine desktop ui assets {MAP}", "PySide6"),
     "check": row(f"core storage audio engine desktop ui assets {MAP}", "PySide6 pygame"),
     "__main__": row("app cli"),
@@ -270,7 +271,7 @@ def test_only_the_command_line_prints() -> None:
     found = [
         place(path, node)
         for path in MODULES
-        if package_of(path) not in ("cli", "commands", "exchanging", "suggesting")
+        if package_of(path) not in ("cli", "commands", "exchanging", "integrating", "suggesting")
         for node in ast.walk(tree_of(path))
         if isinstance(node, ast.Call) and dotted(node.func) == "print"
     ]
