@@ -1,15 +1,14 @@
 """Every word the windows share, ready for translation. The command line speaks with the same words."""
 
+from companion.ui.lengths import duration, minutes_word
 from companion.ui.text.doors import door_sentence, problem_sentence
 from companion.ui.text.guidance import line, spoken
 from companion.ui.text.health import asked_about, row_note, row_text, sign_groups
 from companion.ui.text.names import (
     FELT,
     comfort_word,
-    duration,
     felt_word,
     lying_line,
-    minutes_word,
     name,
     on_cover,
     pattern_word,

@@ -22,6 +22,7 @@ from companion.core.journal import (
 )
 from companion.core.settings import SkinTone, ThemeChoice
 from companion.core.sounds import CueStyle
+from companion.ui.lengths import duration, minutes_word
 
 _NAMES: dict[Enum, object] = {
     Cover.DOUBLE_THICK_TOWEL: QT_TRANSLATE_NOOP("Names", "double thick towel"),
@@ -173,22 +174,6 @@ def on_cover(cover: Cover, area: Area) -> str:
     if cover is Cover.BARE_SKIN and area in (Area.FEET_SEATED, Area.FEET_STANDING):
         return _translated(_BARE_FEET)
     return _translated(_ON_COVER[cover])
-
-
-def duration(seconds: float) -> str:
-    """A length of time as briefly as it can be said: "5 min", or "30 s" below a minute."""
-    if seconds < 59.5:
-        return QCoreApplication.translate("Names", "{0} s").format(round(seconds))
-    return QCoreApplication.translate("Names", "{0} min").format(round(seconds / 60.0))
-
-
-def minutes_word(minutes: float) -> str:
-    """A length of time in full words: "5 minutes", "1 minute", "30 seconds"."""
-    if minutes * 60.0 < 59.5:
-        return QCoreApplication.translate("Names", "{0} seconds").format(round(minutes * 60.0))
-    if round(minutes) == 1:
-        return QCoreApplication.translate("Names", "1 minute")
-    return QCoreApplication.translate("Names", "{0} minutes").format(round(minutes))
 
 
 def setup_title(setup: Setup, area: Area) -> str:
