@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from companion import supplies
@@ -16,6 +16,7 @@ from companion.connections import connect_view
 from companion.core.errors import CompanionError, Problem
 from companion.core.settings import Settings
 from companion.core.sounds import OutputState
+from companion.desktop.activation import with_token
 from companion.desktop.clock import local_now, steady_seconds
 from companion.desktop.housekeeping import Housekeeping
 from companion.desktop.output_state import output_state
@@ -27,7 +28,7 @@ from companion.engine.doorkeeper import Doorkeeper
 from companion.engine.preferences import Preferences
 from companion.engine.runner import Runner
 from companion.engine.soundscape import Soundscape
-from companion.launch import DONE, TROUBLE
+from companion.launch import DONE, REFUSED, TROUBLE, Refusal
 from companion.storage import settings_file
 from companion.transfer import Transfer
 from companion.ui.adviser import Adviser
@@ -39,11 +40,12 @@ from companion.ui.listening import Listening
 from companion.ui.main_window import app_icon
 from companion.ui.offer import Offer
 from companion.ui.porter import Porter
-from companion.ui.text import spoken
+from companion.ui.text import door_sentence, spoken
 from companion.ui.theme import DUSK, Look, chosen_theme
 from companion.ui.views import Views
 
 if TYPE_CHECKING:
+    from companion.desktop.listener import Request
     from companion.launch import Launch
     from companion.opening import Opened
     from companion.ui.tray import Tray
@@ -66,6 +68,7 @@ class Companion(QObject):
         self._launch = launch
         self._application = application
         self._housekeeping = Housekeeping(self)
+        self._opened = opened
         self.paths, self.look, self.window = opened.paths, opened.look, opened.window
         BugReporter(self.look, self.window).install()
         application.setWindowIcon(app_icon())
@@ -136,6 +139,33 @@ class Companion(QObject):
             self._wait_in_tray()
         else:
             self.window.show()
+        if self._opened.listener is not None:
+            self._opened.listener.asked.connect(self._take_request)
+            self._opened.listener.attend()
+
+    def _take_request(self, request: Request) -> None:
+        """A second start has left its wish here: done as if it had been wished for in this window."""
+        # Loaded here: most evenings nobody starts the program twice.
+        from companion.second_start import wished
+
+        going_on = self.runner.active
+        keeper, settings = self.engine.doorkeeper, self.preferences.settings
+        found = wished(request.arguments, keeper, settings, local_now(), going_on=going_on)
+        if isinstance(found, Refusal):
+            if going_on:
+                self._raise_window(request.token)
+            request.answer(found.code, found.sentence)
+            return
+        if found.wish is not None:
+            # First, so that before sleep no bright page is raised.
+            self.guide.wish(found.wish)
+        if not found.hidden:
+            self._raise_window(request.token)
+        if found.wish is not None and not self.runner.active:
+            verdict = self.engine.doorkeeper.verdict(found.wish)
+            request.answer(REFUSED, door_sentence(verdict))
+        else:
+            request.answer(DONE)
 
     def _wait_in_tray(self) -> None:
         """Stay without a window, as long as there is a tray to be called from."""
@@ -159,10 +189,12 @@ class Companion(QObject):
         self._application.setQuitOnLastWindowClosed(True)
         self._raise_window()
 
-    def _raise_window(self) -> None:
-        self.window.show()
-        self.window.raise_()
-        self.window.activateWindow()
+    def _raise_window(self, token: str | None = None) -> None:
+        with with_token(token):
+            self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+            self.window.show()
+            self.window.raise_()
+            self.window.activateWindow()
 
     def _start_from_tray(self, name: str) -> None:
         self._raise_window()
@@ -295,3 +327,4 @@ class Companion(QObject):
             self._database.close()
         except CompanionError as error:
             log.warning("the journal did not close cleanly: %s", error)
+        self._opened.let_go()

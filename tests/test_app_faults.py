@@ -160,6 +160,7 @@ def test_the_size_of_the_window_is_remembered(open_program: Open, paths: DataPat
     companion = open_program()
     companion.window.resize(801, 653)
     companion.window.close()
+    companion.shut_down()
     settings = settings_file.load(paths.settings).settings
     assert (settings.window_width, settings.window_height) == (801, 653)
     assert open_program().window.size().width() == 801
