@@ -8,25 +8,29 @@ from argparse import Namespace
 from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import datetime
 
 from companion import assets
 from companion.audio.library import Library
 from companion.check import examine, report_lines
 from companion.core.errors import CompanionError
 from companion.core.history import History
-from companion.core.journal import Journal
-from companion.core.planning import most_minutes, plan_for, wish_for
+from companion.core.journal import Journal, Profile
+from companion.core.limits import limits_of
+from companion.core.lunch import lunch_break
+from companion.core.planning import Wish, granted, most_minutes, plan_for, wish_for
 from companion.core.reminders import Occasion
 from companion.core.screening import Door, at_the_door
 from companion.core.session import Plan
-from companion.core.suggestion import suggest
+from companion.core.settings import LunchPlace
+from companion.core.suggestion import Suggestion, suggest
 from companion.core.timeline import planned
 from companion.desktop.clock import local_now
 from companion.launch import DONE, REFUSED, TROUBLE, USAGE, Launch
 from companion.storage import database, exchange, settings_file
 from companion.storage.journal_store import JournalStore
 from companion.storage.paths import DataPaths, data_paths
-from companion.ui.text import door_sentence, duration, name, problem_sentence, setup_line
+from companion.ui.text import door_sentence, duration, lunch_sentence, name, problem_sentence, setup_line
 
 
 def start(options: Namespace) -> int | Launch:
@@ -39,8 +43,12 @@ def start(options: Namespace) -> int | Launch:
     chosen = [None if name == "none" else name for name in (options.music, options.soundscape)]
     paths, now = data_paths(options.data_dir), local_now()
     settings = settings_file.load(paths.settings).settings
+    occasion = Occasion(options.kind)
+    if occasion is not Occasion.LUNCH and (options.place or options.back_by):
+        return _say(USAGE, "--place and --back-by are for a lunch break: mat-companion start lunch.")
+    place = LunchPlace(options.place) if options.place else settings.lunch_place
     wish = replace(
-        wish_for(Occasion(options.kind), settings.lunch_place),
+        wish_for(occasion, place),
         minutes=options.minutes,
         lead_in=options.lead_in,
         music=chosen[0],
@@ -50,17 +58,41 @@ def start(options: Namespace) -> int | Launch:
     with opened(paths) as store:
         profile = None if store is None else store.profile()
         history = History() if store is None else store.history(now)
+        suggestion = suggest(profile, history, wish.today(now))
+        refusal = "" if options.print_timeline else _refusal(wish, profile, history, suggestion, options, now)
+        if not refusal and options.back_by is not None:
+            limits = limits_of(profile)
+            lead_in = settings.lead_in_seconds if wish.lead_in is None else wish.lead_in
+            minutes = granted(wish, suggestion, profile, limits).minutes
+            slowly = limits.long_stand_up
+            found = lunch_break(now, minutes, options.back_by, lead_in, long_stand_up=slowly)
+            refusal = lunch_sentence(found) if found.minutes is None else ""
+            wish = replace(wish, minutes=found.minutes)
+        if refusal:
+            return _say(REFUSED, refusal)
         if options.print_timeline:
             return _print_timeline(plan_for(wish, profile, history, settings, now))
-        verdict = at_the_door(profile, history, wish.today(now))
-        answers = verdict.door in (Door.UNANSWERED, Door.DUE)
-        if not verdict.open and (options.quit_after or not answers):
-            return _say(REFUSED, door_sentence(verdict))
-        most = most_minutes(suggest(profile, history, wish.today(now)))
-        if verdict.open and wish.minutes is not None and wish.minutes > most:
-            sentence = f"One step at a time: up to {most:g} minutes for now. Try --minutes {most:g}."
-            return _say(REFUSED, sentence)
     return Launch(options.data_dir, wish, options.quit_after)
+
+
+def _refusal(
+    wish: Wish,
+    profile: Profile | None,
+    history: History,
+    suggestion: Suggestion,
+    options: Namespace,
+    now: datetime,
+) -> str:
+    """Why such a session cannot start from here, in a sentence, or nothing."""
+    verdict = at_the_door(profile, history, wish.today(now))
+    if not verdict.open:
+        # Where answers are missing they are asked for in the window.
+        asks = verdict.door in (Door.UNANSWERED, Door.DUE) and not options.quit_after
+        return "" if asks else door_sentence(verdict)
+    most = most_minutes(suggestion)
+    if wish.minutes is not None and wish.minutes > most:
+        return f"One step at a time: up to {most:g} minutes for now. Try --minutes {most:g}."
+    return ""
 
 
 def history(options: Namespace) -> int:
