@@ -13,8 +13,12 @@ import math
 import os
 import sys
 from collections.abc import Callable, Sequence
+<<<<<<< HEAD
 from dataclasses import replace
 from datetime import datetime
+=======
+from datetime import datetime, time
+>>>>>>> lunch
 from enum import Enum
 from pathlib import Path
 from typing import NoReturn, TypeVar
@@ -27,6 +31,9 @@ Choice = TypeVar("Choice", bound=Enum)
 
 KINDS = ("standard", "bedtime", "lunch", "feet", "breathing")
 """What `start` can be asked for: the occasions of core/reminders.py, which are not loaded for a window."""
+
+PLACES = ("chair", "back", "feet")
+"""Where a lunch break can be spent: the places of core/settings.py."""
 
 LONGEST_LEAD_IN = 600.0
 
@@ -129,6 +136,8 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     start.add_argument("--lead-in", type=_lead_in, metavar="S", help="seconds to lie down before it starts")
     start.add_argument("--music", metavar="NAME", help="a piece of music, or none")
     start.add_argument("--soundscape", metavar="NAME", help="a soundscape such as rain, or none")
+    start.add_argument("--back-by", type=_wall_time, metavar="T", help="lunch: back at the desk by then")
+    start.add_argument("--place", choices=PLACES, metavar="P", help=f"lunch: {', '.join(PLACES)}")
     start.add_argument("--quit-after", action="store_true", help="save and leave at the end without asking")
     start.add_argument("--print-timeline", action="store_true", help="print the plan and leave")
     commands.add_parser("tray", parents=[shared], help="wait in the tray")
@@ -211,6 +220,16 @@ def _minutes(value: str) -> float:
 
 def _lead_in(value: str) -> float:
     return _number(value, 0.0, LONGEST_LEAD_IN, "the seconds")
+
+
+def _wall_time(value: str) -> time:
+    hours, colon, minutes = value.partition(":")
+    try:
+        if not (colon and hours.isdecimal() and minutes.isdecimal() and len(minutes) == 2):
+            raise ValueError(value)
+        return time(int(hours), int(minutes))
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"the time must be such as 12:50, not {value}") from error
 
 
 def _moment(value: str) -> datetime:

@@ -4,6 +4,13 @@ from companion.ui.lengths import duration, minutes_word
 from companion.ui.text.doors import door_sentence, problem_sentence
 from companion.ui.text.guidance import line, spoken
 from companion.ui.text.health import asked_about, row_note, row_text, sign_groups
+from companion.ui.text.lunch import (
+    half_minutes,
+    lunch_sentence,
+    place_name,
+    place_sentence,
+    wall_time,
+)
 from companion.ui.text.names import (
     FELT,
     comfort_word,
@@ -33,8 +40,10 @@ __all__ = [
     "duration",
     "explanation",
     "felt_word",
+    "half_minutes",
     "heard_sentence",
     "line",
+    "lunch_sentence",
     "lying_line",
     "minutes_word",
     "name",
@@ -43,6 +52,8 @@ __all__ = [
     "output_sentence",
     "pattern_word",
     "phase_word",
+    "place_name",
+    "place_sentence",
     "problem_sentence",
     "rest_sentence",
     "row_note",
@@ -54,4 +65,5 @@ __all__ = [
     "spoken",
     "verdict_sentence",
     "waits_for",
+    "wall_time",
 ]
