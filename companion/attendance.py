@@ -1,5 +1,5 @@
-"""What the desktop does around a session: the computer stays awake and tells when it falls asleep all the same,
-media keys and headset buttons reach the session, other players rest. Part of the map."""
+"""What the desktop does around a session: the computer stays awake, and tells when it sleeps all the same;
+media keys and headset buttons reach the session; other players rest."""
 
 from __future__ import annotations
 

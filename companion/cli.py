@@ -13,12 +13,8 @@ import math
 import os
 import sys
 from collections.abc import Callable, Sequence
-<<<<<<< HEAD
 from dataclasses import replace
-from datetime import datetime
-=======
 from datetime import datetime, time
->>>>>>> lunch
 from enum import Enum
 from pathlib import Path
 from typing import NoReturn, TypeVar

@@ -1,4 +1,4 @@
-"""What the computer does around a session: stay awake, quiet other players, sleep afterwards; and the tray."""
+"""What the computer does around a session: stay awake, quiet other players, sleep afterwards; its tray."""
 
 from __future__ import annotations
 
