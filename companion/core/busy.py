@@ -6,7 +6,7 @@ from enum import Enum
 
 
 class Busy(Enum):
-    """Why this is no moment for a reminder, as far as the computer can tell."""
+    """Why this is no moment for a reminder, as far as the computer can tell; the weightiest reason first."""
 
     SCREEN_LOCKED = "screen_locked"
     CALL = "call"

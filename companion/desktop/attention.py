@@ -47,7 +47,13 @@ class Attention(QObject):
     looked = Signal(object)
     """What somebody is busy with, or None."""
 
-    def __init__(self, bus: Bus, looks: Mapping[str, Look] = LOOKS, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        bus: Bus,
+        looks: Mapping[str, Look] = LOOKS,
+        patience_milliseconds: int = PATIENCE_MILLISECONDS,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._bus = bus
         self._looks = looks
@@ -57,7 +63,7 @@ class Attention(QObject):
         self._found: set[Busy] = set()
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
-        self._patience.setInterval(PATIENCE_MILLISECONDS)
+        self._patience_milliseconds = patience_milliseconds
         self._patience.timeout.connect(self._enough)
 
     def look(self, done: Callable[[Busy | None], None] | None = None) -> None:
@@ -72,7 +78,7 @@ class Attention(QObject):
         self._found = set()
         # Who has not come back from an earlier look, behind a display that hangs, is not sent again.
         self._asked = {ON_THE_BUS, *self._looks} - self._stuck
-        self._patience.start()
+        self._patience.start(self._patience_milliseconds if self._asked else 0)
         if ON_THE_BUS in self._asked:
             self._bus.run(told_on_the_bus, self._heard_on_the_bus, self._nothing_on_the_bus)
         for name, look in self._looks.items():
@@ -105,7 +111,7 @@ class Attention(QObject):
 
     def _enough(self) -> None:
         """The second is over."""
-        log.info("no answer from: %s", ", ".join(sorted(self._asked)))
+        log.info("no answer from: %s", ", ".join(sorted(self._stuck | self._asked)))
         self._stuck |= self._asked
         self._asked = set()
         self._tell()

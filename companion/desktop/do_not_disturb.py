@@ -108,10 +108,10 @@ async def told_on_the_bus(connections: Connections) -> frozenset[Busy]:
     return frozenset(answer for answer in answers if answer is not None)
 
 
-def told_by_settings(desktop: str) -> bool:
+def told_by_settings(desktop: str, patience: float = PATIENCE_SECONDS) -> bool:
     """Whether the settings of a desktop, named as XDG_CURRENT_DESKTOP does, ask not to disturb.
 
-    False where it is not known. A second at most.
+    False where it is not known, or not within `patience` seconds.
     """
     for name in desktop.upper().split(":"):
         command, quiet = SETTINGS.get(name, ((), ""))
@@ -124,7 +124,7 @@ def told_by_settings(desktop: str) -> bool:
                 capture_output=True,
                 text=True,
                 errors="replace",
-                timeout=PATIENCE_SECONDS,
+                timeout=patience,
             )
         except (OSError, subprocess.TimeoutExpired) as error:
             log.info("%s does not tell: %s", command[0], type(error).__name__)

@@ -6,18 +6,18 @@ while a session goes on: nobody's music is robbed of them by a program that wait
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import Enum
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from companion.desktop.clock import steady_seconds
-from companion.desktop.session_bus import Bus, Connections
+from companion.desktop.session_bus import Bus, Connections, NewestWish
 
 if TYPE_CHECKING:
-    import asyncio
-
     from companion.desktop.mpris_player import MprisPlayer
 
 JUMP_SECONDS = 1.0
@@ -73,9 +73,7 @@ class MediaKeys(QObject):
             MediaKey.RAISE: self.raise_requested,
         }
         self._wanted: Playing | None = None
-        # Both on the thread of the bus only.
-        self._turn: asyncio.Lock | None = None
-        self._player: MprisPlayer | None = None
+        self._shown = NewestWish(_Shown(self._press).bring_to)
 
     def appear(self, title: str, seconds: float) -> None:
         """A session of that title and length goes on, from its beginning; or it is now called, or as long as,
@@ -104,38 +102,38 @@ class MediaKeys(QObject):
     def _want(self, wanted: Playing | None) -> None:
         if wanted != self._wanted:
             self._wanted = wanted
-            self._bus.run(self._follow)
+            self._bus.run(partial(self._shown.settle, wish=wanted))
 
     def _pressed(self, key: MediaKey) -> None:
         # A key pressed just before the end reaches nobody.
         if self._wanted is not None:
             self._wishes[key].emit()
 
-    # On the thread of the bus
+    def _press(self, key: MediaKey) -> None:
+        """On the thread of the bus."""
+        self._bus.post(self._pressed, key)
 
-    async def _follow(self, connections: Connections) -> None:
-        """Makes the player on the bus what is wanted by now."""
-        import asyncio
 
-        self._turn = self._turn or asyncio.Lock()
-        async with self._turn:
-            if self._player is not None and not self._player.there:
-                self._player = None
-            if self._wanted is None:
-                player, self._player = self._player, None
-                if player is not None:
-                    await player.leave()
-                return
-            if self._player is not None:
-                self._player.show(self._wanted)
-                return
+class _Shown:
+    """The player on the bus, as long as there is to be one. On the thread of the bus only."""
+
+    def __init__(self, press: Callable[[MediaKey], None]) -> None:
+        self._press = press
+        self._player: MprisPlayer | None = None
+
+    async def bring_to(self, connections: Connections, wanted: Playing | None) -> None:
+        """Make it what is wanted by now."""
+        player = self._player if self._player is not None and self._player.there else None
+        if wanted is not None and player is not None:
+            player.show(wanted)
+            return
+        self._player = None
+        if player is not None:
+            await player.leave()
+        if wanted is not None:
             bus = await connections.session()
 
             from companion.desktop.mpris_player import MprisPlayer
 
-            player = MprisPlayer(bus, self._wanted, self._press)
-            await player.enter()
-            self._player = player
-
-    def _press(self, key: MediaKey) -> None:
-        self._bus.post(self._pressed, key)
+            self._player = MprisPlayer(bus, wanted, self._press)
+            await self._player.enter()

@@ -1,10 +1,9 @@
 """A session in the form of a media player on the bus (MPRIS), which media keys and media controls look for.
 
 Loads dbus-fast: to be imported on the thread of the bus only, when a session starts. What is exported is
-named as the specification of MPRIS has it.
+named as the specification of MPRIS has it, and its types are read from the annotations: they have to stay
+values, so there is no `from __future__ import annotations` here.
 """
-
-from __future__ import annotations
 
 import logging
 import os
@@ -69,9 +68,9 @@ class MprisPlayer:
 
     async def leave(self) -> None:
         """Be gone."""
+        await self._bus.release_name(self._name)
         self._bus.unexport(PATH, self._root)
         self._bus.unexport(PATH, self._controls)
-        await self._bus.release_name(self._name)
 
 
 class Root(ServiceInterface):
