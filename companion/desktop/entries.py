@@ -35,8 +35,8 @@ class Entries(Protocol):
 def install(ours: Entries, autostart: bool | None = None) -> Change:
     """Put the program into the menu, and at login as wished; None leaves the login as it is.
 
-    An entry for the login that starts another copy or version is renewed along with the launcher: two
-    different programs would be wanted by nobody.
+    An entry for the login that starts another copy or version is renewed along with the launcher, so
+    that both start the same program.
     """
     change = ours.install()
     if autostart is None:
