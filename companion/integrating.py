@@ -7,7 +7,7 @@ from argparse import Namespace
 
 from companion import assets
 from companion.core.integration import Change, Integration, Presence
-from companion.desktop.entries import Entries, entries
+from companion.desktop.entries import entries, install, remove
 from companion.launch import DONE, USAGE
 
 MENU = {
@@ -21,7 +21,7 @@ MENU = {
 LOGIN = {
     Presence.ABSENT: "It does not start at login.",
     Presence.OURS: "It waits in the tray from login on.",
-    Presence.OUTDATED: "At login another copy or version starts. To renew that: desktop install --autostart",
+    Presence.OUTDATED: "At login another copy or version starts. To renew it: desktop install",
     Presence.FOREIGN: "It starts at login, by an entry made by hand.",
 }
 
@@ -37,18 +37,13 @@ def integrate(options: Namespace) -> int:
     ours = entries(assets.icons_dir(), options.data_dir)
     match options.what:
         case "install":
-            change = _install(ours, options.autostart)
+            change = install(ours, options.autostart)
         case "remove":
-            change = ours.remove() + ours.set_autostart(False)
+            change = remove(ours)
         case _:
             change = Change()
     _tell(change, ours.state(), told_places=options.what == "status")
     return DONE
-
-
-def _install(ours: Entries, autostart: bool | None) -> Change:
-    change = ours.install()
-    return change if autostart is None else change + ours.set_autostart(autostart)
 
 
 def _tell(change: Change, state: Integration, *, told_places: bool) -> None:

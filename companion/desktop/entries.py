@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import Any, Protocol
 
-from companion.core.integration import Change, Integration
+from companion.core.integration import Change, Integration, Presence
 from companion.desktop.program import Program, windows_words_of, words_of
 
 
@@ -30,6 +30,24 @@ class Entries(Protocol):
     def set_autostart(self, on: bool) -> Change:
         """Have it wait in the tray from login on, or no longer."""
         ...
+
+
+def install(ours: Entries, autostart: bool | None = None) -> Change:
+    """Put the program into the menu, and at login as wished; None leaves the login as it is.
+
+    An entry for the login that starts another copy or version is renewed along with the launcher, so
+    that both start the same program.
+    """
+    change = ours.install()
+    if autostart is None:
+        state = ours.state()
+        autostart = True if state.login is Presence.OUTDATED and state.starts_at_login else None
+    return change if autostart is None else change + ours.set_autostart(autostart)
+
+
+def remove(ours: Entries) -> Change:
+    """Take the program out of the menu and of what starts at login."""
+    return ours.remove() + ours.set_autostart(False)
 
 
 def entries(pictures: Path, data_dir: Path | None = None, platform: str = sys.platform) -> Entries:
