@@ -8,6 +8,7 @@ from enum import Enum
 class Section(Enum):
     """One section of the settings."""
 
+    REMINDERS = "reminders"
     SESSION = "session"
     STEPS = "steps"
     SOUND = "sound"

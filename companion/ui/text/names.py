@@ -20,6 +20,7 @@ from companion.core.journal import (
     StopReason,
     Surface,
 )
+from companion.core.reminders import Occasion
 from companion.core.settings import SkinTone, ThemeChoice
 from companion.core.sounds import CueStyle
 from companion.ui.lengths import duration, minutes_word
@@ -48,6 +49,11 @@ _NAMES: dict[Enum, object] = {
     Kind.QUICK: QT_TRANSLATE_NOOP("Names", "Short session"),
     Kind.BEDTIME: QT_TRANSLATE_NOOP("Names", "Bedtime"),
     Kind.BREATHING: QT_TRANSLATE_NOOP("Names", "Breathing"),
+    Occasion.STANDARD: QT_TRANSLATE_NOOP("Names", "Suggested session"),
+    Occasion.BEDTIME: QT_TRANSLATE_NOOP("Names", "Bedtime"),
+    Occasion.LUNCH: QT_TRANSLATE_NOOP("Names", "Lunch break"),
+    Occasion.FEET: QT_TRANSLATE_NOOP("Names", "Feet"),
+    Occasion.BREATHING: QT_TRANSLATE_NOOP("Names", "Breathing"),
     Mode.STANDARD: QT_TRANSLATE_NOOP("Names", "Standard"),
     Mode.GENTLE: QT_TRANSLATE_NOOP("Names", "Gentle"),
     Mode.REDUCED: QT_TRANSLATE_NOOP("Names", "Short and gentle"),
