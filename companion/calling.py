@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, Signal
 
+from companion.core.journal import Setup
+from companion.core.reminders import Reminder
 from companion.core.reminding import Answer
 from companion.desktop.notifications import DEFAULT_ACTION, Notice, Notifications
 from companion.desktop.session_bus import Bus
@@ -30,6 +32,20 @@ class Call:
     at: str
     answers: tuple[tuple[Answer, str], ...]
     later_minutes: int | None = None
+
+
+def call_for(reminder: Reminder, setup: Setup | None, later_minutes: int | None) -> Call:
+    """A reminder in words. `setup` is what would be lain on now, `later_minutes` by how many it may be put
+    off, None where it would then be of no use."""
+    # Loaded here: until one is due, the tray needs none of the words.
+    from companion.ui import text
+
+    words = text.reminder_answers(later_minutes or 0)
+    given = [(Answer.START, words.start), (Answer.NOT_TODAY, words.not_today), (Answer.DID_IT, words.did_it)]
+    if later_minutes is not None:
+        given.insert(1, (Answer.LATER, words.later))
+    title, detail = text.reminder_title(reminder.occasion), text.reminder_detail(setup, reminder.occasion)
+    return Call(title, detail, text.clock_word(reminder.at), tuple(given), later_minutes)
 
 
 class Caller(QObject):

@@ -41,3 +41,11 @@ def wished(
         return Refusal(USAGE, NOT_TAKEN)
     except CompanionError as error:
         return Refusal(TROUBLE, problem_sentence(error.problem, error.detail))
+
+
+def waits_only(arguments: Sequence[str]) -> bool:
+    """Whether a second start wishes for nothing but a program that waits in the tray."""
+    try:
+        return cli.understood(arguments).command == "tray"
+    except (cli.WrongWords, SystemExit):
+        return False

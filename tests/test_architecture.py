@@ -37,8 +37,8 @@ def row(companion: str = "", outside: str = "") -> Row:
 
 # The files that know everyone: the connections, the commands, and the look at what works on this computer.
 MAP = (
-    "app attendance calling connections opening standby entrance cli commands suggesting check exchanging"
-    " integrating second_start launch __init__"
+    "app affairs attendance belonging calling connections ground nights opening standby entrance cli commands"
+    " suggesting check exchanging integrating second_start launch __init__"
 )
 TABLE = {
     "core": row(),
@@ -50,7 +50,7 @@ TABLE = {
     "assets": row(),
     "__init__": row(),
     "app": row(f"core storage audio engine desktop ui assets supplies transfer {MAP}", "PySide6"),
-    "connections": row("app ui"),
+    "connections": row("app belonging ui"),
     "supplies": row("core storage audio engine desktop assets"),
     "transfer": row("core storage", "PySide6.QtCore"),
     "opening": row(f"core storage desktop ui {MAP}", "PySide6"),
@@ -61,7 +61,11 @@ TABLE = {
     "integrating": row("core desktop assets launch"),
     "entrance": row("desktop cli", "platformdirs"),
     "second_start": row(f"core engine ui {MAP}"),
+    "affairs": row("core storage desktop engine supplies app"),
     "attendance": row("core desktop engine", "PySide6.QtCore"),
+    "belonging": row("core desktop assets", "PySide6.QtCore"),
+    "ground": row("core storage desktop launch", "PySide6.QtCore"),
+    "nights": row("core desktop engine ui attendance", "PySide6.QtCore"),
     "calling": row("core desktop ui", "PySide6.QtCore"),
     "standby": row(f"core storage engine desktop ui assets supplies {MAP}", "PySide6"),
     "cli": row(f"core storage audio engine desktop ui assets {MAP}", "PySide6"),

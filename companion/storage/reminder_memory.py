@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, cast
@@ -42,6 +43,21 @@ def save(path: Path, remembered: Remembered) -> None:
     }
     with translated(Problem.SETTINGS_UNWRITABLE):
         replace_text(path, json.dumps(values, indent=2) + "\n")
+
+
+@dataclass(frozen=True, slots=True)
+class ReminderMemory:
+    """The file as the clock of the reminders has it."""
+
+    path: Path
+
+    def load(self) -> Remembered:
+        """What it remembers; see `load`."""
+        return load(self.path)
+
+    def save(self, remembered: Remembered) -> None:
+        """Put it there; see `save`."""
+        save(self.path, remembered)
 
 
 def _remembered(values: object) -> Remembered:

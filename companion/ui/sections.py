@@ -13,5 +13,6 @@ class Section(Enum):
     STEPS = "steps"
     SOUND = "sound"
     APPEARANCE = "appearance"
+    COMPUTER = "computer"
     HEALTH = "health"
     DATA = "data"

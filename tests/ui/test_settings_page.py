@@ -27,6 +27,7 @@ NAMES = {
     Section.STEPS: "Steps and limits",
     Section.SOUND: "Sound and voice",
     Section.APPEARANCE: "Appearance",
+    Section.COMPUTER: "This computer",
     Section.HEALTH: "Health check",
     Section.DATA: "Your data",
 }

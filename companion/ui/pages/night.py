@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -10,6 +10,11 @@ from companion.ui.theme import Look
 from companion.ui.widgets.controls import Button, ButtonKind, Size
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.page import Page
+
+
+def sleep_sentence(seconds: int) -> str:
+    """In how many seconds the computer goes to sleep."""
+    return QCoreApplication.translate("NightPage", "The computer goes to sleep in {0} s.").format(seconds)
 
 
 class NightPage(Page):
@@ -49,7 +54,7 @@ class NightPage(Page):
 
     def show_sleep(self, seconds: int) -> None:
         """Tells in how many seconds the computer goes to sleep; 0 when it stays awake."""
-        self._sleep.setText(self.tr("The computer goes to sleep in {0} s.").format(seconds))
+        self._sleep.setText(sleep_sentence(seconds))
         for widget in (self._sleep, self._stay):
             widget.setVisible(seconds > 0)
 

@@ -19,6 +19,7 @@ from companion.ui.widgets.data_card import DataCard
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.page import CONTENT_MAX, Page, Width, width_class
 from companion.ui.widgets.settings_appearance import AppearanceSection
+from companion.ui.widgets.settings_computer import ComputerSection
 from companion.ui.widgets.settings_health import HealthSection
 from companion.ui.widgets.settings_reminders import ReminderSection
 from companion.ui.widgets.settings_session import SessionSection
@@ -124,7 +125,9 @@ class SettingsPage(QWidget):
         self._session = SessionSection(look)
         self._health = HealthSection(look)
         self._appearance = AppearanceSection(look)
-        self._sections = (self.reminders, self._session, self.sound, self._appearance, self._health)
+        self.computer = ComputerSection(look)
+        own = (self.reminders, self._session, self.sound, self._appearance, self.computer, self._health)
+        self._sections = own
         self._list = _Part(look)
         self._make_list()
         self._stack = QStackedWidget()
@@ -212,6 +215,7 @@ class SettingsPage(QWidget):
             (Section.STEPS, "layers", self.tr("Steps and limits")),
             (Section.SOUND, "volume", self.tr("Sound and voice")),
             (Section.APPEARANCE, "contrast", self.tr("Appearance")),
+            (Section.COMPUTER, "more", self.tr("This computer")),
             (Section.HEALTH, "shield", self.tr("Health check")),
             (Section.DATA, "lock", self.tr("Your data")),
         )
@@ -224,6 +228,7 @@ class SettingsPage(QWidget):
             Section.STEPS: (self.steps, None),
             Section.SOUND: (self.sound, None),
             Section.APPEARANCE: (self._appearance, None),
+            Section.COMPUTER: (self.computer, None),
             Section.HEALTH: (self._health, None),
             Section.DATA: (self.data, None),
         }[section]
