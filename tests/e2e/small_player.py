@@ -1,4 +1,4 @@
-"""A session with media keys and nothing else, for the tests: does what the keys ask for, and says what it was."""
+"""A session with media keys and nothing else, for the tests: does what they ask for, and says what it was."""
 
 import sys
 
