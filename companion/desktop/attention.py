@@ -81,9 +81,14 @@ class Attention(QObject):
         self._patience.start(self._patience_milliseconds if self._asked else 0)
         if ON_THE_BUS in self._asked:
             self._bus.run(told_on_the_bus, self._heard_on_the_bus, self._nothing_on_the_bus)
-        for name, look in self._looks.items():
-            if name in self._asked:
-                threading.Thread(target=self._ask, args=(name, look), name=name, daemon=True).start()
+        looks = {name: look for name, look in self._looks.items() if name in self._asked}
+        if looks:
+            threading.Thread(target=self._send_out, args=(looks,), name="looks", daemon=True).start()
+
+    def _send_out(self, looks: Mapping[str, Look]) -> None:
+        """On a thread of its own: to start one takes until it has begun, and the first of them load much."""
+        for name, look in looks.items():
+            threading.Thread(target=self._ask, args=(name, look), name=name, daemon=True).start()
 
     def _ask(self, name: str, look: Look) -> None:
         """On a thread of its own."""

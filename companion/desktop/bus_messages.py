@@ -108,7 +108,7 @@ async def call(
         signature=signature,
         body=[*body],
     )
-    asking = asyncio.ensure_future(_answer(bus, message))
+    asking = asyncio.ensure_future(bus.call(message))
     await asyncio.wait({asking}, timeout=patience)
     if not asking.done():
         asking.add_done_callback(_put_away)
@@ -117,8 +117,6 @@ async def call(
         reply = asking.result()
     except (OSError, EOFError) as error:
         raise NoAnswerError(f"{destination} {member}: {type(error).__name__}") from None
-    if reply is None:
-        raise NoAnswerError(f"{destination} {member}: the bus has gone")
     if reply.message_type is MessageType.ERROR:
         raise RefusedError(reply.error_name or "", str(reply.body[0]) if reply.body else "")
     values: list[Any] = unpack_variants(reply.body)
@@ -215,14 +213,8 @@ def expected(error: Exception) -> BusError | None:
     return RefusedError(error.type, error.text) if isinstance(error, DBusError) else None
 
 
-async def _answer(bus: MessageBus, message: Message) -> Message | None:
-    """None comes when the bus was left meanwhile, whatever its types say."""
-    return await bus.call(message)
-
-
-def _put_away(asking: asyncio.Future[Message | None]) -> None:
+def _put_away(asking: asyncio.Task[Message]) -> None:
     """Closes what an answer brought that came too late: a lock nobody knows of would be held for ever."""
     if not asking.cancelled() and asking.exception() is None:
-        reply = asking.result()
-        for descriptor in reply.unix_fds if reply is not None else ():
+        for descriptor in asking.result().unix_fds:
             os.close(descriptor)

@@ -55,12 +55,12 @@ class MprisPlayer:
         """Be there for the desktop to see; under a name of its own where the usual one is taken."""
         self._bus.export(PATH, self._root)
         self._bus.export(PATH, self._controls)
-        for name in (NAME, f"{NAME}.instance{os.getpid()}"):
-            self._name = name
-            answer = await self._bus.request_name(name, NameFlag.DO_NOT_QUEUE)
-            if answer is not RequestNameReply.EXISTS:
-                return
-            log.info("somebody has the name %s", name)
+        self._name = NAME
+        answer = await self._bus.request_name(NAME, NameFlag.DO_NOT_QUEUE)
+        if answer is RequestNameReply.EXISTS:
+            log.info("another session has the media keys, too")
+            self._name = f"{NAME}.instance{os.getpid()}"
+            await self._bus.request_name(self._name, NameFlag.DO_NOT_QUEUE)
 
     def show(self, playing: Playing) -> None:
         """Tell what has changed, and nothing else."""

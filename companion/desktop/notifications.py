@@ -155,14 +155,16 @@ class Notifications(QObject):
             case "ActivationToken":
                 self._token = rest[0]
             case "ActionInvoked":
-                resident = self._notice is not None and self._notice.resident
-                if not resident:
+                if self._notice is None or not self._notice.resident:
+                    # Some servers (dunst 1.9) go on showing what has been answered; the next takes its place.
+                    if not self._waiting:
+                        self.withdraw()
                     self._forget()
                 self.acted.emit(rest[0])
             case "NotificationClosed":
                 self._close(REASONS.get(rest[0], Closing.EXPIRED))
             case _:
-                pass
+                pass  # a server may have more to say
 
     def served_by(self, owner: str) -> None:
         """Another server is there now, or none."""
@@ -173,7 +175,9 @@ class Notifications(QObject):
     def _close(self, closing: Closing) -> None:
         if self._id:
             self._forget()
-            self.closed.emit(closing)
+            # Of one that another is about to replace, nobody needs to know how it went.
+            if not self._waiting or self._notice is None:
+                self.closed.emit(closing)
 
     def _forget(self) -> None:
         self._id, self._id_owner = 0, ""

@@ -76,8 +76,7 @@ class Bus(QObject):
         super().__init__(parent)
         self._errands: queue.SimpleQueue[_Errand | None] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
-        self._loop: asyncio.AbstractEventLoop | None = None
-        self._taking: Callable[[], None] = _nothing
+        self._wake: Callable[[], object] | None = None
         self._closed = False
         self._posted.connect(self._call_posted, Qt.ConnectionType.QueuedConnection)
 
@@ -97,7 +96,9 @@ class Bus(QObject):
         if self._thread is None:
             self._thread = threading.Thread(target=self._live, name="bus", daemon=True)
             self._thread.start()
-        self._wake()
+        # A thread that is only just starting looks for errands when it is ready.
+        if self._wake is not None:
+            self._wake()
 
     def post(self, function: Callable[..., None], *arguments: Any) -> None:
         """Have a function called by Qt's event loop on the main thread. May be used on any thread."""
@@ -111,16 +112,11 @@ class Bus(QObject):
         self._closed = True
         if self._thread is not None:
             self._errands.put(None)
-            self._wake()
+            if self._wake is not None:
+                self._wake()
             self._thread.join(CLOSING_SECONDS)
             if self._thread.is_alive():
                 log.warning("the thread of the bus does not end")
-
-    def _wake(self) -> None:
-        # A thread that is only just starting looks for errands when it is ready.
-        loop = self._loop
-        if loop is not None:
-            loop.call_soon_threadsafe(self._taking)
 
     def _call_posted(self, call_it: Callable[[], None]) -> None:
         if not self._closed:
@@ -150,8 +146,7 @@ class Bus(QObject):
                 under_way.add(task)
                 task.add_done_callback(under_way.discard)
 
-        self._taking = take
-        self._loop = asyncio.get_running_loop()
+        self._wake = partial(asyncio.get_running_loop().call_soon_threadsafe, take)
         take()
         await ended.wait()
         if under_way:
@@ -297,7 +292,3 @@ def session_address() -> str:
 
 def _raise(error: Exception) -> None:
     raise error
-
-
-def _nothing() -> None:
-    pass

@@ -5,6 +5,7 @@ import os
 import subprocess
 import threading
 from collections.abc import Callable, Coroutine
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -75,6 +76,7 @@ class Others:
         self._thread = threading.Thread(target=self._loop.run_forever, name="others", daemon=True)
         self._thread.start()
         self._buses: list[MessageBus] = []
+        self._ends: list[asyncio.Future[None]] = []
 
     def run(self, work: Callable[[], Coroutine[Any, Any, Result]]) -> Result:
         """Does something on the thread of the others and returns what came of it."""
@@ -88,6 +90,7 @@ class Others:
             for path, interface in exports.items():
                 bus.export(path, interface)
             await bus.request_name(name)
+            self._ends.append(asyncio.ensure_future(_end_of(bus)))
             return bus
 
         bus = self.run(begin)
@@ -106,12 +109,25 @@ class Others:
         """Ends them all."""
         for bus in self._buses:
             self._call(bus.disconnect)
+        self.run(self._drop_everything)
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join(PATIENCE)
         self._loop.close()
+
+    async def _drop_everything(self) -> None:
+        under_way = asyncio.all_tasks() - {asyncio.current_task()}
+        for task in under_way:
+            task.cancel()
+        await asyncio.gather(*under_way, return_exceptions=True)
 
     def _call(self, function: Callable[[], Any]) -> None:
         async def work() -> None:
             function()
 
         self.run(work)
+
+
+async def _end_of(bus: MessageBus) -> None:
+    """Takes note of how a connection ended, so that nothing complains that nobody did."""
+    with suppress(EOFError, OSError):
+        await bus.wait_for_disconnect()

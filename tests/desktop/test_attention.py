@@ -20,7 +20,7 @@ from companion.desktop.do_not_disturb import (
     told_by_settings,
 )
 from companion.desktop.session_bus import Bus
-from tests.desktop.private_bus import Others
+from tests.desktop.private_bus import Others, PrivateBus
 
 LONG, SHORT = 60_000, 50
 """Milliseconds: more than anybody needs who answers, and as long as somebody is waited for who does not."""
@@ -122,6 +122,26 @@ def test_programs_on_the_bus_tell_of_locks_and_of_do_not_disturb(
     for name, path, service in services:
         others.serve(name, {path: service})
     assert answer(Attention(bus, {}, LONG), qtbot) is expected
+
+
+def test_nobody_is_started_by_being_asked(
+    bus: Bus, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: Any
+) -> None:
+    started = tmp_path / "started"
+    (tmp_path / "notifications.service").write_text(
+        f"[D-BUS Service]\nName={NOTIFICATIONS}\nExec={shutil.which('touch')} {started}\n"
+    )
+    private_bus = PrivateBus(tmp_path)
+    configuration = tmp_path / "bus.conf"
+    services = f"<servicedir>{tmp_path}</servicedir></busconfig>"
+    configuration.write_text(configuration.read_text().replace("</busconfig>", services))
+    private_bus.start()
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", private_bus.address)
+    try:
+        assert answer(Attention(bus, {}, LONG), qtbot) is None
+        assert not started.exists()
+    finally:
+        private_bus.stop()
 
 
 def test_without_anybody_to_ask_nobody_is_busy(bus: Bus, qtbot: Any) -> None:

@@ -193,7 +193,42 @@ def test_a_key_pressed_as_the_session_ends_reaches_nobody(
     with qtbot.assertNotEmitted(keys.stop_requested):
         panel.press("Stop")  # waits on its way to this thread
         keys.vanish()
-        qtbot.waitUntil(lambda: panel.players() == [])
+        came_after: list[bool] = []
+        bus.post(came_after.append, True)
+        qtbot.waitUntil(lambda: bool(came_after))
+
+
+class CountingBus(Bus):
+    """The bus, and how often it was sent something to do."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.errands = 0
+
+    def run(self, *errand: Any, **told: Any) -> None:
+        self.errands += 1
+        super().run(*errand, **told)
+
+
+def test_a_session_may_tell_its_position_at_any_time_without_waking_the_bus(qapp: Any) -> None:
+    bus = CountingBus()
+    keys = MediaKeys(bus)
+    keys.show_state(True, 0.0)
+    keys.vanish()
+    assert bus.errands == 0
+    keys.appear("Standard", 600.0)
+    for _ in range(100):
+        keys.show_state(True, 0.1)
+        keys.appear("Standard", 600.0)
+    assert bus.errands == 1
+    keys.show_state(False, 0.1)
+    for _ in range(100):
+        keys.show_state(False, 0.1)
+    assert bus.errands == 2
+    keys.vanish()
+    keys.vanish()
+    assert bus.errands == 3
+    bus.close()
 
 
 def test_nothing_can_be_set_from_outside(keys: MediaKeys, panel: Panel, qtbot: Any) -> None:

@@ -7,6 +7,7 @@ from dbus_fast import DBusError, PropertyAccess
 from dbus_fast.annotations import DBusSignature, DBusStr
 from dbus_fast.service import ServiceInterface, dbus_method, dbus_property
 
+from companion.desktop.bus_messages import DAEMON, DAEMON_PATH, BusError, call
 from companion.desktop.media_keys import MediaKeys
 from companion.desktop.other_players import PATH, PLAYER, PLAYERS, OtherPlayers
 from companion.desktop.session_bus import Bus, Connections
@@ -60,15 +61,23 @@ def players(bus: Bus) -> OtherPlayers:
     return OtherPlayers(bus)
 
 
-def settle(bus: Bus, qtbot: Any) -> None:
-    """Returns when everything sent to the thread of the bus before has been done: wishes take turns."""
-    over: list[None] = []
+def told(bus: Bus, qtbot: Any, name: str) -> bool | None:
+    """Whether somebody on the bus has a name; None without a bus. The thread has by then begun what it was
+    sent before.
+    """
+    answers: list[bool | None] = []
 
-    async def nothing(_: Connections) -> None:
-        return None
+    async def ask(connections: Connections) -> bool | None:
+        try:
+            session = await connections.session()
+        except BusError:
+            return None
+        (there,) = await call(session, DAEMON, DAEMON_PATH, DAEMON, "NameHasOwner", "s", name)
+        return there
 
-    bus.run(nothing, done=over.append)
-    qtbot.waitUntil(lambda: bool(over))
+    bus.run(ask, done=answers.append)
+    qtbot.waitUntil(lambda: bool(answers))
+    return answers[0]
 
 
 def test_what_plays_is_paused_and_goes_on_afterwards(
@@ -86,7 +95,7 @@ def test_what_plays_is_paused_and_goes_on_afterwards(
 
 
 def test_nobody_is_woken_who_was_not_paused_or_has_moved_on(
-    players: OtherPlayers, others: Others, bus: Bus, qtbot: Any
+    players: OtherPlayers, others: Others, qtbot: Any
 ) -> None:
     ended, resumed, closed, marker = (Player("Playing") for _ in range(4))
     others.serve(f"{PLAYERS}ended", {PATH: ended})
@@ -105,7 +114,7 @@ def test_nobody_is_woken_who_was_not_paused_or_has_moved_on(
     # Whoever is asked at all is asked together with this one, and a second time nobody is.
     qtbot.waitUntil(lambda: marker.status == "Playing")
     players.pause()
-    qtbot.waitUntil(lambda: marker.status == "Paused")
+    qtbot.waitUntil(lambda: marker.status == resumed.status == "Paused")
     assert ended.asked == ["Pause"] and closed.asked == ["Pause"]
     assert resumed.asked == ["Pause", "Pause"]
     assert opened_again.asked == []
@@ -132,12 +141,14 @@ def test_our_own_session_and_stand_ins_are_left_alone(
     others.serve(f"{PLAYERS}playerctld", {PATH: stand_in})
     others.serve(f"{PLAYERS}music", {PATH: music})
     keys = MediaKeys(bus)
-    with qtbot.assertNotEmitted(keys.pause_requested):
+    with qtbot.assertNotEmitted(keys.pause_requested), qtbot.assertNotEmitted(keys.play_requested):
         keys.appear("Bedtime", 600)
-        settle(bus, qtbot)
+        qtbot.waitUntil(lambda: told(bus, qtbot, f"{PLAYERS}mat_companion") is True)
         players.pause()
         qtbot.waitUntil(lambda: music.status == "Paused")
-        settle(bus, qtbot)
+        players.go_on()
+        qtbot.waitUntil(lambda: music.status == "Playing")
+        assert told(bus, qtbot, f"{PLAYERS}music")
     assert stand_in.asked == []
     keys.vanish()
 
@@ -171,4 +182,4 @@ def test_a_player_that_refuses_to_go_on_is_let_be(players: OtherPlayers, others:
 def test_without_a_bus_nothing_happens(players: OtherPlayers, bus: Bus, qtbot: Any) -> None:
     players.pause()
     players.go_on()
-    settle(bus, qtbot)
+    assert told(bus, qtbot, "org.example.Anybody") is None
