@@ -194,8 +194,10 @@ class Listening:
         match, first = self._match, message.body[0] if message.body else None
         if (message.sender, message.member, first) == (DAEMON, "NameOwnerChanged", match.sender):
             self._owned_by(message.body[2])
-        said = (message.interface, message.member, message.path, message.sender, first)
-        wanted = (match.interface, match.member, match.path, match.sender and self.owner, match.first)
+        if match.sender and message.sender != self.owner:
+            return
+        said = (message.interface, message.member, message.path, first)
+        wanted = (match.interface, match.member, match.path, match.first)
         if all(part in ("", there) for part, there in zip(wanted, said, strict=True)):
             body = tuple(unpack_variants(message.body))
             sender, path = message.sender or "", message.path or ""

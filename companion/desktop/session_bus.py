@@ -29,6 +29,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from companion.desktop.bus_messages import (
     PATIENCE_SECONDS,
+    BusError,
     BusMissingError,
     Heard,
     Listening,
@@ -271,7 +272,12 @@ class NewestWish(Generic[Wish]):
         self._busy = True
         try:
             while self._wishes:
-                await self._fulfil(connections, self._wishes.pop())
+                try:
+                    await self._fulfil(connections, self._wishes.pop())
+                except BusError:
+                    # A wish that failed is no reason to forget the one that came after it.
+                    if not self._wishes:
+                        raise
         finally:
             self._busy = False
 

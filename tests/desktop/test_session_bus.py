@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from dbus_fast import DBusError
+from dbus_fast import DBusError, Message
 from dbus_fast.service import ServiceInterface, dbus_method, dbus_signal
 
 from companion.desktop.bus_messages import (
@@ -22,7 +22,7 @@ from companion.desktop.bus_messages import (
     RefusedError,
     call,
 )
-from companion.desktop.session_bus import Bus, Connections, session_address
+from companion.desktop.session_bus import Bus, Connections, NewestWish, session_address
 from tests.desktop.private_bus import Others, PrivateBus
 from tests.desktop.services import LOGIND, LOGIND_PATH, Gate, Logind
 
@@ -286,6 +286,23 @@ def test_only_what_was_asked_for_is_heard(bus: Bus, others: Others, kitchen: Kit
     assert nothing.told == []
 
 
+def test_nobody_speaks_for_a_program_that_is_not_there(bus: Bus, others: Others, story: Story, qtbot) -> None:
+    """A signal to us alone passes the bus whoever sends it."""
+    listening = listening_to(bus, READY, story, Story(), qtbot)
+    everything = Story()
+    listening_to(bus, Match(INTERFACE), everything, Story(), qtbot)
+    stranger = others.serve("org.example.Stranger", {})
+
+    async def pretend() -> None:
+        lie = Message.new_signal(PATH, INTERFACE, "Ready", "s", ["soup"])
+        lie.destination = listening.bus.unique_name
+        await stranger.send(lie)
+
+    others.run(pretend)
+    qtbot.waitUntil(lambda: len(everything.told) == 1)
+    assert story.told == []
+
+
 def test_nothing_is_heard_after_a_stop(
     bus: Bus, others: Others, kitchen: Kitchen, story: Story, qtbot
 ) -> None:
@@ -321,6 +338,37 @@ def test_who_comes_and_goes_is_told(
     private_bus.stop()
     qtbot.waitUntil(lambda: owners.told[1:] == ["", ""])
     assert listening.over
+
+
+# Wishes
+
+
+def test_a_wish_that_fails_does_not_take_the_next_with_it(bus: Bus, story: Story, qtbot) -> None:
+    gate = Gate()
+    fulfilled: list[str] = []
+
+    async def fulfil(_connections: Connections, wish: str) -> None:
+        fulfilled.append(wish)
+        if wish == "the moon":
+            await gate.wait()
+            raise BusMissingError(wish)
+
+    wishes = NewestWish(fulfil)
+    for wish in ("the moon", "never begun", "bread"):
+        bus.run(partial(wishes.settle, wish=wish), failed=story.tell)
+    gate.let_through()
+    qtbot.waitUntil(lambda: fulfilled == ["the moon", "bread"])
+    assert story.told == []
+
+
+def test_a_last_wish_that_fails_is_told_and_the_next_is_begun(bus: Bus, story: Story, qtbot) -> None:
+    async def fulfil(_connections: Connections, wish: str) -> None:
+        if wish == "the moon":
+            raise BusMissingError(wish)
+
+    wishes = NewestWish(fulfil)
+    assert isinstance(asked_for(bus, partial(wishes.settle, wish="the moon"), story, qtbot), BusMissingError)
+    assert asked_for(bus, partial(wishes.settle, wish="bread"), story, qtbot) is None
 
 
 # The thread
