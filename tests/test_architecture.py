@@ -12,6 +12,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject
 
+from tests.served import runtime, saying, served
+
+__all__ = ["runtime"]
+
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "companion"
 MODULES = sorted(PACKAGE.rglob("*.py"))
@@ -206,10 +210,13 @@ def test_core_touches_neither_clock_nor_chance_nor_files() -> None:
     assert found == []
 
 
-def run_isolated(code: str, folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    """Runs Python code in an empty folder that is also its home."""
+def run_isolated(
+    code: str, folder: Path, *arguments: str, **changes: str
+) -> subprocess.CompletedProcess[str]:
+    """Runs Python code in an empty folder that is also its home; `changes` are environment variables."""
     environment = {name: value for name, value in os.environ.items() if not name.startswith("XDG_")}
     environment |= {"HOME": str(folder), "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1"}
+    environment |= changes
     command = [sys.executable, "-c", code, *arguments]
     return subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, timeout=60)
 
@@ -245,13 +252,39 @@ print(*(heavy for heavy in sys.argv[2:] if heavy in sys.modules))
     ("module", "heavy"),
     [
         ("companion.app", [*HEAVY]),
-        # A second start hands over to the running program, and must be quick about it.
-        ("companion.cli", [*HEAVY, "PySide6.QtWidgets"]),
+        ("companion.cli", [*HEAVY, "PySide6"]),
     ],
 )
 def test_heavy_modules_wait_until_they_are_needed(module: str, heavy: list[str], tmp_path: Path) -> None:
     result = run_isolated(LOADED_BY, tmp_path, module, *heavy)
     assert result.returncode == 0, result.stderr
+    assert result.stdout.split() == []
+
+
+LOADED_TO_HAND_OVER = """
+import sys
+from companion.entrance import main
+assert main(["start", "feet", "--data-dir", sys.argv[1]]) == 3
+print(*(heavy for heavy in sys.argv[2:] if heavy in sys.modules))
+"""
+
+
+@pytest.mark.invariant(1)
+def test_a_second_start_loads_next_to_nothing(tmp_path: Path, runtime: Path) -> None:
+    heavy = [
+        *HEAVY,
+        "PySide6",
+        "argparse",
+        "logging",
+        "pathlib",
+        "dataclasses",
+        "platformdirs",
+        "companion.core",
+    ]
+    environment = {"XDG_RUNTIME_DIR": str(runtime)}
+    with served(tmp_path, saying(b'{"code": 3, "sentence": "Not today."}\n')):
+        result = run_isolated(LOADED_TO_HAND_OVER, tmp_path, str(tmp_path), *heavy, **environment)
+    assert (result.returncode, result.stderr) == (0, "mat-companion: Not today.\n")
     assert result.stdout.split() == []
 
 

@@ -29,6 +29,7 @@ MOST_BYTES = 64 * 1024
 
 NO_ANSWER: Answer = (4, "Mat Companion is already open with this journal, but does not answer.")
 
+COMMON = "/tmp"
 LONGEST_ADDRESS = 100
 """Bytes of a socket's path; Linux takes 107, macOS 103."""
 
@@ -53,29 +54,30 @@ def handed_over(folder: str, arguments: Sequence[str], patience: float = PATIENC
     return _answer_in(said)
 
 
-def address_of(folder: str, *, prepare: bool = False) -> str | None:
+def address_of(folder: str, *, prepare: bool = False, common: str = COMMON) -> str | None:
     """Where the program that runs with a data folder is spoken to; None where there is no place surely ours.
 
-    `prepare` makes the folder of sockets, as the program does that is going to listen.
+    `prepare` makes the folder of sockets, as the program does that is going to listen; `common` is where
+    anybody may make one.
     """
     digest = hashlib.sha256(os.fsencode(os.path.realpath(folder))).hexdigest()[:12]
     if os.name == "nt":
         return rf"\\.\pipe\mat-companion-{digest}"
-    for place in _places():
+    for place in _places(common):
         address = os.path.join(place, f"{digest}.socket")
         if len(os.fsencode(address)) <= LONGEST_ADDRESS:
             return address if _is_private(place, prepare) else None
     return None
 
 
-def _places() -> Iterator[str]:
-    """Folders for sockets, the best first: the user's own for this login, or one made in the common /tmp."""
+def _places(common: str) -> Iterator[str]:
+    """Folders for sockets, the best first: the user's own for this login, or one made in the common one."""
     user = os.getuid()
     # Who comes from a timer or another machine is not told which it is, but it is always this one.
     runtime = os.environ.get("XDG_RUNTIME_DIR") or f"/run/user/{user}"
     if os.path.isabs(runtime) and _is_ours(os.path.realpath(runtime), closed=stat.S_IWGRP | stat.S_IWOTH):
         yield os.path.join(runtime, "mat-companion")
-    yield f"/tmp/mat-companion-{user}"
+    yield os.path.join(common, f"mat-companion-{user}")
 
 
 def _is_private(place: str, prepare: bool) -> bool:
@@ -89,7 +91,7 @@ def _is_private(place: str, prepare: bool) -> bool:
 
 def _is_ours(folder: str, closed: int) -> bool:
     try:
-        # One look for everything, and not through a link: what is ours in /tmp nobody else can exchange.
+        # One look for everything, and not through a link: what is ours there nobody else can exchange.
         found = os.lstat(folder)
     except OSError:
         return False

@@ -10,6 +10,7 @@ import json
 import logging
 import os
 import socket
+import stat
 import struct
 from collections.abc import Callable
 from contextlib import suppress
@@ -230,6 +231,8 @@ def _opened(address: str) -> socket.socket:
 
 def _is_left_over(address: str) -> bool:
     """Whether a socket is there that nobody listens at."""
+    if not stat.S_ISSOCK(os.lstat(address).st_mode):
+        return False
     with socket.socket(socket.AF_UNIX) as line:
         line.setblocking(False)
         try:

@@ -49,7 +49,7 @@ class _Caller(QObject):
         line.setParent(self)
         self._line = line
         self._said = b""
-        self._over = False
+        self._answered = False
         line.readyRead.connect(self.hear)
         line.disconnected.connect(self._leave)
         self._patience = QTimer(self)
@@ -65,21 +65,23 @@ class _Caller(QObject):
         except ValueError:
             self._leave()
             return
-        if self._line.state() is not QLocalSocket.LocalSocketState.ConnectedState:
-            # Nothing is begun for somebody who has given up.
-            self._leave()
-        elif request is not None:
+        if request is not None:
             self._patience.stop()
             self._line.readyRead.disconnect(self.hear)
+            # Whether somebody has left is found out by looking for more; then nothing is begun for them.
+            self._line.waitForReadyRead(0)
+        if self._line.state() is not QLocalSocket.LocalSocketState.ConnectedState:
+            self._leave()
+        elif request is not None:
             self.spoke.emit(request)
 
     def _leave(self) -> None:
-        if not self._over:
-            self._over = True
-            self._line.abort()
-            self.deleteLater()
+        self._answered = True
+        self._line.abort()
+        self.deleteLater()
 
     def _answer(self, code: int, sentence: str) -> None:
-        if not self._over:
+        if not self._answered:
+            self._answered = True
             self._line.write(answer_line(code, sentence))
             self._line.disconnectFromServer()

@@ -205,6 +205,20 @@ class Desktop:
 
         return wait_until(look, lambda: f"a window called {title!r}; {self._state()}", seconds)
 
+    def windows(self, title: str) -> list[Window]:
+        """The visible windows whose title contains `title`, as they now are."""
+        numbers = self._run("xdotool", "search", "--onlyvisible", "--name", re.escape(title)).split()
+        return [window for window in map(self._window, numbers) if window is not None]
+
+    def minimise(self, window: Window) -> None:
+        """Puts a window away, and returns when it is gone from the screen."""
+        self._run("xdotool", "windowminimize", window.number)
+        wait_until(lambda: not self.windows(window.title), f"{window.title!r} to be put away")
+
+    def is_in_front(self, window: Window) -> bool:
+        """Whether a window has the keyboard."""
+        return self._run("xdotool", "getactivewindow").strip() == window.number
+
     def screenshot(self, path: Path) -> Path:
         """Saves a picture of the whole screen."""
         self._run("scrot", "--overwrite", str(path))
