@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QIcon
-from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 WATCHER = "org.kde.StatusNotifierWatcher"
 """Who keeps the list of icons on the session bus, where a desktop has StatusNotifier trays."""
@@ -54,7 +54,7 @@ class TrayIcon(QObject):
         self._missed = False
         self._looks = 0
         self._watch: QObject | None = None
-        self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.VeryCoarseTimer)
+        self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.CoarseTimer)
         self._timer.timeout.connect(self._look)
 
     @property
@@ -120,18 +120,15 @@ class TrayIcon(QObject):
             self._icon = None
 
     def _there(self) -> bool:
-        """Whether a tray shows the icon. Asking costs nothing: Qt's own question goes over the bus and back,
-        and wakes the computer thirty times."""
+        """Whether a tray shows the icon.
+
+        On Linux Qt's own question would go over the bus and back, and wake the computer thirty times. A host
+        is known from the watch; and a tray of the older kind, XEmbed, by the place it has given the icon. Qt
+        puts it there by itself, and back when such a tray comes back.
+        """
         if not TRAYS_TELL:
             return QSystemTrayIcon.isSystemTrayAvailable()
-        return self._host if self._on_bus else self._docked()
-
-    def _docked(self) -> bool:
-        """Whether an XEmbed tray, of the older kind, has taken the icon in. Qt puts it there by itself, and
-        back when such a tray comes back."""
-        if any(widget.objectName() == "QSystemTrayIconSys" for widget in QApplication.topLevelWidgets()):
-            return True
-        return not self.place.isEmpty()
+        return self._host if self._on_bus else not self.place.isEmpty()
 
     def _look(self) -> None:
         there = self._there()
@@ -143,10 +140,13 @@ class TrayIcon(QObject):
             self._looks = self._pace.looks
             self._tell(there)
         if not there or not self._on_bus:
-            self._timer.start(self._next_look())
+            self._timer.start(self._next_look(there))
 
-    def _next_look(self) -> int:
-        return self._pace.seldom_ms if self._looks >= self._pace.looks else self._pace.look_ms
+    def _next_look(self, there: bool) -> int:
+        if self._looks < self._pace.looks:
+            return self._pace.look_ms
+        # Where the icon is has to be asked of the screen, which wakes the computer three times.
+        return self._pace.seldom_ms * (3 if there else 1)
 
     def _tell(self, there: bool) -> None:
         if there is not self._missed:
