@@ -87,7 +87,7 @@ class ReminderSection(SettingsSection):
         self._editors: dict[str, ReminderEditor] = {}
         self._gone: tuple[int, Reminder] | None = None
         self.add = Button(look, self.tr("Add reminder"), size=Size.SMALL)
-        self._removed = RemovedCard(look)
+        self._removed = RemovedCard(look, self)
         self._removed.hide()
         self._cards = Column(look, gap=14)
         self._rules = ReminderRules(look)
@@ -199,8 +199,8 @@ class ReminderSection(SettingsSection):
         held = self.settings.reminders
         self._wish_for_reminders(*(one for one in held if one.id != reminder.id))
         self._gone = (held.index(reminder), reminder)
-        self._removed.show_removed(reminder)
         self._show_cards()
+        self._removed.show_removed(reminder)
         self._removed.undo.setFocus(Qt.FocusReason.OtherFocusReason)
         self._forgetting.start()
 
