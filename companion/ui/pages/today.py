@@ -15,6 +15,7 @@ from companion.core.journal import Area, Kind, Setup
 from companion.core.ladder import not_harder
 from companion.core.planning import Wish
 from companion.core.screening import Door, Verdict
+from companion.core.settings import LunchPlace
 from companion.core.suggestion import Suggestion
 from companion.ui import text
 from companion.ui.covers import capitalised
@@ -29,6 +30,11 @@ from companion.ui.widgets.quick_card import QuickCard, SetUpCard
 WIDEST = 1040
 """Content is never wider than this, in design pixels."""
 
+_LUNCH_ART = {
+    LunchPlace.CHAIR: "quick/lunch",
+    LunchPlace.BACK: "quick/lying",
+    LunchPlace.FEET: "quick/feet-seated",
+}
 BREATHING = Wish(kind=Kind.BREATHING, minutes=5.0)
 
 
@@ -37,7 +43,7 @@ class TodayValue:
     """What Today shows: the moment, the suggestion, the verdict at the door, and the days so far.
 
     `others` are the setups of the quick starts, by "bedtime", "quick" and "feet", None where there is none;
-    `chosen` is the setup chosen by hand for today.
+    `chosen` is the setup chosen by hand for today, `lunch_place` where a lunch break is spent.
     """
 
     now: datetime
@@ -47,6 +53,7 @@ class TodayValue:
     used_before: bool
     others: Mapping[str, Setup | None]
     chosen: Setup | None = None
+    lunch_place: LunchPlace = LunchPlace.CHAIR
 
     @property
     def setup(self) -> Setup | None:
@@ -86,7 +93,7 @@ class TodayPage(QScrollArea):
     def _make_cards(self) -> None:
         look = self._look
         self.bedtime = QuickCard(look, self.tr("Bedtime"), "quick/bedtime", "moon")
-        self.lunch = QuickCard(look, self.tr("Lunch break"), "quick/lying", "lunch")
+        self.lunch = QuickCard(look, self.tr("Lunch break"), "quick/lunch", "lunch")
         self.feet = QuickCard(look, self.tr("Feet"), "quick/feet-seated", "feet")
         self.bedtime.clicked.connect(self._start_bedtime)
         self.lunch.clicked.connect(self._start_lunch)
@@ -152,14 +159,15 @@ class TodayPage(QScrollArea):
         for card in (self._health, self._sound, self._breath):
             card.setVisible(first)
         self._health.show_sentence(self._health_words(value.verdict))
-        self._show_others(value.others)
+        self.lunch.show_art(_LUNCH_ART[value.lunch_place])
+        self._show_others(value.others, text.place_name(value.lunch_place))
         self._days_card.setMinimumHeight(self._look.px(128 if first else 164))
         self._strip.show_days(value.days, labels=not first)
         self._sum.setText(self._sum_of(value))
 
-    def _show_others(self, others: Mapping[str, Setup | None]) -> None:
+    def _show_others(self, others: Mapping[str, Setup | None], place: str) -> None:
         closed = self.tr("Not now")
-        details = {"bedtime": self.tr("Amber dim"), "quick": self.tr("Your usual setup")}
+        details = {"bedtime": self.tr("Amber dim"), "quick": place}
         for name, card in (("bedtime", self.bedtime), ("quick", self.lunch), ("feet", self.feet)):
             setup = others.get(name)
             minutes = closed if setup is None else text.duration(setup.minutes * 60)
