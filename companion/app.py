@@ -39,6 +39,7 @@ from companion.ui.engine import Engine
 from companion.ui.file_dialogs import Ask, AskForSounds, ask_for_file, ask_for_sounds
 from companion.ui.guide import Guide
 from companion.ui.listening import Listening
+from companion.ui.lunch import Lunch
 from companion.ui.main_window import app_icon
 from companion.ui.offer import Offer
 from companion.ui.porter import Porter
@@ -128,6 +129,7 @@ class Companion(QObject):
         self.nights = Nights(self.runner, self.attendance, self.views, self._settings, self)
         self.reminder_pages = ReminderPages(self.window, self.views, self.guide, self.reminders, self)
         self.belonging = Belonging(standby.data_dir, self)
+        self.lunch = Lunch(self.window, self.views, self.engine, local_now)
         self.transfer = Transfer(self.paths, self)
         self.porter = Porter(self.window, self.views, self._session_runs, ask, kept=not self._in_memory)
         self._connect()
@@ -219,6 +221,10 @@ class Companion(QObject):
         self.look.changed.connect(self._scale_changed)
         self.adviser.session_wished.connect(guide.wish)
         self.adviser.left.connect(guide.show_today)
+        self.adviser.lunch_wished.connect(self.lunch.ask)
+        self.lunch.session_wished.connect(guide.wish)
+        self.lunch.left.connect(guide.show_today)
+        window.view_changing.connect(self.lunch.suit)
         self.adviser.gave_up.connect(window.show_page_again)
         self.adviser.corrected.connect(guide.ask_on)
         guide.left.connect(self._left)
@@ -306,7 +312,7 @@ class Companion(QObject):
         if self._application.quitOnLastWindowClosed():
             self.runner.shut_down()
         if not (self.window.isMaximized() or self.window.isFullScreen()):
-            size = self.window.size()
+            size = self.lunch.compact.usual_size
             settings = self.preferences.settings
             self.preferences.change(replace(settings, window_width=size.width(), window_height=size.height()))
 

@@ -97,6 +97,10 @@ class Diary(QObject):
             )
         )
 
+    def open_again(self, record: SessionRecord) -> None:
+        """Take up a session of earlier today: what is said from now on is said of it."""
+        self._record = record
+
     def take_check_in(self, said: CheckIn) -> None:
         """Write down how it felt."""
         if self._record is not None:

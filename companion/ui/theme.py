@@ -75,12 +75,14 @@ strata0     #3B3E42 #F3E2D3 #180B04
 strata1     #26343A #EAEDE9 #120803
 strata2     #1A272D #E4EBE8 #0D0602
 strata3     #131E23 #D7E1DE #090402
+noon0       #22363F #DCEDEE #0A0603
+noon1       #3F4548 #FBF1E7 #0D0704
 scrim       #0C1417 #0C1417 #090503
 glass       #FFFFFF #16252B #D08F52
 shadow      #000000 #000000 #000000
 """
-"""Token, Dusk, Morning, Bedtime. `strata` are the hills of a session from the horizon down; `scrim` is used
-at 60 %, `glass` at `GLASS_ALPHA`, `shadow` at 28 %."""
+"""Token, Dusk, Morning, Bedtime. `strata` are the hills of a session from the horizon down, `noon` the sky of
+a lunch break from the top down; `scrim` is used at 60 %, `glass` at `GLASS_ALPHA`, `shadow` at 28 %."""
 
 GLASS_ALPHA = {"dusk": 0.08, "morning": 0.08, "bedtime": 0.12}
 
@@ -202,7 +204,7 @@ def high_contrast(theme: Theme) -> Theme:
     tokens = dict(theme.tokens)
     tokens |= dict.fromkeys(("text2", "text3"), tokens["text"])
     tokens |= dict.fromkeys(("line", "cardEdge"), tokens["edge"])
-    tokens |= dict.fromkeys(("sky0", "sky1", "sky2", "sky3"), tokens["bg"])
+    tokens |= dict.fromkeys(("sky0", "sky1", "sky2", "sky3", "noon0", "noon1"), tokens["bg"])
     return Theme(theme.name, MappingProxyType(tokens), high_contrast=True)
 
 

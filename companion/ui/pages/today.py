@@ -15,6 +15,7 @@ from companion.core.journal import Area, Kind, Setup
 from companion.core.ladder import not_harder
 from companion.core.planning import Wish
 from companion.core.screening import Door, Verdict
+from companion.core.settings import LunchPlace
 from companion.core.suggestion import Suggestion
 from companion.ui import text
 from companion.ui.covers import capitalised
@@ -36,6 +37,11 @@ REMINDER_WIDTH = 258
 UNLIMITED = 16_777_215
 """What Qt takes for no limit of a width."""
 
+_LUNCH_ART = {
+    LunchPlace.CHAIR: "quick/lunch",
+    LunchPlace.BACK: "quick/lying",
+    LunchPlace.FEET: "quick/feet-seated",
+}
 BREATHING = Wish(kind=Kind.BREATHING, minutes=5.0)
 
 
@@ -44,7 +50,8 @@ class TodayValue:
     """What Today shows: the moment, the suggestion, the verdict at the door, and the days so far.
 
     `others` are the setups of the quick starts, by "bedtime", "quick" and "feet", None where there is none;
-    `chosen` is the setup chosen by hand for today, `reminder` the next one, None where none is set.
+    `chosen` is the setup chosen by hand for today, `reminder` the next one, None where none is set,
+    `lunch_place` where a lunch break is spent.
     """
 
     now: datetime
@@ -55,6 +62,7 @@ class TodayValue:
     others: Mapping[str, Setup | None]
     chosen: Setup | None = None
     reminder: NextReminder | None = None
+    lunch_place: LunchPlace = LunchPlace.CHAIR
 
     @property
     def setup(self) -> Setup | None:
@@ -98,7 +106,7 @@ class TodayPage(QScrollArea):
     def _make_cards(self) -> None:
         look = self._look
         self.bedtime = QuickCard(look, self.tr("Bedtime"), "quick/bedtime", "moon")
-        self.lunch = QuickCard(look, self.tr("Lunch break"), "quick/lying", "lunch")
+        self.lunch = QuickCard(look, self.tr("Lunch break"), "quick/lunch", "lunch")
         self.feet = QuickCard(look, self.tr("Feet"), "quick/feet-seated", "feet")
         self.bedtime.clicked.connect(self._start_bedtime)
         self.lunch.clicked.connect(self._start_lunch)
@@ -175,14 +183,15 @@ class TodayPage(QScrollArea):
         self._set_reminder.show_sentence(self._reminder_words(value.reminder))
         self.reminder.setVisible(not first)
         self.reminder.show_reminder(value.reminder)
-        self._show_others(value.others)
+        self.lunch.show_art(_LUNCH_ART[value.lunch_place])
+        self._show_others(value.others, text.place_name(value.lunch_place))
         self._days_card.setMinimumHeight(self._look.px(128 if first else 164))
         self._strip.show_days(value.days, labels=not first)
         self._sum.setText(self._sum_of(value))
 
-    def _show_others(self, others: Mapping[str, Setup | None]) -> None:
+    def _show_others(self, others: Mapping[str, Setup | None], place: str) -> None:
         closed = self.tr("Not now")
-        details = {"bedtime": self.tr("Amber dim"), "quick": self.tr("Your usual setup")}
+        details = {"bedtime": self.tr("Amber dim"), "quick": place}
         for name, card in (("bedtime", self.bedtime), ("quick", self.lunch), ("feet", self.feet)):
             setup = others.get(name)
             minutes = closed if setup is None else text.duration(setup.minutes * 60)
