@@ -182,6 +182,14 @@ class Companion(QObject):
             self.window.raise_()
             self.window.activateWindow()
 
+    def start_reminded(self) -> None:
+        """Start what the reminder that is shown is for."""
+        self.reminder_answered.emit(Answer.START)
+
+    def note_reminded(self) -> None:
+        """What the reminder that is shown is for was had without the program."""
+        self.reminder_answered.emit(Answer.DID_IT)
+
     def leave(self) -> None:
         """Everything that is going on ends in order, and the window closes."""
         self.runner.shut_down()
