@@ -104,7 +104,7 @@ class Companion(QObject):
         self.diary = Diary(shelf.store, local_now, uuid4, self)
         keeper = Doorkeeper(shelf.store, local_now, self)
         self.engine = Engine(self.runner, soundscape, self.diary, keeper, self.preferences, self.reminders)
-        self.attendance = Attendance(standby.bus, self.runner, self._settings, self._session_title, self)
+        self.attendance = Attendance(standby.bus(), self.runner, self._settings, self._session_title, self)
         self.views = Views(
             self.window,
             self.look,
