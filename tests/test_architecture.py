@@ -71,7 +71,7 @@ TABLE = {
     "ground": row("core storage desktop launch", "PySide6.QtCore"),
     "in_tray": row("core engine ui standby", "PySide6"),
     "nights": row("core desktop engine ui attendance", "PySide6.QtCore"),
-    "calling": row("core desktop ui", "PySide6.QtCore"),
+    "calling": row("core desktop ui", "PySide6"),
     "standby": row(f"core storage engine desktop ui assets supplies {MAP}", "PySide6"),
     "cli": row(f"core storage audio engine desktop ui assets {MAP}", "PySide6"),
     "check": row(f"core storage audio engine desktop ui assets {MAP}", "PySide6 pygame"),
