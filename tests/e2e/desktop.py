@@ -192,6 +192,10 @@ class Desktop:
 
         return wait_until(look, lambda: f"a window called {title!r}; {self._state()}", seconds)
 
+    def is_on_top(self, window: Window) -> bool:
+        """Whether the window manager keeps a window above the others."""
+        return "_NET_WM_STATE_ABOVE" in self._run("xprop", "-id", window.number, "_NET_WM_STATE")
+
     def screenshot(self, path: Path) -> Path:
         """Saves a picture of the whole screen."""
         self._run("scrot", "--overwrite", str(path))
