@@ -15,6 +15,7 @@ class CompactWindow(QObject):
         super().__init__(window)
         self._window = window
         self._compact = False
+        self._small = False
         self._usual: QSize | None = None
         window.installEventFilter(self)
 
@@ -25,6 +26,8 @@ class CompactWindow(QObject):
 
     def show_compact(self, compact: bool, *, on_top: bool) -> None:
         """Makes the window small, or gives it its size back."""
+        if compact and self._usual is None:
+            self._usual = self._window.normalGeometry().size() if self._fills else self._window.size()
         self._compact = compact
         self._fit()
         self._keep_on_top(compact and on_top)
@@ -36,16 +39,21 @@ class CompactWindow(QObject):
             QTimer.singleShot(0, self._fit)
         return False
 
+    @property
+    def _fills(self) -> bool:
+        """Whether the window fills the screen, by whatever name."""
+        return self._window.isMaximized() or self._window.isFullScreen()
+
     def _fit(self) -> None:
-        window = self._window
-        if window.isMaximized() or window.isFullScreen():
+        if self._usual is None or self._fills:
             return
-        if self._compact and self._usual is None:
-            self._usual = window.size()
-            window.resize(self._compact_size())
-        elif not self._compact and self._usual is not None:
-            usual, self._usual = self._usual, None
-            window.resize(usual)
+        if self._compact:
+            if not self._small:
+                self._small = True
+                self._window.resize(self._compact_size())
+            return
+        usual, self._usual, self._small = self._usual, None, False
+        self._window.resize(usual)
 
     def _compact_size(self) -> QSize:
         """The size of the design, more for larger letters, no more than the screen has."""

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from companion.core.asking import asks_about_marks
-from companion.core.journal import Kind
 from companion.core.limits import limits_of
 from companion.core.lunch import LunchBreak, lunch_break
 from companion.core.planning import AT_LUNCH, Wish, wish_for
@@ -82,11 +81,11 @@ class Lunch(QObject):
     # During.
 
     def suit(self, view: QWidget | None) -> None:
-        """Make the window small for what belongs to a lunch break, and large again for everything else.
-        `view` is about to have the whole window, None for a page."""
-        session = self._engine.runner.session
-        after = self._views.made("after_lunch") and view is self._views.after_lunch
-        during = view is not None and session is not None and session.plan.kind is Kind.QUICK
+        """Make the window small for a running break and the question after it, and give it back for
+        everything else. `view` is about to have the whole window, None for a page."""
+        made, views = self._views.made, self._views
+        during = made("lunch_session") and view is views.lunch_session
+        after = made("after_lunch") and view is views.after_lunch
         self.compact.show_compact(during or after, on_top=self._engine.preferences.settings.lunch_on_top)
 
     def _place(self, place: LunchPlace) -> PlaceValue:

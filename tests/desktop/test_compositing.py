@@ -10,7 +10,7 @@ def test_modern_desktops_show_it(platform: str) -> None:
     assert composited(platform)
 
 
-@pytest.mark.parametrize("display", ["", ":987654", "elsewhere:0"])
+@pytest.mark.parametrize("display", ["", "elsewhere:0"])
 def test_a_display_that_does_not_tell_is_taken_to_be_plain(display: str, monkeypatch) -> None:
     monkeypatch.setenv("DISPLAY", display)
     assert not composited("xcb")

@@ -29,15 +29,23 @@ from companion.core.journal import (
     StopReason,
     Surface,
 )
+<<<<<<< HEAD
 from companion.core.reminders import EVERY_DAY, OFFERED, Occasion, Reminder
 from companion.core.settings import Settings
+=======
+from companion.core.lunch import LunchBreak
+from companion.core.settings import LunchPlace, Settings
+>>>>>>> lunch
 from companion.core.sounds import OWN_MUSIC
 from companion.core.transferring import Arrival, Arriving, Imported
+from companion.ui import text
+from companion.ui.pages.after_lunch import AfterLunchPage
 from companion.ui.pages.before import BeforePage
 from companion.ui.pages.checkin import CheckInPage
 from companion.ui.pages.emergency import EmergencyPage
 from companion.ui.pages.health import HealthPage
 from companion.ui.pages.journal import JournalPage
+from companion.ui.pages.lunch import LunchPage, PlaceValue
 from companion.ui.pages.settings import SettingsPage
 from companion.ui.pages.stop import StopPage
 from companion.ui.pages.transfer import TransferPage
@@ -57,6 +65,8 @@ PAGES = (
     "emergency",
     "stop",
     "before",
+    "lunch",
+    "after lunch",
     "checkin",
     "morning",
     "journal",
@@ -101,6 +111,18 @@ def make(now: datetime, past: Callable[..., SessionRecord], qtbot) -> Make:
             page.show_before(past().planned, Area.BACK, ask_marks=True)
             page.show_consequence("Clear marks are still there: no mat on this area today.", may_start=False)
             page.sound.show_check("You should hear Still Water and one long breath out.", checking=True)
+        elif name == "lunch":
+            page = LunchPage(look)
+            setup, areas = past().planned, (Area.SEAT, Area.BACK, Area.FEET_SEATED)
+            closed = ("", "", "With diabetes the feet stay off the mat. Please choose another session.")
+            values = zip(LunchPlace, areas, closed, strict=True)
+            places = [PlaceValue(place, area, setup, why) for place, area, why in values]
+            page.show_lunch(places, LunchPlace.CHAIR, now)
+            sentence = text.lunch_sentence(LunchBreak(None, now))
+            page.show_outcome(sentence, "Thick towel.", may_start=True, ask_marks=True)
+        elif name == "after lunch":
+            page = AfterLunchPage(look)
+            page.show_after(now.replace(hour=12), long_stand_up=True)
         elif name in ("checkin", "morning"):
             page = CheckInPage(look)
             page.show_check_in(past(), now)

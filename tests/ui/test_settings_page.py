@@ -268,3 +268,11 @@ def test_the_answers_can_be_reviewed_and_the_folder_is_named(settings: SettingsP
         button(settings, "Show emergency signs").click()
     settings.show_settings(SETTINGS, None)
     assert "Not answered yet" in said(settings)
+
+
+def test_the_lunch_window_stays_on_top_where_that_is_wished(settings: SettingsPage) -> None:
+    told: list[Settings] = []
+    settings.changed.connect(told.append)
+    settings.open_section(Section.SESSION)
+    button(settings, "Keep the lunch window on top").click()
+    assert told == [replace(SETTINGS, lunch_on_top=True)]

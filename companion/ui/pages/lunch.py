@@ -26,7 +26,17 @@ from companion.ui.widgets.page import Page, Width
 from companion.ui.widgets.segment import Segment
 
 NAME_WIDTH = 190
-TIME_WIDTH = 84
+TIME_WIDTH, LOWER = 92, 44
+_TIME_STYLE = """
+QTimeEdit {{ padding: 0; font-size: {size}px; font-weight: 600; }}
+QTimeEdit::up-button, QTimeEdit::down-button {{
+    width: 0; height: 0; border: none; subcontrol-origin: border;
+}}
+QLineEdit {{ padding: 0; border: none; background: transparent; font-size: {size}px; font-weight: 600; }}
+"""
+"""What the theme says of all fields would leave no room for the figures, and buttons that are not there would
+take what is left."""
+
 LOOK_AGAIN_MS = 10_000
 """So often the time is looked at again: minutes pass while somebody reads."""
 
@@ -150,8 +160,12 @@ class LunchPage(Page):
         narrow = width is Width.NARROW
         self.places.show_width(Width.NARROW if narrow else Width.WIDE)
         self._answers.arrange(narrow=narrow)
+        # The rows below are to be in sight as well.
+        self.places.show_less(0 if narrow else self.look.px(LOWER))
+        font = self.look.font("lead", 600)
         self._time.setFixedSize(self.look.px(TIME_WIDTH), self.look.px(40))
-        self._time.setFont(self.look.font("body", 600))
+        self._time.setFont(font)
+        self._time.setStyleSheet(_TIME_STYLE.format(size=font.pixelSize()))
         beside = QBoxLayout.Direction.LeftToRight
         self._foot.setDirection(QBoxLayout.Direction.BottomToTop if narrow else beside)
 
