@@ -29,13 +29,9 @@ from companion.core.journal import (
     StopReason,
     Surface,
 )
-<<<<<<< HEAD
-from companion.core.reminders import EVERY_DAY, OFFERED, Occasion, Reminder
-from companion.core.settings import Settings
-=======
 from companion.core.lunch import LunchBreak
+from companion.core.reminders import EVERY_DAY, OFFERED, Occasion, Reminder
 from companion.core.settings import LunchPlace, Settings
->>>>>>> lunch
 from companion.core.sounds import OWN_MUSIC
 from companion.core.transferring import Arrival, Arriving, Imported
 from companion.ui import text
