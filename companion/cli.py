@@ -14,7 +14,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, time
 from enum import Enum
 from pathlib import Path
 from typing import NoReturn, TypeVar
@@ -26,7 +26,10 @@ from companion.launch import DONE, TROUBLE, USAGE, HandedOver, Launch, Refusal
 Choice = TypeVar("Choice", bound=Enum)
 
 KINDS = ("standard", "bedtime", "lunch", "feet", "breathing")
-"""What `start` can be asked for; `commands.KINDS` says what each means."""
+"""What `start` can be asked for: the occasions of core/reminders.py, which are not loaded for a window."""
+
+PLACES = ("chair", "back", "feet")
+"""Where a lunch break can be spent: the places of core/settings.py."""
 
 LONGEST_LEAD_IN = 600.0
 
@@ -94,6 +97,10 @@ def _obey(options: argparse.Namespace, arguments: tuple[str, ...]) -> int:
             from companion import exchanging
 
             return exchanging.export(options) if options.command == "export" else exchanging.take_in(options)
+        case "desktop":
+            from companion import integrating
+
+            return integrating.integrate(options)
         case _:
             return commands.check(options)
 
@@ -125,6 +132,8 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     start.add_argument("--lead-in", type=_lead_in, metavar="S", help="seconds to lie down before it starts")
     start.add_argument("--music", metavar="NAME", help="a piece of music, or none")
     start.add_argument("--soundscape", metavar="NAME", help="a soundscape such as rain, or none")
+    start.add_argument("--back-by", type=_wall_time, metavar="T", help="lunch: back at the desk by then")
+    start.add_argument("--place", choices=PLACES, metavar="P", help=f"lunch: {', '.join(PLACES)}")
     start.add_argument("--quit-after", action="store_true", help="save and leave at the end without asking")
     start.add_argument("--print-timeline", action="store_true", help="print the plan and leave")
     commands.add_parser("tray", parents=[shared], help="wait in the tray")
@@ -144,6 +153,13 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     suggest = commands.add_parser("suggest", parents=[shared], help="tell what is suggested, and why")
     if "suggest" in arguments:
         _add_suggest(suggest)
+    desktop = commands.add_parser("desktop", parents=[shared], help="be in this computer's menu, or at login")
+    desktop.add_argument("what", choices=("install", "remove", "status"), metavar="install|remove|status")
+    login = desktop.add_mutually_exclusive_group()
+    login.add_argument(
+        "--autostart", action="store_true", default=None, help="wait in the tray from login on"
+    )
+    login.add_argument("--no-autostart", action="store_false", dest="autostart", help="do not start at login")
     check = commands.add_parser("check", parents=[shared], help="tell what works on this computer")
     check.add_argument("--json", action="store_true", help="for programs to read")
     return parser
@@ -200,6 +216,16 @@ def _minutes(value: str) -> float:
 
 def _lead_in(value: str) -> float:
     return _number(value, 0.0, LONGEST_LEAD_IN, "the seconds")
+
+
+def _wall_time(value: str) -> time:
+    hours, colon, minutes = value.partition(":")
+    try:
+        if not (colon and hours.isdecimal() and minutes.isdecimal() and len(minutes) == 2):
+            raise ValueError(value)
+        return time(int(hours), int(minutes))
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"the time must be such as 12:50, not {value}") from error
 
 
 def _moment(value: str) -> datetime:

@@ -7,6 +7,7 @@ import sys
 from argparse import Namespace
 from collections.abc import Generator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime
 
 from companion import assets
@@ -14,10 +15,14 @@ from companion.audio.library import Library
 from companion.check import examine, report_lines
 from companion.core.errors import CompanionError
 from companion.core.history import History
-from companion.core.journal import Area, Journal, Kind, Profile
-from companion.core.planning import Wish, most_minutes, plan_for
+from companion.core.journal import Journal, Profile
+from companion.core.limits import limits_of
+from companion.core.lunch import lunch_break
+from companion.core.planning import Wish, granted, most_minutes, plan_for, wish_for
+from companion.core.reminders import Occasion
 from companion.core.screening import Door, at_the_door
 from companion.core.session import Plan
+from companion.core.settings import LunchPlace, Settings
 from companion.core.suggestion import suggest
 from companion.core.timeline import planned
 from companion.desktop.clock import local_now
@@ -25,42 +30,39 @@ from companion.launch import DONE, REFUSED, TROUBLE, USAGE, Launch, Refusal
 from companion.storage import database, exchange, settings_file
 from companion.storage.journal_store import JournalStore
 from companion.storage.paths import DataPaths, data_paths
-from companion.ui.text import door_sentence, duration, name, problem_sentence, setup_line
-
-KINDS = {
-    "standard": (Kind.STANDARD, Area.BACK),
-    "bedtime": (Kind.BEDTIME, Area.BACK),
-    "lunch": (Kind.QUICK, Area.BACK),
-    "feet": (Kind.STANDARD, Area.FEET_SEATED),
-    "breathing": (Kind.BREATHING, Area.BACK),
-}
-"""What `start` can be asked for."""
+from companion.ui.text import door_sentence, duration, lunch_sentence, name, problem_sentence, setup_line
 
 
 def start(options: Namespace) -> Launch | Refusal:
     """What to open the window for, or why not."""
-    now = local_now()
-    with _known(data_paths(options.data_dir), now) as (profile, past):
-        return considered(options, profile, past, now)
+    paths, now = data_paths(options.data_dir), local_now()
+    settings = settings_file.load(paths.settings).settings
+    with _known(paths, now) as (profile, past):
+        return considered(options, profile, past, settings, now)
 
 
 def print_timeline(options: Namespace) -> int | Refusal:
     """The plan of such a session, in lines for programs to read."""
-    wish = _wish(options)
-    if isinstance(wish, Refusal):
-        return wish
     paths, now = data_paths(options.data_dir), local_now()
     settings = settings_file.load(paths.settings).settings
+    wish = _wish(options, settings)
+    if isinstance(wish, Refusal):
+        return wish
     with _known(paths, now) as (profile, past):
+        wish = _in_time(wish, options, profile, past, settings, now)
+        if isinstance(wish, Refusal):
+            return wish
         return _print_timeline(plan_for(wish, profile, past, settings, now))
 
 
-def considered(options: Namespace, profile: Profile | None, past: History, now: datetime) -> Launch | Refusal:
+def considered(
+    options: Namespace, profile: Profile | None, past: History, settings: Settings, now: datetime
+) -> Launch | Refusal:
     """What `start` comes to for somebody with these answers and this past; says and touches nothing.
 
     Without answers the window opens all the same, to ask, unless nobody is to be asked anything.
     """
-    wish = _wish(options)
+    wish = _wish(options, settings)
     if isinstance(wish, Refusal):
         return wish
     verdict = at_the_door(profile, past, wish.today(now))
@@ -71,7 +73,8 @@ def considered(options: Namespace, profile: Profile | None, past: History, now: 
     if verdict.open and wish.minutes is not None and wish.minutes > most:
         sentence = f"One step at a time: up to {most:g} minutes for now. Try --minutes {most:g}."
         return Refusal(REFUSED, sentence)
-    return Launch(options.data_dir, wish, options.quit_after)
+    wish = _in_time(wish, options, profile, past, settings, now)
+    return wish if isinstance(wish, Refusal) else Launch(options.data_dir, wish, options.quit_after)
 
 
 def history(options: Namespace) -> int:
@@ -110,17 +113,48 @@ def _say(code: int, sentence: str) -> int:
     return code
 
 
-def _wish(options: Namespace) -> Wish | Refusal:
-    kind, area = KINDS[options.kind]
+def _wish(options: Namespace, settings: Settings) -> Wish | Refusal:
     library = Library.read(assets.audio_dir())
     music, nature = (tuple(piece.name for piece in pieces) for pieces in (library.music(), library.nature()))
     for word, given, known in (("music", options.music, music), ("soundscape", options.soundscape, nature)):
         if given is not None and given not in ("none", *known):
             there = f"There is: {', '.join(('none', *known))}."
             return Refusal(USAGE, f"there is no {word} called {given}. {there}")
+    occasion = Occasion(options.kind)
+    if occasion is not Occasion.LUNCH and (options.place or options.back_by):
+        sentence = "--place and --back-by are for a lunch break: mat-companion start lunch."
+        return Refusal(USAGE, sentence)
     named = {options.music, options.soundscape} - {None}
     chosen = [None if name == "none" else name for name in (options.music, options.soundscape)]
-    return Wish(kind, area, options.minutes, options.lead_in, *chosen, silent=named == {"none"})
+    return replace(
+        wish_for(occasion, LunchPlace(options.place) if options.place else settings.lunch_place),
+        minutes=options.minutes,
+        lead_in=options.lead_in,
+        music=chosen[0],
+        nature=chosen[1],
+        silent=named == {"none"},
+    )
+
+
+def _in_time(
+    wish: Wish,
+    options: Namespace,
+    profile: Profile | None,
+    past: History,
+    settings: Settings,
+    now: datetime,
+) -> Wish | Refusal:
+    """The same wish, cut to the minutes there are where one is to be back by a time."""
+    if options.back_by is None:
+        return wish
+    limits = limits_of(profile)
+    minutes = granted(wish, suggest(profile, past, wish.today(now)), profile, limits).minutes
+    lead_in = settings.lead_in_seconds if wish.lead_in is None else wish.lead_in
+    slowly = limits.long_stand_up
+    found = lunch_break(now, minutes, options.back_by, lead_in, long_stand_up=slowly)
+    if found.minutes is None:
+        return Refusal(REFUSED, lunch_sentence(found))
+    return replace(wish, minutes=found.minutes)
 
 
 def _print_timeline(plan: Plan) -> int:

@@ -6,7 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from companion.app import Companion
+    from companion.belonging import Belonging
     from companion.ui.listening import Listening
+    from companion.ui.widgets.desktop_card import DesktopCard
+    from companion.ui.widgets.session_keys import SessionWishes
     from companion.ui.widgets.session_view import SessionView
     from companion.ui.widgets.settings_sound import SoundSection
 
@@ -21,6 +24,10 @@ def connect_view(app: Companion, name: str, view: Any) -> None:
             view.health_requested.connect(guide.show_health)
             view.sound_requested.connect(guide.pick_sound)
             view.expectations_requested.connect(guide.show_expectations)
+            view.reminder_change_requested.connect(app.reminder_pages.change)
+            view.reminder_skip_requested.connect(app.reminders.call_off)
+            view.reminder_start_requested.connect(app.start_reminded)
+            view.reminder_done_requested.connect(app.note_reminded)
         case "journal":
             view.start_requested.connect(guide.ask_standard)
         case "settings":
@@ -33,6 +40,7 @@ def connect_view(app: Companion, name: str, view: Any) -> None:
             view.steps.used_to_requested.connect(adviser.state_used_to)
             view.data.export_requested.connect(app.porter.choose_export)
             view.data.import_requested.connect(app.porter.choose_import)
+            _connect_desktop_card(app.belonging, view.computer.desktop)
             _connect_sound_section(app.listening, view.sound)
         case "transfer":
             view.confirmed.connect(app.transfer.take_in)
@@ -52,6 +60,13 @@ def connect_view(app: Companion, name: str, view: Any) -> None:
             view.back_requested.connect(adviser.leave_questions)
             view.sound.check_requested.connect(app.listening.check)
             view.sound.stop_requested.connect(app.listening.stop_hearing)
+        case "lunch":
+            view.changed.connect(app.lunch.weigh)
+            view.start_requested.connect(app.lunch.start)
+            view.back_requested.connect(app.lunch.leave)
+        case "after_lunch":
+            view.now_requested.connect(guide.ask_now)
+            view.later_requested.connect(guide.show_today)
         case "wizard":
             view.area_chosen.connect(adviser.choose_area)
             view.used_to_chosen.connect(adviser.take_used_to)
@@ -70,15 +85,19 @@ def connect_view(app: Companion, name: str, view: Any) -> None:
             view.answered.connect(guide.take_stop_reason)
             view.emergency_requested.connect(guide.show_emergency)
         case "night":
+            view.opened.connect(app.nights.stay_on)
             view.opened.connect(guide.show_today)
+            view.stay_on_requested.connect(app.nights.stay_on)
             view.quit_requested.connect(app.window.close)
-        case "prep":
+        case "prep" | "lunch_prep":
             view.start_now_requested.connect(runner.start_now)
             view.more_time_requested.connect(runner.add_lead_in)
             view.cancel_requested.connect(runner.cancel)
             view.pause_requested.connect(runner.toggle_pause)
         case "session":
             _connect_session(app, view)
+        case "lunch_session":
+            _connect_wishes(app, view)
         case _:
             raise ValueError(name)
 
@@ -93,7 +112,15 @@ def _connect_sound_section(listening: Listening, view: SoundSection) -> None:
     view.voice_folder_requested.connect(listening.choose_voice_folder)
 
 
-def _connect_session(app: Companion, view: SessionView) -> None:
+def _connect_desktop_card(belonging: Belonging, card: DesktopCard) -> None:
+    card.install_requested.connect(belonging.install)
+    card.remove_requested.connect(belonging.remove)
+    card.autostart_requested.connect(belonging.start_at_login)
+    belonging.changed.connect(card.show_state)
+    belonging.tell()
+
+
+def _connect_wishes(app: Companion, view: SessionWishes) -> None:
     runner, sound = app.runner, app.engine.soundscape
     view.pause_requested.connect(runner.toggle_pause)
     view.extend_requested.connect(runner.extend)
@@ -107,9 +134,14 @@ def _connect_session(app: Companion, view: SessionView) -> None:
     view.key_answered.connect(sound.acknowledge)
     view.easing_answered.connect(runner.answer_easing)
     view.layer_requested.connect(runner.add_layer)
+    view.full_screen_requested.connect(app.window.toggle_full_screen)
+
+
+def _connect_session(app: Companion, view: SessionView) -> None:
+    _connect_wishes(app, view)
+    sound = app.engine.soundscape
     view.sound_panel_requested.connect(app.listening.show_sound_panel)
     view.volumes_requested.connect(app.listening.show_volumes)
-    view.full_screen_requested.connect(app.window.toggle_full_screen)
     view.sound_panel.volumes_changed.connect(sound.change_volumes)
     view.sound_panel.soundtrack_chosen.connect(sound.choose_soundtrack)
     view.sound_panel.style_chosen.connect(sound.choose_style)

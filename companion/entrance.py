@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 
 COMMANDS = ("start", "tray")
-TAKES_A_VALUE = ("--data-dir", "--minutes", "--lead-in", "--music", "--soundscape")
+TAKES_A_VALUE = ("--data-dir", "--minutes", "--lead-in", "--music", "--soundscape", "--back-by", "--place")
 """What may stand in a command that is handed over at once; anything else is for the parser first."""
 
 

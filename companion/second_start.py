@@ -7,6 +7,7 @@ from datetime import datetime
 
 from companion import cli, commands
 from companion.core.errors import CompanionError
+from companion.core.settings import Settings
 from companion.engine.doorkeeper import Doorkeeper
 from companion.launch import TROUBLE, USAGE, Launch, Refusal
 from companion.ui.text import problem_sentence
@@ -16,7 +17,7 @@ NOT_TAKEN = "Only start, tray and no command at all can be handed to a program t
 
 
 def wished(
-    arguments: Sequence[str], keeper: Doorkeeper, now: datetime, *, going_on: bool
+    arguments: Sequence[str], keeper: Doorkeeper, settings: Settings, now: datetime, *, going_on: bool
 ) -> Launch | Refusal:
     """What to do for a second start, or why not; says and touches nothing. `going_on`: a session is.
 
@@ -30,7 +31,7 @@ def wished(
             case "start" if not (options.quit_after or options.print_timeline):
                 if going_on:
                     return Refusal(TROUBLE, GOING_ON)
-                return commands.considered(options, keeper.profile, keeper.history(), now)
+                return commands.considered(options, keeper.profile, keeper.history(), settings, now)
             case _:
                 return Refusal(USAGE, NOT_TAKEN)
     except cli.WrongWords as wrong:
@@ -40,3 +41,11 @@ def wished(
         return Refusal(USAGE, NOT_TAKEN)
     except CompanionError as error:
         return Refusal(TROUBLE, problem_sentence(error.problem, error.detail))
+
+
+def waits_only(arguments: Sequence[str]) -> bool:
+    """Whether a second start wishes for nothing but a program that waits in the tray."""
+    try:
+        return cli.understood(arguments).command == "tray"
+    except (cli.WrongWords, SystemExit):
+        return False

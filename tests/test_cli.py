@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from companion import __version__, cli, commands
+from companion import __version__, cli
 from companion.cli import main
 from companion.core.journal import Condition, DayLock, NotToday, Profile, StopReason
+from companion.core.reminders import Occasion
+from companion.core.settings import LunchPlace
 from companion.launch import DONE, REFUSED, TROUBLE, USAGE
 from companion.storage.database import open_journal
 from companion.storage.exchange import to_document
@@ -245,5 +247,79 @@ def test_a_file_that_is_no_journal_is_refused_in_one_sentence(
     assert not paths.journal.exists()
 
 
-def test_the_parser_and_the_commands_know_the_same_kinds() -> None:
-    assert tuple(commands.KINDS) == cli.KINDS
+def test_the_parser_knows_every_occasion() -> None:
+    assert tuple(occasion.value for occasion in Occasion) == cli.KINDS
+
+
+# A lunch break.
+
+
+def later(minutes: int) -> str:
+    """A time on the wall, so many minutes from now."""
+    return (datetime.now().astimezone() + timedelta(minutes=minutes)).strftime("%H:%M")
+
+
+def planned_seconds(said: Said) -> float:
+    """How long the session of a printed timeline is."""
+    (end,) = (line for line in map(json.loads, said.out.splitlines()) if line["what"] == "end")
+    return float(end["second"])
+
+
+@pytest.mark.parametrize("words", ["noon", "12", "12:5", "24:00", "12:60", "-1:30", "12:50pm"])
+def test_a_time_badly_written_is_answered_with_how_to_write_it(words: str, say: Say) -> None:
+    said = say("start", "lunch", f"--back-by={words}")
+    assert said.code == USAGE
+    assert said.one_sentence
+    assert "such as 12:50" in said.err
+
+
+@pytest.mark.parametrize(
+    "words", [("start", "bedtime", "--back-by", "12:50"), ("start", "feet", "--place", "chair")]
+)
+def test_place_and_time_are_for_a_lunch_break_alone(words: tuple[str, ...], say: Say) -> None:
+    said = say(*words)
+    assert said.code == USAGE
+    assert "mat-companion start lunch" in said.err
+
+
+def test_a_break_that_is_too_short_is_refused_with_a_time_that_is_not(paths: DataPaths, say: Say) -> None:
+    keep(paths, profile=healthy())
+    said = say("start", "lunch", "--back-by", later(3))
+    assert said.code == REFUSED
+    assert said.one_sentence
+    offered = datetime.strptime(said.err.rpartition("until ")[2][:5], "%H:%M")
+    # Long enough, with a minute for the time that has passed since: what is missing now is only a screen.
+    again = (offered + timedelta(minutes=1)).strftime("%H:%M")
+    assert say("start", "lunch", "--back-by", again).code == TROUBLE
+
+
+def test_a_break_is_cut_to_the_time_there_is_and_never_made_longer(say: Say) -> None:
+    lunch = ("start", "lunch", "--lead-in", "0", "--print-timeline", "--back-by")
+    assert planned_seconds(say(*lunch, later(60))) == 300.0
+    assert planned_seconds(say(*lunch, later(6))) in (180.0, 210.0, 240.0)
+    assert say(*lunch, later(2)).code == REFUSED
+
+
+def test_more_minutes_than_allowed_are_refused_for_a_break_too(paths: DataPaths, say: Say) -> None:
+    keep(paths, profile=healthy())
+    said = say("start", "lunch", "--minutes", "11", "--back-by", later(60))
+    assert said.code == REFUSED
+    assert "--minutes 10." in said.err
+
+
+@pytest.mark.parametrize(("place", "lines"), [("back", True), ("chair", False), ("feet", False)])
+def test_a_break_is_spent_where_it_is_asked_for(place: str, lines: bool, say: Say) -> None:
+    said = say("start", "lunch", "--place", place, "--print-timeline")
+    # Only who lies down is told how to.
+    assert any(json.loads(line).get("line") == "S1" for line in said.out.splitlines()) is lines
+
+
+def test_without_a_place_the_one_that_is_set_is_taken(paths: DataPaths, say: Say) -> None:
+    prepare(paths)
+    paths.settings.write_text(json.dumps({"lunch_place": "back"}))
+    said = say("start", "lunch", "--print-timeline")
+    assert any(json.loads(line).get("line") == "S1" for line in said.out.splitlines())
+
+
+def test_the_parser_knows_every_place() -> None:
+    assert tuple(place.value for place in LunchPlace) == cli.PLACES

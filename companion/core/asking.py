@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
+from itertools import takewhile
 
-from companion.core.journal import Marks, Ratings
+from companion.core.deciding import days_between
+from companion.core.history import History
+from companion.core.journal import Area, Marks, Ratings
 
 UNANSWERED = Ratings()
 
@@ -22,3 +26,16 @@ class BeforeAnswers:
     ratings: Ratings = UNANSWERED
     tags: tuple[str, ...] = ()
     marks: Marks | None = None
+
+
+ASK_ABOUT_MARKS_DAYS = 4
+"""Skin is asked about for so many days after a session on the mat (rules.md section 4)."""
+
+
+def asks_about_marks(history: History, area: Area, now: datetime) -> bool:
+    """Whether the marks of last time are to be asked about before a session on that area."""
+    near = takewhile(
+        lambda record: days_between(record.started_at, now) <= ASK_ABOUT_MARKS_DAYS,
+        history.on_the_mat(area),
+    )
+    return any(near)

@@ -1,4 +1,4 @@
-"""What the last two weeks were like, day by day, and which evening is still to be asked about."""
+"""What the last two weeks were like, day by day, and which session is still to be asked about."""
 
 from __future__ import annotations
 
@@ -7,11 +7,16 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from itertools import takewhile
 
-from companion.core.deciding import day_of
-from companion.core.journal import Course, Cover, Kind, Morning, SessionRecord
+from companion.core.deciding import DAY_ENDS, day_of
+from companion.core.journal import Course, Cover, Kind, Morning, Ratings, SessionRecord
+from companion.core.past import BEGUN_MINUTES
 
+DAY_ENDS_HOUR = DAY_ENDS // timedelta(hours=1)
 EVENING_FROM_HOUR = 18
 """A session that began at this hour or later is an evening session."""
+
+AFTER_WORK_FROM_HOUR = 17
+"""From this hour on a lunch break may be asked about that nothing was said of at noon."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +66,26 @@ def last_night(sessions: Iterable[SessionRecord], now: datetime) -> SessionRecor
     return next(evenings, None)
 
 
+def lunch_to_ask_about(sessions: Iterable[SessionRecord], now: datetime) -> SessionRecord | None:
+    """Today's lunch break, once it is evening, if nothing was said of it; the newest of several.
+    `sessions` come newest first.
+
+    Asked on its own day only, never chased.
+    """
+    if DAY_ENDS_HOUR <= now.hour < AFTER_WORK_FROM_HOUR:
+        return None
+    today = day_of(now, now)
+    near = takewhile(lambda record: day_of(record.started_at, now) >= today, sessions)
+    breaks = (record for record in near if day_of(record.started_at, now) == today and _unsaid(record))
+    return next(breaks, None)
+
+
+def _unsaid(record: SessionRecord) -> bool:
+    over = record.course not in (Course.RUNNING, Course.STOPPED) and record.minutes_done >= BEGUN_MINUTES
+    said = record.comfort is not None or record.after != Ratings() or record.felt or record.note
+    return record.kind is Kind.QUICK and over and not said
+
+
 def _in_the_evening(record: SessionRecord, now: datetime) -> bool:
     hour = record.started_at.astimezone(now.tzinfo).hour
-    return record.kind is Kind.BEDTIME or hour >= EVENING_FROM_HOUR or hour < 3
+    return record.kind is Kind.BEDTIME or hour >= EVENING_FROM_HOUR or hour < DAY_ENDS_HOUR

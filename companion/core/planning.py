@@ -14,8 +14,9 @@ from companion.core.journal import Area, Cover, Kind, Marks, Mode, Profile, Sess
 from companion.core.ladder import LADDERS, MINUTES, Step, Variable, harder_in, ladder_for, not_harder, step_to
 from companion.core.limits import Limits, limits_of
 from companion.core.past import was_completed
+from companion.core.reminders import Occasion
 from companion.core.session import LONGEST_SECONDS, Ending, Plan
-from companion.core.settings import Settings
+from companion.core.settings import LunchPlace, Settings
 from companion.core.sounds import Soundtrack
 from companion.core.suggestion import Suggestion, suggest
 
@@ -56,6 +57,27 @@ class Wish:
     def today(self, now: datetime) -> Today:
         """The moment at which this is wished for."""
         return Today(now, self.kind, self.area, self.pain, self.marks)
+
+
+_OCCASIONS = {
+    Occasion.STANDARD: (Kind.STANDARD, Area.BACK),
+    Occasion.BEDTIME: (Kind.BEDTIME, Area.BACK),
+    Occasion.LUNCH: (Kind.QUICK, Area.BACK),
+    Occasion.FEET: (Kind.STANDARD, Area.FEET_SEATED),
+    Occasion.BREATHING: (Kind.BREATHING, Area.BACK),
+}
+AT_LUNCH = {
+    LunchPlace.CHAIR: Area.SEAT,
+    LunchPlace.BACK: Area.BACK,
+    LunchPlace.FEET: Area.FEET_SEATED,
+}
+"""What lies on the mat at lunch, by the place it is spent at."""
+
+
+def wish_for(occasion: Occasion, place: LunchPlace) -> Wish:
+    """What is wished for on that occasion; `place` is where a lunch break is spent."""
+    kind, area = _OCCASIONS[occasion]
+    return Wish(kind, AT_LUNCH[place] if occasion is Occasion.LUNCH else area)
 
 
 def plan_for(

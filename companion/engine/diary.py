@@ -97,6 +97,10 @@ class Diary(QObject):
             )
         )
 
+    def open_again(self, record: SessionRecord) -> None:
+        """Take up a session of earlier today: what is said from now on is said of it."""
+        self._record = record
+
     def take_check_in(self, said: CheckIn) -> None:
         """Write down how it felt."""
         if self._record is not None:
@@ -126,6 +130,10 @@ class Diary(QObject):
         """Write down how the night and the back were after an evening session."""
         self._keep(replace(record, morning=morning))
 
+    def note(self, record: SessionRecord) -> None:
+        """Write down a session that was had without this program; nothing is asked about it."""
+        self._write(record)
+
     def _new_record(self, plan: Plan) -> SessionRecord:
         now = self._now()
         answers = self._before if now - self._before_at <= ANSWERS_HOLD else BeforeAnswers()
@@ -138,6 +146,9 @@ class Diary(QObject):
         # Stamped each time, so that an older copy of this session on another computer never wins.
         record = edited(record, self._now())
         self._record = record
+        self._write(record)
+
+    def _write(self, record: SessionRecord) -> None:
         try:
             self._shelf.save_session(record)
         except CompanionError as error:

@@ -6,7 +6,7 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from companion.storage.faults import translated
+from companion.storage.disk_faults import on_disk
 from companion.storage.private_files import OWNER_ONLY_FOLDER, ensure_private
 
 
@@ -20,6 +20,11 @@ class DataPaths:
     def settings(self) -> Path:
         """The preferences."""
         return self.directory / "settings.json"
+
+    @property
+    def reminders(self) -> Path:
+        """What is remembered of the reminders that came."""
+        return self.directory / "reminders.json"
 
     @property
     def journal(self) -> Path:
@@ -43,7 +48,8 @@ class DataPaths:
 
     def own(self, file: Path) -> bool:
         """Whether a file is one of these, by whatever way it is named: nothing may be written over it."""
-        ours = (self.journal, self.settings, self.lock, self.log, *self.directory.glob("journal.db-*"))
+        files = (self.journal, self.settings, self.reminders, self.lock, self.log)
+        ours = (*files, *self.directory.glob("journal.db-*"))
         return file.resolve() in {one.resolve() for one in ours}
 
 
@@ -63,7 +69,7 @@ def prepare(paths: DataPaths) -> None:
     A folder that was there before keeps its permissions, since it may be somebody's home; the files in
     it are closed to others in any case. Raises CompanionError DATA_FOLDER_UNWRITABLE or DISK_FULL.
     """
-    with translated():
+    with on_disk():
         make_private_folder(paths.directory)
         ensure_private(paths.log)
         if paths.settings.exists():

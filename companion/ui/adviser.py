@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
-from itertools import takewhile
 
 from PySide6.QtCore import QDate, QLocale, QObject, Signal
 
-from companion.core.asking import BeforeAnswers
-from companion.core.deciding import Reason, day_of, days_between
+from companion.core.asking import BeforeAnswers, asks_about_marks
+from companion.core.deciding import Reason, day_of
 from companion.core.journal import Area, Kind, Mode, Profile, SessionRecord, Setup
 from companion.core.ladder import FIRST, PLATEAU, Rung, ladder_for, start_index
 from companion.core.limits import limits_of
@@ -26,9 +25,6 @@ from companion.ui.pages.wizard_value import Purpose, WizardStep, WizardValue
 from companion.ui.views import Views
 from companion.ui.widgets.next_time_card import NextTime
 
-ASK_ABOUT_MARKS_DAYS = 4
-"""Skin is asked about for so many days after a session on the mat (rules.md section 4)."""
-
 OFFERED = tuple(area for area in Area if area is not Area.BELLY)
 """The areas to choose from. The belly is off until it can be asked for with its own note and pictures."""
 
@@ -37,6 +33,7 @@ class Adviser(QObject):
     """Shows what is suggested, takes what is chosen instead, and hands on the wish that comes of it."""
 
     session_wished = Signal(Wish)
+    lunch_wished = Signal()
     gave_up = Signal()
     """The choice was left at its first question: back to the page it was begun from."""
 
@@ -75,13 +72,18 @@ class Adviser(QObject):
     # Before a session.
 
     def ask_before(self, wish: Wish) -> None:
-        """Ask the questions before a session, if it may start at all; only a full one is worth them."""
+        """Ask the questions before a session, if it may start at all; only a full one is worth them. A lunch
+        break has a page of its own."""
+        if wish.kind is Kind.QUICK:
+            self.lunch_wished.emit()
+            return
         if wish.kind is not Kind.STANDARD or not self._keeper.verdict(wish).open:
             self.session_wished.emit(wish)
             return
         self._wish = wish
         before = self._views.before
-        before.show_before(self._setup_of(wish), wish.area, ask_marks=self._recently_on(wish.area))
+        asks = asks_about_marks(self._keeper.history(), wish.area, self._now())
+        before.show_before(self._setup_of(wish), wish.area, ask_marks=asks)
         self._window.show_whole(before)
 
     def weigh(self, answers: BeforeAnswers) -> None:
@@ -221,13 +223,6 @@ class Adviser(QObject):
 
     def _setup_of(self, wish: Wish) -> Setup:
         return self._keeper.granted(wish)
-
-    def _recently_on(self, area: Area) -> bool:
-        near = takewhile(
-            lambda record: days_between(record.started_at, self._now()) <= ASK_ABOUT_MARKS_DAYS,
-            self._keeper.history().on_the_mat(area),
-        )
-        return any(near)
 
     def _show_wizard(self, value: WizardValue, step: WizardStep | None = None) -> None:
         self._value = value

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
-from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from companion.core.days import last_night
 from companion.core.errors import CompanionError
 from companion.core.journal import Course, Kind, Morning, NotToday, SessionRecord, StopReason
 from companion.core.limits import limits_of
-from companion.core.planning import Wish
+from companion.core.planning import Wish, wish_for
+from companion.core.reminders import Occasion
 from companion.core.screening import Door, unasked
 from companion.core.session import Session, Stage
 from companion.engine.diary import CheckIn
@@ -24,9 +24,11 @@ from companion.ui.adviser import Adviser
 from companion.ui.engine import Engine
 from companion.ui.main_window import MainWindow, Page
 from companion.ui.notices import Notice
+from companion.ui.open_questions import OpenQuestions
 from companion.ui.overview import today_value
 from companion.ui.sections import Section
-from companion.ui.theme import BEDTIME, DUSK, Look
+from companion.ui.session_screens import SessionScreens
+from companion.ui.theme import BEDTIME, Look
 from companion.ui.views import Views
 
 if TYPE_CHECKING:
@@ -36,10 +38,8 @@ if TYPE_CHECKING:
 STILL_A_START_SECONDS = 30.0
 """A session ended sooner than this was a false start: nothing is asked about it."""
 
-LAST_NIGHT, DOOR = "last_night", "door"
-"""The notices that are no troubles."""
-
-_KINDS = {"standard": Kind.STANDARD, "bedtime": Kind.BEDTIME, "lunch": Kind.QUICK}
+DOOR = "door"
+"""The notice of a door that stays shut."""
 
 
 class Guide(QObject):
@@ -68,13 +68,13 @@ class Guide(QObject):
         self._views = views
         self._night = night
         self._engine = engine
-        self._titles = titles
+        self._screens = SessionScreens(window, views, night, engine, titles, now)
         self._now = now
-        self._asked: SessionRecord | None = None
-        self._not_asked: UUID | None = None
+        keeper = engine.doorkeeper
+        self._questions = OpenQuestions(window, views, engine.diary, keeper, now)
+        self._questions.check_in_wished.connect(self._ask_later)
         self._after_emergency: QWidget | None = None
         self._quit_after = False
-        self._session_trouble = ""
 
     # Pages.
 
@@ -163,22 +163,20 @@ class Guide(QObject):
         """Say an expected trouble where it is seen: in the session, or above the page."""
         sentence = text.problem_sentence(error.problem, error.detail)
         if self._engine.runner.active:
-            self._session_trouble = sentence
-            self._views.session.show_notice(sentence)
+            self._screens.say_trouble(sentence)
         self._window.notices.show_notice(Notice(error.problem.value, sentence))
 
     def take_notice_action(self, notice: Notice) -> None:
         """Do what a notice offers."""
         self._window.notices.hide_notice(notice.key)
-        if notice.key == LAST_NIGHT:
-            self.ask_about_last_night()
-        elif notice.key == DOOR:
+        if notice.key == DOOR:
             self.show_emergency()
+        else:
+            self._questions.take_action(notice.key)
 
     def put_notice_away(self, notice: Notice) -> None:
         """What was put away does not come back by itself."""
-        if notice.key == LAST_NIGHT and self._asked is not None:
-            self._not_asked = self._asked.id
+        self._questions.put_away(notice.key)
 
     # Doors: every way into a session comes through here.
 
@@ -196,8 +194,8 @@ class Guide(QObject):
         self.ask_by_name("standard")
 
     def _named(self, name: str) -> Wish:
-        kind = _KINDS[name]
-        return Wish(kind, setup=self._adviser.chosen if kind is Kind.STANDARD else None)
+        wish = wish_for(Occasion(name), self._engine.preferences.settings.lunch_place)
+        return replace(wish, setup=self._adviser.chosen) if wish == Wish() else wish
 
     def wish(self, wish: Wish, *, quit_after: bool = False) -> None:
         """Start a session, or say why not; without health answers, ask them first."""
@@ -210,7 +208,7 @@ class Guide(QObject):
         if verdict.open:
             self._quit_after = quit_after
             plan = self._engine.doorkeeper.plan(wish, self._engine.preferences.settings)
-            self._session_trouble = ""
+            self._screens.begin()
             self.setting_out.emit()
             self._engine.runner.start(plan)
         elif verdict.door in (Door.UNANSWERED, Door.DUE):
@@ -224,38 +222,21 @@ class Guide(QObject):
 
     def follow(self, session: Session) -> None:
         """Show the view that belongs to a session as it now stands."""
-        views = self._views
-        if session.stage is Stage.OVER:
-            if session.position < 0:
-                self.show_today()
-                self.left.emit()
-            return
-        if session.position < 0:
-            self._show_lead_in(session)
-            return
-        hide = self._engine.preferences.settings.hide_time_in_bedtime
-        views.session.show_session(session, hide_time=hide)
-        if self._window.whole is not views.session:
-            self._window.show_whole(views.session)
-            if self._session_trouble:
-                # Said during the lead-in, where nobody could see it.
-                views.session.show_notice(self._session_trouble)
-
-    def _show_lead_in(self, session: Session) -> None:
-        title = text.soundtrack_title(session.plan.soundtrack, self._titles)
-        self._night.show_theme(BEDTIME if session.plan.kind is Kind.BEDTIME else DUSK)
-        self._views.prep.show_session(session, title)
-        if self._window.whole is not self._views.prep:
-            self._window.show_whole(self._views.prep)
+        if session.stage is not Stage.OVER:
+            self._screens.show(session)
+        elif session.position < 0:
+            self.show_today()
+            self.left.emit()
 
     def say_slept(self) -> None:
         """Say that the computer was asleep and the session waits."""
         words = self.tr("The computer was asleep. Your session waits where it was; press Space to go on.")
-        self._views.session.show_notice(words)
+        self._screens.say(words)
 
     def conclude(self, report: Report) -> None:
         """After a session: what stopped it, how it was, or nothing until morning."""
-        self._views.session.sound_panel.hide()
+        if self._views.made("session"):
+            self._views.session.sound_panel.hide()
         record = self._engine.diary.record
         kind = report.session.plan.kind
         if report.course is Course.STOPPED:
@@ -269,7 +250,17 @@ class Guide(QObject):
             self._window.show_whole(self._views.night)
         elif not kind.on_the_mat or report.minutes_done * 60.0 < STILL_A_START_SECONDS:
             self.show_today()
+        elif kind is Kind.QUICK:
+            limits = limits_of(self._engine.doorkeeper.profile)
+            self._views.after_lunch.show_after(self._now(), long_stand_up=limits.long_stand_up)
+            self._window.show_whole(self._views.after_lunch)
         else:
+            self._ask_about(record)
+
+    def ask_now(self) -> None:
+        """Ask at once about the session just over."""
+        record = self._engine.diary.record
+        if record is not None:
             self._ask_about(record)
 
     def end_quietly(self) -> None:
@@ -295,9 +286,16 @@ class Guide(QObject):
             self._ask_about(record)
             self.show_next_time(said)
 
-    def _ask_about(self, record: SessionRecord) -> None:
-        limits = limits_of(self._engine.doorkeeper.profile)
-        self._views.checkin.show_check_in(record, self._now(), limits.long_stand_up)
+    def _ask_later(self, record: SessionRecord) -> None:
+        """Ask about a session of earlier today."""
+        self._ask_about(record, record.started_at + timedelta(minutes=record.minutes_done))
+
+    def _ask_about(self, record: SessionRecord, finished_at: datetime | None = None) -> None:
+        """Ask about a session; without `finished_at`, about one that is just over."""
+        slowly, now = limits_of(self._engine.doorkeeper.profile).long_stand_up, self._now()
+        over = (finished_at or now).astimezone(now.tzinfo)
+        self._views.checkin.show_check_in(record, over, slowly, just_now=finished_at is None)
+        self._questions.begin(record)
         self.show_next_time(CheckIn(record.before, record.after, record.comfort, record.felt, record.note))
         self._window.show_whole(self._views.checkin)
 
@@ -310,7 +308,7 @@ class Guide(QObject):
     def take_check_in(self, said: CheckIn) -> None:
         """Keep what was said and go back to Today."""
         self._engine.diary.take_check_in(said)
-        self.show_today()
+        self.skip_questions()
 
     def take_stop_reason(self, reason: StopReason | None) -> None:
         """Keep why it was stopped; before sleep the window stays dark."""
@@ -325,26 +323,17 @@ class Guide(QObject):
 
     def skip_questions(self) -> None:
         """Nothing is said, and nothing asked again."""
-        if self._asked is not None:
-            self._not_asked = self._asked.id
+        self._questions.end()
         self.show_today()
-
-    def ask_about_last_night(self) -> None:
-        """The two questions of the morning after."""
-        if self._asked is not None:
-            self._views.checkin.show_morning(self._asked)
-            self._window.show_whole(self._views.checkin)
 
     def take_morning(self, morning: Morning) -> None:
         """Keep the answers of the morning."""
-        if self._asked is not None:
-            self._engine.diary.take_morning(self._asked, morning)
+        self._questions.take_morning(morning)
         self.show_today()
 
     def _show_today(self) -> None:
         now, keeper = self._now(), self._engine.doorkeeper
-        self._views.today.show_today(today_value(keeper, now, self._adviser.chosen))
-        self._asked = last_night(keeper.history().on_the_mat(), now)
-        if self._asked is not None and self._asked.id != self._not_asked:
-            words = self.tr("Two quick questions about last night's session, if you like.")
-            self._window.notices.show_notice(Notice(LAST_NIGHT, words, self.tr("Answer")))
+        place = self._engine.preferences.settings.lunch_place
+        outlook = self._engine.reminders.outlook
+        self._views.today.show_today(today_value(keeper, now, self._adviser.chosen, place, outlook))
+        self._questions.offer()

@@ -174,8 +174,9 @@ class Listening(QObject):
         """Take back that there is no sound, and say in a session that there is again."""
         for problem in _SILENT:
             self._window.notices.hide_notice(problem.value)
-        if self._views.made("session"):
-            self._views.session.show_notice(self.tr("The sound is back."), passing=True)
+        for name in ("session", "lunch_session"):
+            if self._views.made(name):
+                getattr(self._views, name).show_notice(self.tr("The sound is back."), passing=True)
 
     def note_problem(self, error: CompanionError) -> None:
         """Remember that what is being tried out cannot be heard."""

@@ -57,6 +57,9 @@ class MainWindow(QMainWindow):
 
     first_painted = Signal()
     page_opened = Signal(Page)
+    view_changing = Signal(object)
+    """A view is about to have the whole window, or with None a page."""
+
     session_requested = Signal(str)
     closing = Signal()
 
@@ -144,6 +147,7 @@ class MainWindow(QMainWindow):
 
     def show_page(self, page: Page) -> None:
         """Opens a page, leaving whatever took the whole window. Who hears of it makes the page if need be."""
+        self.view_changing.emit(None)
         self.page_opened.emit(page)
         self._whole.setCurrentWidget(self._home)
         if page in self._page_of:
@@ -152,6 +156,7 @@ class MainWindow(QMainWindow):
 
     def show_whole(self, widget: QWidget) -> None:
         """Gives a view the whole window, and the keyboard."""
+        self.view_changing.emit(widget)
         if self._whole.indexOf(widget) < 0:
             self._whole.addWidget(widget)
         self._whole.setCurrentWidget(widget)

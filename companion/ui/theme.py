@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from enum import Enum
 from functools import lru_cache
 from types import MappingProxyType
 
@@ -74,12 +75,14 @@ strata0     #3B3E42 #F3E2D3 #180B04
 strata1     #26343A #EAEDE9 #120803
 strata2     #1A272D #E4EBE8 #0D0602
 strata3     #131E23 #D7E1DE #090402
+noon0       #22363F #DCEDEE #0A0603
+noon1       #3F4548 #FBF1E7 #0D0704
 scrim       #0C1417 #0C1417 #090503
 glass       #FFFFFF #16252B #D08F52
 shadow      #000000 #000000 #000000
 """
-"""Token, Dusk, Morning, Bedtime. `strata` are the hills of a session from the horizon down; `scrim` is used
-at 60 %, `glass` at `GLASS_ALPHA`, `shadow` at 28 %."""
+"""Token, Dusk, Morning, Bedtime. `strata` are the hills of a session from the horizon down, `noon` the sky of
+a lunch break from the top down; `scrim` is used at 60 %, `glass` at `GLASS_ALPHA`, `shadow` at 28 %."""
 
 GLASS_ALPHA = {"dusk": 0.08, "morning": 0.08, "bedtime": 0.12}
 
@@ -90,6 +93,25 @@ SKIN_TONES = {
     SkinTone.BROWN: "#9A6247",
     SkinTone.DEEP: "#6B4230",
 }
+
+
+class GlyphInk(Enum):
+    """What the sun in the tray is drawn with: sun, mat, spikes and the badge of a reminder that is due.
+
+    `TEMPLATE` is for macOS, which puts its own colour in place of any ink.
+    """
+
+    COLOUR_ON_DARK = ("#F6B98D", "#4FA39A", "#A8E0D6", "#E5533D")
+    COLOUR_ON_LIGHT = ("#D9722F", "#1F6E68", "#4FA39A", "#E5533D")
+    MONO_ON_DARK = ("#F1F5F4",) * 4
+    MONO_ON_LIGHT = ("#16252B",) * 4
+    TEMPLATE = ("#000000",) * 4
+
+    @property
+    def colours(self) -> tuple[QColor, QColor, QColor, QColor]:
+        """The colours of sun, mat, spikes and badge."""
+        sun, mat, spikes, badge = (QColor(value) for value in self.value)
+        return sun, mat, spikes, badge
 
 
 @lru_cache(maxsize=512)
@@ -182,7 +204,7 @@ def high_contrast(theme: Theme) -> Theme:
     tokens = dict(theme.tokens)
     tokens |= dict.fromkeys(("text2", "text3"), tokens["text"])
     tokens |= dict.fromkeys(("line", "cardEdge"), tokens["edge"])
-    tokens |= dict.fromkeys(("sky0", "sky1", "sky2", "sky3"), tokens["bg"])
+    tokens |= dict.fromkeys(("sky0", "sky1", "sky2", "sky3", "noon0", "noon1"), tokens["bg"])
     return Theme(theme.name, MappingProxyType(tokens), high_contrast=True)
 
 

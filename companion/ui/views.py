@@ -15,17 +15,20 @@ from companion.ui.pages.today import TodayPage
 from companion.ui.theme import Look
 
 if TYPE_CHECKING:
+    from companion.ui.pages.after_lunch import AfterLunchPage
     from companion.ui.pages.before import BeforePage
     from companion.ui.pages.checkin import CheckInPage
     from companion.ui.pages.emergency import EmergencyPage
     from companion.ui.pages.expectations import ExpectationsPage
     from companion.ui.pages.health import HealthPage
     from companion.ui.pages.journal import JournalPage
+    from companion.ui.pages.lunch import LunchPage
     from companion.ui.pages.night import NightPage
     from companion.ui.pages.settings import SettingsPage
     from companion.ui.pages.stop import StopPage
     from companion.ui.pages.transfer import TransferPage
     from companion.ui.pages.wizard import WizardPage
+    from companion.ui.widgets.lunch_view import LunchView
     from companion.ui.widgets.prep_view import PrepView
     from companion.ui.widgets.session_view import SessionView
 
@@ -94,6 +97,20 @@ class Views:
         return self._new("before", BeforePage(self._look))
 
     @cached_property
+    def lunch(self) -> LunchPage:
+        """Where a lunch break is spent, and until when."""
+        from companion.ui.pages.lunch import LunchPage
+
+        return self._new("lunch", LunchPage(self._look))
+
+    @cached_property
+    def after_lunch(self) -> AfterLunchPage:
+        """How was the lunch break, now or in the evening?"""
+        from companion.ui.pages.after_lunch import AfterLunchPage
+
+        return self._new("after_lunch", AfterLunchPage(self._look))
+
+    @cached_property
     def wizard(self) -> WizardPage:
         """What goes between somebody and the spikes."""
         from companion.ui.pages.wizard import WizardPage
@@ -155,6 +172,20 @@ class Views:
         from companion.ui.widgets.session_view import SessionView
 
         return self._new("session", SessionView(self._night, self._frame, saving=self._saving))
+
+    @cached_property
+    def lunch_prep(self) -> PrepView:
+        """The lead-in of a lunch break, which is no darker than the pages."""
+        from companion.ui.widgets.prep_view import PrepView
+
+        return self._new("lunch_prep", PrepView(self._look, self._frame))
+
+    @cached_property
+    def lunch_session(self) -> LunchView:
+        """A lunch break."""
+        from companion.ui.widgets.lunch_view import LunchView
+
+        return self._new("lunch_session", LunchView(self._look, self._frame))
 
     def made(self, name: str) -> bool:
         """Whether the view of that name is there already: what is not there yet has nothing to be shown."""

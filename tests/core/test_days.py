@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from companion.core.days import Day, last_days, last_night
-from companion.core.journal import Course, Cover, Kind, Morning, SessionRecord
+from companion.core.days import Day, last_days, last_night, lunch_to_ask_about
+from companion.core.journal import Course, Cover, Kind, Morning, Ratings, SessionRecord
 from tests.core.builders import CET, FIRST, NOW, days, record_of
 
 BARE = replace(FIRST, cover=Cover.BARE_SKIN)
@@ -107,3 +107,55 @@ def test_what_was_weeks_ago_is_not_looked_at() -> None:
 
     assert len(last_days(sessions(), BREAKFAST)) == 14
     assert len(read) < 20
+
+
+# A lunch break that was not spoken of.
+
+
+def lunch(day: int = 10, hour: int = 12, **more: Any) -> SessionRecord:
+    """A lunch break of that day."""
+    return on(day, hour, **({"kind": Kind.QUICK} | more))
+
+
+def at(day: int, hour: int, minute: int = 0) -> datetime:
+    """A moment in March 2026."""
+    return datetime(2026, 3, day, hour, minute, tzinfo=CET)
+
+
+@pytest.mark.parametrize(
+    ("now", "asked"),
+    [
+        (at(10, 12, 30), False),
+        (at(10, 16, 59), False),
+        (at(10, 17), True),
+        (at(10, 23, 59), True),
+        (at(11, 2, 59), True),
+        (at(11, 3), False),
+        (at(11, 18), False),
+    ],
+)
+def test_a_lunch_break_is_asked_about_on_its_evening_and_never_later(now: datetime, asked: bool) -> None:
+    record = lunch()
+    assert lunch_to_ask_about((record,), now) == (record if asked else None)
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"comfort": 4},
+        {"after": Ratings(pain=3)},
+        {"felt": ("warm",)},
+        {"note": "short"},
+        {"kind": Kind.STANDARD},
+        {"course": Course.RUNNING},
+        {"course": Course.STOPPED},
+        {"minutes_done": 0.4},
+    ],
+)
+def test_nothing_is_asked_of_a_break_that_was_spoken_of_or_was_none(more: dict[str, Any]) -> None:
+    assert lunch_to_ask_about((lunch(**more),), at(10, 18)) is None
+
+
+def test_of_two_breaks_the_newer_is_asked_about() -> None:
+    newer, older = lunch(hour=13), lunch(hour=11)
+    assert lunch_to_ask_about((on(10, 15), newer, older), at(10, 18)) == newer

@@ -25,9 +25,10 @@ from companion.core.journal import (
     Surface,
 )
 from companion.core.ladder import LADDERS
-from companion.core.planning import Wish, plan_for
+from companion.core.planning import Wish, plan_for, wish_for
+from companion.core.reminders import Occasion
 from companion.core.session import Ending, Plan
-from companion.core.settings import Settings
+from companion.core.settings import LunchPlace, Settings
 from companion.core.sounds import Soundtrack
 from tests.core.builders import FIRST, NOW, agreed, days, profile_of, record_of
 
@@ -53,6 +54,28 @@ def test_without_a_wish_the_suggestion_decides() -> None:
     assert planned(Wish()).setup == FIRST
     assert planned(Wish(Kind.BEDTIME)).setup == FIRST
     assert planned(Wish(), GENTLE, ()).setup == LADDERS[Area.BACK][0].setup
+
+
+@pytest.mark.parametrize(
+    ("occasion", "place", "wish"),
+    [
+        (Occasion.STANDARD, LunchPlace.FEET, Wish()),
+        (Occasion.BEDTIME, LunchPlace.CHAIR, Wish(Kind.BEDTIME)),
+        (Occasion.LUNCH, LunchPlace.CHAIR, Wish(Kind.QUICK, Area.SEAT)),
+        (Occasion.LUNCH, LunchPlace.BACK, Wish(Kind.QUICK)),
+        (Occasion.LUNCH, LunchPlace.FEET, Wish(Kind.QUICK, Area.FEET_SEATED)),
+        (Occasion.FEET, LunchPlace.BACK, Wish(area=Area.FEET_SEATED)),
+        (Occasion.BREATHING, LunchPlace.CHAIR, Wish(Kind.BREATHING)),
+    ],
+)
+def test_every_occasion_has_its_wish(occasion: Occasion, place: LunchPlace, wish: Wish) -> None:
+    assert wish_for(occasion, place) == wish
+
+
+@pytest.mark.parametrize("occasion", Occasion)
+def test_only_a_lunch_break_goes_by_its_place(occasion: Occasion) -> None:
+    wishes = {wish_for(occasion, place) for place in LunchPlace}
+    assert len(wishes) == (3 if occasion is Occasion.LUNCH else 1)
 
 
 # Rules section 2: at the 20 minutes of L11, longer ones only by choice; quick 10; bedtime 20; breathing 40.

@@ -5,7 +5,7 @@ The lines between the boxes are those of app.py, as far as a test of the guide n
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import uuid4
@@ -15,11 +15,14 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtWidgets import QWidget
 
 from companion.core.journal import Condition, Profile, SessionRecord
+from companion.core.reminders import Reminder
+from companion.core.reminding import Circumstances, Remembered
 from companion.core.settings import Settings
 from companion.core.sounds import OutputState
 from companion.engine.diary import Diary
 from companion.engine.doorkeeper import Doorkeeper
 from companion.engine.preferences import Preferences
+from companion.engine.reminder_clock import Asked, ReminderClock
 from companion.engine.runner import Runner
 from companion.engine.soundscape import Soundscape
 from companion.storage.database import open_in_memory
@@ -29,6 +32,7 @@ from companion.ui.engine import Engine
 from companion.ui.file_dialogs import SoundWish
 from companion.ui.guide import Guide
 from companion.ui.listening import Listening
+from companion.ui.lunch import Lunch
 from companion.ui.main_window import MainWindow
 from companion.ui.offer import Offer
 from companion.ui.theme import DUSK, Look
@@ -40,6 +44,26 @@ OFFER = Offer(
     nature=(("rain", "Rain"), ("ocean", "Ocean"), ("hush", "Hush"), ("night", "Night")),
 )
 TITLES = dict((*OFFER.music, *OFFER.nature))
+
+
+class ForgetfulMemory:
+    """Remembers nothing of reminders."""
+
+    def load(self) -> Remembered:
+        return Remembered()
+
+    def save(self, remembered: Remembered) -> None:
+        pass
+
+
+class NoAffairs:
+    """Nothing speaks against any reminder."""
+
+    def circumstances(self, reminders: Iterable[Reminder]) -> Circumstances:
+        return Circumstances()
+
+    def ask_whether_busy(self, asked: Asked) -> None:
+        asked(False)
 
 
 class House:
@@ -76,7 +100,12 @@ class House:
             data_folder="/home/ada",
             saving=False,
         )
-        engine = Engine(self.runner, self.soundscape, self.diary, self.keeper, self.preferences)
+        self.reminders = ReminderClock(
+            self.preferences.settings, ForgetfulMemory(), NoAffairs(), self.tell_now, self.window
+        )
+        engine = Engine(
+            self.runner, self.soundscape, self.diary, self.keeper, self.preferences, self.reminders
+        )
         self.output = OutputState.UNKNOWN
         self.asked: list[SoundWish] = []
         self.answers: tuple[str, ...] = ()
@@ -91,6 +120,7 @@ class House:
         )
         self.adviser = Adviser(self.window, self.views, self.diary, self.keeper, self.tell_now)
         self.guide = Guide(self.window, self.views, self.night, engine, TITLES, self.tell_now, self.adviser)
+        self.lunch = Lunch(self.window, self.views, engine, self.tell_now)
         self.gone: list[bool] = []
         self.guide.left.connect(lambda: self.gone.append(True))
         self.made: list[str] = []
@@ -125,6 +155,10 @@ class House:
         self.preferences.changed.connect(self.listening.follow)
         self.adviser.session_wished.connect(guide.wish)
         self.adviser.left.connect(guide.show_today)
+        self.adviser.lunch_wished.connect(self.lunch.ask)
+        self.lunch.session_wished.connect(guide.wish)
+        self.lunch.left.connect(guide.show_today)
+        self.window.view_changing.connect(self.lunch.suit)
         self.adviser.gave_up.connect(self.window.show_page_again)
         self.adviser.corrected.connect(guide.ask_on)
         self.window.page_opened.connect(guide.open_page)
@@ -159,6 +193,17 @@ class House:
             view.back_requested.connect(self.adviser.leave_questions)
             view.sound.check_requested.connect(self.listening.check)
             view.sound.stop_requested.connect(self.listening.stop_hearing)
+        elif name == "lunch":
+            view.changed.connect(self.lunch.weigh)
+            view.start_requested.connect(self.lunch.start)
+            view.back_requested.connect(self.lunch.leave)
+        elif name == "after_lunch":
+            view.now_requested.connect(self.guide.ask_now)
+            view.later_requested.connect(self.guide.show_today)
+        elif name == "lunch_session":
+            view.stop_requested.connect(self.runner.stop)
+            view.awake_requested.connect(self.runner.awake)
+            view.end_requested.connect(self.runner.finish)
         elif name == "wizard":
             view.area_chosen.connect(self.adviser.choose_area)
             view.used_to_chosen.connect(self.adviser.take_used_to)

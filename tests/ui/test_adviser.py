@@ -66,11 +66,17 @@ def test_a_full_session_has_questions_before_it_that_need_no_answer(build: Build
     assert house.runner.session.plan.setup == BACK[5]
 
 
-@pytest.mark.parametrize("kind", [Kind.QUICK, Kind.BEDTIME])
-def test_lunch_and_bedtime_go_straight_to_the_mat(kind: Kind, build: Build, past) -> None:
+def test_bedtime_goes_straight_to_the_mat(build: Build, past) -> None:
     house = build(sessions=four_evenings(past))
-    house.adviser.ask_before(Wish(kind))
+    house.adviser.ask_before(Wish(Kind.BEDTIME))
     assert house.runner.active
+
+
+def test_a_lunch_break_has_questions_of_its_own(build: Build, past) -> None:
+    house = build(sessions=four_evenings(past))
+    house.adviser.ask_before(Wish(Kind.QUICK))
+    assert house.window.whole is house.views.lunch
+    assert not house.runner.active
 
 
 def test_what_was_answered_is_kept_with_the_session_and_the_skin_for_itself(build: Build, past) -> None:

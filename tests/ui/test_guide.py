@@ -234,7 +234,7 @@ def test_last_night_is_asked_about_the_next_day_and_kept(build: Build, past, now
 def test_without_a_night_before_there_is_nothing_to_ask(build: Build) -> None:
     house = build()
     assert house.notices() == []
-    house.guide.ask_about_last_night()
+    house.guide.take_notice_action(Notice("last_night", "Words", "Answer"))
     house.guide.take_morning(Morning(3, 8))
     assert house.store.sessions() == ()
 

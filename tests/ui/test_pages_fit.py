@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, time
 from itertools import pairwise
 
 import pytest
@@ -29,14 +29,19 @@ from companion.core.journal import (
     StopReason,
     Surface,
 )
-from companion.core.settings import Settings
+from companion.core.lunch import LunchBreak
+from companion.core.reminders import EVERY_DAY, OFFERED, Occasion, Reminder
+from companion.core.settings import LunchPlace, Settings
 from companion.core.sounds import OWN_MUSIC
 from companion.core.transferring import Arrival, Arriving, Imported
+from companion.ui import text
+from companion.ui.pages.after_lunch import AfterLunchPage
 from companion.ui.pages.before import BeforePage
 from companion.ui.pages.checkin import CheckInPage
 from companion.ui.pages.emergency import EmergencyPage
 from companion.ui.pages.health import HealthPage
 from companion.ui.pages.journal import JournalPage
+from companion.ui.pages.lunch import LunchPage, PlaceValue
 from companion.ui.pages.settings import SettingsPage
 from companion.ui.pages.stop import StopPage
 from companion.ui.pages.transfer import TransferPage
@@ -48,6 +53,7 @@ from companion.ui.widgets.labels import Label
 from companion.ui.widgets.next_time_card import NextTime
 from companion.ui.widgets.page import Width, width_class
 from companion.ui.widgets.percent_slider import PercentSlider
+from companion.ui.widgets.time_field import TimeField
 from tests.ui.house import OFFER
 
 PAGES = (
@@ -55,6 +61,8 @@ PAGES = (
     "emergency",
     "stop",
     "before",
+    "lunch",
+    "after lunch",
     "checkin",
     "morning",
     "journal",
@@ -71,6 +79,12 @@ SIZES = (
     (1080, 720, 2.0),
     (380, 520, 1.0),
     (380, 520, 2.0),
+)
+REMINDERS = (
+    *OFFERED,
+    Reminder("no day", Occasion.STANDARD, frozenset(), time(20)),
+    Reminder("quiet", Occasion.FEET, EVERY_DAY, time(23, 30)),
+    Reminder("night", Occasion.BREATHING, EVERY_DAY, time(0, 30), on=False),
 )
 Make = Callable[[str, Look], QWidget]
 
@@ -93,6 +107,18 @@ def make(now: datetime, past: Callable[..., SessionRecord], qtbot) -> Make:
             page.show_before(past().planned, Area.BACK, ask_marks=True)
             page.show_consequence("Clear marks are still there: no mat on this area today.", may_start=False)
             page.sound.show_check("You should hear Still Water and one long breath out.", checking=True)
+        elif name == "lunch":
+            page = LunchPage(look)
+            setup, areas = past().planned, (Area.SEAT, Area.BACK, Area.FEET_SEATED)
+            closed = ("", "", "With diabetes the feet stay off the mat. Please choose another session.")
+            values = zip(LunchPlace, areas, closed, strict=True)
+            places = [PlaceValue(place, area, setup, why) for place, area, why in values]
+            page.show_lunch(places, LunchPlace.CHAIR, now)
+            sentence = text.lunch_sentence(LunchBreak(None, now))
+            page.show_outcome(sentence, "Thick towel.", may_start=True, ask_marks=True)
+        elif name == "after lunch":
+            page = AfterLunchPage(look)
+            page.show_after(now.replace(hour=12), long_stand_up=True)
         elif name in ("checkin", "morning"):
             page = CheckInPage(look)
             page.show_check_in(past(), now)
@@ -128,7 +154,9 @@ def settings_of(look: Look, setup: Setup, now: datetime) -> SettingsPage:
     values = Settings(
         nature="rain", music=OWN_MUSIC, own_music=(*own, *(f"/{n}.ogg" for n in range(9))), output="Headset"
     )
-    page.show_settings(replace(values, voice_folder="/home/ada/Music/my own voice"), Profile(now))
+    values = replace(values, voice_folder="/home/ada/Music/my own voice", reminders=REMINDERS)
+    page.show_settings(values, Profile(now))
+    page.reminders.show_waiting("This desktop has no tray: reminders come while the window is open.")
     odd = Pins(Cover.BARE_SKIN, Surface.FLOOR, Head.NONE, 7)
     page.steps.show_steps(Profile(now, pins=odd, used_to=setup, longest_minutes=25))
     page.sound.show_outputs(("Built-in Audio Analogue Stereo with a long name", "Speakers"))
@@ -159,7 +187,13 @@ def test_nothing_is_cut_off_or_scrolls_sideways(
 def cut_off(page: QWidget, width: int) -> list[str]:
     """The words that have less height than they need, or reach out of the page."""
     shown = [
-        one for one in (*page.findChildren(Label), *page.findChildren(QAbstractButton)) if one.isVisible()
+        one
+        for one in (
+            *page.findChildren(Label),
+            *page.findChildren(QAbstractButton),
+            *page.findChildren(TimeField),
+        )
+        if one.isVisible()
     ]
     return [
         f"{one.text()}: {one.height()} of {one.heightForWidth(one.width())}"
@@ -173,7 +207,7 @@ def cut_off(page: QWidget, width: int) -> list[str]:
 def test_every_page_and_all_on_it_have_names(name: str, make: Make, look: Look) -> None:
     page = make(name, look)
     assert page.accessibleName()
-    for kind in (QAbstractButton, Handle, PercentSlider, QPlainTextEdit):
+    for kind in (QAbstractButton, Handle, PercentSlider, QPlainTextEdit, TimeField):
         assert all(one.accessibleName() for one in page.findChildren(kind))
 
 
@@ -189,7 +223,7 @@ def test_tab_reaches_everything_that_can_be_answered(name: str, make: Make, look
     while QApplication.focusWidget() is not None and QApplication.focusWidget() not in reached:
         reached.add(QApplication.focusWidget())
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
-    kinds = (CheckRow, Chip, Handle, PercentSlider, QPlainTextEdit, QAbstractButton)
+    kinds = (CheckRow, Chip, Handle, PercentSlider, QPlainTextEdit, QAbstractButton, TimeField)
     wanted = {
         one
         for kind in kinds

@@ -123,13 +123,19 @@ class CheckInPage(Page):
             row.changed.connect(self._tell)
 
     def show_check_in(
-        self, record: SessionRecord, finished_at: datetime, long_stand_up: bool = False
+        self,
+        record: SessionRecord,
+        finished_at: datetime,
+        long_stand_up: bool = False,
+        *,
+        just_now: bool = True,
     ) -> None:
-        """Asks about the session just finished; with `long_stand_up` one sits for two minutes first."""
+        """Asks about a session, usually one just finished; with `long_stand_up` one sits for two minutes
+        first."""
         self._show_variant(of_the_morning=False)
         self.setAccessibleName(self.tr("How was that?"))
         self._title.setText(self.tr("How was that?"))
-        self._sub.setText(self._sentence(record, finished_at, long_stand_up))
+        self._sub.setText(self._sentence(record, finished_at, long_stand_up, just_now))
         self._showing = True
         for row, name in zip(self._ratings.rows, ("pain", "tension", "stress"), strict=True):
             row.show_ratings(getattr(record.before, name), getattr(record.after, name))
@@ -211,12 +217,16 @@ class CheckInPage(Page):
         self.setFocusProxy(first.rows[0].slider)
         self.verticalScrollBar().setValue(0)
 
-    def _sentence(self, record: SessionRecord, finished_at: datetime, long_stand_up: bool) -> str:
+    def _sentence(
+        self, record: SessionRecord, finished_at: datetime, long_stand_up: bool, just_now: bool
+    ) -> str:
         done = text.duration(record.minutes_done * 60)
         clock = finished_at.strftime("%H:%M")
         if not record.kind.on_the_mat:
             return self.tr("{0} of breathing, finished {1}. Take your time.").format(done, clock)
         cover = text.on_cover((record.used or record.planned).cover, record.area)
+        if not just_now:
+            return self.tr("{0} {1}, finished {2}.").format(done, cover, clock)
         rest = self.tr("Sit a moment before you stand up.")
         if long_stand_up:
             rest = self.tr("Sit for two minutes before you stand up.")

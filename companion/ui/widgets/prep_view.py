@@ -120,12 +120,14 @@ class PrepView(QWidget):
         outer.addWidget(area)
 
     def show_session(self, session: Session, music_title: str) -> None:
-        """Shows the lead-in of a session, in the dark before sleep; `music_title` is empty without music."""
+        """Shows the lead-in of a session, in the dark before sleep and as bright as the pages at lunch;
+        `music_title` is empty without music."""
         plan = session.plan
         if plan is not self._plan:
             self._plan = plan
             self._whole = max(plan.lead_in, 1.0)
-            self.look.show_theme(BEDTIME if plan.kind is Kind.BEDTIME else DUSK)
+            if plan.kind is not Kind.QUICK:
+                self.look.show_theme(BEDTIME if plan.kind is Kind.BEDTIME else DUSK)
             self._show_steps(plan)
             self._title.setText(self._heading(plan))
             self._sentence.setText(self._first_words(plan))

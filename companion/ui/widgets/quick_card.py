@@ -26,6 +26,12 @@ class QuickCard(Pressable):
         self._details: tuple[str, str] = ("", "")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    def show_art(self, art: str) -> None:
+        """Shows another drawing."""
+        if art != self._art:
+            self._art = art
+            self.update()
+
     def show_details(self, length: str, detail: str) -> None:
         """Shows how long, and one more word about it."""
         self._details = (length, detail)

@@ -14,8 +14,8 @@ NOTCH = 120
 """One notch of a wheel, in eighths of a degree; a touchpad sends many small parts of it."""
 
 
-class SessionKeys(QWidget):
-    """The wishes a session understands, and the buttons that send them; the keys send the same."""
+class SessionWishes(QWidget):
+    """The wishes a session understands, and the keys that send them; every view of a session is one."""
 
     pause_requested = Signal()
     extend_requested = Signal()
@@ -37,33 +37,6 @@ class SessionKeys(QWidget):
         super().__init__(parent)
         self.look = look
         self._turned = 0
-        self.music_button = GlassButton(look, self.tr("Music"), icon="music", words=False, parent=self)
-        self.extend_button = GlassButton(look, self.tr("+5 min"), parent=self)
-        self.pause_button = PauseButton(look, self.tr("Pause"), parent=self)
-        self.awake_button = GlassButton(look, self.tr("I am up"), icon="check", parent=self)
-        self.end_button = GlassButton(look, self.tr("End"), icon="stop", parent=self)
-        self.volume_button = GlassButton(look, self.tr("Volume"), icon="volume", words=False, parent=self)
-        self.stop_button = StopButton(look, self.tr("Something hurts: stop"), parent=self)
-        self.music_button.clicked.connect(self.sound_panel_requested)
-        self.volume_button.clicked.connect(self.volumes_requested)
-        self.extend_button.clicked.connect(self.extend_requested)
-        self.pause_button.clicked.connect(self.pause_requested)
-        self.end_button.clicked.connect(self.end_requested)
-        self.awake_button.clicked.connect(self.awake_requested)
-        self.stop_button.clicked.connect(self.stop_requested)
-
-    @property
-    def buttons(self) -> tuple[SessionButton, ...]:
-        """All buttons, in the order of the keyboard."""
-        return (
-            self.music_button,
-            self.extend_button,
-            self.pause_button,
-            self.awake_button,
-            self.end_button,
-            self.volume_button,
-            self.stop_button,
-        )
 
     def dim_wished(self) -> None:
         """Towards the night, or back to the evening."""
@@ -132,3 +105,37 @@ class SessionKeys(QWidget):
         self._turned -= steps * NOTCH
         if steps:
             self.volume_step_requested.emit(steps)
+
+
+class SessionKeys(SessionWishes):
+    """The same wishes with the buttons that float over a session."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self.music_button = GlassButton(look, self.tr("Music"), icon="music", words=False, parent=self)
+        self.extend_button = GlassButton(look, self.tr("+5 min"), parent=self)
+        self.pause_button = PauseButton(look, self.tr("Pause"), parent=self)
+        self.awake_button = GlassButton(look, self.tr("I am up"), icon="check", parent=self)
+        self.end_button = GlassButton(look, self.tr("End"), icon="stop", parent=self)
+        self.volume_button = GlassButton(look, self.tr("Volume"), icon="volume", words=False, parent=self)
+        self.stop_button = StopButton(look, self.tr("Something hurts: stop"), parent=self)
+        self.music_button.clicked.connect(self.sound_panel_requested)
+        self.volume_button.clicked.connect(self.volumes_requested)
+        self.extend_button.clicked.connect(self.extend_requested)
+        self.pause_button.clicked.connect(self.pause_requested)
+        self.end_button.clicked.connect(self.end_requested)
+        self.awake_button.clicked.connect(self.awake_requested)
+        self.stop_button.clicked.connect(self.stop_requested)
+
+    @property
+    def buttons(self) -> tuple[SessionButton, ...]:
+        """All buttons, in the order of the keyboard."""
+        return (
+            self.music_button,
+            self.extend_button,
+            self.pause_button,
+            self.awake_button,
+            self.end_button,
+            self.volume_button,
+            self.stop_button,
+        )

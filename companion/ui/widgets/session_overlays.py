@@ -19,16 +19,37 @@ NOTICE_SECONDS = 8.0
 """How long something is said that need not stay."""
 
 
+class SessionNotice(Label):
+    """A sentence over a session; it stays for the session, one that is passing some seconds."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        centred = Qt.AlignmentFlag.AlignHCenter
+        super().__init__(look, "", "secondary", token="text2", align=centred, parent=parent)
+        self._left: float | None = None
+        self.hide()
+
+    def say(self, sentence: str, *, passing: bool) -> None:
+        """Says that sentence from now on."""
+        self.setText(sentence)
+        self._left = NOTICE_SECONDS if passing else None
+        self.show()
+
+    def pass_time(self, seconds: float) -> None:
+        """Lets time pass: what is passing goes."""
+        if self._left is not None:
+            self._left -= seconds
+            if self._left <= 0.0:
+                self._left = None
+                self.hide()
+
+
 class SessionOverlays(SessionKeys):
     """The keys and buttons of a session with everything that may come over them."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._controls_top = self._cue_top = 0
-        centred = Qt.AlignmentFlag.AlignHCenter
-        self._notice = Label(look, "", "secondary", token="text2", align=centred, parent=self)
-        self._notice.hide()
-        self._notice_left: float | None = None
+        self._notice = SessionNotice(look, self)
         self.easing_panel = EasingPanel(look, self)
         self.easing_panel.answered.connect(self.easing_answered)
         self.easing_panel.layer_requested.connect(self.layer_requested)
@@ -38,10 +59,8 @@ class SessionOverlays(SessionKeys):
 
     def show_notice(self, sentence: str, *, passing: bool = False) -> None:
         """Says something above the scene; it stays for the session, one that is `passing` some seconds."""
-        self._notice.setText(sentence)
-        self._notice_left = NOTICE_SECONDS if passing else None
+        self._notice.say(sentence, passing=passing)
         self._place_overlays()
-        self._notice.show()
 
     def show_volumes(self, volumes: Volumes, *, muted: bool) -> None:
         """Shows whether anything but bells can be heard, and the volumes in the panel."""
@@ -77,11 +96,7 @@ class SessionOverlays(SessionKeys):
     def pass_over(self, seconds: float, *, dark: bool) -> None:
         """Lets time pass for what is over the session."""
         self.easing_panel.pass_time(seconds, dark=dark)
-        if self._notice_left is not None:
-            self._notice_left -= seconds
-            if self._notice_left <= 0.0:
-                self._notice_left = None
-                self._notice.hide()
+        self._notice.pass_time(seconds)
 
     def show_easing(self, easing: Easing | None) -> None:
         """Shows what minute 3 asks or offers; whoever had the keyboard there gives it back to the session."""

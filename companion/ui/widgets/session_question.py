@@ -88,11 +88,12 @@ class EasingPanel(QWidget):
         """How far it is faded in, 0 to 1."""
         return self._opacity
 
-    def place(self, width: int, bottom: int) -> None:
-        """Lies centred in a window of that width, its lower edge at `bottom` or as high as it needs."""
+    def place(self, width: int, bottom: int, *, solid: bool = False) -> None:
+        """Lies centred in a window of that width, its lower edge at `bottom` or as high as it needs; `solid`
+        where a picture behind it would make it hard to read."""
         size = self._arranged(width - 16)
         top = max(4, bottom - size.height())
-        self._ground = GROUND if top + size.height() <= bottom else OVER_WORDS
+        self._ground = GROUND if top + size.height() <= bottom and not solid else OVER_WORDS
         self.setGeometry(QRect((width - size.width()) // 2, top, size.width(), size.height()))
 
     def paintEvent(self, event: QPaintEvent) -> None:

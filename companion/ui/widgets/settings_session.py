@@ -40,6 +40,7 @@ class SessionSection(SettingsSection):
         self._fade = Segment(look, self.tr("Minutes of fading"), fades)
         self._silent = Switch(look, self.tr("Silent end at bedtime"))
         self._hide_time = Switch(look, self.tr("Hide the time at bedtime"))
+        self._lunch_on_top = Switch(look, self.tr("Keep the lunch window on top"))
         before = self.tr("Before each session begins")
         card.add(SettingRow(look, self.tr("Time to lie down"), before, self._lead_in))
         card.add(self._breath_block())
@@ -49,10 +50,13 @@ class SessionSection(SettingsSection):
         card.add(SettingRow(look, self.tr("Silent end at bedtime"), silent, self._silent))
         hidden = self.tr("After some minutes only the breath is left")
         card.add(SettingRow(look, self.tr("Hide the time at bedtime"), hidden, self._hide_time))
+        on_top = self.tr("A lunch break takes a small window beside your work")
+        card.add(SettingRow(look, self.tr("Keep the lunch window on top"), on_top, self._lunch_on_top))
         self.column.addWidget(card)
         self._lead_in.chosen.connect(self._choose_lead_in)
         self._fade.chosen.connect(self._choose_fade)
         self._hide_time.clicked.connect(self._choose_hidden_time)
+        self._lunch_on_top.clicked.connect(self._choose_lunch_on_top)
         self._patterns.chosen.connect(self._choose_pattern)
         self._silent.clicked.connect(self.silent_end_changed)
 
@@ -62,6 +66,7 @@ class SessionSection(SettingsSection):
         self._show_patterns(profile)
         self._fade.show_value(settings.fade_minutes)
         self._hide_time.setChecked(settings.hide_time_in_bedtime)
+        self._lunch_on_top.setChecked(settings.lunch_on_top)
         limits = limits_of(profile)
         self._silent.setEnabled(profile is not None and limits.silent_end)
         self._silent.setChecked(profile is not None and profile.silent_end and limits.silent_end)
@@ -98,6 +103,9 @@ class SessionSection(SettingsSection):
 
     def _choose_hidden_time(self, hidden: bool) -> None:
         self.change(hide_time_in_bedtime=hidden)
+
+    def _choose_lunch_on_top(self, on_top: bool) -> None:
+        self.change(lunch_on_top=on_top)
 
 
 def _choices(*, holds: bool) -> list[Choice]:
