@@ -134,6 +134,9 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     start.add_argument("--soundscape", metavar="NAME", help="a soundscape such as rain, or none")
     start.add_argument("--back-by", type=_wall_time, metavar="T", help="lunch: back at the desk by then")
     start.add_argument("--place", choices=PLACES, metavar="P", help=f"lunch: {', '.join(PLACES)}")
+    start.add_argument(
+        "--show", action="store_true", help="where it may not start, open the window and say why there"
+    )
     start.add_argument("--quit-after", action="store_true", help="save and leave at the end without asking")
     start.add_argument("--print-timeline", action="store_true", help="print the plan and leave")
     commands.add_parser("tray", parents=[shared], help="wait in the tray")

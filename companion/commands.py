@@ -60,14 +60,15 @@ def considered(
 ) -> Launch | Refusal:
     """What `start` comes to for somebody with these answers and this past; says and touches nothing.
 
-    Without answers the window opens all the same, to ask, unless nobody is to be asked anything.
+    Without answers the window opens all the same, to ask, unless nobody is to be asked anything; with `--show`
+    also to say why not: whoever starts from a menu sees no terminal.
     """
     wish = _wish(options, settings)
     if isinstance(wish, Refusal):
         return wish
     verdict = at_the_door(profile, past, wish.today(now))
-    answers = verdict.door in (Door.UNANSWERED, Door.DUE)
-    if not verdict.open and (options.quit_after or not answers):
+    in_window = options.show or verdict.door in (Door.UNANSWERED, Door.DUE)
+    if not verdict.open and (options.quit_after or not in_window):
         return Refusal(REFUSED, door_sentence(verdict))
     most = most_minutes(suggest(profile, past, wish.today(now)))
     if verdict.open and wish.minutes is not None and wish.minutes > most:

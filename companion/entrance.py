@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 COMMANDS = ("start", "tray")
 TAKES_A_VALUE = ("--data-dir", "--minutes", "--lead-in", "--music", "--soundscape", "--back-by", "--place")
+STANDS_ALONE = ("--show",)
 """What may stand in a command that is handed over at once; anything else is for the parser first."""
 
 
@@ -43,6 +44,8 @@ def folder_asked_for(arguments: Sequence[str]) -> str | None:
     for word in rest:
         if not word.startswith("-"):
             words.append(word)
+            continue
+        if word in STANDS_ALONE:
             continue
         name, equals, value = word.partition("=")
         if name not in TAKES_A_VALUE:

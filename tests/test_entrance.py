@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from companion import __version__, cli
-from companion.entrance import TAKES_A_VALUE, folder_asked_for, main, usual_folder
+from companion.entrance import STANDS_ALONE, TAKES_A_VALUE, folder_asked_for, main, usual_folder
 from companion.launch import DONE, REFUSED, TROUBLE
 from companion.storage.paths import data_paths
 from tests.served import runtime, saying, served
@@ -90,7 +90,7 @@ def test_every_option_of_a_start_is_known() -> None:
         for word in action.option_strings
         if word.startswith("--")
     }
-    assert options == {*TAKES_A_VALUE, *STAYS}
+    assert options == {*TAKES_A_VALUE, *STANDS_ALONE, *STAYS}
 
 
 @pytest.mark.parametrize("home", [None, "", "relative", "/var/data", "/var/data/"])

@@ -27,10 +27,10 @@ TITLE = "Mat Companion"
 LOGIN_PLACE = f"HKEY_CURRENT_USER\\{RUN}\\{TITLE}"
 SHORTCUTS = {
     TITLE: (),
-    "Bedtime session": ("start", "bedtime"),
-    "Lunch break": ("start", "lunch"),
-    "Feet": ("start", "feet"),
-    "Breathing": ("start", "breathing"),
+    "Bedtime session": ("start", "bedtime", "--show"),
+    "Lunch break": ("start", "lunch", "--show"),
+    "Feet": ("start", "feet", "--show"),
+    "Breathing": ("start", "breathing", "--show"),
 }
 """What stands in the folder in the Start menu, and what each starts."""
 

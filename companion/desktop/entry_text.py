@@ -48,7 +48,7 @@ def launcher(program: Program, mark: str = "") -> str:
     }
     groups = [_group("Desktop Entry", entry, mark)]
     for name, (words, kind) in OCCASIONS.items():
-        action = {"Name": words, "Exec": command_line(program.command("start", kind))}
+        action = {"Name": words, "Exec": command_line(program.command("start", kind, "--show"))}
         groups.append(_group(f"Desktop Action {name}", action))
     return "\n".join(groups)
 

@@ -154,7 +154,7 @@ def test_windows_gets_a_shortcut_for_the_window_and_one_for_each_occasion(window
     assert windows.state().menu is Presence.OURS
     bedtime = (windows.programs / "Mat Companion" / "Bedtime session.lnk").read_bytes().decode("utf-16-le")
     assert "TargetPath = 'C:/Program Files/mat/pythonw.exe'" in bedtime
-    assert "Arguments = '-m companion start bedtime --data-dir C:/Users/O''Neill/data'" in bedtime
+    assert "Arguments = '-m companion start bedtime --show --data-dir C:/Users/O''Neill/data'" in bedtime
 
 
 def test_windows_takes_its_shortcuts_and_their_folder_out_again(windows: WindowsEntries) -> None:

@@ -76,10 +76,10 @@ def test_the_launcher_offers_the_four_occasions_with_the_data_folder() -> None:
         if name != "Desktop Entry"
     }
     assert started == {
-        "Bedtime": ["start", "bedtime", *tail],
-        "Lunch": ["start", "lunch", *tail],
-        "Feet": ["start", "feet", *tail],
-        "Breathing": ["start", "breathing", *tail],
+        "Bedtime": ["start", "bedtime", "--show", *tail],
+        "Lunch": ["start", "lunch", "--show", *tail],
+        "Feet": ["start", "feet", "--show", *tail],
+        "Breathing": ["start", "breathing", "--show", *tail],
     }
     assert groups["Desktop Entry"]["Actions"] == "".join(f"{name};" for name in started)
 
