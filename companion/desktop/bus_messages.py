@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from dbus_fast import Message
     from dbus_fast.aio import MessageBus
 
-PATIENCE_SECONDS = 5.0
-"""How long a service may take to answer, and a bus to let us in."""
+PATIENCE_SECONDS = 10.0
+"""How long a service may take to answer, and a bus to let us in: one that has to be started first, too."""
 
 DAEMON = "org.freedesktop.DBus"
 DAEMON_PATH = "/org/freedesktop/DBus"

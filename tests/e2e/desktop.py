@@ -184,6 +184,11 @@ class Desktop:
         """Starts a Python script with the interpreter the tests run in."""
         return self.start(sys.executable, script, *arguments, **environment)
 
+    @property
+    def programs(self) -> list[Program]:
+        """Everything that was started so far."""
+        return [*self._programs]
+
     def said_by(self, *command: str) -> str:
         """What a short command says that is run on the desktop."""
         return self._run(*command)

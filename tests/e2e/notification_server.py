@@ -61,7 +61,7 @@ class NotificationServer:
 
     def wait_until_shown(self, number: int = 1) -> None:
         """Waits until so many notifications show."""
-        wait_until(lambda: self.shown() == number, f"{number} notifications")
+        wait_until(lambda: self.shown() == number, lambda: f"{number} notifications; {self._state()}")
 
     def shown(self) -> int:
         """How many show."""
@@ -77,6 +77,14 @@ class NotificationServer:
     def offered(self) -> list[str]:
         """The labels that the menu had when it was last opened."""
         return re.findall(r"^#(.*) \(", self._offered.read_text(), re.MULTILINE)
+
+    def _state(self) -> str:
+        programs = [
+            f"{Path(program.command[-1]).name} {'runs' if program.running else 'has ended'} and said "
+            f"{program.output()!r} {program.errors()!r}"
+            for program in self._desktop.programs
+        ]
+        return f"{self.shown()} show; {programs}"
 
     def _ask(self, *command: str) -> str:
         return self._desktop.said_by("dunstctl", *command)
