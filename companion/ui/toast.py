@@ -8,7 +8,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from PySide6.QtCore import QEasingCurve, QEvent, QObject, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QEasingCurve,
+    QEvent,
+    QObject,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+    SignalInstance,
+)
 from PySide6.QtCore import QVariantAnimation as Animation
 from PySide6.QtGui import (
     QAccessible,
@@ -21,14 +32,13 @@ from PySide6.QtGui import (
     QPainter,
     QPainterPath,
     QPaintEvent,
-    QPen,
     QRegion,
     QShortcut,
 )
-from PySide6.QtWidgets import QAccessibleWidget, QGraphicsDropShadowEffect, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAccessibleWidget, QGraphicsDropShadowEffect, QWidget
 
-from companion.ui.art import paint_svg
 from companion.ui.theme import Look, Theme
+from companion.ui.toast_card import ToastGround, ToastIcon
 from companion.ui.toast_place import GAP, is_at_top, place_by_tray
 from companion.ui.widgets.boxes import Column, Row
 from companion.ui.widgets.controls import Button, ButtonKind
@@ -61,8 +71,8 @@ class ToastValue:
 class Toast(QWidget):
     """One reminder at a time, with buttons, for half a minute; the time stops while the pointer is on it.
 
-    `composited` says whether the desktop can show windows that are partly seen through: some X11 desktops
-    cannot, and the reminder has neither shadow nor movement there.
+    `composited` says whether the desktop shows windows that are partly seen through. Some X11 desktops do
+    not, and the reminder has neither shadow nor movement there, nor on X11 where it is not known (None).
     """
 
     start_requested = Signal()
@@ -70,7 +80,7 @@ class Toast(QWidget):
     not_today_requested = Signal()
     unanswered = Signal()
 
-    def __init__(self, look: Look, *, composited: bool = True, stays_ms: int = STAYS_MS) -> None:
+    def __init__(self, look: Look, *, composited: bool | None = None, stays_ms: int = STAYS_MS) -> None:
         super().__init__(
             None,
             Qt.WindowType.Tool
@@ -79,6 +89,8 @@ class Toast(QWidget):
             | Qt.WindowType.WindowDoesNotAcceptFocus,
         )
         _name_alerts()
+        if composited is None:
+            composited = QGuiApplication.platformName() != "xcb"
         self._look = look
         self._composited = composited
         self._stays_ms = stays_ms
@@ -89,7 +101,7 @@ class Toast(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, composited)
-        self._ground = _Ground(look, self)
+        self._ground = ToastGround(look, RADIUS, self)
         self._content = QWidget(self)
         self._furnish()
         self._clock = QTimer(self, singleShot=True)
@@ -122,6 +134,8 @@ class Toast(QWidget):
         self._move_to(1.0)
         self.show()
         self._clock.start(self._stays_ms)
+        if self.underMouse():
+            self._clock.stop()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def leave(self) -> None:
@@ -136,6 +150,11 @@ class Toast(QWidget):
     def resting_place(self) -> QRect:
         """Where the reminder is on the screen, without its shadow."""
         return self._resting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._composited:
+            # Under the smoothed edge of the corners.
+            QPainter(self).fillRect(self.rect(), self._look.color("line"))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
@@ -152,9 +171,11 @@ class Toast(QWidget):
             self._clock.start()
 
     def _furnish(self) -> None:
-        column = Column(self._look, gap=24, margins=(MARGIN, MARGIN, MARGIN, MARGIN), parent=self._content)
+        self._column = Column(
+            self._look, gap=24, margins=(MARGIN, MARGIN, MARGIN, MARGIN), parent=self._content
+        )
         head = Row(self._look, gap=14)
-        head.addWidget(_AppIcon(self._look), 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(ToastIcon(self._look, ICON), 0, Qt.AlignmentFlag.AlignTop)
         words = Column(self._look)
         first = Row(self._look, gap=8)
         self._title = Label(self._look, "", "lead")
@@ -165,7 +186,7 @@ class Toast(QWidget):
         words.addLayout(first)
         words.addWidget(self._detail)
         head.addLayout(words, 1)
-        column.addLayout(head)
+        self._column.addLayout(head)
         buttons = Row(self._look, gap=BUTTON_GAP)
         self.start = Button(self._look, self.tr("Start"), ButtonKind.PRIMARY, icon="play-filled")
         self.later = Button(self._look, "")
@@ -173,7 +194,7 @@ class Toast(QWidget):
         for button, share in zip(self._buttons(), SHARES, strict=True):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             buttons.addWidget(button, share)
-        column.addLayout(buttons)
+        self._column.addLayout(buttons)
         self.start.clicked.connect(self._start)
         self.later.clicked.connect(self._later)
         self.not_today.clicked.connect(self._not_today)
@@ -194,20 +215,22 @@ class Toast(QWidget):
     # Answers
 
     def _start(self) -> None:
-        self.leave()
-        self.start_requested.emit()
+        self._answer(self.start_requested)
 
     def _later(self) -> None:
-        self.leave()
-        self.later_requested.emit()
+        self._answer(self.later_requested)
 
     def _not_today(self) -> None:
-        self.leave()
-        self.not_today_requested.emit()
+        self._answer(self.not_today_requested)
 
     def _time_is_up(self) -> None:
-        self.leave()
-        self.unanswered.emit()
+        self._answer(self.unanswered)
+
+    def _answer(self, told: SignalInstance) -> None:
+        # A second click, while it goes, is no second answer.
+        if self._waits():
+            self.leave()
+            told.emit()
 
     def _waits(self) -> bool:
         """Whether there is a reminder still to be answered."""
@@ -220,9 +243,8 @@ class Toast(QWidget):
         available = (screen or QGuiApplication.primaryScreen()).availableGeometry()
         width = min(self._look.px(WIDTH), available.width() - 2 * GAP)
         self._keep_words_whole(width)
-        layout = self._content.layout()
-        layout.activate()
-        size = QSize(width, layout.totalHeightForWidth(width))
+        self._column.activate()
+        size = QSize(width, self._column.totalHeightForWidth(width))
         self._resting = place_by_tray(size, available, self._tray)
         window = self._resting
         if self._composited:
@@ -301,37 +323,6 @@ class Toast(QWidget):
         shadow.setColor(self._look.color("shadow", SHADOW_ALPHA))
         # On the empty card only: what lies over it changes without the shadow being drawn again.
         self._ground.setGraphicsEffect(shadow)
-
-
-class _Ground(QWidget):
-    """The card a reminder is written on."""
-
-    def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._look = look
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._look.color("line"), 1))
-        painter.setBrush(self._look.color("card"))
-        radius = self._look.px(RADIUS)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
-
-
-class _AppIcon(QWidget):
-    """The picture the program is known by, as the desktop shows it."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        return QSize(self._look.px(ICON), self._look.px(ICON))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        paint_svg(QPainter(self), "app/appicon", QRectF(self.rect()), self._look.theme)
 
 
 @lru_cache(maxsize=1)

@@ -81,6 +81,16 @@ def test_each_button_sends_its_wish_and_the_reminder_goes(
     qtbot.waitUntil(lambda: not toast.isVisible())
 
 
+def test_a_second_click_is_no_second_answer(make: Make, qtbot: QtBot) -> None:
+    toast = shown(make, qtbot)
+    answers: list[str] = []
+    toast.start_requested.connect(lambda: answers.append("start"))
+    toast.not_today_requested.connect(lambda: answers.append("not today"))
+    for button in (toast.start, toast.start, toast.not_today):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert answers == ["start"]
+
+
 @pytest.mark.parametrize(
     ("key", "wish"),
     [

@@ -1,5 +1,8 @@
 """The tray's promises, where there is no tray and where its menu is asked for."""
 
+import subprocess
+import sys
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -190,3 +193,21 @@ def test_gnome_has_its_panel_in_one_colour(qtbot: QtBot, monkeypatch: pytest.Mon
     mono = Tray(ink=TrayInk.MONO).picture.pixmap(22).toImage()
     monkeypatch.setenv("XDG_CURRENT_DESKTOP", "ubuntu:GNOME")
     assert Tray().picture.pixmap(22).toImage() == mono
+
+
+LOADED = """
+import sys
+import companion.ui.tray
+print(*sorted(name for name in sys.modules if name.startswith(("companion.", "PySide6.Qt"))))
+"""
+
+
+def test_waiting_in_the_tray_loads_little_else() -> None:
+    done = subprocess.run([sys.executable, "-c", LOADED], capture_output=True, text=True, timeout=60)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.split() == [
+        *("PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets", "companion.core"),
+        *("companion.core.reminders", "companion.core.settings", "companion.core.sounds", "companion.ui"),
+        *("companion.ui.lengths", "companion.ui.letters", "companion.ui.theme", "companion.ui.tray"),
+        *("companion.ui.tray_glyphs", "companion.ui.tray_icon"),
+    ]
