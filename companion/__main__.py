@@ -1,6 +1,6 @@
 """The program as a module: `python -m companion`."""
 
-from companion.cli import main
+from companion.entrance import main
 
 if __name__ == "__main__":
     raise SystemExit(main())

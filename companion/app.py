@@ -8,27 +8,30 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from companion import supplies
+from companion.attendance import Attendance
+from companion.belonging import Belonging
 from companion.connections import connect_view
 from companion.core.errors import CompanionError, Problem
+from companion.core.journal import Kind
+from companion.core.reminding import Answer
+from companion.core.session import Session
 from companion.core.settings import Settings
 from companion.core.sounds import OutputState
+from companion.desktop.activation import with_token
 from companion.desktop.clock import local_now, steady_seconds
-from companion.desktop.housekeeping import Housekeeping
 from companion.desktop.output_state import output_state
 from companion.desktop.power import on_battery
-from companion.desktop.signals import EndRequests
 from companion.desktop.speech import Speech, voice_module
 from companion.engine.diary import Diary
 from companion.engine.doorkeeper import Doorkeeper
-from companion.engine.preferences import Preferences
 from companion.engine.runner import Runner
 from companion.engine.soundscape import Soundscape
-from companion.launch import DONE, TROUBLE
-from companion.storage import settings_file
+from companion.launch import DONE, REFUSED, TROUBLE, Launch, Refusal
+from companion.nights import Nights
 from companion.transfer import Transfer
 from companion.ui.adviser import Adviser
 from companion.ui.bugs import BugReporter
@@ -40,47 +43,50 @@ from companion.ui.lunch import Lunch
 from companion.ui.main_window import app_icon
 from companion.ui.offer import Offer
 from companion.ui.porter import Porter
-from companion.ui.text import spoken
+from companion.ui.reminder_pages import ReminderPages
+from companion.ui.text import door_sentence, name, spoken
 from companion.ui.theme import DUSK, Look, chosen_theme
 from companion.ui.views import Views
 
 if TYPE_CHECKING:
-    from companion.launch import Launch
+    from companion.desktop.listener import Request
     from companion.opening import Opened
-    from companion.ui.tray import Tray
+    from companion.standby import Standby
 
 log = logging.getLogger(__name__)
 
 
 class Companion(QObject):
-    """Every object of the running program, and the lines between them."""
+    """Every object behind the window, and the lines between them."""
+
+    reminder_answered = Signal(Answer)
+    """The reminder that is shown was answered on a page."""
 
     def __init__(
         self,
-        launch: Launch,
         application: QApplication,
         opened: Opened,
+        standby: Standby,
         ask: Ask = ask_for_file,
         ask_for_sounds: AskForSounds = ask_for_sounds,
     ) -> None:
         super().__init__(application)
-        self._launch = launch
+        self._launch = Launch()
         self._application = application
-        self._housekeeping = Housekeeping(self)
-        self.paths, self.look, self.window = opened.paths, opened.look, opened.window
+        self.paths, self.look, self.window = opened.ground.paths, opened.look, opened.window
         BugReporter(self.look, self.window).install()
         application.setWindowIcon(app_icon())
         self.window.furnish()
         self._notices: list[CompanionError] = []
-        self._tray: Tray | None = None
         self._dark = False
         shelf = supplies.open_shelf(self.paths)
         self._database, self._in_memory = shelf.database, shelf.in_memory
         self._notices.extend(shelf.troubles)
-        loaded = opened.loaded
+        loaded = opened.ground.loaded
         if loaded.notice is not None or loaded.bad_fields:
             self._notices.append(CompanionError(Problem.SETTINGS_DAMAGED, ", ".join(loaded.bad_fields)))
-        settings = loaded.settings
+        self.preferences, self.reminders = standby.preferences, standby.reminders
+        settings = self.preferences.settings
         library, without = supplies.open_library()
         self._notices.extend(without)
         speech = Speech(spoken, voice_module())
@@ -92,13 +98,13 @@ class Companion(QObject):
         titles = dict((*offer.music, *offer.nature))
         self.night = Look(DUSK, self.look.scale, settings.skin_tone, settings.reduced_motion)
         self._chosen = settings.theme
-        self.preferences = Preferences(settings, self._save_settings, self)
         pieces = tuple(name for name, _title in offer.music)
         soundscape = Soundscape(partial(supplies.make_player, library), settings, pieces, self, speech)
         self.runner = Runner(soundscape, steady_seconds, self)
         self.diary = Diary(shelf.store, local_now, uuid4, self)
         keeper = Doorkeeper(shelf.store, local_now, self)
-        self.engine = Engine(self.runner, soundscape, self.diary, keeper, self.preferences)
+        self.engine = Engine(self.runner, soundscape, self.diary, keeper, self.preferences, self.reminders)
+        self.attendance = Attendance(standby.bus, self.runner, self._settings, self._session_title, self)
         self.views = Views(
             self.window,
             self.look,
@@ -120,64 +126,78 @@ class Companion(QObject):
         )
         self.adviser = Adviser(self.window, self.views, self.diary, keeper, local_now)
         self.guide = Guide(self.window, self.views, self.night, self.engine, titles, local_now, self.adviser)
+        self.nights = Nights(self.runner, self.attendance, self.views, self._settings, self)
+        self.reminder_pages = ReminderPages(self.window, self.views, self.guide, self.reminders, self)
+        self.belonging = Belonging(standby.data_dir, self)
         self.lunch = Lunch(self.window, self.views, self.engine, local_now)
         self.transfer = Transfer(self.paths, self)
         self.porter = Porter(self.window, self.views, self._session_runs, ask, kept=not self._in_memory)
         self._connect()
 
-    def open(self) -> None:
-        """Show the window, or go straight to what was asked for."""
+    def begin(self) -> None:
+        """Make the first page ready, and say what has to be said; nothing is shown yet."""
         self.guide.show_today()
         for error in self._notices:
             self.guide.notice_problem(error)
-        if self._launch.wish is not None:
-            self.guide.wish(self._launch.wish, quit_after=self._launch.quit_after)
-        elif self.engine.doorkeeper.profile is None:
+        if self.engine.doorkeeper.profile is None:
             self.guide.show_health()
-        if self._launch.hidden:
-            self._wait_in_tray()
-        else:
-            self.window.show()
 
-    def _wait_in_tray(self) -> None:
-        """Stay without a window, as long as there is a tray to be called from."""
-        from companion.ui.tray import Tray
-
-        self._application.setQuitOnLastWindowClosed(False)
-        tray = Tray(self)
-        tray.missing.connect(self._leave_tray)
-        tray.open_requested.connect(self._raise_window)
-        tray.session_requested.connect(self._start_from_tray)
-        tray.pause_requested.connect(self.runner.toggle_pause)
-        tray.end_requested.connect(self.runner.finish)
-        tray.quit_requested.connect(self._quit)
-        self.runner.changed.connect(self._show_in_tray)
-        self.runner.reported.connect(self._show_in_tray)
-        self._tray = tray
-        tray.appear()
-
-    def _leave_tray(self) -> None:
-        """No tray here: the window takes over, and closing it ends the program."""
-        self._application.setQuitOnLastWindowClosed(True)
-        self._raise_window()
-
-    def _raise_window(self) -> None:
+    def open(self, launch: Launch) -> None:
+        """Show the window, or go straight to what was asked for."""
+        self._launch = launch
+        self.begin()
+        if launch.wish is not None:
+            self.guide.wish(launch.wish, quit_after=launch.quit_after)
         self.window.show()
-        self.window.raise_()
-        self.window.activateWindow()
 
-    def _start_from_tray(self, name: str) -> None:
-        self._raise_window()
-        self.guide.wish_by_name(name)
+    def take_request(self, request: Request) -> None:
+        """A second start has left its wish here: done as if it had been wished for in this window."""
+        # Loaded here: most evenings nobody starts the program twice.
+        from companion.second_start import wished
 
-    def _show_in_tray(self) -> None:
-        if self._tray is not None:
-            self._tray.show_frame(self.runner.frame())
+        going_on = self.runner.active
+        keeper, settings = self.engine.doorkeeper, self.preferences.settings
+        found = wished(request.arguments, keeper, settings, local_now(), going_on=going_on)
+        if isinstance(found, Refusal):
+            if going_on:
+                self.raise_window(request.token)
+            request.answer(found.code, found.sentence)
+            return
+        if found.wish is not None:
+            # First, so that before sleep no bright page is raised.
+            self.guide.wish(found.wish)
+        if not found.hidden:
+            self.raise_window(request.token)
+        if found.wish is not None and not self.runner.active:
+            verdict = self.engine.doorkeeper.verdict(found.wish)
+            request.answer(REFUSED, door_sentence(verdict))
+        else:
+            request.answer(DONE)
 
-    def _quit(self) -> None:
+    def raise_window(self, token: str | None = None) -> None:
+        """Bring the window to the front."""
+        with with_token(token):
+            self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+            self.window.show()
+            self.window.raise_()
+            self.window.activateWindow()
+
+    def leave(self) -> None:
+        """Everything that is going on ends in order, and the window closes."""
         self.runner.shut_down()
         self.window.close()
-        self._application.quit()
+
+    @property
+    def under_way(self) -> bool:
+        """Whether something goes on that needs no window: a session, a file being written, the minute before
+        the computer sleeps."""
+        return self.runner.active or self.transfer.busy or self.nights.falling
+
+    @property
+    def stays_dark(self) -> bool:
+        """Whether the last session was one before sleep."""
+        record = self.diary.record
+        return record is not None and record.kind is Kind.BEDTIME
 
     @property
     def exit_code(self) -> int:
@@ -194,7 +214,7 @@ class Companion(QObject):
         runner.ended.connect(guide.conclude)
         runner.quiet.connect(guide.end_quietly)
         runner.fell_behind.connect(guide.say_slept)
-        for teller in (engine.soundscape, self.diary, engine.doorkeeper, self.preferences):
+        for teller in (engine.soundscape, self.diary, engine.doorkeeper, self.preferences, self.belonging):
             teller.failed.connect(guide.notice_problem)
         self._connect_sound()
         self.preferences.changed.connect(self._settings_changed)
@@ -217,8 +237,13 @@ class Companion(QObject):
         window.notices.dismissed.connect(guide.put_notice_away)
         hints = self._application.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system)
-        self._ends = EndRequests(self)
-        self._ends.asked.connect(self._end_in_order)
+        self._connect_desktop()
+
+    def _connect_desktop(self) -> None:
+        attendance = self.attendance
+        attendance.slept.connect(self.guide.say_slept)
+        attendance.raise_requested.connect(self.raise_window)
+        attendance.next_music_requested.connect(self.engine.soundscape.next_music)
 
     def _connect_sound(self) -> None:
         sound, listening = self.engine.soundscape, self.listening
@@ -250,9 +275,6 @@ class Companion(QObject):
     def _session_runs(self) -> bool:
         return self.runner.active
 
-    def _save_settings(self, settings: Settings) -> None:
-        settings_file.save(self.paths.settings, settings, local_now())
-
     def _settings_changed(self, settings: Settings) -> None:
         if settings.theme is not self._chosen:
             self._chosen, self._dark = settings.theme, False
@@ -279,9 +301,11 @@ class Companion(QObject):
         if self._launch.quit_after:
             self.window.close()
 
-    def _end_in_order(self) -> None:
-        log.info("asked to end")
-        self._quit()
+    def _settings(self) -> Settings:
+        return self.preferences.settings
+
+    def _session_title(self, session: Session) -> str:
+        return name(session.plan.kind)
 
     def _closing(self) -> None:
         """The window goes: whatever was done is written down first. With a tray a session goes on."""
@@ -296,7 +320,6 @@ class Companion(QObject):
         """Close what is open, in order."""
         self.runner.shut_down()
         self.transfer.shut_down()
-        self._ends.close()
         try:
             self._database.close()
         except CompanionError as error:

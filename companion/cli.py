@@ -13,6 +13,7 @@ import math
 import os
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime, time
 from enum import Enum
 from pathlib import Path
@@ -20,7 +21,7 @@ from typing import NoReturn, TypeVar
 
 from companion import __version__
 from companion.core.errors import CompanionError
-from companion.launch import DONE, TROUBLE, USAGE, Launch
+from companion.launch import DONE, TROUBLE, USAGE, HandedOver, Launch, Refusal
 
 Choice = TypeVar("Choice", bound=Enum)
 
@@ -35,9 +36,11 @@ LONGEST_LEAD_IN = 600.0
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the command line asks; returns the exit code."""
-    # A default in the parser itself would undo a folder named before the command.
     arguments = sys.argv[1:] if arguments is None else arguments
-    options = _parser(arguments).parse_args(arguments, argparse.Namespace(data_dir=None))
+    try:
+        options = understood(arguments)
+    except WrongWords as wrong:
+        return _say(USAGE, str(wrong))
     # What has to be said is said in sentences; the log has a file of its own.
     logging.getLogger("companion").addHandler(logging.NullHandler())
     reconfigure = getattr(sys.stdout, "reconfigure", None)
@@ -45,27 +48,35 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # A letter that the terminal does not have is no reason to fail.
         reconfigure(errors="replace")
     try:
-        code = _obey(options)
+        code = _obey(options, tuple(arguments))
         sys.stdout.flush()
         return code
+    except HandedOver as done:
+        return _say(done.code, done.sentence)
     except CompanionError as error:
         from companion.commands import complain
 
         return complain(error)
     except KeyboardInterrupt:
-        return _trouble("Stopped.")
+        return _say(TROUBLE, "Stopped.")
     except OSError as error:
         if not isinstance(error, BrokenPipeError) and error.errno not in (errno.ENOSPC, errno.EINVAL):
             raise
         _drop_output()
         # Whoever read the output has seen enough, as `head` does; Windows calls a closed pipe invalid.
         full = error.errno == errno.ENOSPC
-        return _trouble("The disk is full, so the output could not be written.") if full else DONE
+        return _say(TROUBLE, "The disk is full, so the output could not be written.") if full else DONE
 
 
-def _obey(options: argparse.Namespace) -> int:
+def understood(arguments: Sequence[str]) -> argparse.Namespace:
+    """What a command line says. Raises WrongWords; ends the program where only help was asked for."""
+    # A default in the parser itself would undo a folder named before the command.
+    return _parser(arguments).parse_args(arguments, argparse.Namespace(data_dir=None))
+
+
+def _obey(options: argparse.Namespace, arguments: tuple[str, ...]) -> int:
     if options.command is None or options.command == "tray":
-        return _open(Launch(options.data_dir, hidden=options.command == "tray"))
+        return _open(Launch(options.data_dir, hidden=options.command == "tray", arguments=arguments))
     # Loaded for commands only: the window is to be on the screen before anything it does not need, and a
     # suggestion, which others may ask for often, does without what the rest of the commands load.
     if options.command == "suggest":
@@ -76,14 +87,20 @@ def _obey(options: argparse.Namespace) -> int:
 
     match options.command:
         case "start":
-            found = commands.start(options)
-            return _open(found) if isinstance(found, Launch) else found
+            found = commands.print_timeline(options) if options.print_timeline else commands.start(options)
+            if isinstance(found, Refusal):
+                return _say(found.code, found.sentence)
+            return _open(replace(found, arguments=arguments)) if isinstance(found, Launch) else found
         case "history":
             return commands.history(options)
         case "export" | "import":
             from companion import exchanging
 
             return exchanging.export(options) if options.command == "export" else exchanging.take_in(options)
+        case "desktop":
+            from companion import integrating
+
+            return integrating.integrate(options)
         case _:
             return commands.check(options)
 
@@ -136,6 +153,13 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     suggest = commands.add_parser("suggest", parents=[shared], help="tell what is suggested, and why")
     if "suggest" in arguments:
         _add_suggest(suggest)
+    desktop = commands.add_parser("desktop", parents=[shared], help="be in this computer's menu, or at login")
+    desktop.add_argument("what", choices=("install", "remove", "status"), metavar="install|remove|status")
+    login = desktop.add_mutually_exclusive_group()
+    login.add_argument(
+        "--autostart", action="store_true", default=None, help="wait in the tray from login on"
+    )
+    login.add_argument("--no-autostart", action="store_false", dest="autostart", help="do not start at login")
     check = commands.add_parser("check", parents=[shared], help="tell what works on this computer")
     check.add_argument("--json", action="store_true", help="for programs to read")
     return parser
@@ -162,11 +186,15 @@ def _add_suggest(suggest: argparse.ArgumentParser) -> None:
     suggest.add_argument("--red-flag", action="store_true", help="one of the emergency signs")
 
 
+class WrongWords(Exception):  # noqa: N818  # a wish that was not understood is no error of the program
+    """What is wrong with a command line, in a sentence."""
+
+
 class _Parser(argparse.ArgumentParser):
     """Says what is wrong with the words and where help is."""
 
     def error(self, message: str) -> NoReturn:
-        self.exit(USAGE, f"mat-companion: {message}. See mat-companion --help.\n")
+        raise WrongWords(f"{message}. See mat-companion --help.")
 
 
 def _number(value: str, lowest: float, highest: float, what: str) -> float:
@@ -235,13 +263,13 @@ def _words(kinds: type[Enum]) -> str:
 
 def _open(launch: Launch) -> int:
     if sys.platform.startswith("linux") and not _has_screen():
-        return _trouble("No screen to draw on was found. Start it from a desktop session.")
+        return _say(TROUBLE, "No screen to draw on was found. Start it from a desktop session.")
     try:
         from companion import opening
     except ImportError as error:
         if "PySide6" in str(error) or ".so" in str(error):
             words = "A system library for windows is missing. Run make run in a checkout, or see the README."
-            return _trouble(f"{words} ({error})")
+            return _say(TROUBLE, f"{words} ({error})")
         raise
     return opening.run(launch)
 
@@ -250,6 +278,7 @@ def _has_screen() -> bool:
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
-def _trouble(sentence: str) -> int:
-    print(f"mat-companion: {sentence}", file=sys.stderr)
-    return TROUBLE
+def _say(code: int, sentence: str) -> int:
+    if sentence:
+        print(f"mat-companion: {sentence}", file=sys.stderr)
+    return code

@@ -22,77 +22,59 @@ from companion.core.planning import Wish, granted, most_minutes, plan_for, wish_
 from companion.core.reminders import Occasion
 from companion.core.screening import Door, at_the_door
 from companion.core.session import Plan
-from companion.core.settings import LunchPlace
-from companion.core.suggestion import Suggestion, suggest
+from companion.core.settings import LunchPlace, Settings
+from companion.core.suggestion import suggest
 from companion.core.timeline import planned
 from companion.desktop.clock import local_now
-from companion.launch import DONE, REFUSED, TROUBLE, USAGE, Launch
+from companion.launch import DONE, REFUSED, TROUBLE, USAGE, Launch, Refusal
 from companion.storage import database, exchange, settings_file
 from companion.storage.journal_store import JournalStore
 from companion.storage.paths import DataPaths, data_paths
 from companion.ui.text import door_sentence, duration, lunch_sentence, name, problem_sentence, setup_line
 
 
-def start(options: Namespace) -> int | Launch:
-    """What to open the window for, or the code to end with: refused, or the plan printed."""
-    music, nature = _pieces()
-    for word, given, known in (("music", options.music, music), ("soundscape", options.soundscape, nature)):
-        if given is not None and given not in ("none", *known):
-            return _say(USAGE, f"there is no {word} called {given}. There is: {', '.join(('none', *known))}.")
-    named = {options.music, options.soundscape} - {None}
-    chosen = [None if name == "none" else name for name in (options.music, options.soundscape)]
+def start(options: Namespace) -> Launch | Refusal:
+    """What to open the window for, or why not."""
     paths, now = data_paths(options.data_dir), local_now()
     settings = settings_file.load(paths.settings).settings
-    occasion = Occasion(options.kind)
-    if occasion is not Occasion.LUNCH and (options.place or options.back_by):
-        return _say(USAGE, "--place and --back-by are for a lunch break: mat-companion start lunch.")
-    place = LunchPlace(options.place) if options.place else settings.lunch_place
-    wish = replace(
-        wish_for(occasion, place),
-        minutes=options.minutes,
-        lead_in=options.lead_in,
-        music=chosen[0],
-        nature=chosen[1],
-        silent=named == {"none"},
-    )
-    with opened(paths) as store:
-        profile = None if store is None else store.profile()
-        history = History() if store is None else store.history(now)
-        suggestion = suggest(profile, history, wish.today(now))
-        refusal = "" if options.print_timeline else _refusal(wish, profile, history, suggestion, options, now)
-        if not refusal and options.back_by is not None:
-            limits = limits_of(profile)
-            lead_in = settings.lead_in_seconds if wish.lead_in is None else wish.lead_in
-            minutes = granted(wish, suggestion, profile, limits).minutes
-            slowly = limits.long_stand_up
-            found = lunch_break(now, minutes, options.back_by, lead_in, long_stand_up=slowly)
-            refusal = lunch_sentence(found) if found.minutes is None else ""
-            wish = replace(wish, minutes=found.minutes)
-        if refusal:
-            return _say(REFUSED, refusal)
-        if options.print_timeline:
-            return _print_timeline(plan_for(wish, profile, history, settings, now))
-    return Launch(options.data_dir, wish, options.quit_after)
+    with _known(paths, now) as (profile, past):
+        return considered(options, profile, past, settings, now)
 
 
-def _refusal(
-    wish: Wish,
-    profile: Profile | None,
-    history: History,
-    suggestion: Suggestion,
-    options: Namespace,
-    now: datetime,
-) -> str:
-    """Why such a session cannot start from here, in a sentence, or nothing."""
-    verdict = at_the_door(profile, history, wish.today(now))
-    if not verdict.open:
-        # Where answers are missing they are asked for in the window.
-        asks = verdict.door in (Door.UNANSWERED, Door.DUE) and not options.quit_after
-        return "" if asks else door_sentence(verdict)
-    most = most_minutes(suggestion)
-    if wish.minutes is not None and wish.minutes > most:
-        return f"One step at a time: up to {most:g} minutes for now. Try --minutes {most:g}."
-    return ""
+def print_timeline(options: Namespace) -> int | Refusal:
+    """The plan of such a session, in lines for programs to read."""
+    paths, now = data_paths(options.data_dir), local_now()
+    settings = settings_file.load(paths.settings).settings
+    wish = _wish(options, settings)
+    if isinstance(wish, Refusal):
+        return wish
+    with _known(paths, now) as (profile, past):
+        wish = _in_time(wish, options, profile, past, settings, now)
+        if isinstance(wish, Refusal):
+            return wish
+        return _print_timeline(plan_for(wish, profile, past, settings, now))
+
+
+def considered(
+    options: Namespace, profile: Profile | None, past: History, settings: Settings, now: datetime
+) -> Launch | Refusal:
+    """What `start` comes to for somebody with these answers and this past; says and touches nothing.
+
+    Without answers the window opens all the same, to ask, unless nobody is to be asked anything.
+    """
+    wish = _wish(options, settings)
+    if isinstance(wish, Refusal):
+        return wish
+    verdict = at_the_door(profile, past, wish.today(now))
+    answers = verdict.door in (Door.UNANSWERED, Door.DUE)
+    if not verdict.open and (options.quit_after or not answers):
+        return Refusal(REFUSED, door_sentence(verdict))
+    most = most_minutes(suggest(profile, past, wish.today(now)))
+    if verdict.open and wish.minutes is not None and wish.minutes > most:
+        sentence = f"One step at a time: up to {most:g} minutes for now. Try --minutes {most:g}."
+        return Refusal(REFUSED, sentence)
+    wish = _in_time(wish, options, profile, past, settings, now)
+    return wish if isinstance(wish, Refusal) else Launch(options.data_dir, wish, options.quit_after)
 
 
 def history(options: Namespace) -> int:
@@ -131,9 +113,48 @@ def _say(code: int, sentence: str) -> int:
     return code
 
 
-def _pieces() -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _wish(options: Namespace, settings: Settings) -> Wish | Refusal:
     library = Library.read(assets.audio_dir())
-    return tuple(piece.name for piece in library.music()), tuple(piece.name for piece in library.nature())
+    music, nature = (tuple(piece.name for piece in pieces) for pieces in (library.music(), library.nature()))
+    for word, given, known in (("music", options.music, music), ("soundscape", options.soundscape, nature)):
+        if given is not None and given not in ("none", *known):
+            there = f"There is: {', '.join(('none', *known))}."
+            return Refusal(USAGE, f"there is no {word} called {given}. {there}")
+    occasion = Occasion(options.kind)
+    if occasion is not Occasion.LUNCH and (options.place or options.back_by):
+        sentence = "--place and --back-by are for a lunch break: mat-companion start lunch."
+        return Refusal(USAGE, sentence)
+    named = {options.music, options.soundscape} - {None}
+    chosen = [None if name == "none" else name for name in (options.music, options.soundscape)]
+    return replace(
+        wish_for(occasion, LunchPlace(options.place) if options.place else settings.lunch_place),
+        minutes=options.minutes,
+        lead_in=options.lead_in,
+        music=chosen[0],
+        nature=chosen[1],
+        silent=named == {"none"},
+    )
+
+
+def _in_time(
+    wish: Wish,
+    options: Namespace,
+    profile: Profile | None,
+    past: History,
+    settings: Settings,
+    now: datetime,
+) -> Wish | Refusal:
+    """The same wish, cut to the minutes there are where one is to be back by a time."""
+    if options.back_by is None:
+        return wish
+    limits = limits_of(profile)
+    minutes = granted(wish, suggest(profile, past, wish.today(now)), profile, limits).minutes
+    lead_in = settings.lead_in_seconds if wish.lead_in is None else wish.lead_in
+    slowly = limits.long_stand_up
+    found = lunch_break(now, minutes, options.back_by, lead_in, long_stand_up=slowly)
+    if found.minutes is None:
+        return Refusal(REFUSED, lunch_sentence(None, found.back.strftime("%H:%M")))
+    return replace(wish, minutes=found.minutes)
 
 
 def _print_timeline(plan: Plan) -> int:
@@ -158,6 +179,13 @@ def opened(paths: DataPaths) -> Generator[JournalStore | None]:
         yield JournalStore(opened.database)
     finally:
         opened.database.close()
+
+
+@contextmanager
+def _known(paths: DataPaths, now: datetime) -> Generator[tuple[Profile | None, History]]:
+    """Health answers and past, for as long as the journal is open."""
+    with opened(paths) as store:
+        yield (None, History()) if store is None else (store.profile(), store.history(now))
 
 
 def _read_journal(paths: DataPaths) -> Journal:

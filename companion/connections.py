@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from companion.app import Companion
+    from companion.belonging import Belonging
     from companion.ui.listening import Listening
+    from companion.ui.widgets.desktop_card import DesktopCard
     from companion.ui.widgets.session_keys import SessionWishes
     from companion.ui.widgets.session_view import SessionView
     from companion.ui.widgets.settings_sound import SoundSection
@@ -34,6 +36,7 @@ def connect_view(app: Companion, name: str, view: Any) -> None:
             view.steps.used_to_requested.connect(adviser.state_used_to)
             view.data.export_requested.connect(app.porter.choose_export)
             view.data.import_requested.connect(app.porter.choose_import)
+            _connect_desktop_card(app.belonging, view.computer.desktop)
             _connect_sound_section(app.listening, view.sound)
         case "transfer":
             view.confirmed.connect(app.transfer.take_in)
@@ -78,7 +81,9 @@ def connect_view(app: Companion, name: str, view: Any) -> None:
             view.answered.connect(guide.take_stop_reason)
             view.emergency_requested.connect(guide.show_emergency)
         case "night":
+            view.opened.connect(app.nights.stay_on)
             view.opened.connect(guide.show_today)
+            view.stay_on_requested.connect(app.nights.stay_on)
             view.quit_requested.connect(app.window.close)
         case "prep" | "lunch_prep":
             view.start_now_requested.connect(runner.start_now)
@@ -101,6 +106,14 @@ def _connect_sound_section(listening: Listening, view: SoundSection) -> None:
     view.files_requested.connect(listening.add_files)
     view.folder_requested.connect(listening.add_folder)
     view.voice_folder_requested.connect(listening.choose_voice_folder)
+
+
+def _connect_desktop_card(belonging: Belonging, card: DesktopCard) -> None:
+    card.install_requested.connect(belonging.install)
+    card.remove_requested.connect(belonging.remove)
+    card.autostart_requested.connect(belonging.start_at_login)
+    belonging.changed.connect(card.show_state)
+    belonging.tell()
 
 
 def _connect_wishes(app: Companion, view: SessionWishes) -> None:

@@ -21,3 +21,22 @@ class Launch:
     wish: Wish | None = None
     quit_after: bool = False
     hidden: bool = False
+    arguments: tuple[str, ...] = ()
+    """The command line, for the program that may be running already."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why there is nothing to open: the code to end with and its sentence."""
+
+    code: int
+    sentence: str
+
+
+class HandedOver(Exception):  # noqa: N818  # no error: the wish is in good hands
+    """The running program has taken the wish: the code to end with, and a sentence unless all is well."""
+
+    def __init__(self, code: int, sentence: str) -> None:
+        super().__init__(code, sentence)
+        self.code = code
+        self.sentence = sentence

@@ -1,7 +1,7 @@
-"""The first moments of the program: a window on the screen at once, furnished as soon as it can be seen.
+"""The first moments of the program: a window on the screen at once, or the tray, with little loaded.
 
-This file loads little: the colours, the settings and an empty window. Everything else is loaded by app.py,
-once the window is there to be looked at.
+This file loads little. What a window shows is loaded by app.py, once the window is there to be looked at;
+what waits in the tray needs none of it.
 """
 
 from __future__ import annotations
@@ -10,81 +10,89 @@ import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QLockFile, QObject, QSize
+from PySide6.QtCore import QLocale, QObject, QSize
 from PySide6.QtWidgets import QApplication
 
 from companion import __version__
-from companion.core.errors import CompanionError
-from companion.desktop.instance_lock import hold
-from companion.storage import settings_file
-from companion.storage.paths import DataPaths, data_paths, prepare
-from companion.storage.settings_file import LoadedSettings
-from companion.ui.main_window import MainWindow, scale_of
-from companion.ui.theme import Look, chosen_theme
+from companion.ground import Ground, ground
+from companion.launch import DONE
 
 if TYPE_CHECKING:
-    from companion.app import Companion
     from companion.launch import Launch
+    from companion.standby import Standby
+    from companion.ui.main_window import MainWindow
+    from companion.ui.theme import Look
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """What is there from the first moment: where the data lies and its lock, settings, look and window."""
+    """The window with its colours, not furnished yet, and what it stands on."""
 
-    paths: DataPaths
-    loaded: LoadedSettings
+    ground: Ground
     look: Look
     window: MainWindow
-    lock: QLockFile | None
 
 
-def opened(launch: Launch, application: QApplication) -> Opened:
-    """The window with its colours, not yet shown. Raises CompanionError ALREADY_OPEN."""
-    paths = data_paths(launch.data_dir)
-    try:
-        prepare(paths)
-    except CompanionError:
-        # Said by app.py, which does without the folder.
-        lock = None
-    else:
-        lock = hold(paths.lock)
-    loaded = settings_file.load(paths.settings)
-    settings = loaded.settings
+def first_window(under: Ground, application: QApplication) -> Opened:
+    """The window with its colours, not yet shown."""
+    # Loaded here and not with this file: what waits in the tray has no window.
+    from companion.ui.main_window import MainWindow, scale_of
+    from companion.ui.theme import Look, chosen_theme
+
+    settings = under.loaded.settings
     theme = chosen_theme(settings.theme, application.styleHints().colorScheme())
     look = Look(theme, scale_of(application.font()), settings.skin_tone, settings.reduced_motion)
-    window = MainWindow(look, QSize(settings.window_width, settings.window_height))
-    return Opened(paths, loaded, look, window, lock)
+    return Opened(under, look, MainWindow(look, QSize(settings.window_width, settings.window_height)))
 
 
 class Opening(QObject):
-    """Shows the window, then has everything else made."""
+    """Shows the window, then has everything else made; or has the program wait in the tray."""
 
     def __init__(self, launch: Launch, application: QApplication) -> None:
         super().__init__(application)
         self._launch = launch
         self._application = application
-        self._opened = opened(launch, application)
-        self.companion: Companion | None = None
+        self._ground = ground(launch)
+        self._opened: Opened | None = None
+        self.standby: Standby | None = None
 
     def begin(self) -> None:
-        """Show the empty window first; but one that opens for a session, or into the tray, comes furnished:
-        before sleep nothing may flash."""
-        if self._launch.wish is None and not self._launch.hidden:
+        """Show the empty window first; but one that opens for a session comes furnished: before sleep nothing
+        may flash."""
+        if self._launch.hidden:
+            self.wait()
+            return
+        self._opened = first_window(self._ground, self._application)
+        if self._launch.wish is None:
             self._opened.window.first_painted.connect(self.furnish)
             self._opened.window.show()
         else:
             self.furnish()
 
+    def wait(self) -> None:
+        """Wait in the tray, without a window."""
+        self._stand_by().wait()
+
     def furnish(self) -> None:
         """Load and make all the rest."""
-        from companion.app import Companion
+        if self._opened is not None:
+            self._stand_by().open(self._opened)
 
-        self.companion = Companion(self._launch, self._application, self._opened)
-        self.companion.open()
+    def end(self) -> None:
+        """Close what is open, and let others have the journal."""
+        if self.standby is not None:
+            self.standby.end()
+        self._ground.let_go()
+
+    def _stand_by(self) -> Standby:
+        from companion.standby import Standby
+
+        self.standby = Standby(self._launch, self._application, self._ground)
+        return self.standby
 
 
 def run(launch: Launch) -> int:
-    """Open the window, stay until it is closed, and return the exit code."""
+    """Open the window or wait in the tray, stay until the end, and return the exit code."""
     application = QApplication(sys.argv[:1])
     application.setApplicationName("mat-companion")
     application.setApplicationDisplayName("Mat Companion")
@@ -98,6 +106,12 @@ def run(launch: Launch) -> int:
     try:
         application.exec()
     finally:
-        if opening.companion is not None:
-            opening.companion.shut_down()
-    return opening.companion.exit_code if opening.companion is not None else 0
+        opening.end()
+    standby = opening.standby
+    if standby is None:
+        return DONE
+    if standby.waits_again:
+        from companion.desktop.beginning_again import begin_again
+
+        return begin_again(launch.data_dir)
+    return standby.exit_code

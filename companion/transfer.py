@@ -110,6 +110,11 @@ class Transfer(QObject):
         self._parcel: _Parcel | None = None
         self._under_way: list[_Errand] = []
 
+    @property
+    def busy(self) -> bool:
+        """Whether a file is being written or read."""
+        return bool(self._under_way)
+
     def export(self, file: str) -> None:
         """Write the journal to `file`, for its owner only."""
         errand = _Errand(partial(_exported, Path(file), self._paths), self)

@@ -16,8 +16,10 @@ from companion.app import Companion
 from companion.core.errors import Problem
 from companion.core.journal import Kind, Profile, SessionRecord
 from companion.core.planning import Wish
+from companion.ground import ground
 from companion.launch import Launch
-from companion.opening import opened as first_window
+from companion.opening import first_window
+from companion.standby import Standby
 from companion.storage.database import open_journal
 from companion.storage.journal_store import JournalStore
 from companion.storage.paths import DataPaths, data_paths, prepare
@@ -27,6 +29,7 @@ from companion.ui.text import problem_sentence
 NOW = datetime.now().astimezone()
 BREATHING = Wish(kind=Kind.BREATHING, minutes=5.0, lead_in=0.0)
 Open = Callable[..., Companion]
+StandBy = Callable[..., Standby]
 
 
 def no_file(_parent: QWidget, _wish: FileWish) -> str:
@@ -43,35 +46,42 @@ def paths(tmp_path: Path) -> DataPaths:
 
 
 @pytest.fixture
-def open_program(paths: DataPaths, qapp: QApplication, monkeypatch) -> Iterator[Open]:
-    """Opens the program: `open_program(wish=..., quit_after=True)`. Everything is closed at the end.
-    `ask` answers where a dialog would ask for a file.
+def stand_by(paths: DataPaths, qapp: QApplication, monkeypatch) -> Iterator[StandBy]:
+    """The program as it is with and without a window: `stand_by(hidden=True)` waits in the tray, else a
+    window is open. Everything is closed at the end. `ask` answers where a dialog would ask for a file.
 
     Without a sound device, which takes its time to fall silent.
     """
     monkeypatch.setenv("SDL_AUDIODRIVER", "no-such-driver")
-    opened: list[Companion] = []
+    begun: list[Standby] = []
     leaves_with_window = qapp.quitOnLastWindowClosed()
     logger = logging.getLogger("companion")
     handlers, level = list(logger.handlers), logger.level
 
-    def start(directory: Path | None = None, ask: Ask = no_file, **values: object) -> Companion:
+    def start(directory: Path | None = None, ask: Ask = no_file, **values: object) -> Standby:
         launch = Launch(directory or paths.directory, **values)  # type: ignore[arg-type]
         hook, listener = sys.excepthook, qInstallMessageHandler(None)
-        companion = Companion(launch, qapp, first_window(launch, qapp), ask)
+        under = ground(launch)
+        standby = Standby(launch, qapp, under, ask)
+        begun.append(standby)
+        if launch.hidden:
+            standby.wait()
+        else:
+            standby.open(first_window(under, qapp))
         # Mistakes and words of Qt fail the test instead of coming up in a dialog and a log.
         sys.excepthook = hook
         qInstallMessageHandler(listener)
-        opened.append(companion)
-        companion.open()
-        return companion
+        return standby
 
     yield start
-    for companion in reversed(opened):
-        companion.window.close()
-        companion.shut_down()
-        companion.window.deleteLater()
-        companion.deleteLater()
+    for standby in reversed(begun):
+        if standby.companion is not None:
+            standby.companion.window.close()
+        standby.end()
+        if standby.companion is not None:
+            standby.companion.window.deleteLater()
+            standby.companion.deleteLater()
+        standby.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     for handler in logger.handlers:
         if handler not in handlers:
@@ -80,6 +90,18 @@ def open_program(paths: DataPaths, qapp: QApplication, monkeypatch) -> Iterator[
     logger.setLevel(level)
     qapp.setQuitOnLastWindowClosed(leaves_with_window)
     qapp.setStyleSheet("")
+
+
+@pytest.fixture
+def open_program(stand_by: StandBy) -> Open:
+    """Opens the program's window: `open_program(wish=..., quit_after=True)` is what is behind it."""
+
+    def start(directory: Path | None = None, ask: Ask = no_file, **values: object) -> Companion:
+        companion = stand_by(directory, ask, **values).companion
+        assert companion is not None
+        return companion
+
+    return start
 
 
 def answer(paths: DataPaths, *sessions: SessionRecord) -> None:

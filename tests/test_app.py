@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from companion.core.errors import CompanionError, Problem
 from companion.core.journal import Course
@@ -17,11 +16,10 @@ from companion.storage.paths import DataPaths
 from companion.ui.main_window import Page
 from companion.ui.sections import Section
 from companion.ui.theme import DUSK, MORNING
-from companion.ui.tray import Tray
-from tests.program import BREATHING, Open, answer, kept, open_program, paths, said
+from tests.program import BREATHING, Open, answer, kept, open_program, paths, said, stand_by
 from tests.storage.records import CUT_OFF
 
-__all__ = ["open_program", "paths"]
+__all__ = ["open_program", "paths", "stand_by"]
 
 
 # Opening.
@@ -72,41 +70,6 @@ def test_a_session_wished_for_starts_at_once(open_program: Open) -> None:
 @pytest.mark.invariant(14)
 def test_a_session_wished_for_without_answers_leads_to_the_questions(open_program: Open) -> None:
     companion = open_program(wish=Wish(lead_in=0.0))
-    assert not companion.runner.active
-    assert companion.window.whole is companion.views.health
-
-
-@pytest.mark.qt_log_ignore("does not support raise", extend=True)
-def test_with_a_tray_the_window_waits_and_without_it_shows(open_program: Open, qapp: QApplication) -> None:
-    companion = open_program(hidden=True)
-    assert not companion.window.isVisible()
-    assert not qapp.quitOnLastWindowClosed()
-    companion.findChild(Tray).missing.emit()
-    assert companion.window.isVisible()
-    assert qapp.quitOnLastWindowClosed()
-
-
-@pytest.mark.qt_log_ignore("does not support raise", extend=True)
-def test_with_a_tray_a_session_outlives_its_window(open_program: Open, paths: DataPaths) -> None:
-    answer(paths)
-    companion = open_program(hidden=True)
-    tray = companion.findChild(Tray)
-    tray.session_requested.emit("standard")
-    assert companion.window.isVisible()
-    companion.window.close()
-    assert companion.runner.active
-    tray.open_requested.emit()
-    assert companion.window.whole is companion.views.prep
-    tray.quit_requested.emit()
-    assert not companion.runner.active
-
-
-@pytest.mark.invariant(14)
-@pytest.mark.qt_log_ignore("does not support raise", extend=True)
-@pytest.mark.parametrize("kind", ["standard", "bedtime", "lunch"])
-def test_the_tray_lets_nobody_in_without_answers(kind: str, open_program: Open) -> None:
-    companion = open_program(hidden=True)
-    companion.findChild(Tray).session_requested.emit(kind)
     assert not companion.runner.active
     assert companion.window.whole is companion.views.health
 

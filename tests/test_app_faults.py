@@ -19,9 +19,9 @@ from companion.core.session import Stage
 from companion.core.settings import Settings
 from companion.storage import settings_file
 from companion.storage.paths import DataPaths
-from tests.program import BREATHING, Open, answer, is_said, kept, open_program, paths, said
+from tests.program import BREATHING, Open, StandBy, answer, is_said, kept, open_program, paths, said, stand_by
 
-__all__ = ["open_program", "paths"]
+__all__ = ["open_program", "paths", "stand_by"]
 
 
 # Faults.
@@ -156,13 +156,14 @@ def test_a_full_disk_is_told_and_made_good_once_there_is_room(open_program: Open
     assert len(kept(paths)) == 1
 
 
-def test_the_size_of_the_window_is_remembered(open_program: Open, paths: DataPaths) -> None:
-    companion = open_program()
-    companion.window.resize(801, 653)
-    companion.window.close()
+def test_the_size_of_the_window_is_remembered(stand_by: StandBy, paths: DataPaths) -> None:
+    first = stand_by()
+    first.companion.window.resize(801, 653)
+    first.companion.window.close()
+    first.end()
     settings = settings_file.load(paths.settings).settings
     assert (settings.window_width, settings.window_height) == (801, 653)
-    assert open_program().window.size().width() == 801
+    assert stand_by().companion.window.size().width() == 801
 
 
 def test_a_full_screen_is_not_remembered_as_a_size(open_program: Open, paths: DataPaths) -> None:

@@ -1,14 +1,12 @@
 """The first moments: seen before it is furnished, but never a flash before sleep."""
 
-import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from companion.core.errors import CompanionError, Problem
 from companion.core.journal import Kind
 from companion.core.planning import Wish
 from companion.launch import Launch
-from companion.opening import Opening, opened
+from companion.opening import Opening
 from companion.storage.paths import DataPaths
 from companion.ui.main_window import MainWindow
 from tests.program import paths
@@ -17,19 +15,24 @@ __all__ = ["paths"]
 
 
 class Bare(Opening):
-    """An opening that notes, instead of furnishing the window, whether it can be seen."""
+    """An opening that notes, instead of furnishing the window, whether it can be seen, and waits at once."""
 
     def __init__(self, launch: Launch, application: QApplication) -> None:
         super().__init__(launch, application)
         self.seen: list[bool] = []
+        self.waits = False
 
     @property
-    def window(self) -> MainWindow:
-        """The window that is opened."""
-        return self._opened.window
+    def window(self) -> MainWindow | None:
+        """The window that is opened, if any."""
+        return None if self._opened is None else self._opened.window
 
     def furnish(self) -> None:
+        assert self.window is not None
         self.seen.append(self.window.isVisible())
+
+    def wait(self) -> None:
+        self.waits = True
 
 
 def test_the_window_is_seen_before_it_is_furnished(
@@ -37,25 +40,23 @@ def test_the_window_is_seen_before_it_is_furnished(
 ) -> None:
     opening = Bare(Launch(paths.directory), qapp)
     opening.begin()
+    assert opening.window is not None
     assert opening.window.isVisible()
     assert opening.seen == []
     qtbot.waitUntil(lambda: opening.seen == [True], timeout=30_000)
     opening.window.close()
+    opening.end()
 
 
-@pytest.mark.parametrize("launch", [{"wish": Wish(kind=Kind.BEDTIME)}, {"hidden": True}])
-def test_before_a_session_or_in_the_tray_nothing_unfurnished_is_shown(
-    qapp: QApplication, paths: DataPaths, launch: dict[str, object]
-) -> None:
-    opening = Bare(Launch(paths.directory, **launch), qapp)  # type: ignore[arg-type]  # names are those of Launch
+def test_before_a_session_nothing_unfurnished_is_shown(qapp: QApplication, paths: DataPaths) -> None:
+    opening = Bare(Launch(paths.directory, wish=Wish(kind=Kind.BEDTIME)), qapp)
     opening.begin()
     assert opening.seen == [False]
+    opening.end()
 
 
-def test_a_journal_in_use_is_told(qapp: QApplication, paths: DataPaths) -> None:
-    first = opened(Launch(paths.directory), qapp)
-    with pytest.raises(CompanionError) as raised:
-        opened(Launch(paths.directory), qapp)
-    assert raised.value.problem is Problem.ALREADY_OPEN
-    assert first.lock is not None
-    first.lock.unlock()
+def test_who_waits_in_the_tray_has_no_window_at_all(qapp: QApplication, paths: DataPaths) -> None:
+    opening = Bare(Launch(paths.directory, hidden=True), qapp)
+    opening.begin()
+    assert (opening.waits, opening.window, opening.seen) == (True, None, [])
+    opening.end()

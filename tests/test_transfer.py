@@ -28,12 +28,12 @@ from companion.ui.file_dialogs import FileWish, ask_for_file
 from companion.ui.pages.transfer import TransferPage
 from companion.ui.sections import Section
 from companion.ui.text import problem_sentence
-from tests.program import BREATHING, NOW, Open, answer, kept, open_program, paths, said
+from tests.program import BREATHING, NOW, Open, answer, kept, open_program, paths, said, stand_by
 from tests.storage.records import CUT_OFF, SESSION
 from tests.ui.test_other_pages import button
 from tests.ui.test_other_pages import said as shown
 
-__all__ = ["open_program", "paths"]
+__all__ = ["open_program", "paths", "stand_by"]
 
 EXPORT, IMPORT = "Export the journal", "Import a journal"
 THEIRS = replace(SESSION, id=UUID(int=77), edited_at=None)

@@ -24,6 +24,7 @@ class Problem(Enum):
     SETTINGS_UNWRITABLE = "settings_unwritable"
     IMPORT_UNREADABLE = "import_unreadable"
     EXPORT_UNWRITABLE = "export_unwritable"
+    ENTRIES_UNWRITABLE = "entries_unwritable"
 
 
 class CompanionError(Exception):

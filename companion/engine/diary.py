@@ -130,6 +130,10 @@ class Diary(QObject):
         """Write down how the night and the back were after an evening session."""
         self._keep(replace(record, morning=morning))
 
+    def note(self, record: SessionRecord) -> None:
+        """Write down a session that was had without this program; nothing is asked about it."""
+        self._write(record)
+
     def _new_record(self, plan: Plan) -> SessionRecord:
         now = self._now()
         answers = self._before if now - self._before_at <= ANSWERS_HOLD else BeforeAnswers()
@@ -142,6 +146,9 @@ class Diary(QObject):
         # Stamped each time, so that an older copy of this session on another computer never wins.
         record = edited(record, self._now())
         self._record = record
+        self._write(record)
+
+    def _write(self, record: SessionRecord) -> None:
         try:
             self._shelf.save_session(record)
         except CompanionError as error:

@@ -137,6 +137,12 @@ class Runner(QObject):
         elif session.stage in (Stage.LEAD_IN, Stage.RUNNING):
             self._pause_at(now)
 
+    def pause(self) -> None:
+        """Pause where it is, as when the computer falls asleep. No effect unless it leads in or runs."""
+        session = self._session
+        if session is not None and session.stage in (Stage.LEAD_IN, Stage.RUNNING) and not self._slept():
+            self._pause_at(self._clock())
+
     def extend(self) -> None:
         """Five minutes more, where they are on offer."""
         self._relengthen(rules.extended)

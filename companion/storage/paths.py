@@ -22,6 +22,11 @@ class DataPaths:
         return self.directory / "settings.json"
 
     @property
+    def reminders(self) -> Path:
+        """What is remembered of the reminders that came."""
+        return self.directory / "reminders.json"
+
+    @property
     def journal(self) -> Path:
         """The database of sessions and health answers."""
         return self.directory / "journal.db"
@@ -43,7 +48,8 @@ class DataPaths:
 
     def own(self, file: Path) -> bool:
         """Whether a file is one of these, by whatever way it is named: nothing may be written over it."""
-        ours = (self.journal, self.settings, self.lock, self.log, *self.directory.glob("journal.db-*"))
+        files = (self.journal, self.settings, self.reminders, self.lock, self.log)
+        ours = (*files, *self.directory.glob("journal.db-*"))
         return file.resolve() in {one.resolve() for one in ours}
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from companion.engine.diary import Diary
 from companion.engine.doorkeeper import Doorkeeper
 from companion.engine.preferences import Preferences
+from companion.engine.reminder_clock import ReminderClock
 from companion.engine.runner import Runner
 from companion.engine.soundscape import Soundscape
 
@@ -20,3 +21,4 @@ class Engine:
     diary: Diary
     doorkeeper: Doorkeeper
     preferences: Preferences
+    reminders: ReminderClock

@@ -8,9 +8,11 @@ from enum import Enum
 class Section(Enum):
     """One section of the settings."""
 
+    REMINDERS = "reminders"
     SESSION = "session"
     STEPS = "steps"
     SOUND = "sound"
     APPEARANCE = "appearance"
+    COMPUTER = "computer"
     HEALTH = "health"
     DATA = "data"

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from enum import Enum
 from functools import lru_cache
 from types import MappingProxyType
 
@@ -92,6 +93,25 @@ SKIN_TONES = {
     SkinTone.BROWN: "#9A6247",
     SkinTone.DEEP: "#6B4230",
 }
+
+
+class GlyphInk(Enum):
+    """What the sun in the tray is drawn with: sun, mat, spikes and the badge of a reminder that is due.
+
+    `TEMPLATE` is for macOS, which puts its own colour in place of any ink.
+    """
+
+    COLOUR_ON_DARK = ("#F6B98D", "#4FA39A", "#A8E0D6", "#E5533D")
+    COLOUR_ON_LIGHT = ("#D9722F", "#1F6E68", "#4FA39A", "#E5533D")
+    MONO_ON_DARK = ("#F1F5F4",) * 4
+    MONO_ON_LIGHT = ("#16252B",) * 4
+    TEMPLATE = ("#000000",) * 4
+
+    @property
+    def colours(self) -> tuple[QColor, QColor, QColor, QColor]:
+        """The colours of sun, mat, spikes and badge."""
+        sun, mat, spikes, badge = (QColor(value) for value in self.value)
+        return sun, mat, spikes, badge
 
 
 @lru_cache(maxsize=512)

@@ -46,7 +46,8 @@ class SoundServer:
     def client(self) -> pulsectl.Pulse:
         """Somebody who may change volumes."""
         client = pulsectl.Pulse("test", server=self.address, connect=False)
-        client.connect(autospawn=False, timeout=2)
+        # With a limit of time the library would always take all of it.
+        client.connect(autospawn=False)
         return client
 
     def peak(self, sink: str) -> float:

@@ -22,6 +22,7 @@ The fixtures are in conftest.py beside this file:
   of button, and without a role everything is looked through.
 - `desktop.gone(name)` waits until nothing of that name shows; `desktop.widgets()` is everything that shows;
   `desktop.value(widget)` is where a slider stands; `desktop.focused()` is the widget that has the keyboard.
+- Notifications: see notification_server.py. Without one of those there is no server.
 - Sound: see audio_capture.py. `desktop.start(..., **capture.environment)` records what the program plays.
 - Every program a test started is ended after it. What it wrote is in `program.output()` and `.errors()`.
 """
@@ -39,7 +40,15 @@ from tests.e2e.accessibility import AccessibilityTree, Box, Widget, matches, rol
 from tests.e2e.waiting import PATIENCE, wait_until
 
 SCREEN = "1400x900x24"
-TOOLS = ("Xvfb", "openbox", "trayer", "dbus-daemon", "xdotool", "xprop", "xwininfo", "scrot")
+TOOLS = ("Xvfb", "openbox", "trayer", "dbus-daemon", "xdotool", "xprop", "xwininfo", "scrot", "dunst")
+
+NO_NOTIFICATION_SERVER = """
+[D-BUS Service]
+Name=org.freedesktop.Notifications
+Exec=/bin/false
+"""
+"""Otherwise the bus would start one whenever it is asked for, and no test could do without."""
+
 WHEEL_UP, WHEEL_DOWN = 4, 5
 MOST_WHEEL_TURNS = 200
 
@@ -175,6 +184,10 @@ class Desktop:
         """Starts a Python script with the interpreter the tests run in."""
         return self.start(sys.executable, script, *arguments, **environment)
 
+    def said_by(self, *command: str) -> str:
+        """What a short command says that is run on the desktop."""
+        return self._run(*command)
+
     def end_programs(self) -> None:
         """Ends what the test left running. Folders stay, so that a failure can be looked into."""
         for program in self._programs:
@@ -195,6 +208,20 @@ class Desktop:
     def is_on_top(self, window: Window) -> bool:
         """Whether the window manager keeps a window above the others."""
         return "_NET_WM_STATE_ABOVE" in self._run("xprop", "-id", window.number, "_NET_WM_STATE")
+
+    def windows(self, title: str) -> list[Window]:
+        """The visible windows whose title contains `title`, as they now are."""
+        numbers = self._run("xdotool", "search", "--onlyvisible", "--name", re.escape(title)).split()
+        return [window for window in map(self._window, numbers) if window is not None]
+
+    def minimise(self, window: Window) -> None:
+        """Puts a window away, and returns when it is gone from the screen."""
+        self._run("xdotool", "windowminimize", window.number)
+        wait_until(lambda: not self.windows(window.title), f"{window.title!r} to be put away")
+
+    def is_in_front(self, window: Window) -> bool:
+        """Whether a window has the keyboard."""
+        return self._run("xdotool", "getactivewindow").strip() == window.number
 
     def screenshot(self, path: Path) -> Path:
         """Saves a picture of the whole screen."""
@@ -311,6 +338,9 @@ class Desktop:
 
     def _start_bus(self) -> str:
         """Starts a session bus and returns its address, which it writes when it is ready."""
+        services = Path(self._environment["XDG_RUNTIME_DIR"]) / "dbus-1" / "services"
+        services.mkdir(parents=True)
+        (services / "org.freedesktop.Notifications.service").write_text(NO_NOTIFICATION_SERVER)
         reading, writing = os.pipe()
         with open(reading) as ready:
             self._service(

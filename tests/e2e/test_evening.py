@@ -166,19 +166,5 @@ def test_a_session_runs_without_sound_tray_bus_or_journal(
     assert "Traceback" not in program.errors()
 
 
-def test_a_second_start_is_refused_while_the_first_runs(
-    desktop: Desktop, installed_program: Path, tmp_path: Path
-) -> None:
-    folder = tmp_path / "data"
-    answer_health(installed_program, folder)
-    desktop.start(installed_program, "start", "standard", "--lead-in", "0", "--data-dir", folder)
-    desktop.find(STOP, "button")
-    second = desktop.start(installed_program, "start", "feet", "--data-dir", folder)
-    assert second.wait() == 4
-    assert second.errors().count("\n") == 1
-    (session,) = history(installed_program, folder)
-    assert session["area"] == "back"
-
-
 def _seconds() -> float:
     return float(Path("/proc/uptime").read_text().split()[0])

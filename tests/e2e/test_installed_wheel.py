@@ -58,7 +58,11 @@ def test_installing_gives_the_desktop_a_launcher_with_its_icon(installed_program
     launcher = (share / "applications" / "mat-companion.desktop").read_text()
     assert "Exec=mat-companion\n" in launcher
     assert "Icon=mat-companion\n" in launcher
-    assert (share / "icons" / "hicolor" / "scalable" / "apps" / "mat-companion.svg").exists()
+    shipped = ROOT / "assets" / "icons" / "hicolor"
+    icons = {path.relative_to(shipped) for path in shipped.rglob("*") if path.is_file()}
+    assert Path("scalable/apps/mat-companion.svg") in icons
+    assert [icon for icon in icons if not (share / "icons" / "hicolor" / icon).exists()] == []
+    assert len(list((share / "metainfo").glob("*.metainfo.xml"))) == 1
 
 
 def test_the_check_finds_the_assets(installed_program: Path, tmp_path: Path) -> None:

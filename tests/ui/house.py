@@ -5,7 +5,7 @@ The lines between the boxes are those of app.py, as far as a test of the guide n
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import uuid4
@@ -15,11 +15,14 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtWidgets import QWidget
 
 from companion.core.journal import Condition, Profile, SessionRecord
+from companion.core.reminders import Reminder
+from companion.core.reminding import Circumstances, Remembered
 from companion.core.settings import Settings
 from companion.core.sounds import OutputState
 from companion.engine.diary import Diary
 from companion.engine.doorkeeper import Doorkeeper
 from companion.engine.preferences import Preferences
+from companion.engine.reminder_clock import Asked, ReminderClock
 from companion.engine.runner import Runner
 from companion.engine.soundscape import Soundscape
 from companion.storage.database import open_in_memory
@@ -41,6 +44,26 @@ OFFER = Offer(
     nature=(("rain", "Rain"), ("ocean", "Ocean"), ("hush", "Hush"), ("night", "Night")),
 )
 TITLES = dict((*OFFER.music, *OFFER.nature))
+
+
+class ForgetfulMemory:
+    """Remembers nothing of reminders."""
+
+    def load(self) -> Remembered:
+        return Remembered()
+
+    def save(self, remembered: Remembered) -> None:
+        pass
+
+
+class NoAffairs:
+    """Nothing speaks against any reminder."""
+
+    def circumstances(self, reminders: Iterable[Reminder]) -> Circumstances:
+        return Circumstances()
+
+    def ask_whether_busy(self, asked: Asked) -> None:
+        asked(False)
 
 
 class House:
@@ -77,7 +100,12 @@ class House:
             data_folder="/home/ada",
             saving=False,
         )
-        engine = Engine(self.runner, self.soundscape, self.diary, self.keeper, self.preferences)
+        self.reminders = ReminderClock(
+            self.preferences.settings, ForgetfulMemory(), NoAffairs(), self.tell_now, self.window
+        )
+        engine = Engine(
+            self.runner, self.soundscape, self.diary, self.keeper, self.preferences, self.reminders
+        )
         self.output = OutputState.UNKNOWN
         self.asked: list[SoundWish] = []
         self.answers: tuple[str, ...] = ()

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime, time, timedelta
 
 import pytest
-from PySide6.QtCore import QSize, Qt, QTime
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -61,7 +61,10 @@ def choose(page: LunchPage, place: LunchPlace) -> None:
 
 def be_back_at(page: LunchPage, hour: int, minute: int) -> None:
     """Write a time."""
-    page._time.setTime(QTime(hour, minute))
+    page._time.setFocus()
+    page._time.selectAll()
+    QTest.keyClicks(page._time, f"{hour}:{minute:02}")
+    QTest.keyClick(page._time, Qt.Key.Key_Return)
 
 
 def over(house: House, seconds: float = 100.0) -> None:
@@ -130,6 +133,25 @@ def test_without_time_there_is_a_time_that_would_do_and_no_start(build: Build, u
     assert not house.runner.active
     page._bounded.click()
     assert page._start.isEnabled()
+
+
+def test_what_is_no_time_is_said_and_starts_nothing(build: Build, usual) -> None:
+    house = build(sessions=usual)
+    house.window.show()
+    page = page_of(house)
+    page._time.setFocus()
+    page._time.selectAll()
+    QTest.keyClicks(page._time, "noonish")
+    QTest.keyClick(page._time, Qt.Key.Key_Return)
+    assert page._refused.isVisible() and "noonish" in page._refused.text()
+    assert page.answers.back_at is None
+    assert not house.runner.active
+    be_back_at(page, 12, 40)
+    assert not page._refused.isVisible()
+    assert page.answers.back_at == time(12, 40)
+    assert not house.runner.active
+    QTest.keyClick(page, Qt.Key.Key_Return)
+    assert house.runner.active
 
 
 def test_minutes_that_pass_over_the_page_are_missing_from_the_break(build: Build, usual, qtbot) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, time
 from itertools import pairwise
 
 import pytest
@@ -29,7 +29,7 @@ from companion.core.journal import (
     StopReason,
     Surface,
 )
-from companion.core.lunch import LunchBreak
+from companion.core.reminders import EVERY_DAY, OFFERED, Occasion, Reminder
 from companion.core.settings import LunchPlace, Settings
 from companion.core.sounds import OWN_MUSIC
 from companion.core.transferring import Arrival, Arriving, Imported
@@ -52,6 +52,7 @@ from companion.ui.widgets.labels import Label
 from companion.ui.widgets.next_time_card import NextTime
 from companion.ui.widgets.page import Width, width_class
 from companion.ui.widgets.percent_slider import PercentSlider
+from companion.ui.widgets.time_field import TimeField
 from tests.ui.house import OFFER
 
 PAGES = (
@@ -77,6 +78,12 @@ SIZES = (
     (1080, 720, 2.0),
     (380, 520, 1.0),
     (380, 520, 2.0),
+)
+REMINDERS = (
+    *OFFERED,
+    Reminder("no day", Occasion.STANDARD, frozenset(), time(20)),
+    Reminder("quiet", Occasion.FEET, EVERY_DAY, time(23, 30)),
+    Reminder("night", Occasion.BREATHING, EVERY_DAY, time(0, 30), on=False),
 )
 Make = Callable[[str, Look], QWidget]
 
@@ -106,7 +113,7 @@ def make(now: datetime, past: Callable[..., SessionRecord], qtbot) -> Make:
             values = zip(LunchPlace, areas, closed, strict=True)
             places = [PlaceValue(place, area, setup, why) for place, area, why in values]
             page.show_lunch(places, LunchPlace.CHAIR, now)
-            sentence = text.lunch_sentence(LunchBreak(None, now))
+            sentence = text.lunch_sentence(None, "12:44")
             page.show_outcome(sentence, "Thick towel.", may_start=True, ask_marks=True)
         elif name == "after lunch":
             page = AfterLunchPage(look)
@@ -146,7 +153,9 @@ def settings_of(look: Look, setup: Setup, now: datetime) -> SettingsPage:
     values = Settings(
         nature="rain", music=OWN_MUSIC, own_music=(*own, *(f"/{n}.ogg" for n in range(9))), output="Headset"
     )
-    page.show_settings(replace(values, voice_folder="/home/ada/Music/my own voice"), Profile(now))
+    values = replace(values, voice_folder="/home/ada/Music/my own voice", reminders=REMINDERS)
+    page.show_settings(values, Profile(now))
+    page.reminders.show_waiting("This desktop has no tray: reminders come while the window is open.")
     odd = Pins(Cover.BARE_SKIN, Surface.FLOOR, Head.NONE, 7)
     page.steps.show_steps(Profile(now, pins=odd, used_to=setup, longest_minutes=25))
     page.sound.show_outputs(("Built-in Audio Analogue Stereo with a long name", "Speakers"))
@@ -177,7 +186,13 @@ def test_nothing_is_cut_off_or_scrolls_sideways(
 def cut_off(page: QWidget, width: int) -> list[str]:
     """The words that have less height than they need, or reach out of the page."""
     shown = [
-        one for one in (*page.findChildren(Label), *page.findChildren(QAbstractButton)) if one.isVisible()
+        one
+        for one in (
+            *page.findChildren(Label),
+            *page.findChildren(QAbstractButton),
+            *page.findChildren(TimeField),
+        )
+        if one.isVisible()
     ]
     return [
         f"{one.text()}: {one.height()} of {one.heightForWidth(one.width())}"
@@ -191,7 +206,7 @@ def cut_off(page: QWidget, width: int) -> list[str]:
 def test_every_page_and_all_on_it_have_names(name: str, make: Make, look: Look) -> None:
     page = make(name, look)
     assert page.accessibleName()
-    for kind in (QAbstractButton, Handle, PercentSlider, QPlainTextEdit):
+    for kind in (QAbstractButton, Handle, PercentSlider, QPlainTextEdit, TimeField):
         assert all(one.accessibleName() for one in page.findChildren(kind))
 
 
@@ -207,7 +222,7 @@ def test_tab_reaches_everything_that_can_be_answered(name: str, make: Make, look
     while QApplication.focusWidget() is not None and QApplication.focusWidget() not in reached:
         reached.add(QApplication.focusWidget())
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
-    kinds = (CheckRow, Chip, Handle, PercentSlider, QPlainTextEdit, QAbstractButton)
+    kinds = (CheckRow, Chip, Handle, PercentSlider, QPlainTextEdit, QAbstractButton, TimeField)
     wanted = {
         one
         for kind in kinds

@@ -22,10 +22,12 @@ from tests.ui.house import OFFER
 
 SETTINGS = Settings()
 NAMES = {
+    Section.REMINDERS: "Reminders",
     Section.SESSION: "Session",
     Section.STEPS: "Steps and limits",
     Section.SOUND: "Sound and voice",
     Section.APPEARANCE: "Appearance",
+    Section.COMPUTER: "This computer",
     Section.HEALTH: "Health check",
     Section.DATA: "Your data",
 }
@@ -85,11 +87,11 @@ def is_back(one: QAbstractButton) -> bool:
 
 
 def test_the_rows_stand_where_they_were_designed(settings: SettingsPage) -> None:
-    row = button(settings, "Session")
+    row = button(settings, "Reminders")
     # At 1080 the sidebar would take 208: the rows begin at 232, the section at 428.
     assert row.mapTo(settings, QPoint(0, 0)).x() == 24
     assert row.width() == 164
-    heading = next(label for label in settings.findChildren(Label) if label.text() == "Session")
+    heading = next(label for label in settings.findChildren(Label) if label.text() == "Reminders")
     assert heading.mapTo(settings, QPoint(0, 0)).x() == 220
 
 
@@ -121,9 +123,9 @@ def test_where_there_is_less_room_the_list_is_a_page_with_a_way_on_and_back(
 def test_keys_lead_into_a_section_and_back(key: Qt.Key, settings: SettingsPage) -> None:
     settings.resize(420, 760)
     settings.setFocus()
-    assert QApplication.focusWidget() is button(settings, "Session")
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+    assert QApplication.focusWidget() is button(settings, "Reminders")
+    for _row in range(3):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     assert opened(settings) == ["Sound and voice"]
     assert QApplication.focusWidget() is button(settings, "Back to all settings")
@@ -148,6 +150,7 @@ def test_a_section_stays_open_when_the_window_changes(settings: SettingsPage) ->
 
 
 def test_the_keyboard_is_never_left_in_what_is_hidden(settings: SettingsPage) -> None:
+    settings.open_section(Section.SESSION)
     button(settings, "Time to lie down: 20 s").setFocus()
     settings.resize(420, 760)
     assert QApplication.focusWidget().isVisible()
@@ -198,6 +201,7 @@ def test_a_change_in_one_section_keeps_those_of_the_others(settings: SettingsPag
 
 
 def test_showing_settings_wishes_for_nothing(settings: SettingsPage, now: datetime, qtbot) -> None:
+    settings.open_section(Section.SESSION)
     other = replace(
         SETTINGS,
         music_volume=10,
@@ -217,6 +221,7 @@ def test_showing_settings_wishes_for_nothing(settings: SettingsPage, now: dateti
 
 
 def test_holds_are_offered_only_where_they_are_allowed(settings: SettingsPage, now: datetime) -> None:
+    settings.open_section(Section.SESSION)
     with_holds = replace(SETTINGS, pattern="box")
     settings.show_settings(with_holds, Profile(now, conditions=frozenset((Condition.BREATH_CONDITION,))))
     shown = [
@@ -232,6 +237,7 @@ def test_holds_are_offered_only_where_they_are_allowed(settings: SettingsPage, n
 def test_a_silent_end_is_wished_for_only_where_it_is_allowed(
     settings: SettingsPage, now: datetime, qtbot
 ) -> None:
+    settings.open_section(Section.SESSION)
     with qtbot.waitSignal(settings.silent_end_changed) as told:
         button(settings, "Silent end at bedtime").click()
     assert told.args == [True]
@@ -245,6 +251,7 @@ def test_a_silent_end_is_wished_for_only_where_it_is_allowed(
 
 
 def test_a_silent_end_just_wished_for_outlasts_the_next_change(settings: SettingsPage) -> None:
+    settings.open_section(Section.SESSION)
     button(settings, "Silent end at bedtime").click()
     button(settings, "Minutes of fading: 5").click()
     assert button(settings, "Silent end at bedtime").isChecked()

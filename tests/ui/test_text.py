@@ -23,6 +23,7 @@ from companion.core.journal import (
     Surface,
 )
 from companion.core.limits import ROWS, Outcome
+from companion.core.reminders import Occasion
 from companion.core.screening import Door, Verdict
 from companion.core.script import LINES
 from companion.core.settings import SkinTone, ThemeChoice
@@ -33,7 +34,7 @@ from companion.ui.text import doors
 
 CHOICES = [
     *(Cover, Surface, Head, Area, Kind, Mode, StopReason, Marks, NotToday, Course),
-    *(PhaseKind, ThemeChoice, SkinTone),
+    *(PhaseKind, ThemeChoice, SkinTone, Occasion),
 ]
 AVOID = re.compile(
     r"\b(treat(s|ed|ment|ing)?|reliev\w*|heal(s|ed|ing)?|therap\w*|dose\w*|prescri\w*|proven|medical device|"

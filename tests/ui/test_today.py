@@ -26,6 +26,7 @@ from companion.ui.pages.today import BREATHING, TodayPage, TodayValue
 from companion.ui.theme import MORNING, Look
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.quick_card import QuickCard, SetUpCard
+from companion.ui.widgets.reminder_card import NextReminder
 
 SETUP = Setup(Cover.THICK_TOWEL, Surface.BED, Head.CUSHION, 5.0)
 FEET = Setup(Cover.THICK_SOCKS, Surface.FLOOR, Head.NONE, 2.0)
@@ -148,12 +149,12 @@ def test_the_first_evening_has_things_to_set_up_instead(today: Open) -> None:
     assert "Welcome" in said(page)
     assert "Your first session" in said(page)
     asked = [
-        QSignalSpy(signal) for signal in (page.health_requested, page.sound_requested, page.session_requested)
+        QSignalSpy(signal)
+        for signal in (page.health_requested, page.sound_requested, page.reminder_change_requested)
     ]
     for card in cards:
         card.findChild(QAbstractButton).click()
     assert [spy.count() for spy in asked] == [1, 1, 1]
-    assert asked[2].at(0)[0] == BREATHING
 
 
 @pytest.mark.parametrize(
@@ -214,7 +215,7 @@ SIZES = [
     (420, 760, 2.0),
     (380, 520, 2.0),
 ]
-PAGES = ("open", "first", "unanswered", "blocked", "night", "expectations")
+PAGES = ("open", "due", "first", "unanswered", "blocked", "night", "expectations")
 
 
 @pytest.mark.parametrize(("width", "height", "scale"), SIZES)
@@ -230,7 +231,9 @@ def test_nothing_is_cut_off_or_covered(
         page.show()
     else:
         door = {"unanswered": Door.UNANSWERED, "blocked": Door.BLOCKED}.get(name, Door.OPEN)
-        page = today(door, sessions=0 if name == "first" else 3, size=(width, height))
+        due = NextReminder("12:40\u202fPM", "Tomorrow, suggested session", can_skip=True, due=name == "due")
+        sessions = 0 if name == "first" else 3
+        page = today(door, sessions=sessions, size=(width, height), reminder=due)
     qtbot.waitUntil(lambda: page.widget().width() == page.viewport().width())
     assert page.horizontalScrollBar().maximum() == 0
     qtbot.waitUntil(lambda: faults(page) == [])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
@@ -19,9 +19,12 @@ from companion.ui.widgets.data_card import DataCard
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.page import CONTENT_MAX, Page, Width, width_class
 from companion.ui.widgets.settings_appearance import AppearanceSection
+from companion.ui.widgets.settings_computer import ComputerSection
 from companion.ui.widgets.settings_health import HealthSection
+from companion.ui.widgets.settings_reminders import ReminderSection
 from companion.ui.widgets.settings_session import SessionSection
 from companion.ui.widgets.settings_sound import SoundSection
+from companion.ui.widgets.side_by_side import SideBySide
 from companion.ui.widgets.steps_card import StepsCard
 from companion.ui.widgets.sub_navigation import SubNavigation
 
@@ -33,6 +36,12 @@ LEAST_MARGINS_BELOW = 260
 
 TITLE_IN = 10
 """The title of the page begins with the icons of the rows, not with their edge."""
+
+ACTION_ROOM = 7
+"""How far a button beside a heading reaches over and under it, with what can be pressed around it."""
+
+LEAST_HEADING = 130
+"""Room a heading should have beside its button, in design pixels."""
 
 
 class _Part(Page):
@@ -58,18 +67,36 @@ class _Part(Page):
 
 
 class _SectionPart(_Part):
-    """One section under its heading, with the way back to the list where that is a page of its own."""
+    """One section under its heading, with the way back to the list where that is a page of its own.
 
-    def __init__(self, look: Look, title: str, content: QWidget, parent: QWidget | None = None) -> None:
+    `action` is a small button beside the heading.
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        title: str,
+        content: QWidget,
+        action: QWidget | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(look, parent)
+        self._raised = 0 if action is None else ACTION_ROOM
         self.setAccessibleName(title)
         self.back = Button(look, self.tr("Settings"), ButtonKind.QUIET, icon="left", flush=True)
         self.back.setAccessibleName(self.tr("Back to all settings"))
         self.column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
-        self.column.addWidget(Label(look, title, "heading"))
-        self.column.space(17)
+        heading: QWidget = Label(look, title, "heading")
+        if action is not None:
+            heading.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+            heading = SideBySide(look, heading, action, LEAST_HEADING)
+        self.column.addWidget(heading)
+        self.column.space(17 - self._raised)
         self.column.addWidget(content)
         self.column.addStretch(1)
+
+    def show_room(self, left: float, top: float, right: float, bottom: float) -> None:
+        super().show_room(left, top - self._raised, right, bottom)
 
 
 class SettingsPage(QWidget):
@@ -88,21 +115,25 @@ class SettingsPage(QWidget):
         self.look = look
         self.setAccessibleName(self.tr("Settings"))
         self._profile: Profile | None = None
-        self._section = Section.SESSION
+        self._section = Section.REMINDERS
         self._beside = True
         self._listing = True
+        self.reminders = ReminderSection(look)
         self.steps = StepsCard(look)
         self.sound = SoundSection(look, offer)
         self.data = DataCard(look, data_folder)
         self._session = SessionSection(look)
         self._health = HealthSection(look)
-        self._sections = (self._session, self.sound, AppearanceSection(look), self._health)
+        self._appearance = AppearanceSection(look)
+        self.computer = ComputerSection(look)
+        own = (self.reminders, self._session, self.sound, self._appearance, self.computer, self._health)
+        self._sections = own
         self._list = _Part(look)
         self._make_list()
         self._stack = QStackedWidget()
         self._parts: dict[Section, _SectionPart] = {}
         for section, _icon, name in self._rows():
-            part = self._parts[section] = _SectionPart(look, name, self._content(section))
+            part = self._parts[section] = _SectionPart(look, name, *self._content(section))
             part.back.clicked.connect(self.show_list)
             self._stack.addWidget(part)
         row = QHBoxLayout(self)
@@ -112,6 +143,7 @@ class SettingsPage(QWidget):
         row.addWidget(self._stack, 1)
         for own in self._sections:
             own.changed.connect(self._take)
+        self.reminders.added.connect(self._bring_into_view)
         self._session.silent_end_changed.connect(self._take_silent_end)
         self._health.review_requested.connect(self.review_requested)
         self._health.emergency_requested.connect(self.emergency_requested)
@@ -178,23 +210,27 @@ class SettingsPage(QWidget):
 
     def _rows(self) -> tuple[tuple[Section, str, str], ...]:
         return (
+            (Section.REMINDERS, "bell", self.tr("Reminders")),
             (Section.SESSION, "clock", self.tr("Session")),
             (Section.STEPS, "layers", self.tr("Steps and limits")),
             (Section.SOUND, "volume", self.tr("Sound and voice")),
             (Section.APPEARANCE, "contrast", self.tr("Appearance")),
+            (Section.COMPUTER, "more", self.tr("This computer")),
             (Section.HEALTH, "shield", self.tr("Health check")),
             (Section.DATA, "lock", self.tr("Your data")),
         )
 
-    def _content(self, section: Section) -> QWidget:
-        session, sound, appearance, health = self._sections
+    def _content(self, section: Section) -> tuple[QWidget, QWidget | None]:
+        """What is in a section, and what stands beside its heading, if anything."""
         return {
-            Section.SESSION: session,
-            Section.STEPS: self.steps,
-            Section.SOUND: sound,
-            Section.APPEARANCE: appearance,
-            Section.HEALTH: health,
-            Section.DATA: self.data,
+            Section.REMINDERS: (self.reminders, self.reminders.add),
+            Section.SESSION: (self._session, None),
+            Section.STEPS: (self.steps, None),
+            Section.SOUND: (self.sound, None),
+            Section.APPEARANCE: (self._appearance, None),
+            Section.COMPUTER: (self.computer, None),
+            Section.HEALTH: (self._health, None),
+            Section.DATA: (self.data, None),
         }[section]
 
     def _make_list(self) -> None:
@@ -249,6 +285,14 @@ class SettingsPage(QWidget):
     def _take(self, settings: Settings) -> None:
         self.follow(settings)
         self.changed.emit(settings)
+
+    def _bring_into_view(self, card: QWidget) -> None:
+        """Scrolls to what has just been made, as soon as it has its place."""
+        self._sought = card
+        QTimer.singleShot(0, self._scroll_to_sought)
+
+    def _scroll_to_sought(self) -> None:
+        self._parts[self._section].ensureWidgetVisible(self._sought, 0, self.look.px(16))
 
     def _take_silent_end(self, wished: bool) -> None:
         if self._profile is not None:

@@ -1,4 +1,4 @@
-"""Today: one suggestion with its reason, three quick starts, and the last two weeks."""
+"""Today: one suggestion with its reason, three quick starts, the last two weeks and the next reminder."""
 
 from __future__ import annotations
 
@@ -24,11 +24,18 @@ from companion.ui.widgets.controls import Card
 from companion.ui.widgets.day_strip import DayStrip
 from companion.ui.widgets.hero import Hero
 from companion.ui.widgets.labels import Label
-from companion.ui.widgets.page import MEDIUM_FROM
+from companion.ui.widgets.page import MEDIUM_FROM, Width, width_class
 from companion.ui.widgets.quick_card import QuickCard, SetUpCard
+from companion.ui.widgets.reminder_card import NextReminder, ReminderCard
 
 WIDEST = 1040
 """Content is never wider than this, in design pixels."""
+
+REMINDER_WIDTH = 258
+"""The card of the reminder beside the last two weeks, in design pixels."""
+
+UNLIMITED = 16_777_215
+"""What Qt takes for no limit of a width."""
 
 _LUNCH_ART = {
     LunchPlace.CHAIR: "quick/lunch",
@@ -43,7 +50,8 @@ class TodayValue:
     """What Today shows: the moment, the suggestion, the verdict at the door, and the days so far.
 
     `others` are the setups of the quick starts, by "bedtime", "quick" and "feet", None where there is none;
-    `chosen` is the setup chosen by hand for today, `lunch_place` where a lunch break is spent.
+    `chosen` is the setup chosen by hand for today, `reminder` the next one, None where none is set,
+    `lunch_place` where a lunch break is spent.
     """
 
     now: datetime
@@ -53,6 +61,7 @@ class TodayValue:
     used_before: bool
     others: Mapping[str, Setup | None]
     chosen: Setup | None = None
+    reminder: NextReminder | None = None
     lunch_place: LunchPlace = LunchPlace.CHAIR
 
     @property
@@ -71,6 +80,10 @@ class TodayPage(QScrollArea):
     sound_requested = Signal()
     expectations_requested = Signal()
     adjust_requested = Signal()
+    reminder_change_requested = Signal()
+    reminder_skip_requested = Signal()
+    reminder_start_requested = Signal()
+    reminder_done_requested = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -100,12 +113,17 @@ class TodayPage(QScrollArea):
         self.feet.clicked.connect(self._start_feet)
         self._health = SetUpCard(look, "shield", "ok", self.tr("Health check"), self.tr("Review"))
         self._sound = SetUpCard(look, "music", "accentText", self.tr("Pick a sound"), self.tr("Choose"))
-        self._breath = SetUpCard(look, "breath", "accentText", self.tr("Try the breath"), self.tr("Breathe"))
+        set_one, choose = self.tr("Set one reminder"), self.tr("Choose a time")
+        self._set_reminder = SetUpCard(look, "bell", "accentText", set_one, choose)
         self._sound.show_sentence(self.tr("Still water, rain, or silence with bells, each with its volume."))
-        self._breath.show_sentence(self.tr("Five minutes without the mat: in for four, out for six."))
         self._health.action_requested.connect(self.health_requested)
         self._sound.action_requested.connect(self.sound_requested)
-        self._breath.action_requested.connect(self._start_breathing)
+        self._set_reminder.action_requested.connect(self.reminder_change_requested)
+        self.reminder = ReminderCard(look)
+        self.reminder.change_requested.connect(self.reminder_change_requested)
+        self.reminder.skip_requested.connect(self.reminder_skip_requested)
+        self.reminder.start_requested.connect(self.reminder_start_requested)
+        self.reminder.did_it_requested.connect(self.reminder_done_requested)
 
     def _arrange(self) -> None:
         head = QHBoxLayout()
@@ -116,7 +134,7 @@ class TodayPage(QScrollArea):
         for card in (self.bedtime, self.lunch, self.feet):
             self._quick.addWidget(card, 1)
         self._set_up = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        for card in (self._health, self._sound, self._breath):
+        for card in (self._health, self._sound, self._set_reminder):
             self._set_up.addWidget(card, 1)
         days = Card(self._look)
         box = QVBoxLayout(days)
@@ -138,9 +156,12 @@ class TodayPage(QScrollArea):
         self._column.addWidget(self.hero)
         self._column.addLayout(self._quick)
         self._column.addLayout(self._set_up)
-        self._column.addWidget(days)
+        self._lower = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._lower.addWidget(days, 1)
+        self._lower.addWidget(self.reminder)
+        self._column.addLayout(self._lower)
         self._column.addStretch(1)
-        for row in (self._quick, self._set_up):
+        for row in (self._quick, self._set_up, self._lower):
             row.setSpacing(16)
         self.setWidget(contents)
         self._fit()
@@ -156,9 +177,12 @@ class TodayPage(QScrollArea):
         self.hero.show_words(*self._words(value))
         for card in (self.bedtime, self.lunch, self.feet):
             card.setVisible(not first)
-        for card in (self._health, self._sound, self._breath):
+        for card in (self._health, self._sound, self._set_reminder):
             card.setVisible(first)
         self._health.show_sentence(self._health_words(value.verdict))
+        self._set_reminder.show_sentence(self._reminder_words(value.reminder))
+        self.reminder.setVisible(not first)
+        self.reminder.show_reminder(value.reminder)
         self.lunch.show_art(_LUNCH_ART[value.lunch_place])
         self._show_others(value.others, text.place_name(value.lunch_place))
         self._days_card.setMinimumHeight(self._look.px(128 if first else 164))
@@ -224,6 +248,11 @@ class TodayPage(QScrollArea):
             return self.tr("Done. You can change your answers at any time.")
         return self.tr("Answered. The mat stays off for now.")
 
+    def _reminder_words(self, reminder: NextReminder | None) -> str:
+        if reminder is None:
+            return self.tr("On the days you choose, at the time you choose.")
+        return self.tr("Next: {0}. {1}.").format(reminder.time_words, reminder.day_words)
+
     def _sum_of(self, value: TodayValue) -> str:
         had = sum(1 for day in value.days if day.minutes)
         if not had:
@@ -284,3 +313,7 @@ class TodayPage(QScrollArea):
         least = sum(card.minimumSizeHint().width() for card in (self.bedtime, self.lunch, self.feet))
         self._quick.setDirection(beside if least + 32 <= width - 2 * margin else stacked)
         self._set_up.setDirection(stacked if narrow else beside)
+        wide = width_class(self.window().width(), look.scale) is Width.WIDE
+        self._lower.setDirection(beside if wide else stacked)
+        self.reminder.setMinimumWidth(look.px(REMINDER_WIDTH) if wide else 0)
+        self.reminder.setMaximumWidth(look.px(REMINDER_WIDTH) if wide else UNLIMITED)

@@ -1,5 +1,7 @@
 """Every word the windows share, ready for translation. The command line speaks with the same words."""
 
+from companion.ui.lengths import duration, minutes_word
+from companion.ui.text.clock import clock_word, read_clock, weekday_letter, weekday_word, weekdays
 from companion.ui.text.doors import door_sentence, problem_sentence
 from companion.ui.text.guidance import line, spoken
 from companion.ui.text.health import asked_about, row_note, row_text, sign_groups
@@ -8,21 +10,30 @@ from companion.ui.text.lunch import (
     lunch_sentence,
     place_name,
     place_sentence,
-    wall_time,
 )
 from companion.ui.text.names import (
     FELT,
     comfort_word,
-    duration,
     felt_word,
     lying_line,
-    minutes_word,
     name,
     on_cover,
     pattern_word,
     phase_word,
     setup_line,
     setup_title,
+)
+from companion.ui.text.reminders import (
+    AnswerWords,
+    after_midnight,
+    in_quiet_hours,
+    no_day_chosen,
+    no_time,
+    occasion_line,
+    reminder_answers,
+    reminder_day,
+    reminder_detail,
+    reminder_title,
 )
 from companion.ui.text.sounds import heard_sentence, output_sentence, soundtrack_title
 from companion.ui.text.suggestions import (
@@ -35,7 +46,10 @@ from companion.ui.text.suggestions import (
 
 __all__ = [
     "FELT",
+    "AnswerWords",
+    "after_midnight",
     "asked_about",
+    "clock_word",
     "comfort_word",
     "door_sentence",
     "duration",
@@ -43,12 +57,16 @@ __all__ = [
     "felt_word",
     "half_minutes",
     "heard_sentence",
+    "in_quiet_hours",
     "line",
     "lunch_sentence",
     "lying_line",
     "minutes_word",
     "name",
     "next_step",
+    "no_day_chosen",
+    "no_time",
+    "occasion_line",
     "on_cover",
     "output_sentence",
     "pattern_word",
@@ -56,6 +74,11 @@ __all__ = [
     "place_name",
     "place_sentence",
     "problem_sentence",
+    "read_clock",
+    "reminder_answers",
+    "reminder_day",
+    "reminder_detail",
+    "reminder_title",
     "rest_sentence",
     "row_note",
     "row_text",
@@ -66,5 +89,7 @@ __all__ = [
     "spoken",
     "verdict_sentence",
     "waits_for",
-    "wall_time",
+    "weekday_letter",
+    "weekday_word",
+    "weekdays",
 ]

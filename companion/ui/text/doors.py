@@ -222,6 +222,9 @@ _PROBLEMS = {
     Problem.EXPORT_UNWRITABLE: QT_TRANSLATE_NOOP(
         "Doors", "The journal could not be written to this file. Please choose another place or name."
     ),
+    Problem.ENTRIES_UNWRITABLE: QT_TRANSLATE_NOOP(
+        "Doors", "The entry for this computer's menu or login could not be changed. Please check its folder."
+    ),
 }
 
 _NAMED = {

@@ -20,8 +20,10 @@ from companion.core.journal import (
     StopReason,
     Surface,
 )
+from companion.core.reminders import Occasion
 from companion.core.settings import SkinTone, ThemeChoice
 from companion.core.sounds import CueStyle
+from companion.ui.lengths import duration, minutes_word
 
 _NAMES: dict[Enum, object] = {
     Cover.DOUBLE_THICK_TOWEL: QT_TRANSLATE_NOOP("Names", "double thick towel"),
@@ -47,6 +49,11 @@ _NAMES: dict[Enum, object] = {
     Kind.QUICK: QT_TRANSLATE_NOOP("Names", "Short session"),
     Kind.BEDTIME: QT_TRANSLATE_NOOP("Names", "Bedtime"),
     Kind.BREATHING: QT_TRANSLATE_NOOP("Names", "Breathing"),
+    Occasion.STANDARD: QT_TRANSLATE_NOOP("Names", "Suggested session"),
+    Occasion.BEDTIME: QT_TRANSLATE_NOOP("Names", "Bedtime"),
+    Occasion.LUNCH: QT_TRANSLATE_NOOP("Names", "Lunch break"),
+    Occasion.FEET: QT_TRANSLATE_NOOP("Names", "Feet"),
+    Occasion.BREATHING: QT_TRANSLATE_NOOP("Names", "Breathing"),
     Mode.STANDARD: QT_TRANSLATE_NOOP("Names", "Standard"),
     Mode.GENTLE: QT_TRANSLATE_NOOP("Names", "Gentle"),
     Mode.REDUCED: QT_TRANSLATE_NOOP("Names", "Short and gentle"),
@@ -173,22 +180,6 @@ def on_cover(cover: Cover, area: Area) -> str:
     if cover is Cover.BARE_SKIN and area in (Area.FEET_SEATED, Area.FEET_STANDING):
         return _translated(_BARE_FEET)
     return _translated(_ON_COVER[cover])
-
-
-def duration(seconds: float) -> str:
-    """A length of time as briefly as it can be said: "5 min", or "30 s" below a minute."""
-    if seconds < 59.5:
-        return QCoreApplication.translate("Names", "{0} s").format(round(seconds))
-    return QCoreApplication.translate("Names", "{0} min").format(round(seconds / 60.0))
-
-
-def minutes_word(minutes: float) -> str:
-    """A length of time in full words: "5 minutes", "1 minute", "30 seconds"."""
-    if minutes * 60.0 < 59.5:
-        return QCoreApplication.translate("Names", "{0} seconds").format(round(minutes * 60.0))
-    if round(minutes) == 1:
-        return QCoreApplication.translate("Names", "1 minute")
-    return QCoreApplication.translate("Names", "{0} minutes").format(round(minutes))
 
 
 def setup_title(setup: Setup, area: Area) -> str:

@@ -13,8 +13,9 @@ from companion.core.ladder import COVER_ORDER, PLATEAU, SURFACE_ORDER, Variable,
 from companion.core.resting import APART, Rest
 from companion.core.screening import Door, Verdict
 from companion.core.suggestion import Action, Suggestion
+from companion.ui.lengths import minutes_word
 from companion.ui.text.doors import door_sentence
-from companion.ui.text.names import minutes_word, name
+from companion.ui.text.names import name
 
 _COVERS = {
     Cover.DOUBLE_THICK_TOWEL: QT_TRANSLATE_NOOP("Suggestions", "the thick towel folded double"),

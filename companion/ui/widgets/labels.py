@@ -146,6 +146,11 @@ class IconLabel(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(self._look.px(self._size), self._look.px(self._size))
 
+    def show_icon(self, icon: str) -> None:
+        """Shows another icon."""
+        self._icon = icon
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         paint_icon(painter, self._icon, QRectF(self.rect()), self._look.color(self._token))

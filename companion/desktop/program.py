@@ -1,0 +1,39 @@
+"""The command by which a menu, a login or a shortcut starts this program, wherever it is installed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+NAME = "mat-companion"
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """The words that start it, and the data folder it was given, if it was given one."""
+
+    words: tuple[str, ...] = (NAME,)
+    data_dir: Path | None = None
+
+    def command(self, *wish: str) -> tuple[str, ...]:
+        """The words that start it for something: `command("start", "bedtime")`."""
+        folder = () if self.data_dir is None else ("--data-dir", str(self.data_dir))
+        return (*self.words, *wish, *folder)
+
+
+def words_of(python: Path, started_as: Path) -> tuple[str, ...]:
+    """How the program that runs now is started again from anywhere.
+
+    `started_as` is what it was called: the command somebody typed, or a file inside the package. `python` is
+    the interpreter. Links are kept: a link in a virtual environment is what makes it one.
+    """
+    for command in (started_as, python.parent / NAME):
+        if command.stem == NAME and command.is_file():
+            return (str(command.absolute()),)
+    return (str(python.absolute()), "-m", "companion")
+
+
+def windows_words_of(python: Path) -> tuple[str, ...]:
+    """The same on Windows, where only the interpreter without a console opens no black window at bedtime."""
+    quiet = python.with_name("pythonw.exe")
+    return (str((quiet if quiet.is_file() else python).absolute()), "-m", "companion")

@@ -1,0 +1,79 @@
+"""What the program stands on, with or without a window: its data folder and lock, its settings, and who hears
+of further starts."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from companion.core.errors import CompanionError
+from companion.desktop.clock import steady_seconds
+from companion.desktop.hand_over import PATIENCE_SECONDS, handed_over
+from companion.desktop.instance_lock import hold
+from companion.desktop.listener import Listener, listen
+from companion.launch import HandedOver
+from companion.storage import settings_file
+from companion.storage.paths import DataPaths, data_paths, prepare
+from companion.storage.settings_file import LoadedSettings
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QLockFile
+
+    from companion.launch import Launch
+
+PAUSE_SECONDS = 0.05
+"""Between two looks whether the other program is ready."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """The data folder, the settings in it, the lock that keeps it, and who hears of further starts."""
+
+    paths: DataPaths
+    loaded: LoadedSettings
+    lock: QLockFile | None
+    listener: Listener | None
+
+    def let_go(self) -> None:
+        """Give up the journal, so that another program may have it, or this one when it begins anew."""
+        if self.listener is not None:
+            self.listener.close()
+        if self.lock is not None:
+            self.lock.unlock()
+
+
+def ground(launch: Launch, patience: float = PATIENCE_SECONDS) -> Ground:
+    """The ground for a launch; to be let go at the end.
+
+    Where another program has the journal, it raises HandedOver as soon as that one answers to the wish, or
+    CompanionError ALREADY_OPEN after `patience` seconds.
+    """
+    paths = data_paths(launch.data_dir)
+    try:
+        prepare(paths)
+    except CompanionError:
+        # Said once there is a window; the program does without the folder.
+        lock = listener = None
+    else:
+        lock = _held(paths, launch, patience)
+        # Whoever comes while the rest is loaded finds somebody to wait for.
+        listener = listen(paths.directory)
+    return Ground(paths, settings_file.load(paths.settings), lock, listener)
+
+
+def _held(paths: DataPaths, launch: Launch, patience: float) -> QLockFile:
+    """The lock of the journal. Two programs may be started at once: the one that comes too late waits until
+    the other listens, or has gone."""
+    end = steady_seconds() + patience
+    while True:
+        try:
+            return hold(paths.lock)
+        except CompanionError:
+            # Who wants to leave at the end of the session waits for it; that cannot be handed over.
+            if launch.quit_after or steady_seconds() > end:
+                raise
+        answer = handed_over(str(paths.directory), launch.arguments, patience)
+        if answer is not None:
+            raise HandedOver(*answer)
+        time.sleep(PAUSE_SECONDS)

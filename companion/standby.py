@@ -1,0 +1,341 @@
+"""What the program is with and without a window: in the tray, reminding, and reachable for further starts.
+
+It lives as long as the program. The window and all that is behind it is made when it is first needed; when it
+has been closed and the program goes on waiting, the program begins again, with as little as at login.
+"""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QRect, QTimer
+from PySide6.QtWidgets import QApplication
+
+from companion.affairs import Affairs
+from companion.calling import Caller, call_for
+from companion.core.errors import CompanionError
+from companion.core.reminders import Occasion, Reminder
+from companion.core.reminding import Answer
+from companion.core.settings import Settings
+from companion.desktop.attention import Attention
+from companion.desktop.clock import local_now
+from companion.desktop.housekeeping import Housekeeping
+from companion.desktop.session_bus import Bus
+from companion.desktop.signals import EndRequests
+from companion.engine.preferences import Preferences
+from companion.engine.reminder_clock import Outlook, ReminderClock
+from companion.launch import DONE
+from companion.storage import log_file, settings_file
+from companion.storage.reminder_memory import ReminderMemory
+
+if TYPE_CHECKING:
+    from companion.app import Companion
+    from companion.desktop.listener import Request
+    from companion.engine.runner import Report
+    from companion.ground import Ground
+    from companion.launch import Launch
+    from companion.opening import Opened
+    from companion.ui.file_dialogs import Ask
+    from companion.ui.theme import Look
+    from companion.ui.tray import Tray
+
+log = logging.getLogger(__name__)
+
+
+class Standby(QObject):
+    """Everything that is there without a window, and the lines to the window while there is one.
+
+    `ask` answers where the window asks for a file; None asks in the system's own dialog.
+    """
+
+    def __init__(
+        self, launch: Launch, application: QApplication, ground: Ground, ask: Ask | None = None
+    ) -> None:
+        super().__init__(application)
+        self._ask = ask
+        self._launch = launch
+        self._application = application
+        self._ground = ground
+        self._housekeeping = Housekeeping(self)
+        settings = ground.loaded.settings
+        self.preferences = Preferences(settings, self._save_settings, self)
+        self.bus = Bus(self)
+        self._affairs = Affairs(ground.paths, Attention(self.bus, parent=self), self._settings)
+        memory = ReminderMemory(ground.paths.reminders)
+        self.reminders = ReminderClock(settings, memory, self._affairs, local_now, self)
+        self.caller = Caller(self.bus, self._look, self._tray_place, self)
+        self.companion: Companion | None = None
+        self.tray: Tray | None = None
+        self.waits_again = False
+        # Not from within whatever ends: its own lines are still being followed.
+        self._leaving = QTimer(self, singleShot=True, interval=0)
+        self._leaving.timeout.connect(self._begin_again)
+        self.preferences.changed.connect(self._follow)
+        self.reminders.due.connect(self._bring)
+        self.reminders.withdrawn.connect(self.caller.withdraw)
+        self.reminders.changed.connect(self._show_outlook)
+        self.caller.answered.connect(self.take_answer)
+        self.caller.opened.connect(self.open_window)
+        self._ends = EndRequests(self)
+        self._ends.asked.connect(self._end_in_order)
+
+    def wait(self) -> None:
+        """Stay without a window, as long as there is a tray to be called from."""
+        log_file.begin(self._ground.paths.log)
+        self._keep_tray()
+        self._attend()
+
+    def open(self, opened: Opened) -> None:
+        """Furnish the window that is there, and show it or go straight to what was asked for."""
+        self.furnish(opened).open(self._launch)
+        self.reminders.note_opened()
+        if self._waits:
+            self._keep_tray()
+        self._attend()
+
+    def furnish(self, opened: Opened) -> Companion:
+        """What is behind a window, made and connected."""
+        from companion.app import Companion
+        from companion.ui.file_dialogs import ask_for_file
+
+        companion = self.companion = Companion(self._application, opened, self, self._ask or ask_for_file)
+        self._affairs.house = companion
+        companion.runner.changed.connect(self._session_changed)
+        companion.runner.reported.connect(self._show_session)
+        companion.runner.ended.connect(self._session_ended)
+        companion.window.closing.connect(self._leave_soon)
+        companion.reminder_answered.connect(self.take_answer)
+        return companion
+
+    def open_window(self, token: str | None = None) -> None:
+        """Bring the window to the front, made if need be."""
+        companion = self._behind_window()
+        self.reminders.note_opened()
+        companion.raise_window(token or None)
+
+    def start(self, occasion: Occasion) -> None:
+        """Start a session, or show why not."""
+        companion = self._behind_window()
+        # First, so that before sleep no bright page is raised.
+        companion.guide.wish_by_name(occasion.value)
+        companion.raise_window(self.caller.token or None)
+
+    def take_answer(self, answer: Answer) -> None:
+        """Somebody answered the reminder that is shown."""
+        shown = self.reminders.shown
+        if shown is None:
+            return
+        self.reminders.answer(answer)
+        if answer is Answer.START:
+            self.start(shown.occasion)
+        elif answer is Answer.DID_IT:
+            self._note_done(shown.occasion)
+
+    @property
+    def data_dir(self) -> Path | None:
+        """The data folder that was asked for, None for the usual one."""
+        return self._launch.data_dir
+
+    @property
+    def exit_code(self) -> int:
+        """The code the program ends with."""
+        return DONE if self.companion is None else self.companion.exit_code
+
+    def end(self) -> None:
+        """Close what is open, in order, and let others have the journal."""
+        self._leaving.stop()
+        if self.companion is not None:
+            self.companion.shut_down()
+        if self.tray is not None:
+            self.tray.leave()
+        self.caller.withdraw()
+        self.bus.close()
+        self._ends.close()
+        self._ground.let_go()
+
+    # The window.
+
+    def _behind_window(self) -> Companion:
+        if self.companion is None:
+            from companion.opening import first_window
+
+            self.furnish(first_window(self._ground, self._application)).begin()
+        assert self.companion is not None
+        return self.companion
+
+    def _attend(self) -> None:
+        """Hear of further starts, and look for reminders."""
+        if self._ground.listener is not None:
+            self._ground.listener.asked.connect(self._take_request)
+            self._ground.listener.attend()
+        self.reminders.look()
+        self._show_outlook(self.reminders.outlook)
+
+    def _take_request(self, request: Request) -> None:
+        """A second start has left its wish here."""
+        # Loaded here: most evenings nobody starts the program twice.
+        from companion.second_start import waits_only
+
+        if self.companion is None and waits_only(request.arguments):
+            request.answer(DONE)
+        else:
+            self.reminders.note_opened()
+            self._behind_window().take_request(request)
+
+    def _session_changed(self) -> None:
+        companion = self.companion
+        if companion is not None and companion.runner.active:
+            self.reminders.note_session()
+        self._show_session()
+        self._leave_soon()
+
+    def _session_ended(self, _report: Report) -> None:
+        """A session that went on without a window is asked about; after one before sleep it stays dark."""
+        companion = self.companion
+        if companion is not None and not companion.window.isVisible() and not companion.stays_dark:
+            companion.raise_window()
+
+    def _leave_soon(self) -> None:
+        """Once the window has gone and nothing is under way, go on waiting as after login."""
+        self._leaving.start()
+
+    def _begin_again(self) -> None:
+        companion = self.companion
+        leaves_with_window = self._application.quitOnLastWindowClosed()
+        if companion is None or companion.under_way or companion.window.isVisible() or leaves_with_window:
+            return
+        log.info("the window was closed: waiting in the tray again")
+        self.waits_again = True
+        self._application.quit()
+
+    # The tray.
+
+    @property
+    def _waits(self) -> bool:
+        """Whether the program goes on without its window."""
+        return self._launch.hidden or any(one.active for one in self._settings().reminders)
+
+    def _keep_tray(self) -> None:
+        if self.tray is not None:
+            return
+        from companion.ui.tray import Tray
+
+        tray = self.tray = Tray(self, self._settings().tray_ink)
+        tray.missing.connect(self._miss_tray)
+        tray.came.connect(self._find_tray)
+        tray.open_requested.connect(self.open_window)
+        tray.session_requested.connect(self.start)
+        tray.pause_requested.connect(self._toggle_pause)
+        tray.end_requested.connect(self._end_session)
+        tray.not_today_requested.connect(self.reminders.call_off)
+        tray.did_it_requested.connect(self._did_it)
+        tray.quit_requested.connect(self._quit)
+        self._find_tray()
+        tray.appear()
+
+    def _give_up_tray(self) -> None:
+        if self.tray is not None:
+            self.tray.leave()
+            self.tray.deleteLater()
+            self.tray = None
+            self._application.setQuitOnLastWindowClosed(True)
+
+    def _find_tray(self) -> None:
+        self._application.setQuitOnLastWindowClosed(False)
+        if self.companion is not None:
+            self.companion.reminder_pages.show_waiting(in_tray=True)
+
+    def _miss_tray(self) -> None:
+        """No tray here: the window takes over, and closing it ends the program."""
+        self._application.setQuitOnLastWindowClosed(True)
+        self._behind_window().reminder_pages.show_waiting(in_tray=False)
+        if self.companion is not None and not self.companion.window.isVisible():
+            self.companion.raise_window()
+
+    def _tray_place(self) -> QRect:
+        return QRect() if self.tray is None else self.tray.place
+
+    def _show_session(self) -> None:
+        if self.tray is not None and self.companion is not None:
+            self.tray.show_frame(self.companion.runner.frame())
+
+    def _show_outlook(self, outlook: Outlook) -> None:
+        if self.tray is not None:
+            from companion.ui.tray_words import tray_reminders
+
+            self.tray.show_reminders(tray_reminders(outlook))
+        if self.companion is not None:
+            self.companion.reminder_pages.refresh()
+
+    def _toggle_pause(self) -> None:
+        if self.companion is not None:
+            self.companion.runner.toggle_pause()
+
+    def _end_session(self) -> None:
+        if self.companion is not None:
+            self.companion.runner.finish()
+
+    # Reminders.
+
+    def _bring(self, reminder: Reminder) -> None:
+        setup = self._affairs.setup_for(reminder.occasion)
+        later = self._settings().snooze_minutes if self.reminders.may_be_later() else None
+        self.caller.call(call_for(reminder, setup, later))
+
+    def _did_it(self) -> None:
+        """Somebody says in the tray that today's session was had."""
+        outlook = self.reminders.outlook
+        if outlook.shown is not None:
+            self.take_answer(Answer.DID_IT)
+        elif outlook.today and outlook.coming is not None:
+            self._note_done(outlook.coming.reminder.occasion)
+            self.reminders.call_off()
+
+    def _note_done(self, occasion: Occasion) -> None:
+        try:
+            self._affairs.note_done(occasion)
+        except CompanionError as error:
+            self.open_window()
+            if self.companion is not None:
+                self.companion.guide.notice_problem(error)
+        if self.companion is not None:
+            self.companion.reminder_pages.refresh()
+
+    # Settings and the end.
+
+    def _settings(self) -> Settings:
+        return self.preferences.settings
+
+    def _save_settings(self, settings: Settings) -> None:
+        settings_file.save(self._ground.paths.settings, settings, local_now())
+
+    def _follow(self, settings: Settings) -> None:
+        self.reminders.follow(settings)
+        if self.tray is not None:
+            self.tray.show_ink(settings.tray_ink)
+        if self._waits:
+            self._keep_tray()
+            self._show_outlook(self.reminders.outlook)
+        else:
+            self._give_up_tray()
+
+    def _look(self) -> Look:
+        if self.companion is not None:
+            return self.companion.look
+        from companion.ui.main_window import scale_of
+        from companion.ui.theme import Look, chosen_theme
+
+        settings, application = self._settings(), self._application
+        theme = chosen_theme(settings.theme, application.styleHints().colorScheme())
+        return Look(theme, scale_of(application.font()), settings.skin_tone, settings.reduced_motion)
+
+    def _end_in_order(self) -> None:
+        log.info("asked to end")
+        self._quit()
+
+    def _quit(self) -> None:
+        if self.companion is not None:
+            self.companion.leave()
+        self._application.quit()

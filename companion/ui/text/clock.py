@@ -1,0 +1,57 @@
+"""Times of day and days of the week, as the language of the computer writes and reads them."""
+
+from __future__ import annotations
+
+import re
+from datetime import time
+
+from PySide6.QtCore import QLocale, QTime
+
+_HOURS_AND_MINUTES = re.compile(r"(\d{1,2})\s*(?:[:.,h]\s*)?(\d{2})")
+_HOURS = re.compile(r"(\d{1,2})\s*h?")
+_MERIDIEMS = {"am": 0, "a.m.": 0, "pm": 12, "p.m.": 12}
+
+
+def clock_word(at: time) -> str:
+    """A time of day to the minute: "21:30", or "9:30 pm" where that is usual."""
+    return QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
+
+
+def read_clock(words: str) -> time | None:
+    """The time of day that somebody wrote, in the usual way or a shorter one; None where it is none."""
+    locale, left = QLocale(), words.strip().casefold()
+    usual = locale.toTime(words.strip(), QLocale.FormatType.ShortFormat)
+    if usual.isValid():
+        return time(usual.hour(), usual.minute())
+    meridiems = {**_MERIDIEMS, locale.amText().casefold(): 0, locale.pmText().casefold(): 12}
+    half = None
+    for word in sorted(meridiems, key=len, reverse=True):
+        if word and (left.startswith(word) or left.endswith(word)):
+            half = meridiems[word]
+            left = left.removeprefix(word).removesuffix(word).strip()
+            break
+    found = _HOURS_AND_MINUTES.fullmatch(left) or _HOURS.fullmatch(left)
+    if found is None:
+        return None
+    hour, minute = int(found[1]), int(found[2]) if found.lastindex == 2 else 0
+    if half is not None:
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + half
+    return time(hour, minute) if hour < 24 and minute < 60 else None
+
+
+def weekdays() -> tuple[int, ...]:
+    """The days of a week, 0 for Monday, in the order in which a week is usually written."""
+    first = QLocale().firstDayOfWeek().value - 1
+    return tuple((first + number) % 7 for number in range(7))
+
+
+def weekday_word(weekday: int) -> str:
+    """The full name of a day of the week, 0 for Monday."""
+    return QLocale().standaloneDayName(weekday + 1)
+
+
+def weekday_letter(weekday: int) -> str:
+    """The shortest name of a day of the week, 0 for Monday."""
+    return QLocale().standaloneDayName(weekday + 1, QLocale.FormatType.NarrowFormat)

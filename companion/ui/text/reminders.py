@@ -1,0 +1,130 @@
+"""What reminders say: what it is time for, on which day, and how one may answer. None of it presses."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, time, timedelta
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
+
+from companion.core.deciding import DAY_ENDS
+from companion.core.journal import Area, Setup
+from companion.core.reminders import Occasion
+from companion.core.settings import LunchPlace
+from companion.ui.text.clock import clock_word, weekday_word
+from companion.ui.text.names import duration, on_cover
+
+_TITLES = {
+    Occasion.STANDARD: QT_TRANSLATE_NOOP("Reminders", "Time to lie down"),
+    Occasion.BEDTIME: QT_TRANSLATE_NOOP("Reminders", "Time to wind down"),
+    Occasion.LUNCH: QT_TRANSLATE_NOOP("Reminders", "Lunch break on the mat"),
+    Occasion.FEET: QT_TRANSLATE_NOOP("Reminders", "Time for your feet"),
+    Occasion.BREATHING: QT_TRANSLATE_NOOP("Reminders", "Time to breathe"),
+}
+
+_WHAT = {
+    Occasion.STANDARD: QT_TRANSLATE_NOOP("Reminders", "suggested session"),
+    Occasion.BEDTIME: QT_TRANSLATE_NOOP("Reminders", "bedtime session"),
+    Occasion.LUNCH: QT_TRANSLATE_NOOP("Reminders", "lunch break"),
+    Occasion.FEET: QT_TRANSLATE_NOOP("Reminders", "feet on the mat"),
+    Occasion.BREATHING: QT_TRANSLATE_NOOP("Reminders", "breathing"),
+}
+"""As the end of a line about a day."""
+
+_LINES = {
+    Occasion.STANDARD: QT_TRANSLATE_NOOP("Reminders", "What is suggested for the day"),
+    Occasion.BEDTIME: QT_TRANSLATE_NOOP("Reminders", "Amber dim"),
+    Occasion.FEET: QT_TRANSLATE_NOOP("Reminders", "Feet on the mat, seated"),
+    Occasion.BREATHING: QT_TRANSLATE_NOOP("Reminders", "Without the mat, wherever you are"),
+}
+
+_AT_LUNCH = {
+    LunchPlace.CHAIR: QT_TRANSLATE_NOOP("Reminders", "At your chair"),
+    LunchPlace.BACK: QT_TRANSLATE_NOOP("Reminders", "Lying on the mat"),
+    LunchPlace.FEET: QT_TRANSLATE_NOOP("Reminders", "Feet on the mat, seated"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerWords:
+    """What the answers to a reminder are called."""
+
+    start: str
+    later: str
+    not_today: str
+    did_it: str
+
+
+def reminder_title(occasion: Occasion) -> str:
+    """What it is time for."""
+    return _translated(_TITLES[occasion])
+
+
+def reminder_detail(setup: Setup | None, occasion: Occasion) -> str:
+    """How long and on what: "15 min on a thin towel"; without a setup, what kind of session it is."""
+    if setup is None or occasion is Occasion.BREATHING:
+        return occasion_line(occasion)
+    area = Area.FEET_SEATED if occasion is Occasion.FEET else Area.BACK
+    return _translated("{0} {1}").format(duration(setup.minutes * 60.0), on_cover(setup.cover, area))
+
+
+def occasion_line(occasion: Occasion, place: LunchPlace = LunchPlace.CHAIR) -> str:
+    """What kind of session it is, where its length is not known yet; `place` is that of lunch breaks."""
+    return _translated(_AT_LUNCH[place] if occasion is Occasion.LUNCH else _LINES[occasion])
+
+
+def reminder_day(day: date, today: date, occasion: Occasion, at: time | None = None) -> str:
+    """On which day what comes: "Today, bedtime session", "Friday, lunch break".
+
+    `day` is the one the reminder belongs to; with `at`, what comes after midnight is said to be in its night.
+    """
+    night = at is not None and timedelta(hours=at.hour, minutes=at.minute) < DAY_ENDS
+    ahead = (day - today).days
+    if ahead == 0:
+        when = _translated("Tonight") if night else _translated("Today")
+    elif ahead == 1:
+        when = _translated("Tomorrow night") if night else _translated("Tomorrow")
+    else:
+        # A week ahead the name of the day alone would be that of today.
+        name = weekday_word(day.weekday()) if ahead < 7 else _date_word(day)
+        when = _translated("{0}, at night").format(name) if night else name
+    return _translated("{0}, {1}").format(when, _translated(_WHAT[occasion]))
+
+
+def reminder_answers(snooze_minutes: int) -> AnswerWords:
+    """The answers a reminder can be given."""
+    later = _translated("In {0} min").format(snooze_minutes)
+    return AnswerWords(_translated("Start"), later, _translated("Not today"), _translated("I did it"))
+
+
+def in_quiet_hours(at: time) -> str:
+    """Why a reminder at that time never comes."""
+    return _translated("{0} lies in your quiet hours, so it will not come.").format(clock_word(at))
+
+
+def no_day_chosen() -> str:
+    """Why a reminder without days never comes."""
+    return _translated("No day is chosen, so it will not come.")
+
+
+def after_midnight(weekday: int) -> str:
+    """Which night a chosen day means where a reminder comes after midnight."""
+    days = (weekday_word(weekday), weekday_word((weekday + 1) % 7))
+    return _translated("After midnight: {0} is the night to {1}.").format(*days)
+
+
+def no_time(words: str, kept: time) -> str:
+    """That what was written is no time of day, and what holds still."""
+    example = clock_word(time(19, 45))
+    if not words.strip():
+        return _translated("No time was written, so {0} stays.").format(clock_word(kept))
+    sentence = _translated("{0} is no time of day, so {1} stays. Write it like {2}.")
+    return sentence.format(words.strip(), clock_word(kept), example)
+
+
+def _date_word(day: date) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), _translated("d MMMM"))
+
+
+def _translated(text: object) -> str:
+    return QCoreApplication.translate("Reminders", str(text))

@@ -1,0 +1,119 @@
+"""What holds for all reminders: the hours they leave out, how long they snooze, and what they wait for."""
+
+from __future__ import annotations
+
+from datetime import time
+
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from companion.core.journal import Profile
+from companion.core.settings import Settings
+from companion.ui.theme import Look, Theme
+from companion.ui.widgets.choices import Switch
+from companion.ui.widgets.controls import Pressable
+from companion.ui.widgets.flow import FlowLayout
+from companion.ui.widgets.labels import Label
+from companion.ui.widgets.segment import Segment
+from companion.ui.widgets.setting_rows import RowsCard, SettingRow
+from companion.ui.widgets.settings_section import SettingsSection
+from companion.ui.widgets.time_field import TimeField
+
+SNOOZES = (5, 10, 20, 30)
+"""The minutes offered."""
+
+USUAL_SNOOZE = 10
+
+
+class ReminderRules(SettingsSection):
+    """The last card under "Reminders"."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self._refusal = ""
+        self._from = TimeField(look, self.tr("Quiet hours: from"))
+        self._until = TimeField(look, self.tr("Quiet hours: until"))
+        minutes = [(length, self._minutes(length)) for length in SNOOZES]
+        self._snooze = Segment(look, self.tr("Snooze for"), minutes)
+        self._skip = Switch(look, self.tr("Skip when I have already had a session"))
+        self._wait = Switch(look, self.tr("Wait while an app is full screen"))
+        hours = self._hours()
+        self._quiet_row = SettingRow(look, self.tr("Quiet hours"), "", hours)
+        self._snooze_row = SettingRow(look, self.tr("Snooze for"), "", self._snooze)
+        waits = self.tr("Films, games, shared slides; also calls and do not disturb, where the desktop tells")
+        card = RowsCard(look)
+        card.add(self._quiet_row)
+        card.add(self._snooze_row)
+        card.add(SettingRow(look, self.tr("Skip when I have already had a session"), "", self._skip))
+        card.add(SettingRow(look, self.tr("Wait while an app is full screen"), waits, self._wait))
+        self.column.addWidget(card)
+        self._from.chosen.connect(self._choose_start)
+        self._until.chosen.connect(self._choose_end)
+        for field in (self._from, self._until):
+            field.refused.connect(self._refuse)
+        self._snooze.chosen.connect(self._choose_snooze)
+        self._skip.clicked.connect(self._choose_skipping)
+        self._wait.clicked.connect(self._choose_waiting)
+
+    def show_settings(self, settings: Settings, profile: Profile | None) -> None:
+        super().show_settings(settings, profile)
+        self._from.show_time(settings.quiet_from)
+        self._until.show_time(settings.quiet_until)
+        self._show_quiet_note()
+        self._snooze.show_value(settings.snooze_minutes)
+        other = settings.snooze_minutes not in SNOOZES
+        self._snooze_row.show_note(self.tr("Now {0} min").format(settings.snooze_minutes) if other else "")
+        self._skip.setChecked(settings.skip_when_done)
+        self._wait.setChecked(settings.wait_while_busy)
+
+    def stops(self) -> tuple[QWidget, ...]:
+        """Everything the keyboard reaches, in the order it is read."""
+        return (self._from, self._until, *self._snooze.findChildren(Pressable), self._skip, self._wait)
+
+    def _hours(self) -> QWidget:
+        """Both times in one row, or in two where large letters meet a narrow window."""
+        hours = QWidget()
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        hours.setSizePolicy(policy)
+        self._flow = FlowLayout(parent=hours)
+        self._flow.addWidget(self._from)
+        self._flow.addWidget(Label(self.look, self.tr("to"), "secondary", token="text2"))
+        self._flow.addWidget(self._until)
+        self._look_changed(self.look.theme)
+        self.look.changed.connect(self._look_changed)
+        return hours
+
+    def _look_changed(self, _theme: Theme) -> None:
+        self._flow.show_gaps(self.look.px(10), self.look.px(6))
+
+    def _minutes(self, length: int) -> str:
+        return self.tr("{0} min").format(length) if length == USUAL_SNOOZE else str(length)
+
+    def _show_quiet_note(self) -> None:
+        none = self.settings.quiet_from == self.settings.quiet_until
+        left_out = self.tr("No reminders, whatever else is set")
+        note = self.tr("From and to are the same: no time is left out") if none else left_out
+        self._quiet_row.show_note(self._refusal or note)
+
+    def _refuse(self, sentence: str) -> None:
+        self._refusal = sentence
+        self._show_quiet_note()
+        if sentence:
+            note = QAccessibleEvent(self._quiet_row.note, QAccessible.Event.Alert)
+            QAccessible.updateAccessibility(note)
+
+    def _choose_start(self, at: time) -> None:
+        self.change(quiet_from=at)
+
+    def _choose_end(self, at: time) -> None:
+        self.change(quiet_until=at)
+
+    def _choose_snooze(self, minutes: int) -> None:
+        self.change(snooze_minutes=minutes)
+
+    def _choose_skipping(self, skipped: bool) -> None:
+        self.change(skip_when_done=skipped)
+
+    def _choose_waiting(self, waiting: bool) -> None:
+        self.change(wait_while_busy=waiting)

@@ -1,0 +1,65 @@
+"""What the computer does around a session: stay awake, quiet other players, sleep afterwards; its tray."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from companion.core.journal import Profile
+from companion.core.settings import Settings, TrayInk
+from companion.ui.theme import Look
+from companion.ui.widgets.choices import Switch
+from companion.ui.widgets.desktop_card import DesktopCard
+from companion.ui.widgets.segment import Segment
+from companion.ui.widgets.setting_rows import RowsCard, SettingRow
+from companion.ui.widgets.settings_section import SettingsSection
+
+
+class ComputerSection(SettingsSection):
+    """The settings under "This computer"."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self.desktop = DesktopCard(look)
+        self.column.addWidget(self.desktop)
+        card = RowsCard(look)
+        self._awake = Switch(look, self.tr("Keep the computer awake"))
+        self._players = Switch(look, self.tr("Pause other players"))
+        self._suspend = Switch(look, self.tr("Sleep after a bedtime session"))
+        inks = (
+            (TrayInk.PANEL, self.tr("As the panel")),
+            (TrayInk.COLOUR, self.tr("Colour")),
+            (TrayInk.MONO, self.tr("One colour")),
+        )
+        self._ink = Segment(look, self.tr("Sun in the tray"), inks)
+        awake = self.tr("During a session; before sleep the screen may go dark all the same")
+        card.add(SettingRow(look, self.tr("Keep the computer awake"), awake, self._awake))
+        players = self.tr("Music and films in other programs wait until the session is over")
+        card.add(SettingRow(look, self.tr("Pause other players"), players, self._players))
+        sleep = self.tr("The computer goes to sleep too, with a minute to say no")
+        card.add(SettingRow(look, self.tr("Sleep after a bedtime session"), sleep, self._suspend))
+        ink = self.tr("While Mat Companion waits in the tray of the desktop")
+        card.add(SettingRow(look, self.tr("Sun in the tray"), ink, self._ink))
+        self.column.addWidget(card)
+        self._awake.clicked.connect(self._choose_awake)
+        self._players.clicked.connect(self._choose_players)
+        self._suspend.clicked.connect(self._choose_suspend)
+        self._ink.chosen.connect(self._choose_ink)
+
+    def show_settings(self, settings: Settings, profile: Profile | None) -> None:
+        super().show_settings(settings, profile)
+        self._awake.setChecked(settings.keep_awake)
+        self._players.setChecked(settings.pause_players)
+        self._suspend.setChecked(settings.suspend_after_bedtime)
+        self._ink.show_value(settings.tray_ink)
+
+    def _choose_awake(self, awake: bool) -> None:
+        self.change(keep_awake=awake)
+
+    def _choose_players(self, paused: bool) -> None:
+        self.change(pause_players=paused)
+
+    def _choose_suspend(self, suspended: bool) -> None:
+        self.change(suspend_after_bedtime=suspended)
+
+    def _choose_ink(self, ink: TrayInk) -> None:
+        self.change(tray_ink=ink)

@@ -1,0 +1,93 @@
+"""The days of a week to choose from, each a small circle."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from companion.ui import text
+from companion.ui.theme import Look
+from companion.ui.widgets.controls import LEAST_HIT, Pressable
+from companion.ui.widgets.flow import FlowLayout
+
+CIRCLE = 34
+INSET = (LEAST_HIT - CIRCLE) // 2
+"""Room around a circle that can be pressed too, in design pixels."""
+
+
+class DayButton(Pressable):
+    """One day of the week; chosen, its circle is filled, its edge thicker and its letter bolder."""
+
+    def __init__(self, look: Look, weekday: int, parent: QWidget | None = None) -> None:
+        super().__init__(look, text.weekday_letter(weekday), parent)
+        self.weekday = weekday
+        self.setCheckable(True)
+        self.setToolTip(text.weekday_word(weekday))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.look.px(LEAST_HIT), self.look.px(LEAST_HIT))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def focus_shape(self) -> tuple[QRectF, float]:
+        circle = self._circle()
+        return circle, circle.height() / 2
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        look, on = self.look, self.isChecked()
+        strong = on and look.theme.high_contrast
+        width = 2.0 if strong else 1.5 if on else 1.0
+        edge = "text" if strong else "accent" if on else "edge"
+        painter.setPen(QPen(look.color(edge), width))
+        pressed = look.color("text", 0.14 if self.isDown() else 0.08 * self.warmth)
+        painter.setBrush(self.warmed(look.color("accentSoft")) if on else pressed)
+        painter.drawEllipse(self._circle().adjusted(width / 2, width / 2, -width / 2, -width / 2))
+        painter.setFont(look.font("secondary", 600))
+        painter.setPen(look.color("accentText" if on else "text2"))
+        flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextDontClip)
+        painter.drawText(self.rect(), flags, self.text())
+
+    def _circle(self) -> QRectF:
+        size = self.look.px(CIRCLE)
+        circle = QRectF(0, 0, size, size)
+        circle.moveCenter(QRectF(self.rect()).center())
+        return circle
+
+
+class Weekdays(QWidget):
+    """The seven days in the order a week is written in; any of them can be chosen, or none.
+
+    `chosen` has all that are chosen, 0 for Monday, and is sent for the user only.
+    """
+
+    chosen = Signal(frozenset)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        row = FlowLayout(0, parent=self)
+        self.buttons = tuple(DayButton(look, weekday) for weekday in text.weekdays())
+        for button in self.buttons:
+            button.clicked.connect(self._pressed)
+            row.addWidget(button)
+
+    def show_name(self, name: str) -> None:
+        """What happens on these days, for screen readers."""
+        self.setAccessibleName(name)
+        for button in self.buttons:
+            button.setAccessibleName(f"{name}: {text.weekday_word(button.weekday)}")
+
+    def show_days(self, weekdays: frozenset[int]) -> None:
+        """Shows these days as chosen."""
+        for button in self.buttons:
+            button.setChecked(button.weekday in weekdays)
+
+    def _pressed(self) -> None:
+        self.chosen.emit(frozenset(button.weekday for button in self.buttons if button.isChecked()))
