@@ -60,8 +60,8 @@ def considered(
 ) -> Launch | Refusal:
     """What `start` comes to for somebody with these answers and this past; says and touches nothing.
 
-    Without answers the window opens all the same, to ask, unless nobody is to be asked anything; with `--show`
-    also to say why not: whoever starts from a menu sees no terminal.
+    Without answers the window opens all the same, to ask, unless nobody is to be asked anything; with
+    `--show` also to say why not: whoever starts from a menu sees no terminal.
     """
     wish = _wish(options, settings)
     if isinstance(wish, Refusal):
@@ -154,7 +154,7 @@ def _in_time(
     slowly = limits.long_stand_up
     found = lunch_break(now, minutes, options.back_by, lead_in, long_stand_up=slowly)
     if found.minutes is None:
-        return Refusal(REFUSED, lunch_sentence(found))
+        return Refusal(REFUSED, lunch_sentence(None, found.back.strftime("%H:%M")))
     return replace(wish, minutes=found.minutes)
 
 

@@ -111,7 +111,8 @@ class Lunch(QObject):
             if verdict.limits.company:
                 detail = self.tr("{0} Only while somebody else is at home.").format(detail)
         may_start = found.minutes is not None
-        page.show_outcome(text.lunch_sentence(found), detail, may_start=may_start, ask_marks=asks)
+        sentence = text.lunch_sentence(found.minutes, text.clock_word(found.back.time()))
+        page.show_outcome(sentence, detail, may_start=may_start, ask_marks=asks)
         if found.minutes is None:
             return None
         return wish if answers.back_at is None else replace(wish, minutes=found.minutes)

@@ -7,7 +7,8 @@ from dataclasses import replace
 from datetime import datetime, time, timedelta
 
 import pytest
-from PySide6.QtCore import QSize, Qt, QTime
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -61,10 +62,13 @@ def choose(page: LunchPage, place: LunchPlace) -> None:
 
 def be_back_at(page: LunchPage, hour: int, minute: int) -> None:
     """Write a time."""
-    page._time.setTime(QTime(hour, minute))
+    page._time.setFocus()
+    page._time.selectAll()
+    QTest.keyClicks(page._time, f"{hour}:{minute:02}")
+    QTest.keyClick(page._time, Qt.Key.Key_Return)
 
 
-def over(house: House, seconds: float = 100.0) -> None:
+def over(house: House, seconds: float = 40.0) -> None:
     """Take a break at once and end it."""
     house.guide.wish(AT_ONCE)
     house.let_pass(seconds)
@@ -125,11 +129,31 @@ def test_without_time_there_is_a_time_that_would_do_and_no_start(build: Build, u
     page = page_of(house)
     be_back_at(page, 12, 33)
     assert page.outcome.startswith("Too short for the mat.") and "12:35" in page.outcome
+    assert not page._start.hasFocus()
     assert not page._start.isEnabled()
     QTest.keyClick(page, Qt.Key.Key_Return)
     assert not house.runner.active
     page._bounded.click()
     assert page._start.isEnabled()
+
+
+def test_what_is_no_time_is_said_and_starts_nothing(build: Build, usual) -> None:
+    house = build(sessions=usual)
+    house.window.show()
+    page = page_of(house)
+    page._time.setFocus()
+    page._time.selectAll()
+    QTest.keyClicks(page._time, "noonish")
+    QTest.keyClick(page._time, Qt.Key.Key_Return)
+    assert page._refused.isVisible() and "noonish" in page._refused.text()
+    assert page.answers.back_at is None
+    assert not house.runner.active
+    be_back_at(page, 12, 40)
+    assert not page._refused.isVisible()
+    assert page.answers.back_at == time(12, 40)
+    assert not house.runner.active
+    QTest.keyClick(page, Qt.Key.Key_Return)
+    assert house.runner.active
 
 
 def test_minutes_that_pass_over_the_page_are_missing_from_the_break(build: Build, usual, qtbot) -> None:
@@ -253,6 +277,10 @@ def test_enter_presses_a_button_and_starts_from_anywhere_else(build: Build, usua
     house = build(sessions=usual)
     house.window.show()
     page = page_of(house)
+    # Held from the press that led here, it does nothing yet.
+    held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "", True)
+    QApplication.sendEvent(page, held)
+    assert not house.runner.active
     page._back.setFocus()
     QTest.keyClick(page._back, Qt.Key.Key_Return)
     assert house.window.whole is None
@@ -433,7 +461,7 @@ def test_in_the_evening_it_is_asked_about_and_kept_with_its_session(build: Build
     house.guide.take_notice_action(notice)
     assert house.window.whole is house.views.checkin
     sentence = house.views.checkin._sub.text()
-    assert "finished 12:31" in sentence and "stand" not in sentence
+    assert "finished 12:30" in sentence and "stand" not in sentence
     house.guide.take_check_in(CheckIn(comfort=4, note="Warm."))
     lunch = next(record for record in house.store.sessions() if record.kind is Kind.QUICK)
     assert (lunch.comfort, lunch.note, lunch.course) == (4, "Warm.", Course.ENDED_EARLY)

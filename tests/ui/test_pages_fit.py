@@ -29,7 +29,6 @@ from companion.core.journal import (
     StopReason,
     Surface,
 )
-from companion.core.lunch import LunchBreak
 from companion.core.reminders import EVERY_DAY, OFFERED, Occasion, Reminder
 from companion.core.settings import LunchPlace, Settings
 from companion.core.sounds import OWN_MUSIC
@@ -114,7 +113,7 @@ def make(now: datetime, past: Callable[..., SessionRecord], qtbot) -> Make:
             values = zip(LunchPlace, areas, closed, strict=True)
             places = [PlaceValue(place, area, setup, why) for place, area, why in values]
             page.show_lunch(places, LunchPlace.CHAIR, now)
-            sentence = text.lunch_sentence(LunchBreak(None, now))
+            sentence = text.lunch_sentence(None, "12:44")
             page.show_outcome(sentence, "Thick towel.", may_start=True, ask_marks=True)
         elif name == "after lunch":
             page = AfterLunchPage(look)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from companion.core.days import AFTER_WORK_FROM_HOUR
 from companion.ui.theme import Look
+from companion.ui.widgets.boxes import Column
 from companion.ui.widgets.controls import Button, ButtonKind, Size
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.page import Page
@@ -37,9 +38,12 @@ class AfterLunchPage(Page):
         column.space(12)
         column.addWidget(self._words)
         column.space(32)
-        column.addWidget(self._later)
-        column.space(10)
-        column.addWidget(self._now)
+        # Two buttons of one width, in the middle of whatever window there is.
+        ways = QWidget()
+        both = Column(look, gap=10, parent=ways)
+        both.addWidget(self._later)
+        both.addWidget(self._now)
+        column.addWidget(ways, 0, centred)
         column.addStretch(3)
 
     def show_after(self, now: datetime, *, long_stand_up: bool) -> None:
@@ -50,13 +54,6 @@ class AfterLunchPage(Page):
         if long_stand_up:
             rest = self.tr("Sit for two minutes before you stand up.")
         self._words.setText(self.tr("Your break is written down. {0}").format(rest))
-
-    def arrange(self, width: object) -> None:
-        """Two buttons of one width, in the middle of whatever window there is."""
-        for button in (self._now, self._later):
-            button.setMaximumWidth(self.look.px(280))
-            self.column.setAlignment(button, Qt.AlignmentFlag.AlignHCenter)
-            button.setMinimumWidth(min(self.look.px(220), self.width() - 48))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, time
 
-from PySide6.QtCore import Qt, QTime, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QBoxLayout, QTimeEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QWidget
 
 from companion.core.journal import Area, Marks, Setup
+from companion.core.ladder import LADDERS
+from companion.core.planning import AT_LUNCH
 from companion.core.settings import LunchPlace
 from companion.ui import text
 from companion.ui.theme import Look
@@ -18,24 +20,18 @@ from companion.ui.widgets.answer_card import AnswerCard
 from companion.ui.widgets.boxes import Column, Row
 from companion.ui.widgets.choices import Switch
 from companion.ui.widgets.controls import Button, ButtonKind, Card, Size
+from companion.ui.widgets.flow import FlowLayout
 from companion.ui.widgets.labels import IconLabel, Label
 from companion.ui.widgets.option_card import Option
 from companion.ui.widgets.option_grid import OptionGrid
 from companion.ui.widgets.option_pictures import Scene
 from companion.ui.widgets.page import Page, Width
 from companion.ui.widgets.segment import Segment
+from companion.ui.widgets.time_field import TimeField
 
 NAME_WIDTH = 190
-TIME_WIDTH, LOWER = 92, 44
-_TIME_STYLE = """
-QTimeEdit {{ padding: 0; font-size: {size}px; font-weight: 600; }}
-QTimeEdit::up-button, QTimeEdit::down-button {{
-    width: 0; height: 0; border: none; subcontrol-origin: border;
-}}
-QLineEdit {{ padding: 0; border: none; background: transparent; font-size: {size}px; font-weight: 600; }}
-"""
-"""What the theme says of all fields would leave no room for the figures, and buttons that are not there would
-take what is left."""
+LOWER = 44
+"""How much lower than elsewhere the pictures are: the rows below are to be in sight as well."""
 
 LOOK_AGAIN_MS = 10_000
 """So often the time is looked at again: minutes pass while somebody reads."""
@@ -98,16 +94,15 @@ class LunchPage(Page):
         super().__init__(look, margin=64, top=36, parent=parent)
         self.setAccessibleName(self.tr("Lunch break"))
         self._place = LunchPlace.CHAIR
-        self._showing = False
         self.places = OptionGrid(look)
+        # First for the keyboard, as for the eye: cards that come later would come last.
+        areas = [PlaceValue(place, area, LADDERS[area][0].setup) for place, area in AT_LUNCH.items()]
+        self.places.show_options([_option(value) for value in areas], None)
         self._bounded = Switch(look, self.tr("Back at my desk by a certain time"))
-        self._time = QTimeEdit()
-        self._time.setDisplayFormat("HH:mm")
-        self._time.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
-        self._time.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._time.setAccessibleName(self.tr("Back at my desk by"))
+        self._time = TimeField(look, self.tr("Back at my desk by"))
         self._marks = Segment(look, self.tr("Skin marks"), [(marks, text.name(marks)) for marks in Marks])
         self._answers = AnswerCard(look, NAME_WIDTH)
+        self._refused = Label(look, "", "secondary", token="stop")
         self._outcome = OutcomeCard(look)
         self._back = Button(look, self.tr("Back"), ButtonKind.QUIET, icon="left", flush=True)
         self._start = Button(look, self.tr("Start"), ButtonKind.PRIMARY, Size.LARGE)
@@ -117,7 +112,8 @@ class LunchPage(Page):
         self._looking.timeout.connect(self._tell)
         self.places.chosen.connect(self._choose_place)
         self._bounded.clicked.connect(self._tell)
-        self._time.timeChanged.connect(self._take_time)
+        self._time.chosen.connect(self._take_time)
+        self._time.refused.connect(self._say_refused)
         self._marks.chosen.connect(self._tell)
         self._back.clicked.connect(self.back_requested)
         self._start.clicked.connect(self._go)
@@ -125,13 +121,11 @@ class LunchPage(Page):
 
     def show_lunch(self, places: Sequence[PlaceValue], place: LunchPlace, usual_end: datetime) -> None:
         """Offers the places with `place` chosen, and no time to be back at; `usual_end` stands ready."""
-        self._showing = True
         self._place = place
         self.places.show_options([_option(value) for value in places], place)
         self._bounded.setChecked(False)
-        self._time.setTime(QTime(usual_end.hour, usual_end.minute))
+        self._time.show_time(usual_end.time().replace(second=0, microsecond=0, tzinfo=None))
         self._marks.show_value(None)
-        self._showing = False
         self.verticalScrollBar().setValue(0)
 
     def show_outcome(self, sentence: str, detail: str = "", *, may_start: bool, ask_marks: bool) -> None:
@@ -146,8 +140,7 @@ class LunchPage(Page):
     @property
     def answers(self) -> LunchAnswers:
         """What is asked for now."""
-        at = self._time.time()
-        back_at = time(at.hour(), at.minute()) if self._bounded.isChecked() else None
+        back_at = self._time.at if self._bounded.isChecked() else None
         asked = self._marks_row.isVisibleTo(self)
         return LunchAnswers(self._place, back_at, self._marks.value if asked else None)
 
@@ -160,22 +153,21 @@ class LunchPage(Page):
         narrow = width is Width.NARROW
         self.places.show_width(Width.NARROW if narrow else Width.WIDE)
         self._answers.arrange(narrow=narrow)
-        # The rows below are to be in sight as well.
         self.places.show_less(0 if narrow else self.look.px(LOWER))
-        font = self.look.font("lead", 600)
-        self._time.setFixedSize(self.look.px(TIME_WIDTH), self.look.px(40))
-        self._time.setFont(font)
-        self._time.setStyleSheet(_TIME_STYLE.format(size=font.pixelSize()))
         beside = QBoxLayout.Direction.LeftToRight
         self._foot.setDirection(QBoxLayout.Direction.BottomToTop if narrow else beside)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter starts wherever the keyboard is, but on a button, which it presses; Esc goes back."""
+        """Enter starts wherever the keyboard is, but on a button, which it presses, and in the time, which
+        may turn out to be none; Esc goes back."""
         focused = self.focusWidget()
         match event.key():
             case _ if event.isAutoRepeat():
                 # Still held from the press that led here.
                 event.ignore()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if focused is self._time:
+                if self._refused_row.isHidden():
+                    self._start.setFocus()
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 (focused if isinstance(focused, QAbstractButton) else self._start).click()
             case Qt.Key.Key_Escape:
@@ -201,11 +193,12 @@ class LunchPage(Page):
         column.addWidget(self.places)
         column.space(16)
         until = QWidget()
-        row = Row(look, gap=12, parent=until)
+        row = FlowLayout(gap=12, row_gap=4, parent=until)
         row.addWidget(self._bounded)
         row.addWidget(self._time)
-        row.addStretch()
         self._answers.add_row(self.tr("Back at my desk by"), until)
+        self._refused_row = self._answers.add_row("", self._refused)
+        self._refused_row.hide()
         self._marks_row = self._answers.add_row(self.tr("Skin marks"), self._marks)
         self._answers.arrange(narrow=False)
         column.addWidget(self._answers)
@@ -217,8 +210,6 @@ class LunchPage(Page):
         self._foot.addStretch()
         self._foot.addWidget(self._start)
         column.addLayout(self._foot)
-        # The last thing for the keyboard, as for the eye.
-        self.setTabOrder(self._back, self._start)
 
     def _choose_place(self, place: LunchPlace) -> None:
         self._place = place
@@ -228,9 +219,12 @@ class LunchPage(Page):
 
     def _take_time(self) -> None:
         """Whoever writes a time wants it to count."""
-        if not self._showing:
-            self._bounded.setChecked(True)
-            self._tell()
+        self._bounded.setChecked(True)
+        self._tell()
+
+    def _say_refused(self, sentence: str) -> None:
+        self._refused.setText(sentence)
+        self._refused_row.setVisible(bool(sentence))
 
     def _tell(self) -> None:
         self.changed.emit(self.answers)

@@ -10,7 +10,6 @@ from companion.ui.text.lunch import (
     lunch_sentence,
     place_name,
     place_sentence,
-    wall_time,
 )
 from companion.ui.text.names import (
     FELT,
@@ -90,7 +89,6 @@ __all__ = [
     "spoken",
     "verdict_sentence",
     "waits_for",
-    "wall_time",
     "weekday_letter",
     "weekday_word",
     "weekdays",

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time
-
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from companion.core.lunch import LunchBreak
 from companion.core.settings import LunchPlace
 from companion.ui.text.names import minutes_word
 
@@ -40,23 +37,17 @@ def half_minutes(minutes: float) -> str:
     return minutes_word(minutes)
 
 
-def wall_time(moment: datetime | time) -> str:
-    """A time as the clock on the wall shows it."""
-    return moment.strftime("%H:%M")
-
-
-def lunch_sentence(found: LunchBreak) -> str:
-    """How long one is on the mat and when one is back, "8 minutes on the mat, done by 12:48"; or that there
-    is too little time, and which time would do."""
-    back = wall_time(found.back)
-    if found.minutes is None:
+def lunch_sentence(minutes: float | None, back: str) -> str:
+    """How long one is on the mat and when one is `back`, "8 minutes on the mat, done by 12:48"; or, without
+    minutes, that there is too little time, and which time would do."""
+    if minutes is None:
         words = QCoreApplication.translate(
             "Lunch",
             "Too short for the mat. With getting on and off it takes until {0}: choose that or later.",
         )
         return words.format(back)
     words = QCoreApplication.translate("Lunch", "{0} on the mat, done by {1}")
-    return words.format(half_minutes(found.minutes), back)
+    return words.format(half_minutes(minutes), back)
 
 
 def _translated(text: object) -> str:

@@ -84,7 +84,9 @@ class AnswerCard(Card):
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         for _row, label, box in self._rows:
             box.setDirection(down if narrow else across)
-            label.setFixedHeight(px(26 if narrow else 40))
+            # In a narrow card a name may go on in a second line.
+            label.setMinimumHeight(px(26 if narrow else 40))
+            label.setMaximumHeight(px(26 * 3 if narrow else 40))
             label.setMinimumWidth(0 if narrow else px(self._name_width))
         for field in self._fields:
             field.arrange()

@@ -150,7 +150,7 @@ class LunchView(SessionWishes):
             return self.tr("The clock waits for you.")
         if session.stage is Stage.WAKING:
             return text.line("A1")
-        return self.tr("Done by {0}").format(text.wall_time(self._back))
+        return self.tr("Done by {0}").format(text.clock_word(self._back.time()))
 
     def _ask(self, easing: Easing | None) -> None:
         had_keyboard = self.easing_panel.isAncestorOf(self.focusWidget() or self)
