@@ -23,6 +23,7 @@ from companion.ui.sections import Section
 from companion.ui.toast import Toast
 from companion.ui.tray import Tray
 from tests.program import BREATHING, NOW, StandBy, answer, kept, paths, stand_by
+from tests.storage.records import CUT_OFF
 
 __all__ = ["paths", "stand_by"]
 
@@ -246,7 +247,7 @@ def test_who_may_not_lie_on_the_mat_is_not_reminded_of_it(stand_by: StandBy, pat
 
 
 def test_a_reminder_is_answered_on_today_too(stand_by: StandBy, paths: DataPaths, qtbot: QtBot) -> None:
-    answer(paths)
+    answer(paths, replace(CUT_OFF, started_at=NOW - timedelta(days=2), course=Course.COMPLETED))
     remind(paths, wait_while_busy=False)
     standby = stand_by()
     toast_of(standby, qtbot)
@@ -255,7 +256,7 @@ def test_a_reminder_is_answered_on_today_too(stand_by: StandBy, paths: DataPaths
     today.reminder_done_requested.emit()
     assert standby.reminders.shown is None
     assert not today.reminder.start.isVisibleTo(today)
-    assert len(behind(standby).engine.doorkeeper.sessions()) == 1
+    assert len(behind(standby).engine.doorkeeper.sessions()) == 2
 
 
 def test_today_leads_to_where_reminders_are_set(stand_by: StandBy, paths: DataPaths) -> None:
