@@ -104,7 +104,7 @@ class Companion(QObject):
         self.diary = Diary(shelf.store, local_now, uuid4, self)
         keeper = Doorkeeper(shelf.store, local_now, self)
         self.engine = Engine(self.runner, soundscape, self.diary, keeper, self.preferences, self.reminders)
-        self.attendance = Attendance(standby.bus, self.runner, self._settings, self._session_title, self)
+        self.attendance = Attendance(standby.bus(), self.runner, self._settings, self._session_title, self)
         self.views = Views(
             self.window,
             self.look,
@@ -159,7 +159,7 @@ class Companion(QObject):
         keeper, settings = self.engine.doorkeeper, self.preferences.settings
         found = wished(request.arguments, keeper, settings, local_now(), going_on=going_on)
         if isinstance(found, Refusal):
-            if going_on:
+            if found.code == TROUBLE:
                 self.raise_window(request.token)
             request.answer(found.code, found.sentence)
             return
@@ -169,8 +169,7 @@ class Companion(QObject):
         if not found.hidden:
             self.raise_window(request.token)
         if found.wish is not None and not self.runner.active:
-            verdict = self.engine.doorkeeper.verdict(found.wish)
-            request.answer(REFUSED, door_sentence(verdict))
+            request.answer(REFUSED, door_sentence(keeper.verdict(found.wish)))
         else:
             request.answer(DONE)
 
@@ -181,6 +180,14 @@ class Companion(QObject):
             self.window.show()
             self.window.raise_()
             self.window.activateWindow()
+
+    def start_reminded(self) -> None:
+        """Start what the reminder that is shown is for."""
+        self.reminder_answered.emit(Answer.START)
+
+    def note_reminded(self) -> None:
+        """What the reminder that is shown is for was had without the program."""
+        self.reminder_answered.emit(Answer.DID_IT)
 
     def leave(self) -> None:
         """Everything that is going on ends in order, and the window closes."""

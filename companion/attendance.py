@@ -65,7 +65,7 @@ class Attendance(QObject):
     def follow(self, session: Session) -> None:
         """A session has begun, goes on otherwise, or is over."""
         if session.stage is Stage.OVER:
-            self._end()
+            self._end(session)
             return
         if not self._attending:
             self._begin(session)
@@ -93,7 +93,7 @@ class Attendance(QObject):
             self._paused_others = True
             self._players.pause()
 
-    def _end(self) -> None:
+    def _end(self, session: Session) -> None:
         if not self._attending:
             return
         self._attending = self._fell_asleep = False
@@ -101,7 +101,9 @@ class Attendance(QObject):
         self._keys.vanish()
         if self._paused_others:
             self._paused_others = False
-            self._players.go_on()
+            # Before sleep they stay quiet: nobody is woken by music of their own.
+            if session.plan.kind is not Kind.BEDTIME:
+                self._players.go_on()
 
     def _fall_asleep(self) -> None:
         session = self._runner.session

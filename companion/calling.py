@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtGui import QGuiApplication
 
 from companion.core.journal import Setup
 from companion.core.reminders import Reminder
 from companion.core.reminding import Answer
+from companion.desktop.compositing import composited
 from companion.desktop.notifications import DEFAULT_ACTION, Notice, Notifications
 from companion.desktop.session_bus import Bus
 
@@ -110,7 +112,7 @@ class Caller(QObject):
         from companion.ui.toast import Toast, ToastValue
 
         if self._toast is None:
-            self._toast = Toast(self._look())
+            self._toast = Toast(self._look(), composited=composited(QGuiApplication.platformName()))
             self._toast.start_requested.connect(self._start)
             self._toast.later_requested.connect(self._later)
             self._toast.not_today_requested.connect(self._not_today)
@@ -120,7 +122,7 @@ class Caller(QObject):
 
     def _hide_toast(self) -> None:
         if self._toast is not None:
-            self._toast.hide()
+            self._toast.leave()
 
     def _start(self) -> None:
         self.answered.emit(Answer.START)

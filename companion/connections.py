@@ -24,6 +24,10 @@ def connect_view(app: Companion, name: str, view: Any) -> None:
             view.health_requested.connect(guide.show_health)
             view.sound_requested.connect(guide.pick_sound)
             view.expectations_requested.connect(guide.show_expectations)
+            view.reminder_change_requested.connect(app.reminder_pages.change)
+            view.reminder_skip_requested.connect(app.reminders.call_off)
+            view.reminder_start_requested.connect(app.start_reminded)
+            view.reminder_done_requested.connect(app.note_reminded)
         case "journal":
             view.start_requested.connect(guide.ask_standard)
         case "settings":

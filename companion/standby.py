@@ -14,15 +14,12 @@ from PySide6.QtCore import QObject, QRect, QTimer
 from PySide6.QtWidgets import QApplication
 
 from companion.affairs import Affairs
-from companion.calling import Caller, call_for
 from companion.core.errors import CompanionError
 from companion.core.reminders import Occasion, Reminder
 from companion.core.reminding import Answer
 from companion.core.settings import Settings
-from companion.desktop.attention import Attention
 from companion.desktop.clock import local_now
 from companion.desktop.housekeeping import Housekeeping
-from companion.desktop.session_bus import Bus
 from companion.desktop.signals import EndRequests
 from companion.engine.preferences import Preferences
 from companion.engine.reminder_clock import Outlook, ReminderClock
@@ -32,14 +29,16 @@ from companion.storage.reminder_memory import ReminderMemory
 
 if TYPE_CHECKING:
     from companion.app import Companion
+    from companion.calling import Caller
     from companion.desktop.listener import Request
+    from companion.desktop.session_bus import Bus
     from companion.engine.runner import Report
     from companion.ground import Ground
+    from companion.in_tray import InTray
     from companion.launch import Launch
     from companion.opening import Opened
     from companion.ui.file_dialogs import Ask
     from companion.ui.theme import Look
-    from companion.ui.tray import Tray
 
 log = logging.getLogger(__name__)
 
@@ -61,23 +60,21 @@ class Standby(QObject):
         self._housekeeping = Housekeeping(self)
         settings = ground.loaded.settings
         self.preferences = Preferences(settings, self._save_settings, self)
-        self.bus = Bus(self)
-        self._affairs = Affairs(ground.paths, Attention(self.bus, parent=self), self._settings)
+        self._affairs = Affairs(ground.paths, self.bus, self._settings)
         memory = ReminderMemory(ground.paths.reminders)
         self.reminders = ReminderClock(settings, memory, self._affairs, local_now, self)
-        self.caller = Caller(self.bus, self._look, self._tray_place, self)
+        self._bus: Bus | None = None
+        self.caller: Caller | None = None
         self.companion: Companion | None = None
-        self.tray: Tray | None = None
+        self.tray: InTray | None = None
         self.waits_again = False
         # Not from within whatever ends: its own lines are still being followed.
         self._leaving = QTimer(self, singleShot=True, interval=0)
         self._leaving.timeout.connect(self._begin_again)
         self.preferences.changed.connect(self._follow)
         self.reminders.due.connect(self._bring)
-        self.reminders.withdrawn.connect(self.caller.withdraw)
+        self.reminders.withdrawn.connect(self._withdraw)
         self.reminders.changed.connect(self._show_outlook)
-        self.caller.answered.connect(self.take_answer)
-        self.caller.opened.connect(self.open_window)
         self._ends = EndRequests(self)
         self._ends.asked.connect(self._end_in_order)
 
@@ -107,7 +104,15 @@ class Standby(QObject):
         companion.runner.ended.connect(self._session_ended)
         companion.window.closing.connect(self._leave_soon)
         companion.reminder_answered.connect(self.take_answer)
+        if self.tray is not None:
+            self.tray.tell_pages()
         return companion
+
+    def show_window(self) -> None:
+        """Have a window on the screen, whoever asked for it."""
+        companion = self._behind_window()
+        if not companion.window.isVisible():
+            companion.raise_window()
 
     def open_window(self, token: str | None = None) -> None:
         """Bring the window to the front, made if need be."""
@@ -120,7 +125,7 @@ class Standby(QObject):
         companion = self._behind_window()
         # First, so that before sleep no bright page is raised.
         companion.guide.wish_by_name(occasion.value)
-        companion.raise_window(self.caller.token or None)
+        companion.raise_window(None if self.caller is None else self.caller.token or None)
 
     def take_answer(self, answer: Answer) -> None:
         """Somebody answered the reminder that is shown."""
@@ -150,8 +155,9 @@ class Standby(QObject):
             self.companion.shut_down()
         if self.tray is not None:
             self.tray.leave()
-        self.caller.withdraw()
-        self.bus.close()
+        self._withdraw()
+        if self._bus is not None:
+            self._bus.close()
         self._ends.close()
         self._ground.let_go()
 
@@ -218,73 +224,54 @@ class Standby(QObject):
         return self._launch.hidden or any(one.active for one in self._settings().reminders)
 
     def _keep_tray(self) -> None:
-        if self.tray is not None:
-            return
-        from companion.ui.tray import Tray
+        if self.tray is None:
+            from companion.in_tray import InTray
 
-        tray = self.tray = Tray(self, self._settings().tray_ink)
-        tray.missing.connect(self._miss_tray)
-        tray.came.connect(self._find_tray)
-        tray.open_requested.connect(self.open_window)
-        tray.session_requested.connect(self.start)
-        tray.pause_requested.connect(self._toggle_pause)
-        tray.end_requested.connect(self._end_session)
-        tray.not_today_requested.connect(self.reminders.call_off)
-        tray.did_it_requested.connect(self._did_it)
-        tray.quit_requested.connect(self._quit)
-        self._find_tray()
-        tray.appear()
+            self.tray = InTray(self, self._application, self._settings().tray_ink)
+            self.tray.appear()
 
     def _give_up_tray(self) -> None:
         if self.tray is not None:
             self.tray.leave()
             self.tray.deleteLater()
             self.tray = None
-            self._application.setQuitOnLastWindowClosed(True)
-
-    def _find_tray(self) -> None:
-        self._application.setQuitOnLastWindowClosed(False)
-        if self.companion is not None:
-            self.companion.reminder_pages.show_waiting(in_tray=True)
-
-    def _miss_tray(self) -> None:
-        """No tray here: the window takes over, and closing it ends the program."""
-        self._application.setQuitOnLastWindowClosed(True)
-        self._behind_window().reminder_pages.show_waiting(in_tray=False)
-        if self.companion is not None and not self.companion.window.isVisible():
-            self.companion.raise_window()
 
     def _tray_place(self) -> QRect:
         return QRect() if self.tray is None else self.tray.place
 
     def _show_session(self) -> None:
-        if self.tray is not None and self.companion is not None:
-            self.tray.show_frame(self.companion.runner.frame())
+        if self.tray is not None:
+            self.tray.show_session()
 
     def _show_outlook(self, outlook: Outlook) -> None:
         if self.tray is not None:
-            from companion.ui.tray_words import tray_reminders
-
-            self.tray.show_reminders(tray_reminders(outlook))
+            self.tray.show_outlook(outlook)
         if self.companion is not None:
             self.companion.reminder_pages.refresh()
-
-    def _toggle_pause(self) -> None:
-        if self.companion is not None:
-            self.companion.runner.toggle_pause()
-
-    def _end_session(self) -> None:
-        if self.companion is not None:
-            self.companion.runner.finish()
 
     # Reminders.
 
     def _bring(self, reminder: Reminder) -> None:
+        from companion.calling import call_for
+
         setup = self._affairs.setup_for(reminder.occasion)
         later = self._settings().snooze_minutes if self.reminders.may_be_later() else None
-        self.caller.call(call_for(reminder, setup, later))
+        self._who_calls().call(call_for(reminder, setup, later))
 
-    def _did_it(self) -> None:
+    def _withdraw(self) -> None:
+        if self.caller is not None:
+            self.caller.withdraw()
+
+    def _who_calls(self) -> Caller:
+        if self.caller is None:
+            from companion.calling import Caller
+
+            self.caller = Caller(self.bus(), self._look, self._tray_place, self)
+            self.caller.answered.connect(self.take_answer)
+            self.caller.opened.connect(self.open_window)
+        return self.caller
+
+    def did_it(self) -> None:
         """Somebody says in the tray that today's session was had."""
         outlook = self.reminders.outlook
         if outlook.shown is not None:
@@ -304,6 +291,14 @@ class Standby(QObject):
             self.companion.reminder_pages.refresh()
 
     # Settings and the end.
+
+    def bus(self) -> Bus:
+        """The bus of the desktop, once there is something to say."""
+        if self._bus is None:
+            from companion.desktop.session_bus import Bus
+
+            self._bus = Bus(self)
+        return self._bus
 
     def _settings(self) -> Settings:
         return self.preferences.settings
@@ -333,9 +328,10 @@ class Standby(QObject):
 
     def _end_in_order(self) -> None:
         log.info("asked to end")
-        self._quit()
+        self.quit()
 
-    def _quit(self) -> None:
+    def quit(self) -> None:
+        """End the program, in order."""
         if self.companion is not None:
             self.companion.leave()
         self._application.quit()

@@ -34,6 +34,7 @@ FRAMES_PROGRAM = [sys.executable, str(ROOT / "packaging" / "floors" / "frames.py
 CIRCLE_FLOOR = [sys.executable, str(ROOT / "packaging" / "floors" / "circle.py")]
 
 START_PAIRS = 9
+HAND_OVER_PAIRS = 15
 MEMORY_PAIRS = 3
 SESSION_PAIRS = 3
 SESSION_SETTLE_SECONDS = 6
@@ -133,6 +134,7 @@ class Running:
 
     process: subprocess.Popen[bytes]
     started: float
+    environment: dict[str, str]
 
     def cpu_seconds(self) -> float:
         """User and system time of all threads so far."""
@@ -174,7 +176,7 @@ def running(
         started = time.monotonic()
         process = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL)
         try:
-            yield Running(process, started)
+            yield Running(process, started, environment)
         finally:
             process.kill()
             process.wait()
@@ -265,6 +267,29 @@ def frame_interval(command: list[str], moments: Path, bus: str) -> float:
     return float(np.percentile(1000 * np.diff(times), 99))
 
 
+def hand_overs(command: list[str], bus: str) -> list[tuple[float, float]]:
+    """Seconds that a second start takes from its start to its end while the first has the window, each beside
+    the seconds of a bare window to its first pixels."""
+    with screen() as on, running(command, on, bus) as first:
+        wait_for_paint(first, on)
+        one_hand_over(command, first)
+        return in_turn(
+            HAND_OVER_PAIRS, lambda: one_hand_over(command, first), lambda: first_paint(WINDOW_FLOOR, bus)[0]
+        )
+
+
+def one_hand_over(command: list[str], first: Running) -> float:
+    """Seconds of one second start. The first to be made waits until the program has loaded."""
+    begin = time.monotonic()
+    # Without a limit of time, for with one Python looks only every 50 ms whether the program has ended.
+    done = subprocess.run(command, env=first.environment, stderr=subprocess.PIPE)
+    passed = time.monotonic() - begin
+    first.check()
+    if done.returncode:
+        raise MeasuringError(f"nothing was handed over: {done.stderr.decode().strip()}")
+    return passed
+
+
 def figure(name: str, unit: str, pairs: list[tuple[float, float]], budget: float | None) -> Figure:
     """The line made of (program, floor) pairs: medians of each, and the median of the pairs' ratios."""
     return Figure(
@@ -312,6 +337,8 @@ def measure(work: Path, bus: str) -> Iterator[Figure]:
     starts = in_turn(START_PAIRS, lambda: first_paint(program(), bus), lambda: first_paint(WINDOW_FLOOR, bus))
     yield figure("first paint, processor", "ms", [(1000 * a[1], 1000 * b[1]) for a, b in starts], budget=1.5)
     yield figure("first paint, wall", "ms", [(1000 * a[0], 1000 * b[0]) for a, b in starts], budget=None)
+
+    yield figure("hand-over, wall", "ms", in_ms(hand_overs(program(), bus)), budget=0.4)
 
     memory = in_turn(
         MEMORY_PAIRS, lambda: settled_memory(program(), bus), lambda: settled_memory(WINDOW_FLOOR, bus)

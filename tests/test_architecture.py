@@ -41,8 +41,8 @@ def row(companion: str = "", outside: str = "") -> Row:
 
 # The files that know everyone: the connections, the commands, and the look at what works on this computer.
 MAP = (
-    "app affairs attendance belonging calling connections ground nights opening standby entrance cli commands"
-    " suggesting check exchanging integrating second_start launch __init__"
+    "app affairs attendance belonging calling connections ground in_tray nights opening standby entrance cli"
+    " commands suggesting check exchanging integrating second_start launch __init__"
 )
 TABLE = {
     "core": row(),
@@ -69,8 +69,9 @@ TABLE = {
     "attendance": row("core desktop engine", "PySide6.QtCore"),
     "belonging": row("core desktop assets", "PySide6.QtCore"),
     "ground": row("core storage desktop launch", "PySide6.QtCore"),
+    "in_tray": row("core engine ui standby", "PySide6"),
     "nights": row("core desktop engine ui attendance", "PySide6.QtCore"),
-    "calling": row("core desktop ui", "PySide6.QtCore"),
+    "calling": row("core desktop ui", "PySide6"),
     "standby": row(f"core storage engine desktop ui assets supplies {MAP}", "PySide6"),
     "cli": row(f"core storage audio engine desktop ui assets {MAP}", "PySide6"),
     "check": row(f"core storage audio engine desktop ui assets {MAP}", "PySide6 pygame"),

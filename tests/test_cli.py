@@ -42,6 +42,7 @@ ON_THE_MAT = KINDS[:-1]
         ("start", "standard", "--lead-in", "-1"),
         ("start", "standard", "--lead-in", "601"),
         ("start", "standard", "--music", "unknown"),
+        ("start", "standard", "--music", "unknown", "--print-timeline"),
         ("start", "nap"),
         ("start",),
         ("import",),

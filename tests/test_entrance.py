@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import re
+import socket
 from pathlib import Path
 
 import pytest
@@ -144,7 +145,10 @@ def test_who_does_not_want_to_wait_for_the_answer_may_leave(
     def interrupted(*_: object) -> None:
         raise KeyboardInterrupt
 
+    def stay(line: socket.socket) -> None:
+        line.makefile("rb").read()
+
     monkeypatch.setattr("socket.socket.recv", interrupted)
-    with served(tmp_path, lambda line: None):
+    with served(tmp_path, stay):
         assert main(["--data-dir", str(tmp_path)]) == TROUBLE
     assert capsys.readouterr().err == "mat-companion: Stopped.\n"

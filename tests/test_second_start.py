@@ -7,140 +7,153 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.app import Companion
 from companion.core.errors import CompanionError, Problem
 from companion.core.journal import Area, Condition, StopReason
+from companion.core.settings import Settings
 from companion.desktop.activation import TOKEN
 from companion.desktop.listener import Request
 from companion.launch import DONE, REFUSED, TROUBLE, USAGE, Launch, Refusal
 from companion.second_start import GOING_ON, NOT_TAKEN, wished
+from companion.standby import Standby
 from companion.storage.paths import DataPaths
-from tests.program import BREATHING, NOW, Open, answer, open_program, paths
+from companion.ui.main_window import MainWindow
+from tests.program import BREATHING, NOW, StandBy, answer, paths, stand_by
 from tests.shell import healthy, keep
 from tests.storage.records import SESSION
 
-__all__ = ["open_program", "paths"]
+__all__ = ["paths", "stand_by"]
 
 # Raising is a wish to the window manager, which is not there.
 pytestmark = pytest.mark.qt_log_ignore("does not support raise", extend=True)
 
 
-def ask(companion: Companion, words: str, token: str | None = None) -> tuple[int, str]:
+def ask(program: Standby, words: str, token: str | None = None) -> tuple[int, str]:
     """What the running program answers to a second start with these words."""
     answers: list[tuple[int, str]] = []
 
     def reply(code: int, sentence: str) -> None:
         answers.append((code, sentence))
 
-    listener = companion._opened.listener
+    listener = program._ground.listener
     assert listener is not None
     listener.asked.emit(Request(tuple(words.split()), token, reply))
     (only,) = answers
     return only
 
 
-class Watch(QObject):
-    """Notes what has the window when it is shown."""
+def behind(program: Standby) -> Companion:
+    """What is behind the window, which is there by now."""
+    assert program.companion is not None
+    return program.companion
 
-    def __init__(self, companion: Companion) -> None:
-        super().__init__(companion)
-        self._companion = companion
+
+class Watch(QObject):
+    """Notes what has a window when it is shown."""
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__()
         self.seen: list[QWidget | None] = []
+        application.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look on."""
-        if event.type() is QEvent.Type.Show:
-            self.seen.append(self._companion.window.whole)
+        if isinstance(watched, MainWindow) and event.type() is QEvent.Type.Show:
+            self.seen.append(watched.whole)
         return False
 
 
-def test_without_a_command_the_window_comes_up(open_program: Open, paths: DataPaths) -> None:
+def test_without_a_command_the_window_comes_up(stand_by: StandBy, paths: DataPaths) -> None:
     answer(paths)
-    companion = open_program(hidden=True)
-    assert ask(companion, "") == (DONE, "")
-    assert companion.window.isVisible()
+    program = stand_by(hidden=True)
+    assert ask(program, "") == (DONE, "")
+    assert behind(program).window.isVisible()
 
 
-def test_a_minimised_window_comes_back(open_program: Open, paths: DataPaths, qtbot: QtBot) -> None:
+def test_a_minimised_window_comes_back(stand_by: StandBy, paths: DataPaths, qtbot: QtBot) -> None:
     answer(paths)
-    companion = open_program()
-    companion.window.showMinimized()
-    qtbot.waitUntil(companion.window.isMinimized)
-    assert ask(companion, "") == (DONE, "")
-    qtbot.waitUntil(lambda: not companion.window.isMinimized())
+    program = stand_by()
+    behind(program).window.showMinimized()
+    qtbot.waitUntil(behind(program).window.isMinimized)
+    assert ask(program, "") == (DONE, "")
+    qtbot.waitUntil(lambda: not behind(program).window.isMinimized())
 
 
 @pytest.mark.parametrize("hidden", [True, False])
-def test_a_wish_for_the_tray_changes_nothing(hidden: bool, open_program: Open, paths: DataPaths) -> None:
+def test_a_wish_for_the_tray_changes_nothing(hidden: bool, stand_by: StandBy, paths: DataPaths) -> None:
     answer(paths)
-    companion = open_program(hidden=hidden)
-    assert ask(companion, "tray") == (DONE, "")
-    assert companion.window.isVisible() is not hidden
+    program = stand_by(hidden=hidden)
+    assert ask(program, "tray") == (DONE, "")
+    assert (program.companion is None) is hidden
 
 
-def test_a_session_is_started_as_it_was_wished_for(open_program: Open, paths: DataPaths) -> None:
+def test_a_session_is_started_as_it_was_wished_for(stand_by: StandBy, paths: DataPaths) -> None:
     answer(paths)
-    companion = open_program(hidden=True)
-    assert ask(companion, "start feet --minutes 2 --lead-in 0 --music none") == (DONE, "")
-    assert companion.window.isVisible()
-    record = companion.diary.record
+    program = stand_by(hidden=True)
+    assert ask(program, "start feet --minutes 2 --lead-in 0 --music none") == (DONE, "")
+    assert behind(program).window.isVisible()
+    record = behind(program).diary.record
     assert record is not None
     assert (record.area, record.planned.minutes) == (Area.FEET_SEATED, 2.0)
 
 
-def test_a_bedtime_session_is_dark_before_the_window_is_raised(open_program: Open, paths: DataPaths) -> None:
+def test_a_bedtime_session_is_dark_before_the_window_is_raised(
+    stand_by: StandBy, paths: DataPaths, qapp: QApplication
+) -> None:
     answer(paths)
-    companion = open_program(hidden=True)
-    watch = Watch(companion)
-    companion.window.installEventFilter(watch)
-    assert ask(companion, "start bedtime") == (DONE, "")
-    assert watch.seen == [companion.views.prep]
+    program = stand_by(hidden=True)
+    watch = Watch(qapp)
+    assert ask(program, "start bedtime") == (DONE, "")
+    qapp.removeEventFilter(watch)
+    assert watch.seen == [behind(program).views.prep]
 
 
 def test_while_a_session_goes_on_it_comes_to_the_front_and_no_other_starts(
-    open_program: Open, paths: DataPaths
+    stand_by: StandBy, paths: DataPaths
 ) -> None:
     answer(paths)
-    companion = open_program(wish=BREATHING)
-    companion.window.hide()
-    record = companion.diary.record
-    assert ask(companion, "start feet") == (TROUBLE, GOING_ON)
-    assert companion.window.isVisible()
-    assert companion.diary.record == record
+    program = stand_by(wish=BREATHING)
+    behind(program).window.hide()
+    record = behind(program).diary.record
+    assert ask(program, "start nap")[0] == USAGE
+    assert not behind(program).window.isVisible()
+    assert ask(program, "start feet") == (TROUBLE, GOING_ON)
+    assert behind(program).window.isVisible()
+    assert behind(program).diary.record == record
 
 
 @pytest.mark.invariant(14)
-def test_without_answers_the_questions_come_up(open_program: Open) -> None:
-    companion = open_program(hidden=True)
-    code, sentence = ask(companion, "start bedtime")
-    assert (code, companion.runner.active) == (REFUSED, False)
+def test_without_answers_the_questions_come_up(stand_by: StandBy) -> None:
+    program = stand_by(hidden=True)
+    code, sentence = ask(program, "start bedtime")
+    assert (code, behind(program).runner.active) == (REFUSED, False)
     assert sentence
-    assert companion.window.isVisible()
-    assert companion.window.whole is companion.views.health
+    assert behind(program).window.isVisible()
+    assert behind(program).window.whole is behind(program).views.health
 
 
 @pytest.mark.invariant(14)
-def test_what_the_rules_refuse_is_refused_to_a_second_start(open_program: Open, paths: DataPaths) -> None:
+def test_what_the_rules_refuse_is_refused_to_a_second_start(stand_by: StandBy, paths: DataPaths) -> None:
     keep(paths, profile=healthy(conditions=frozenset({Condition.PREGNANCY})))
-    companion = open_program(hidden=True)
-    code, sentence = ask(companion, "start bedtime")
-    assert (code, companion.runner.active) == (REFUSED, False)
+    program = stand_by(hidden=True)
+    code, sentence = ask(program, "start bedtime")
+    assert (code, behind(program).runner.active) == (REFUSED, False)
     assert sentence
-    assert not companion.window.isVisible()
+    assert not behind(program).window.isVisible()
 
 
 @pytest.mark.invariant(14)
 def test_a_stop_that_could_not_be_written_down_counts_for_a_second_start_too(
-    open_program: Open, paths: DataPaths
+    stand_by: StandBy, paths: DataPaths
 ) -> None:
     answer(paths)
-    companion = open_program()
+    program = stand_by()
     stopped = replace(SESSION, started_at=NOW, stop_reason=StopReason.DIZZINESS)
-    companion.engine.doorkeeper.remember(stopped)
-    assert ask(companion, "start standard")[0] == REFUSED
+    behind(program).engine.doorkeeper.remember(stopped)
+    assert ask(program, "start standard")[0] == REFUSED
 
 
 @pytest.mark.parametrize(
@@ -160,32 +173,32 @@ def test_a_stop_that_could_not_be_written_down_counts_for_a_second_start_too(
     ],
 )
 def test_words_that_cannot_be_obeyed_are_answered_in_a_sentence(
-    words: str, open_program: Open, paths: DataPaths, capsys: pytest.CaptureFixture[str]
+    words: str, stand_by: StandBy, paths: DataPaths, capsys: pytest.CaptureFixture[str]
 ) -> None:
     answer(paths)
-    companion = open_program()
-    code, sentence = ask(companion, words)
+    program = stand_by()
+    code, sentence = ask(program, words)
     assert code == USAGE
     assert sentence.endswith(".")
     assert capsys.readouterr().err == ""
-    assert not companion.runner.active
+    assert not behind(program).runner.active
 
 
 def test_the_desktops_leave_is_gone_when_the_window_is_raised(
-    open_program: Open, paths: DataPaths, monkeypatch: pytest.MonkeyPatch
+    stand_by: StandBy, paths: DataPaths, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv(TOKEN, raising=False)
     answer(paths)
-    companion = open_program()
-    assert ask(companion, "", token="token-1") == (DONE, "")
+    program = stand_by()
+    assert ask(program, "", token="token-1") == (DONE, "")
     assert TOKEN not in os.environ
 
 
-def test_after_the_program_has_ended_another_has_the_journal(open_program: Open, paths: DataPaths) -> None:
-    first = open_program()
-    first.window.close()
-    first.shut_down()
-    assert open_program().window.isVisible()
+def test_after_the_program_has_ended_another_has_the_journal(stand_by: StandBy, paths: DataPaths) -> None:
+    first = stand_by()
+    behind(first).window.close()
+    first.end()
+    assert behind(stand_by()).window.isVisible()
 
 
 class Broken:
@@ -199,12 +212,12 @@ class Broken:
 
 
 def test_a_journal_that_cannot_be_read_is_told() -> None:
-    found = wished(["start", "feet"], Broken(), NOW, going_on=False)  # type: ignore[arg-type]
+    found = wished(["start", "feet"], Broken(), Settings(), NOW, going_on=False)  # type: ignore[arg-type]
     assert isinstance(found, Refusal)
     assert found.code == TROUBLE
 
 
 def test_wishes_are_read_without_doing_anything() -> None:
-    assert wished([], Broken(), NOW, going_on=True) == Launch()  # type: ignore[arg-type]
-    assert wished(["tray"], Broken(), NOW, going_on=True) == Launch(hidden=True)  # type: ignore[arg-type]
-    assert wished(["check"], Broken(), NOW, going_on=False) == Refusal(USAGE, NOT_TAKEN)  # type: ignore[arg-type]
+    assert wished([], Broken(), Settings(), NOW, going_on=True) == Launch()  # type: ignore[arg-type]
+    assert wished(["tray"], Broken(), Settings(), NOW, going_on=True) == Launch(hidden=True)  # type: ignore[arg-type]
+    assert wished(["check"], Broken(), Settings(), NOW, going_on=False) == Refusal(USAGE, NOT_TAKEN)  # type: ignore[arg-type]

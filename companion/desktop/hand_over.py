@@ -10,10 +10,8 @@ Windows has no such sockets in Python; there both ends meet at a named pipe. Tha
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
-import socket
 import stat
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
@@ -27,7 +25,10 @@ PATIENCE_SECONDS = 10.0
 MOST_BYTES = 64 * 1024
 """No wish is longer."""
 
-NO_ANSWER: Answer = (4, "Mat Companion is already open with this journal, but does not answer.")
+NO_ANSWER: Answer = (
+    4,
+    "Mat Companion is open with this journal already, but gives no answer. Please try again.",
+)
 
 COMMON = "/tmp"
 LONGEST_ADDRESS = 100
@@ -60,7 +61,7 @@ def address_of(folder: str, *, prepare: bool = False, common: str = COMMON) -> s
     `prepare` makes the folder of sockets, as the program does that is going to listen; `common` is where
     anybody may make one.
     """
-    digest = hashlib.sha256(os.fsencode(os.path.realpath(folder))).hexdigest()[:12]
+    digest = _digest(os.fsencode(os.path.realpath(folder)))
     if os.name == "nt":
         return rf"\\.\pipe\mat-companion-{digest}"
     for place in _places(common):
@@ -68,6 +69,14 @@ def address_of(folder: str, *, prepare: bool = False, common: str = COMMON) -> s
         if len(os.fsencode(address)) <= LONGEST_ADDRESS:
             return address if _is_private(place, prepare) else None
     return None
+
+
+def _digest(name: bytes) -> str:
+    """Twelve digits that tell one folder from another (FNV-1a). What makes better ones takes long to load."""
+    digest = 0xCBF29CE484222325
+    for byte in name:
+        digest = (digest ^ byte) * 0x100000001B3 % 2**64
+    return f"{digest:016x}"[-12:]
 
 
 def _places(common: str) -> Iterator[str]:
@@ -99,6 +108,11 @@ def _is_ours(folder: str, closed: int) -> bool:
 
 
 def _by_socket(address: str, message: bytes, patience: float) -> bytes:
+    if not os.path.exists(address):
+        raise FileNotFoundError(address)
+    # Loaded here: where nobody runs, the window is waited for.
+    import socket
+
     with socket.socket(socket.AF_UNIX) as line:
         line.settimeout(patience)
         line.connect(address)

@@ -1,18 +1,16 @@
 """What the errors of the disk and of SQLite mean for somebody who only wants their session kept.
 
-This is the one place where they become a `CompanionError`; what is not listed is a bug and passes through.
+Here and in `disk_faults.py` they become a `CompanionError`; what is not listed is a bug and passes through.
 """
 
 from __future__ import annotations
 
-import errno
 import sqlite3
 from collections.abc import Generator
 from contextlib import contextmanager
 
 from companion.core.errors import CompanionError, Problem
-
-_NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+from companion.storage.disk_faults import on_disk
 
 _SQLITE = {
     sqlite3.SQLITE_FULL: Problem.DISK_FULL,
@@ -41,13 +39,10 @@ def translated(otherwise: Problem = Problem.DATA_FOLDER_UNWRITABLE) -> Generator
     `otherwise` is the problem that an error of the file system stands for when the disk is not full.
     """
     try:
-        yield
+        with on_disk(otherwise):
+            yield
     except sqlite3.Error as error:
         problem = sqlite_problem(error)
         if problem is None:
             raise
         raise CompanionError(problem, str(error)) from error
-    except OSError as error:
-        problem = Problem.DISK_FULL if error.errno in _NO_ROOM else otherwise
-        where = f"{error.filename}: " if error.filename else ""
-        raise CompanionError(problem, f"{where}{error.strerror}") from error

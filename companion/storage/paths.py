@@ -6,7 +6,7 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from companion.storage.faults import translated
+from companion.storage.disk_faults import on_disk
 from companion.storage.private_files import OWNER_ONLY_FOLDER, ensure_private
 
 
@@ -69,7 +69,7 @@ def prepare(paths: DataPaths) -> None:
     A folder that was there before keeps its permissions, since it may be somebody's home; the files in
     it are closed to others in any case. Raises CompanionError DATA_FOLDER_UNWRITABLE or DISK_FULL.
     """
-    with translated():
+    with on_disk():
         make_private_folder(paths.directory)
         ensure_private(paths.log)
         if paths.settings.exists():

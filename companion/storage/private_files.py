@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import tempfile
 from collections.abc import Iterable
 from contextlib import suppress
 from datetime import datetime
@@ -55,6 +54,9 @@ def write_out(path: Path, pieces: Iterable[str]) -> None:
     target = Path(os.path.realpath(path))
     if target.exists() and not target.is_file():
         raise OSError(errno.EEXIST, "something other than a file is there", str(path))
+    # Loaded here, with all that it brings along: only who exports needs it.
+    import tempfile
+
     # Under a name that nobody has: this folder is not ours.
     descriptor, name = tempfile.mkstemp(prefix=f".{target.name[:50]}-", suffix=".new", dir=target.parent)
     try:

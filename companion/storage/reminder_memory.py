@@ -12,7 +12,7 @@ from typing import Any, cast
 
 from companion.core.errors import Problem
 from companion.core.reminding import UNANSWERED_AT_MOST, Remembered
-from companion.storage.faults import translated
+from companion.storage.disk_faults import on_disk
 from companion.storage.private_files import replace_text
 
 _log = logging.getLogger(__name__)
@@ -41,7 +41,7 @@ def save(path: Path, remembered: Remembered) -> None:
         "none_on": None if remembered.none_on is None else remembered.none_on.isoformat(),
         "unanswered": remembered.unanswered,
     }
-    with translated(Problem.SETTINGS_UNWRITABLE):
+    with on_disk(Problem.SETTINGS_UNWRITABLE):
         replace_text(path, json.dumps(values, indent=2) + "\n")
 
 

@@ -11,7 +11,7 @@ from typing import Any, cast
 
 from companion.core.errors import Problem
 from companion.core.settings import Settings, from_values, to_values
-from companion.storage.faults import translated
+from companion.storage.disk_faults import on_disk
 from companion.storage.private_files import free_name, replace_text
 
 _log = logging.getLogger(__name__)
@@ -51,7 +51,7 @@ def save(path: Path, settings: Settings, now: datetime) -> Path | None:
     Returns the new name of a damaged file that was in the way, or None. Raises CompanionError
     SETTINGS_UNWRITABLE or DISK_FULL; the file is then as it was, or has its new name.
     """
-    with translated(Problem.SETTINGS_UNWRITABLE):
+    with on_disk(Problem.SETTINGS_UNWRITABLE):
         kept = None
         if load(path).notice is not None:
             kept = path.rename(free_name(path.parent, f"{path.stem}.damaged", path.suffix, now))

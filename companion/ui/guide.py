@@ -334,5 +334,6 @@ class Guide(QObject):
     def _show_today(self) -> None:
         now, keeper = self._now(), self._engine.doorkeeper
         place = self._engine.preferences.settings.lunch_place
-        self._views.today.show_today(today_value(keeper, now, self._adviser.chosen, place))
+        outlook = self._engine.reminders.outlook
+        self._views.today.show_today(today_value(keeper, now, self._adviser.chosen, place, outlook))
         self._questions.offer()

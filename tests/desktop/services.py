@@ -198,6 +198,7 @@ class Logind(ServiceInterface):
         super().__init__("org.freedesktop.login1.Manager")
         self.locks: list[Held] = []
         self.refused: set[str] = set()
+        self.refused_locks = 0
         self.gate: Gate | None = None
         self.suspended = 0
         self.suspend_asked = 0
@@ -214,6 +215,7 @@ class Logind(ServiceInterface):
     async def Inhibit(self, what: "s", who: "s", why: "s", mode: "s") -> "h":
         assert who == "Mat Companion" and why
         if what in self.refused:
+            self.refused_locks += 1
             raise DBusError("org.freedesktop.DBus.Error.AccessDenied", "Permission denied")
         if self.gate is not None:
             await self.gate.wait()

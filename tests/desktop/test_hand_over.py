@@ -53,6 +53,11 @@ def test_each_data_folder_has_a_place_of_its_own_by_whatever_way_it_is_named(
     assert address_of(str(other)) != place
 
 
+def test_every_version_of_the_program_looks_in_the_same_place(runtime: Path) -> None:
+    address = address_of("/", prepare=True)
+    assert address == str(runtime / "mat-companion" / "a24c860189fe.socket")
+
+
 def test_nothing_is_made_by_who_only_asks(runtime: Path, tmp_path: Path) -> None:
     assert address_of(str(tmp_path)) is None
     assert list(runtime.iterdir()) == []

@@ -85,7 +85,7 @@ def test_keeping_twice_holds_nothing_twice(
 ) -> None:
     wakefulness.keep(screen=True)
     wakefulness.keep(screen=True)
-    qtbot.waitUntil(lambda: len(saver.cookies) == 1)
+    qtbot.waitUntil(lambda: logind.held == NOT_DARK and len(saver.cookies) == 1)
     wakefulness.keep(screen=True)
     wakefulness.release()
     wakefulness.release()
@@ -169,10 +169,13 @@ def test_a_lock_that_broke_with_the_bus_is_taken_again(
     logind: Logind,
     saver: ScreenSaver,
     qtbot,
+    caplog,
 ) -> None:
     wakefulness.keep(screen=True)
-    qtbot.waitUntil(lambda: len(saver.cookies) == 1)
-    private_bus.stop()
+    qtbot.waitUntil(lambda: logind.held == NOT_DARK and len(saver.cookies) == 1)
+    with caplog.at_level("INFO", "companion.desktop.session_bus"):
+        private_bus.stop()
+        qtbot.waitUntil(lambda: "a bus has gone" in caplog.text)
     # A lock of logind is a file, and outlives the bus.
     assert logind.held == NOT_DARK
     private_bus.start()

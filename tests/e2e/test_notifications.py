@@ -47,7 +47,7 @@ def test_a_notification_is_taken_back(desktop: Desktop, server: NotificationServ
     program.terminate()
     assert program.wait() == 0, program.errors()
     says(program, "closed withdrawn")
-    assert server.shown() == 0
+    server.wait_until_shown(0)
 
 
 def test_a_server_that_crashes_leaves_the_notification_unanswered(

@@ -271,7 +271,9 @@ def test_the_night_leads_back_or_closes(look: Look, qtbot) -> None:
     with qtbot.waitSignal(page.opened):
         QTest.keyClick(page, Qt.Key.Key_Escape)
     signals = {"Open Mat Companion": page.opened, "Close for the night": page.quit_requested}
-    for button in page.findChildren(QAbstractButton):
+    shown = [button for button in page.findChildren(QAbstractButton) if button.isVisibleTo(page)]
+    assert len(shown) == len(signals)
+    for button in shown:
         with qtbot.waitSignal(signals[button.text()]):
             button.click()
     spy = QSignalSpy(page.opened)

@@ -29,9 +29,6 @@ class DayButton(Pressable):
     def sizeHint(self) -> QSize:
         return QSize(self.look.px(LEAST_HIT), self.look.px(LEAST_HIT))
 
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
     def focus_shape(self) -> tuple[QRectF, float]:
         circle = self._circle()
         return circle, circle.height() / 2
