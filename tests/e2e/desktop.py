@@ -210,10 +210,6 @@ class Desktop:
 
         return wait_until(look, lambda: f"a window called {title!r}; {self._state()}", seconds)
 
-    def is_on_top(self, window: Window) -> bool:
-        """Whether the window manager keeps a window above the others."""
-        return "_NET_WM_STATE_ABOVE" in self._run("xprop", "-id", window.number, "_NET_WM_STATE")
-
     def windows(self, title: str) -> list[Window]:
         """The visible windows whose title contains `title`, as they now are."""
         numbers = self._run("xdotool", "search", "--onlyvisible", "--name", re.escape(title)).split()
@@ -227,6 +223,10 @@ class Desktop:
     def is_in_front(self, window: Window) -> bool:
         """Whether a window has the keyboard."""
         return self._run("xdotool", "getactivewindow").strip() == window.number
+
+    def is_on_top(self, window: Window) -> bool:
+        """Whether the window manager keeps a window above the others."""
+        return "_NET_WM_STATE_ABOVE" in self._run("xprop", "-id", window.number, "_NET_WM_STATE")
 
     def screenshot(self, path: Path) -> Path:
         """Saves a picture of the whole screen."""
