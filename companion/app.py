@@ -18,7 +18,7 @@ from companion.connections import connect_view
 from companion.core.errors import CompanionError, Problem
 from companion.core.journal import Kind
 from companion.core.reminding import Answer
-from companion.core.session import Session
+from companion.core.session import Session, Stage
 from companion.core.settings import Settings
 from companion.core.sounds import OutputState
 from companion.desktop.activation import with_token
@@ -316,6 +316,10 @@ class Companion(QObject):
 
     def _closing(self) -> None:
         """The window goes: whatever was done is written down first. With a tray a session goes on."""
+        session = self.runner.session
+        if session is not None and session.stage is Stage.WAKING:
+            # Whoever closes the window is up.
+            self.runner.awake()
         if self._application.quitOnLastWindowClosed():
             self.runner.shut_down()
         if not (self.window.isMaximized() or self.window.isFullScreen()):

@@ -314,6 +314,18 @@ def test_colours_are_named_in_the_theme_only() -> None:
     assert found == []
 
 
+def test_no_widget_is_asked_for_its_screen() -> None:
+    """What it answers is deleted with the widget's garbage, and the screen with it (ui/screens.py)."""
+    found = [
+        place(path, node)
+        for path in MODULES
+        if package_of(path) == "ui"
+        for node in ast.walk(tree_of(path))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "screen"
+    ]
+    assert found == []
+
+
 def test_only_the_command_line_prints() -> None:
     found = [
         place(path, node)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 
 from companion.ui.main_window import LEAST_HEIGHT, LEAST_WIDTH, MainWindow
+from companion.ui.screens import room_on_screen
 
 
 class CompactWindow(QObject):
@@ -59,7 +60,7 @@ class CompactWindow(QObject):
         """The size of the design, more for larger letters, no more than the screen has."""
         px = self._window.look.px
         wanted = QSize(px(LEAST_WIDTH), px(LEAST_HEIGHT))
-        return wanted.boundedTo(self._window.screen().availableSize())
+        return wanted.boundedTo(room_on_screen(self._window.frameGeometry()).size())
 
     def _keep_on_top(self, on_top: bool) -> None:
         window, hint = self._window, Qt.WindowType.WindowStaysOnTopHint

@@ -37,6 +37,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAccessibleWidget, QGraphicsDropShadowEffect, QWidget
 
+from companion.ui.screens import room_on_screen
 from companion.ui.theme import Look, Theme
 from companion.ui.toast_card import ToastGround, ToastIcon
 from companion.ui.toast_place import GAP, is_at_top, place_by_tray
@@ -239,8 +240,7 @@ class Toast(QWidget):
     # Place and movement
 
     def _lay_out(self) -> None:
-        screen = QGuiApplication.screenAt(self._tray.center()) if not self._tray.isEmpty() else None
-        available = (screen or QGuiApplication.primaryScreen()).availableGeometry()
+        available = room_on_screen(self._tray)
         width = min(self._look.px(WIDTH), available.width() - 2 * GAP)
         self._keep_words_whole(width)
         self._column.activate()
@@ -276,8 +276,7 @@ class Toast(QWidget):
         self._content.setGeometry(card)
 
     def _at_top(self) -> bool:
-        screen = self.screen() or QGuiApplication.primaryScreen()
-        return is_at_top(screen.availableGeometry(), self._tray)
+        return is_at_top(room_on_screen(self._tray), self._tray)
 
     def _slides(self) -> bool:
         return self._composited and not self._look.reduced_motion

@@ -151,6 +151,11 @@ class Desktop:
         wait_until(lambda: '("panel" "trayer")' in self._run("xwininfo", "-root", "-tree"), "the tray host")
         self._tree = AccessibilityTree(self._environment["DBUS_SESSION_BUS_ADDRESS"])
 
+    @property
+    def bus(self) -> str:
+        """The address of the session bus."""
+        return self._environment["DBUS_SESSION_BUS_ADDRESS"]
+
     def close(self) -> None:
         """Ends everything, newest first."""
         self.end_programs()

@@ -30,11 +30,6 @@ class PlainDesktop(Desktop):
         self._environment["DISPLAY"] = f":{self._start_screen()}"
         self._environment["DBUS_SESSION_BUS_ADDRESS"] = self._start_bus()
 
-    @property
-    def bus(self) -> str:
-        """The address of the session bus."""
-        return self._environment["DBUS_SESSION_BUS_ADDRESS"]
-
 
 @pytest.fixture(scope="module")
 def shared_plain_desktop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PlainDesktop]:
