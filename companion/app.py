@@ -127,7 +127,7 @@ class Companion(QObject):
         self.adviser = Adviser(self.window, self.views, self.diary, keeper, local_now)
         self.guide = Guide(self.window, self.views, self.night, self.engine, titles, local_now, self.adviser)
         self.nights = Nights(self.runner, self.attendance, self.views, self._settings, self)
-        self.reminder_pages = ReminderPages(self.window, self.views, self.guide, self.reminders, self)
+        self.reminder_pages = ReminderPages(self.window, self.views, self.guide, self.engine, self)
         self.belonging = Belonging(standby.data_dir, self)
         self.lunch = Lunch(self.window, self.views, self.engine, local_now)
         self.transfer = Transfer(self.paths, self)

@@ -48,13 +48,13 @@ class Attendance(QObject):
         self._attending = self._paused_others = self._fell_asleep = False
         self._wakefulness = Wakefulness(keeper or keeper_of_this_system(bus), self)
         self._sleep = Sleep(bus, self)
-        self._keys = MediaKeys(bus, self)
+        self.keys = MediaKeys(bus, self)
         self._players = OtherPlayers(bus, self)
         runner.changed.connect(self.follow)
         runner.quiet.connect(self.let_sleep)
         self._sleep.going_to_sleep.connect(self._fall_asleep)
         self._sleep.woke.connect(self._wake)
-        keys = self._keys
+        keys = self.keys
         keys.play_pause_requested.connect(self._toggle)
         keys.play_requested.connect(self._play)
         keys.pause_requested.connect(runner.pause)
@@ -69,8 +69,8 @@ class Attendance(QObject):
             return
         if not self._attending:
             self._begin(session)
-        self._keys.appear(self._title(session), session.seconds)
-        self._keys.show_state(session.stage is not Stage.PAUSED, max(session.position, 0.0))
+        self.keys.appear(self._title(session), session.seconds)
+        self.keys.show_state(session.stage is not Stage.PAUSED, max(session.position, 0.0))
 
     def let_sleep(self) -> None:
         """The last sound has died away: whoever fell asleep needs no computer that is awake."""
@@ -98,7 +98,7 @@ class Attendance(QObject):
             return
         self._attending = self._fell_asleep = False
         self.let_sleep()
-        self._keys.vanish()
+        self.keys.vanish()
         if self._paused_others:
             self._paused_others = False
             # Before sleep they stay quiet: nobody is woken by music of their own.

@@ -55,6 +55,20 @@ class AnswerWords:
     did_it: str
 
 
+_WITH_LENGTH = {
+    Occasion.STANDARD: QT_TRANSLATE_NOOP("Reminders", "{0}, as suggested for the day"),
+    Occasion.BEDTIME: QT_TRANSLATE_NOOP("Reminders", "{0}, amber dim"),
+    Occasion.FEET: QT_TRANSLATE_NOOP("Reminders", "{0}, feet on the mat, seated"),
+    Occasion.BREATHING: QT_TRANSLATE_NOOP("Reminders", "{0} without the mat, wherever you are"),
+}
+
+_AT_LUNCH_WITH_LENGTH = {
+    LunchPlace.CHAIR: QT_TRANSLATE_NOOP("Reminders", "{0} at your chair"),
+    LunchPlace.BACK: QT_TRANSLATE_NOOP("Reminders", "{0} lying on the mat"),
+    LunchPlace.FEET: QT_TRANSLATE_NOOP("Reminders", "{0} with your feet on the mat, seated"),
+}
+
+
 def reminder_title(occasion: Occasion) -> str:
     """What it is time for."""
     return _translated(_TITLES[occasion])
@@ -71,6 +85,12 @@ def reminder_detail(setup: Setup | None, occasion: Occasion) -> str:
 def occasion_line(occasion: Occasion, place: LunchPlace = LunchPlace.CHAIR) -> str:
     """What kind of session it is, where its length is not known yet; `place` is that of lunch breaks."""
     return _translated(_AT_LUNCH[place] if occasion is Occasion.LUNCH else _LINES[occasion])
+
+
+def occasion_line_of(setup: Setup, occasion: Occasion, place: LunchPlace) -> str:
+    """The same with its length as it would be now: "15 min, amber dim"."""
+    words = _AT_LUNCH_WITH_LENGTH[place] if occasion is Occasion.LUNCH else _WITH_LENGTH[occasion]
+    return _translated(words).format(duration(setup.minutes * 60.0))
 
 
 def reminder_day(day: date, today: date, occasion: Occasion, at: time | None = None) -> str:
