@@ -32,7 +32,7 @@ class InTray(QObject):
         tray.pause_requested.connect(self._toggle_pause)
         tray.end_requested.connect(self._end_session)
         tray.not_today_requested.connect(standby.reminders.call_off)
-        tray.did_it_requested.connect(standby.did_it)
+        tray.did_it_requested.connect(standby.bringing.did_it)
         tray.quit_requested.connect(standby.quit)
 
     @property

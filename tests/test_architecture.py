@@ -41,8 +41,8 @@ def row(companion: str = "", outside: str = "") -> Row:
 
 # The files that know everyone: the connections, the commands, and the look at what works on this computer.
 MAP = (
-    "app affairs attendance belonging calling connections ground in_tray nights opening standby entrance cli"
-    " commands suggesting check exchanging integrating second_start launch __init__"
+    "app affairs attendance belonging bringing calling connections ground in_tray nights opening standby"
+    " entrance cli commands suggesting check exchanging integrating second_start launch __init__"
 )
 TABLE = {
     "core": row(),
@@ -65,6 +65,7 @@ TABLE = {
     "integrating": row("core desktop assets launch"),
     "entrance": row("desktop cli", "platformdirs"),
     "second_start": row(f"core engine ui {MAP}"),
+    "bringing": row("core affairs calling standby ui", "PySide6"),
     "affairs": row("core storage desktop engine supplies app"),
     "attendance": row("core desktop engine", "PySide6.QtCore"),
     "belonging": row("core desktop assets", "PySide6.QtCore"),
