@@ -156,6 +156,33 @@ def test_what_is_no_time_is_said_and_starts_nothing(build: Build, usual) -> None
     assert house.runner.active
 
 
+def test_the_time_that_stands_ready_counts_once_it_is_written(build: Build, usual) -> None:
+    house = build(sessions=usual)
+    page = page_of(house)
+    ready = page._time.at
+    be_back_at(page, ready.hour, ready.minute)
+    assert page._bounded.isChecked()
+    assert page.answers.back_at == ready
+
+
+@pytest.mark.parametrize("later", [timedelta(), timedelta(days=1, minutes=40)])
+def test_what_was_no_time_is_forgotten_when_the_page_is_opened_again(
+    later: timedelta, build: Build, usual
+) -> None:
+    house = build(sessions=usual)
+    house.window.show()
+    page = page_of(house)
+    be_back_at(page, 99, 99)
+    assert page._refused.isVisible()
+    page._back.click()
+    house.now += later
+    assert page_of(house) is page
+    assert not page._refused.isVisible()
+    page._time.setFocus()
+    QTest.keyClick(page._time, Qt.Key.Key_Return)
+    assert page.focusWidget() is page._start
+
+
 def test_minutes_that_pass_over_the_page_are_missing_from_the_break(build: Build, usual, qtbot) -> None:
     house = build(sessions=usual)
     page = page_of(house)
