@@ -27,6 +27,7 @@ from companion.desktop.power import on_battery
 from companion.desktop.speech import Speech, voice_module
 from companion.engine.diary import Diary
 from companion.engine.doorkeeper import Doorkeeper
+from companion.engine.preferences import Preferences
 from companion.engine.runner import Runner
 from companion.engine.soundscape import Soundscape
 from companion.launch import DONE, REFUSED, TROUBLE, Launch, Refusal
@@ -85,7 +86,8 @@ class Companion(QObject):
         loaded = opened.ground.loaded
         if loaded.notice is not None or loaded.bad_fields:
             self._notices.append(CompanionError(Problem.SETTINGS_DAMAGED, ", ".join(loaded.bad_fields)))
-        self.preferences, self.reminders = standby.preferences, standby.reminders
+        self.preferences: Preferences = standby.preferences
+        self.reminders = standby.reminders
         settings = self.preferences.settings
         library, without = supplies.open_library()
         self._notices.extend(without)

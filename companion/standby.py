@@ -249,7 +249,8 @@ class Standby(QObject):
         if self.tray is None:
             from companion.in_tray import InTray
 
-            self.tray = InTray(self, self._application, self._settings().tray_ink)
+            ink, hidden = self._settings().tray_ink, self.companion is None
+            self.tray = InTray(self, self._application, ink, hidden=hidden)
             self.tray.appear()
 
     def _give_up_tray(self) -> None:

@@ -126,7 +126,7 @@ def test_the_tray_is_there_as_long_as_a_reminder_is_on(stand_by: StandBy, qapp: 
     assert standby.tray is None
     on = Reminder("a", Occasion.FEET, EVERY_DAY, time(9, 0))
     standby.preferences.change(Settings(reminders=(on,)))
-    assert tray_of(standby)
+    tray_of(standby).appeared.emit()
     assert not qapp.quitOnLastWindowClosed()
     standby.preferences.change(Settings(reminders=(replace(on, on=False),)))
     assert standby.tray is None
@@ -195,7 +195,8 @@ def test_after_going_to_bed_the_pages_stay_dim_until_morning(stand_by: StandBy, 
 def test_who_was_asked_to_wait_too_waits(stand_by: StandBy, qapp: QApplication) -> None:
     standby = stand_by()
     standby.wait_too()
-    assert tray_of(standby)
+    assert qapp.quitOnLastWindowClosed()
+    tray_of(standby).appeared.emit()
     assert not qapp.quitOnLastWindowClosed()
 
 
