@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime, time, timedelta
 
 import pytest
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -27,6 +27,7 @@ from companion.core.settings import LunchPlace
 from companion.engine.diary import CheckIn
 from companion.ui.compact import CompactWindow
 from companion.ui.pages.lunch import LunchPage
+from companion.ui.screens import room_on_screen
 from tests.ui.house import Build, House, build
 
 __all__ = ["build"]
@@ -417,12 +418,39 @@ def test_larger_letters_get_a_larger_window_and_never_more_than_the_screen(build
     compact = house.window.findChild(CompactWindow)
     house.look.show_scale(1.25)
     compact.show_compact(True, on_top=False)
-    screen = house.window.screen().availableSize()
+    screen = room_on_screen(house.window.frameGeometry()).size()
     assert settled(house) == QSize(475, 650).boundedTo(screen)
     compact.show_compact(False, on_top=False)
     house.look.show_scale(3.0)
     compact.show_compact(True, on_top=False)
     assert settled(house).boundedTo(screen) == settled(house)
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("corner", ["topLeft", "bottomRight"])
+def test_the_small_window_is_whole_on_the_screen_and_the_old_one_is_back_in_its_place(
+    scale: float, corner: str, build: Build, usual
+) -> None:
+    house = build(sessions=usual)
+    window, compact = house.window, house.window.findChild(CompactWindow)
+    window.resize(500, 400)
+    window.show()
+    room = room_on_screen(window.frameGeometry())
+    # Half of it stands out of the screen.
+    window.move(getattr(room, corner)() - QPoint(250, 200))
+    QApplication.processEvents()
+    before = window.frameGeometry()
+    assert before.width() > window.width() and not room.contains(before)
+    house.look.show_scale(scale)
+    compact.show_compact(True, on_top=False)
+    QApplication.processEvents()
+    assert room.contains(window.frameGeometry())
+    compact.show_compact(False, on_top=False)
+    QApplication.processEvents()
+    back = window.frameGeometry()
+    assert back.size() == before.size()
+    # Where tests have their windows, one that stands out on the left is moved by the width of its frame.
+    assert (back.topLeft() - before.topLeft()).manhattanLength() <= before.width() - window.width()
 
 
 # During.
