@@ -18,7 +18,7 @@ from companion.connections import connect_view
 from companion.core.errors import CompanionError, Problem
 from companion.core.reminding import Answer
 from companion.core.session import Session, Stage
-from companion.core.settings import Settings
+from companion.core.settings import Settings, ThemeChoice
 from companion.core.sounds import OutputState
 from companion.desktop.activation import with_token
 from companion.desktop.clock import local_now, steady_seconds
@@ -99,7 +99,7 @@ class Companion(QObject):
         )
         titles = dict((*offer.music, *offer.nature))
         self.night = Look(DUSK, self.look.scale, settings.skin_tone, settings.reduced_motion)
-        self._chosen = settings.theme
+        self._chosen: ThemeChoice = settings.theme
         pieces = tuple(name for name, _title in offer.music)
         soundscape = Soundscape(partial(supplies.make_player, library), settings, pieces, self, speech)
         self.runner = Runner(soundscape, steady_seconds, self)

@@ -43,8 +43,8 @@ class InTray(QObject):
         return self.tray.place
 
     def appear(self) -> None:
-        """Show the icon as soon as there is a tray. Until then a window that is closed is the end; but a program
-        that was started without one waits."""
+        """Show the icon as soon as there is a tray. Until then a window that is closed is the end; but a
+        program that was started without one waits."""
         if self._hidden:
             self._find()
         self.tray.appear()
