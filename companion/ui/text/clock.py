@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from datetime import time
+from datetime import date, time
 
-from PySide6.QtCore import QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 _HOURS_AND_MINUTES = re.compile(r"(\d{1,2})\s*(?:[:.,h]\s*)?(\d{2})")
 _HOURS = re.compile(r"(\d{1,2})\s*h?")
@@ -50,6 +50,22 @@ def weekdays() -> tuple[int, ...]:
 def weekday_word(weekday: int) -> str:
     """The full name of a day of the week, 0 for Monday."""
     return QLocale().standaloneDayName(weekday + 1)
+
+
+def date_word(day: date) -> str:
+    """A day of this year or another: "9 March 2026", as the language has it."""
+    return written_locale().toString(
+        QDate(day.year, day.month, day.day), QCoreApplication.translate("Clock", "d MMMM yyyy")
+    )
+
+
+def written_locale() -> QLocale:
+    """The locale that names of days and months come from."""
+    locale = QLocale()
+    if locale.language() is QLocale.Language.C:
+        # A system without a language has numbers for the days of the week.
+        return QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+    return locale
 
 
 def weekday_letter(weekday: int) -> str:
