@@ -67,6 +67,18 @@ def test_nights_are_told_beside_each_other_once_there_are_seven_of_each() -> Non
     assert nights(()) == NotEnoughNights(NotEnough(0, 7), NotEnough(0, 7))
 
 
+@given(st.lists(st.builds(Night, st.just(TODAY), st.integers(0, 10), st.booleans()), max_size=40))
+def test_nights_have_averages_with_seven_of_each_and_never_with_fewer(rated: list[Night]) -> None:
+    mat, others = ([night.sleep for night in rated if night.on_mat is sort] for sort in (True, False))
+    made = nights(rated)
+    assert isinstance(made, Nights) is (min(len(mat), len(others)) >= 7)
+    told = (made.after_mat, made.after_others)
+    if isinstance(made, Nights):
+        assert told == tuple(Slept(len(one), sum(one), min(one), max(one)) for one in (mat, others))
+    else:
+        assert told == (NotEnough(len(mat), 7), NotEnough(len(others), 7))
+
+
 @pytest.mark.parametrize(
     ("record", "on_mat"),
     [
@@ -311,9 +323,13 @@ class Counted(SessionRecord):
 
 def test_a_whole_life_is_walked_through_once_and_not_kept() -> None:
     read: list[int] = []
-    whole = summary(map(Counted.of, islice(endless(read), 2000)), NOW)
+    # Weeks from Wednesday on: those reach back furthest on a Tuesday.
+    whole = summary(map(Counted.of, islice(endless(read), 2000)), NOW, first_weekday=2)
     assert read == list(range(2000))
     assert found(whole.ratings[0].change).n == 2000
+    again = tuple(islice(endless([]), 2000))
+    assert (whole.rhythm, whole.review) == (rhythm(again, NOW), review(again, NOW))
+    assert whole.weeks == weeks(again, NOW, WEEKS, 2)
     # Five weeks of four sessions a day, and the day that is being read.
     assert Counted.most < 200
     assert Counted.held == 0
