@@ -26,3 +26,4 @@ checks:
 bench:
 	@bash packaging/setup.sh test
 	@$(BIN)/python packaging/bench.py $(ARGS)
+	@$(BIN)/python packaging/waiting.py --minutes 1 --sessions 1

@@ -16,7 +16,6 @@ from companion.attendance import Attendance
 from companion.belonging import Belonging
 from companion.connections import connect_view
 from companion.core.errors import CompanionError, Problem
-from companion.core.journal import Kind
 from companion.core.reminding import Answer
 from companion.core.session import Session, Stage
 from companion.core.settings import Settings
@@ -28,6 +27,7 @@ from companion.desktop.power import on_battery
 from companion.desktop.speech import Speech, voice_module
 from companion.engine.diary import Diary
 from companion.engine.doorkeeper import Doorkeeper
+from companion.engine.preferences import Preferences
 from companion.engine.runner import Runner
 from companion.engine.soundscape import Soundscape
 from companion.launch import DONE, REFUSED, TROUBLE, Launch, Refusal
@@ -73,6 +73,7 @@ class Companion(QObject):
         super().__init__(application)
         self._launch = Launch()
         self._application = application
+        self.standby = standby
         self.paths, self.look, self.window = opened.ground.paths, opened.look, opened.window
         BugReporter(self.look, self.window).install()
         application.setWindowIcon(app_icon())
@@ -81,11 +82,12 @@ class Companion(QObject):
         self._dark = False
         shelf = supplies.open_shelf(self.paths)
         self._database, self._in_memory = shelf.database, shelf.in_memory
-        self._notices.extend(shelf.troubles)
+        self._notices.extend((*standby.troubles, *shelf.troubles))
         loaded = opened.ground.loaded
         if loaded.notice is not None or loaded.bad_fields:
             self._notices.append(CompanionError(Problem.SETTINGS_DAMAGED, ", ".join(loaded.bad_fields)))
-        self.preferences, self.reminders = standby.preferences, standby.reminders
+        self.preferences: Preferences = standby.preferences
+        self.reminders = standby.reminders
         settings = self.preferences.settings
         library, without = supplies.open_library()
         self._notices.extend(without)
@@ -166,7 +168,9 @@ class Companion(QObject):
         if found.wish is not None:
             # First, so that before sleep no bright page is raised.
             self.guide.wish(found.wish)
-        if not found.hidden:
+        if found.hidden:
+            self.standby.wait_too()
+        else:
             self.raise_window(request.token)
         if found.wish is not None and not self.runner.active:
             request.answer(REFUSED, door_sentence(keeper.verdict(found.wish)))
@@ -189,6 +193,11 @@ class Companion(QObject):
         """What the reminder that is shown is for was had without the program."""
         self.reminder_answered.emit(Answer.DID_IT)
 
+    def close_for_the_night(self) -> None:
+        """The window closes; where the computer is about to sleep, it does so now."""
+        self.nights.sleep_now()
+        self.window.close()
+
     def leave(self) -> None:
         """Everything that is going on ends in order, and the window closes."""
         self.runner.shut_down()
@@ -197,14 +206,20 @@ class Companion(QObject):
     @property
     def under_way(self) -> bool:
         """Whether something goes on that needs no window: a session, a file being written, the minute before
-        the computer sleeps."""
-        return self.runner.active or self.transfer.busy or self.nights.falling
+        the computer sleeps; or something is known here alone, which would be lost with the process."""
+        known = self._in_memory or self.diary.unwritten or self.preferences.unsaved
+        known = known or self.engine.doorkeeper.holds or self.adviser.chosen is not None
+        return self.runner.active or self.transfer.busy or self.nights.falling or known
 
     @property
-    def stays_dark(self) -> bool:
-        """Whether the last session was one before sleep."""
-        record = self.diary.record
-        return record is not None and record.kind is Kind.BEDTIME
+    def dark(self) -> bool:
+        """Whether somebody has gone to bed, so that no page may be bright."""
+        return self._dark
+
+    def darken(self) -> None:
+        """From a bedtime session on the pages stay dim, until the next start or another choice of look."""
+        self._dark = True
+        self._follow_system()
 
     @property
     def exit_code(self) -> int:
@@ -236,7 +251,7 @@ class Companion(QObject):
         self.adviser.corrected.connect(guide.ask_on)
         guide.left.connect(self._left)
         self._connect_transfer()
-        guide.darkened.connect(self._darken)
+        guide.darkened.connect(self.darken)
         window.page_opened.connect(guide.open_page)
         window.session_requested.connect(guide.ask_by_name)
         window.closing.connect(self._closing)
@@ -294,11 +309,6 @@ class Companion(QObject):
         scheme = self._application.styleHints().colorScheme()
         theme = chosen_theme(self.preferences.settings.theme, scheme)
         self.look.show_theme(DUSK if self._dark else theme)
-
-    def _darken(self) -> None:
-        """From a bedtime session on the pages stay dim, until the next start or another choice of look."""
-        self._dark = True
-        self._follow_system()
 
     def _scale_changed(self) -> None:
         self.night.show_scale(self.look.scale)

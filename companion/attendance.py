@@ -31,6 +31,8 @@ class Attendance(QObject):
     """Somebody asked the desktop's media controls for the window."""
 
     next_music_requested = Signal()
+    stayed_awake = Signal()
+    """The computer was to be sent to sleep and refused."""
 
     def __init__(
         self,
@@ -54,6 +56,7 @@ class Attendance(QObject):
         runner.quiet.connect(self.let_sleep)
         self._sleep.going_to_sleep.connect(self._fall_asleep)
         self._sleep.woke.connect(self._wake)
+        self._sleep.suspend_refused.connect(self.stayed_awake)
         keys = self.keys
         keys.play_pause_requested.connect(self._toggle)
         keys.play_requested.connect(self._play)
@@ -76,6 +79,10 @@ class Attendance(QObject):
         """The last sound has died away: whoever fell asleep needs no computer that is awake."""
         self._wakefulness.release()
         self._sleep.end()
+
+    def can_suspend(self, answer: Callable[[bool], None]) -> None:
+        """Have `answer` called with whether the computer could be sent to sleep from here."""
+        self._sleep.can_suspend(answer)
 
     def suspend(self) -> None:
         """Send the computer to sleep."""
@@ -102,7 +109,9 @@ class Attendance(QObject):
         if self._paused_others:
             self._paused_others = False
             # Before sleep they stay quiet: nobody is woken by music of their own.
-            if session.plan.kind is not Kind.BEDTIME:
+            if session.plan.kind is Kind.BEDTIME:
+                self._players.let_be()
+            else:
                 self._players.go_on()
 
     def _fall_asleep(self) -> None:

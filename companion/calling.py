@@ -111,7 +111,10 @@ class Caller(QObject):
             return
         from companion.ui.toast import Toast, ToastValue
 
-        if self._toast is None:
+        if self._toast is None or not self._toast.isVisible():
+            # Made anew each time: theme and letters may have changed since the last one.
+            if self._toast is not None:
+                self._toast.deleteLater()
             self._toast = Toast(self._look(), composited=composited(QGuiApplication.platformName()))
             self._toast.start_requested.connect(self._start)
             self._toast.later_requested.connect(self._later)

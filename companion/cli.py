@@ -14,7 +14,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import datetime, time
+from datetime import date, datetime, time
 from enum import Enum
 from pathlib import Path
 from typing import NoReturn, TypeVar
@@ -75,8 +75,10 @@ def understood(arguments: Sequence[str]) -> argparse.Namespace:
 
 
 def _obey(options: argparse.Namespace, arguments: tuple[str, ...]) -> int:
-    if options.command is None or options.command == "tray":
-        return _open(Launch(options.data_dir, hidden=options.command == "tray", arguments=arguments))
+    if options.command is None:
+        return _open(Launch(options.data_dir, arguments=arguments))
+    if options.command == "tray":
+        return _open(Launch(options.data_dir, hidden=True, dim_on=options.dim_on, arguments=arguments))
     # Loaded for commands only: the window is to be on the screen before anything it does not need, and a
     # suggestion, which others may ask for often, does without what the rest of the commands load.
     if options.command == "suggest":
@@ -143,7 +145,9 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     )
     start.add_argument("--quit-after", action="store_true", help="save and leave at the end without asking")
     start.add_argument("--print-timeline", action="store_true", help="print the plan and leave")
-    commands.add_parser("tray", parents=[shared], help="wait in the tray")
+    tray = commands.add_parser("tray", parents=[shared], help="wait in the tray")
+    # For the program alone, when it begins again after a bedtime session.
+    tray.add_argument("--dim-on", type=date.fromisoformat, help=argparse.SUPPRESS)
     history = commands.add_parser("history", parents=[shared], help="list past sessions")
     history.add_argument("--json", action="store_true", help="in the exchange format")
     exporting = commands.add_parser("export", parents=[shared], help="write the journal to a file")

@@ -154,6 +154,7 @@ def _in_time(
     slowly = limits.long_stand_up
     found = lunch_break(now, minutes, options.back_by, lead_in, long_stand_up=slowly)
     if found.minutes is None:
+        # Written as --back-by takes it, whatever the clock is like where somebody lives.
         return Refusal(REFUSED, lunch_sentence(None, found.back.strftime("%H:%M")))
     return replace(wish, minutes=found.minutes)
 

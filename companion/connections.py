@@ -41,6 +41,7 @@ def connect_view(app: Companion, name: str, view: Any) -> None:
             view.data.export_requested.connect(app.porter.choose_export)
             view.data.import_requested.connect(app.porter.choose_import)
             _connect_desktop_card(app.belonging, view.computer.desktop)
+            app.attendance.can_suspend(view.computer.show_suspend)
             _connect_sound_section(app.listening, view.sound)
         case "transfer":
             view.confirmed.connect(app.transfer.take_in)
@@ -88,7 +89,7 @@ def connect_view(app: Companion, name: str, view: Any) -> None:
             view.opened.connect(app.nights.stay_on)
             view.opened.connect(guide.show_today)
             view.stay_on_requested.connect(app.nights.stay_on)
-            view.quit_requested.connect(app.window.close)
+            view.quit_requested.connect(app.close_for_the_night)
         case "prep" | "lunch_prep":
             view.start_now_requested.connect(runner.start_now)
             view.more_time_requested.connect(runner.add_lead_in)

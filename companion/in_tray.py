@@ -18,21 +18,23 @@ if TYPE_CHECKING:
 
 class InTray(QObject):
     """Keeps the icon and decides whether the program goes on without its window: only where there is a tray
-    it can be called back from."""
+    it can be called back from. `hidden`: it was started without a window."""
 
-    def __init__(self, standby: Standby, application: QApplication, ink: TrayInk) -> None:
+    def __init__(self, standby: Standby, application: QApplication, ink: TrayInk, *, hidden: bool) -> None:
         super().__init__(standby)
+        self._hidden = hidden
         self._standby = standby
         self._application = application
         self.tray = tray = Tray(self, ink)
         tray.missing.connect(self._miss)
         tray.came.connect(self._find)
+        tray.appeared.connect(self._find)
         tray.open_requested.connect(standby.open_window)
         tray.session_requested.connect(standby.start)
         tray.pause_requested.connect(self._toggle_pause)
         tray.end_requested.connect(self._end_session)
         tray.not_today_requested.connect(standby.reminders.call_off)
-        tray.did_it_requested.connect(standby.did_it)
+        tray.did_it_requested.connect(standby.bringing.did_it)
         tray.quit_requested.connect(standby.quit)
 
     @property
@@ -41,8 +43,10 @@ class InTray(QObject):
         return self.tray.place
 
     def appear(self) -> None:
-        """Show the icon as soon as there is a tray."""
-        self._find()
+        """Show the icon as soon as there is a tray. Until then a window that is closed is the end; but a program
+        that was started without one waits."""
+        if self._hidden:
+            self._find()
         self.tray.appear()
 
     def leave(self) -> None:

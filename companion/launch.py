@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,9 @@ class Launch:
     wish: Wish | None = None
     quit_after: bool = False
     hidden: bool = False
+    dim_on: date | None = None
+    """The day (which ends at 03:00) on which somebody has gone to bed: its pages stay dim."""
+
     arguments: tuple[str, ...] = ()
     """The command line, for the program that may be running already."""
 

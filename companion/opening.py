@@ -113,5 +113,5 @@ def run(launch: Launch) -> int:
     if standby.waits_again:
         from companion.desktop.beginning_again import begin_again
 
-        return begin_again(launch.data_dir)
+        return begin_again(launch.data_dir, standby.dim_on)
     return standby.exit_code

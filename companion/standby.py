@@ -7,16 +7,19 @@ has been closed and the program goes on waiting, the program begins again, with 
 from __future__ import annotations
 
 import logging
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from companion.affairs import Affairs
+from companion.bringing import Bringing
+from companion.core.deciding import day_of
 from companion.core.errors import CompanionError
-from companion.core.reminders import Occasion, Reminder
-from companion.core.reminding import Answer
+from companion.core.journal import Kind
+from companion.core.reminders import Occasion
 from companion.core.settings import Settings
 from companion.desktop.clock import local_now
 from companion.desktop.housekeeping import Housekeeping
@@ -29,7 +32,7 @@ from companion.storage.reminder_memory import ReminderMemory
 
 if TYPE_CHECKING:
     from companion.app import Companion
-    from companion.calling import Caller
+    from companion.core.session import Session
     from companion.desktop.listener import Request
     from companion.desktop.session_bus import Bus
     from companion.engine.runner import Report
@@ -38,7 +41,6 @@ if TYPE_CHECKING:
     from companion.launch import Launch
     from companion.opening import Opened
     from companion.ui.file_dialogs import Ask
-    from companion.ui.theme import Look
 
 log = logging.getLogger(__name__)
 
@@ -64,16 +66,15 @@ class Standby(QObject):
         memory = ReminderMemory(ground.paths.reminders)
         self.reminders = ReminderClock(settings, memory, self._affairs, local_now, self)
         self._bus: Bus | None = None
-        self.caller: Caller | None = None
         self.companion: Companion | None = None
         self.tray: InTray | None = None
-        self.waits_again = False
+        self.waits_again = self._ending = self._waits_too = False
         # Not from within whatever ends: its own lines are still being followed.
         self._leaving = QTimer(self, singleShot=True, interval=0)
         self._leaving.timeout.connect(self._begin_again)
         self.preferences.changed.connect(self._follow)
-        self.reminders.due.connect(self._bring)
-        self.reminders.withdrawn.connect(self._withdraw)
+        self.bringing = Bringing(self, application, self._affairs)
+        self.reminders.withdrawn.connect(self._leave_soon)
         self.reminders.changed.connect(self._show_outlook)
         self._ends = EndRequests(self)
         self._ends.asked.connect(self._end_in_order)
@@ -102,8 +103,10 @@ class Standby(QObject):
         companion.runner.changed.connect(self._session_changed)
         companion.runner.reported.connect(self._show_session)
         companion.runner.ended.connect(self._session_ended)
+        companion.transfer.left.connect(self._leave_soon)
+        companion.nights.settled.connect(self._leave_soon)
         companion.window.closing.connect(self._leave_soon)
-        companion.reminder_answered.connect(self.take_answer)
+        companion.reminder_answered.connect(self.bringing.take_answer)
         if self.tray is not None:
             self.tray.tell_pages()
         return companion
@@ -123,20 +126,26 @@ class Standby(QObject):
     def start(self, occasion: Occasion) -> None:
         """Start a session, or show why not."""
         companion = self._behind_window()
+        self.reminders.note_opened()
         # First, so that before sleep no bright page is raised.
         companion.guide.wish_by_name(occasion.value)
-        companion.raise_window(None if self.caller is None else self.caller.token or None)
+        companion.raise_window(self.bringing.token)
 
-    def take_answer(self, answer: Answer) -> None:
-        """Somebody answered the reminder that is shown."""
-        shown = self.reminders.shown
-        if shown is None:
-            return
-        self.reminders.answer(answer)
-        if answer is Answer.START:
-            self.start(shown.occasion)
-        elif answer is Answer.DID_IT:
-            self._note_done(shown.occasion)
+    def wait_too(self) -> None:
+        """Go on waiting once the window has been closed."""
+        self._waits_too = True
+        self._keep_tray()
+
+    @property
+    def dim_on(self) -> date | None:
+        """The day on which the pages stay dim, if somebody has gone to bed."""
+        dark = self.companion is not None and self.companion.dark
+        return self._today() if dark else None
+
+    @property
+    def troubles(self) -> tuple[CompanionError, ...]:
+        """What was wrong with the journal while there was no window to say so."""
+        return tuple(self._affairs.troubles)
 
     @property
     def data_dir(self) -> Path | None:
@@ -155,7 +164,7 @@ class Standby(QObject):
             self.companion.shut_down()
         if self.tray is not None:
             self.tray.leave()
-        self._withdraw()
+        self.bringing.withdraw()
         if self._bus is not None:
             self._bus.close()
         self._ends.close()
@@ -167,7 +176,10 @@ class Standby(QObject):
         if self.companion is None:
             from companion.opening import first_window
 
-            self.furnish(first_window(self._ground, self._application)).begin()
+            companion = self.furnish(first_window(self._ground, self._application))
+            if self._launch.dim_on == self._today():
+                companion.darken()
+            companion.begin()
         assert self.companion is not None
         return self.companion
 
@@ -189,19 +201,24 @@ class Standby(QObject):
         else:
             self.reminders.note_opened()
             self._behind_window().take_request(request)
+            self._leave_soon()
 
-    def _session_changed(self) -> None:
-        companion = self.companion
-        if companion is not None and companion.runner.active:
+    def _session_changed(self, session: Session) -> None:
+        # Loaded here: there is a session, so it has long been loaded.
+        from companion.core.session import Stage
+
+        if session.stage is Stage.WAKING:
+            # The bell rings: whoever went on without the window needs it now.
+            self.show_window()
+        elif session.stage is not Stage.OVER:
             self.reminders.note_session()
         self._show_session()
         self._leave_soon()
 
-    def _session_ended(self, _report: Report) -> None:
+    def _session_ended(self, report: Report) -> None:
         """A session that went on without a window is asked about; after one before sleep it stays dark."""
-        companion = self.companion
-        if companion is not None and not companion.window.isVisible() and not companion.stays_dark:
-            companion.raise_window()
+        if not (self._ending or self._launch.quit_after or report.session.plan.kind is Kind.BEDTIME):
+            self.show_window()
 
     def _leave_soon(self) -> None:
         """Once the window has gone and nothing is under way, go on waiting as after login."""
@@ -210,7 +227,9 @@ class Standby(QObject):
     def _begin_again(self) -> None:
         companion = self.companion
         leaves_with_window = self._application.quitOnLastWindowClosed()
-        if companion is None or companion.under_way or companion.window.isVisible() or leaves_with_window:
+        if companion is None or companion.window.isVisible() or leaves_with_window:
+            return
+        if companion.under_way or self.reminders.shown is not None:
             return
         log.info("the window was closed: waiting in the tray again")
         self.waits_again = True
@@ -221,13 +240,17 @@ class Standby(QObject):
     @property
     def _waits(self) -> bool:
         """Whether the program goes on without its window."""
-        return self._launch.hidden or any(one.active for one in self._settings().reminders)
+        if self._launch.quit_after:
+            return False
+        reminds = any(one.active for one in self._settings().reminders)
+        return self._launch.hidden or self._waits_too or reminds
 
     def _keep_tray(self) -> None:
         if self.tray is None:
             from companion.in_tray import InTray
 
-            self.tray = InTray(self, self._application, self._settings().tray_ink)
+            ink, hidden = self._settings().tray_ink, self.companion is None
+            self.tray = InTray(self, self._application, ink, hidden=hidden)
             self.tray.appear()
 
     def _give_up_tray(self) -> None:
@@ -236,9 +259,6 @@ class Standby(QObject):
             self.tray.deleteLater()
             self.tray = None
 
-    def _tray_place(self) -> QRect:
-        return QRect() if self.tray is None else self.tray.place
-
     def _show_session(self) -> None:
         if self.tray is not None:
             self.tray.show_session()
@@ -246,47 +266,16 @@ class Standby(QObject):
     def _show_outlook(self, outlook: Outlook) -> None:
         if self.tray is not None:
             self.tray.show_outlook(outlook)
+        self.refresh()
+
+    def tell(self, error: CompanionError) -> None:
+        """Say a trouble in the window, made if need be."""
+        self.open_window()
         if self.companion is not None:
-            self.companion.reminder_pages.refresh()
+            self.companion.guide.notice_problem(error)
 
-    # Reminders.
-
-    def _bring(self, reminder: Reminder) -> None:
-        from companion.calling import call_for
-
-        setup = self._affairs.setup_for(reminder.occasion)
-        later = self._settings().snooze_minutes if self.reminders.may_be_later() else None
-        self._who_calls().call(call_for(reminder, setup, later))
-
-    def _withdraw(self) -> None:
-        if self.caller is not None:
-            self.caller.withdraw()
-
-    def _who_calls(self) -> Caller:
-        if self.caller is None:
-            from companion.calling import Caller
-
-            self.caller = Caller(self.bus(), self._look, self._tray_place, self)
-            self.caller.answered.connect(self.take_answer)
-            self.caller.opened.connect(self.open_window)
-        return self.caller
-
-    def did_it(self) -> None:
-        """Somebody says in the tray that today's session was had."""
-        outlook = self.reminders.outlook
-        if outlook.shown is not None:
-            self.take_answer(Answer.DID_IT)
-        elif outlook.today and outlook.coming is not None:
-            self._note_done(outlook.coming.reminder.occasion)
-            self.reminders.call_off()
-
-    def _note_done(self, occasion: Occasion) -> None:
-        try:
-            self._affairs.note_done(occasion)
-        except CompanionError as error:
-            self.open_window()
-            if self.companion is not None:
-                self.companion.guide.notice_problem(error)
+    def refresh(self) -> None:
+        """The journal has changed: a page that shows it is brought up to date."""
         if self.companion is not None:
             self.companion.reminder_pages.refresh()
 
@@ -303,6 +292,10 @@ class Standby(QObject):
     def _settings(self) -> Settings:
         return self.preferences.settings
 
+    def _today(self) -> date:
+        now = local_now()
+        return day_of(now, now)
+
     def _save_settings(self, settings: Settings) -> None:
         settings_file.save(self._ground.paths.settings, settings, local_now())
 
@@ -316,22 +309,13 @@ class Standby(QObject):
         else:
             self._give_up_tray()
 
-    def _look(self) -> Look:
-        if self.companion is not None:
-            return self.companion.look
-        from companion.ui.main_window import scale_of
-        from companion.ui.theme import Look, chosen_theme
-
-        settings, application = self._settings(), self._application
-        theme = chosen_theme(settings.theme, application.styleHints().colorScheme())
-        return Look(theme, scale_of(application.font()), settings.skin_tone, settings.reduced_motion)
-
     def _end_in_order(self) -> None:
         log.info("asked to end")
         self.quit()
 
     def quit(self) -> None:
         """End the program, in order."""
+        self._ending = True
         if self.companion is not None:
             self.companion.leave()
         self._application.quit()

@@ -13,6 +13,7 @@ from companion.app import Companion
 from companion.core.journal import Condition, Course, Kind, Profile
 from companion.core.reminders import EVERY_DAY, Occasion, Reminder
 from companion.core.reminding import Answer
+from companion.core.session import Stage
 from companion.core.settings import Settings
 from companion.standby import Standby
 from companion.storage import settings_file
@@ -57,12 +58,12 @@ def toast_of(standby: Standby, qtbot: QtBot) -> Toast:
     """The toast, once it shows: there is no session bus, so no notification with buttons."""
 
     def shows() -> bool:
-        return standby.caller is not None and standby.caller.toast is not None
+        return standby.bringing.caller is not None and standby.bringing.caller.toast is not None
 
     qtbot.waitUntil(shows, timeout=30_000)
-    assert standby.caller is not None and standby.caller.toast is not None
-    qtbot.waitUntil(standby.caller.toast.isVisible, timeout=30_000)
-    return standby.caller.toast
+    assert standby.bringing.caller is not None and standby.bringing.caller.toast is not None
+    qtbot.waitUntil(standby.bringing.caller.toast.isVisible, timeout=30_000)
+    return standby.bringing.caller.toast
 
 
 # The tray.
@@ -125,7 +126,7 @@ def test_the_tray_is_there_as_long_as_a_reminder_is_on(stand_by: StandBy, qapp: 
     assert standby.tray is None
     on = Reminder("a", Occasion.FEET, EVERY_DAY, time(9, 0))
     standby.preferences.change(Settings(reminders=(on,)))
-    assert tray_of(standby)
+    tray_of(standby).appeared.emit()
     assert not qapp.quitOnLastWindowClosed()
     standby.preferences.change(Settings(reminders=(replace(on, on=False),)))
     assert standby.tray is None
@@ -140,6 +141,63 @@ def test_once_the_window_has_closed_the_program_begins_again(stand_by: StandBy, 
     tray_of(standby).open_requested.emit()
     behind(standby).window.close()
     qtbot.waitUntil(lambda: standby.waits_again, timeout=30_000)
+
+
+def test_what_is_known_here_alone_is_not_left_behind(
+    stand_by: StandBy, paths: DataPaths, qtbot: QtBot
+) -> None:
+    standby = stand_by(hidden=True)
+    tray_of(standby).open_requested.emit()
+    companion = behind(standby)
+    companion.engine.doorkeeper.remember(CUT_OFF)
+    companion.window.close()
+    qtbot.wait(0)
+    assert not standby.waits_again
+    companion.engine.doorkeeper.forget(CUT_OFF)
+    companion.nights.settled.emit()
+    qtbot.waitUntil(lambda: standby.waits_again, timeout=30_000)
+
+
+def test_a_session_that_was_to_end_by_itself_leaves_no_window(stand_by: StandBy, qtbot: QtBot) -> None:
+    standby = stand_by(wish=BREATHING, quit_after=True)
+    companion = behind(standby)
+    companion.runner.look()
+    companion.runner.finish()
+    assert not companion.window.isVisible()
+    assert standby.tray is None
+
+
+def test_the_bell_brings_the_window_back(stand_by: StandBy, paths: DataPaths) -> None:
+    answer(paths)
+    standby = stand_by(hidden=True)
+    tray_of(standby).session_requested.emit(Occasion.STANDARD)
+    companion = behind(standby)
+    companion.window.close()
+    session = replace(companion.runner.session, stage=Stage.WAKING)
+    companion.runner.changed.emit(session)
+    assert companion.window.isVisible()
+
+
+def test_after_going_to_bed_the_pages_stay_dim_until_morning(stand_by: StandBy, paths: DataPaths) -> None:
+    answer(paths)
+    standby = stand_by(hidden=True)
+    assert standby.dim_on is None
+    tray_of(standby).session_requested.emit(Occasion.BEDTIME)
+    behind(standby).runner.cancel()
+    night = standby.dim_on
+    assert night == (datetime.now().astimezone() - timedelta(hours=3)).date()
+    standby.end()
+    again = stand_by(hidden=True, dim_on=night)
+    tray_of(again).open_requested.emit()
+    assert behind(again).dark
+
+
+def test_who_was_asked_to_wait_too_waits(stand_by: StandBy, qapp: QApplication) -> None:
+    standby = stand_by()
+    standby.wait_too()
+    assert qapp.quitOnLastWindowClosed()
+    tray_of(standby).appeared.emit()
+    assert not qapp.quitOnLastWindowClosed()
 
 
 def test_without_a_tray_a_closed_window_is_the_end(stand_by: StandBy, qtbot: QtBot) -> None:
@@ -234,16 +292,19 @@ def test_no_reminder_comes_while_a_session_runs(stand_by: StandBy, paths: DataPa
     standby.reminders.look()
     qtbot.wait(0)
     assert standby.reminders.shown is None
-    assert standby.caller is None
+    assert standby.bringing.caller is None
 
 
 @pytest.mark.invariant(14)
 def test_who_may_not_lie_on_the_mat_is_not_reminded_of_it(stand_by: StandBy, paths: DataPaths) -> None:
+    database = open_journal(paths, NOW).database
+    JournalStore(database).save_profile(Profile(NOW, conditions=frozenset({Condition.PREGNANCY})))
+    database.close()
     remind(paths)
     standby = stand_by(hidden=True)
     standby.reminders.look()
     assert standby.reminders.shown is None
-    assert standby.caller is None
+    assert standby.bringing.caller is None
 
 
 def test_a_reminder_is_answered_on_today_too(stand_by: StandBy, paths: DataPaths, qtbot: QtBot) -> None:
@@ -270,6 +331,6 @@ def test_today_leads_to_where_reminders_are_set(stand_by: StandBy, paths: DataPa
 def test_an_answer_without_a_reminder_does_nothing(stand_by: StandBy) -> None:
     standby = stand_by(hidden=True)
     for said in Answer:
-        standby.take_answer(said)
+        standby.bringing.take_answer(said)
     tray_of(standby).did_it_requested.emit()
     assert standby.companion is None

@@ -11,7 +11,7 @@ import os
 import threading
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 
 from companion.core.busy import Busy
 from companion.desktop.do_not_disturb import told_by_settings, told_on_the_bus
@@ -44,9 +44,6 @@ LOOKS: Mapping[str, Look] = {"screen": screen_taken, "microphone": microphone, "
 class Attention(QObject):
     """Looks whether this is a moment for a reminder. Idle, it costs nothing."""
 
-    looked = Signal(object)
-    """What somebody is busy with, or None."""
-
     def __init__(
         self,
         bus: Bus,
@@ -66,13 +63,12 @@ class Attention(QObject):
         self._patience_milliseconds = patience_milliseconds
         self._patience.timeout.connect(self._enough)
 
-    def look(self, done: Callable[[Busy | None], None] | None = None) -> None:
-        """Find out, then call `done`, and emit `looked`, within a second or so. Never waits.
+    def look(self, done: Callable[[Busy | None], None]) -> None:
+        """Find out, then call `done` with what somebody is busy with, within a second or so. Never waits.
 
         Who asks while it is being found out gets the same answer.
         """
-        if done is not None:
-            self._waiting.append(done)
+        self._waiting.append(done)
         if self._patience.isActive():
             return
         self._found = set()
@@ -127,4 +123,3 @@ class Attention(QObject):
         waiting, self._waiting = self._waiting, []
         for done in waiting:
             done(busy)
-        self.looked.emit(busy)

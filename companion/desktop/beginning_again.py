@@ -9,17 +9,19 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
-from companion.desktop.program import Program
+from companion.desktop.program import Program, words_of
 
 
-def begin_again(data_dir: Path | None) -> int:
-    """Start over, waiting in the tray; everything must be closed. Returns a code only where a process
-    cannot do so: on Windows another one takes its place."""
-    # The interpreter, which is surely there: the command may have been moved in the meantime.
-    words = (sys.executable,) if getattr(sys, "frozen", False) else (sys.executable, "-m", "companion")
-    command = Program(words, data_dir).command("tray")
+def begin_again(data_dir: Path | None, dim_on: date | None) -> int:
+    """Start over, waiting in the tray, dim on that day; everything must be closed. Returns a code only where
+    a process cannot do so: on Windows another one takes its place."""
+    frozen = getattr(sys, "frozen", False)
+    words = (sys.executable,) if frozen else words_of(Path(sys.executable), Path(sys.argv[0]))
+    dim = () if dim_on is None else ("--dim-on", dim_on.isoformat())
+    command = Program(words, data_dir).command("tray", *dim)
     if os.name == "nt":
         subprocess.Popen(command, close_fds=True)
         return 0

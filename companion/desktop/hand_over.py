@@ -38,7 +38,8 @@ LONGEST_ADDRESS = 100
 def handed_over(folder: str, arguments: Sequence[str], patience: float = PATIENCE_SECONDS) -> Answer | None:
     """The answer of the program that runs with that data folder; None where none does, or it is leaving.
 
-    Takes `patience` seconds at most for each step, and the answer is NO_ANSWER after that.
+    Over a socket each step takes `patience` seconds at most, and the answer is NO_ANSWER after that. Over the
+    pipe of Windows nothing bounds it: it waits for an answer as long as the other end keeps the pipe open.
     """
     address = address_of(folder)
     token = os.environ.get("XDG_ACTIVATION_TOKEN") or os.environ.get("DESKTOP_STARTUP_ID")

@@ -55,8 +55,7 @@ REASONS = {2: Closing.DISMISSED, 3: Closing.WITHDRAWN}
 class Notice:
     """What is shown: plain words, and the buttons under them as (key, label).
 
-    It shows for `seconds`, 0 for as long as nobody answers, or as long as the server likes. One that is
-    `resident` stays after an answer, until it is withdrawn.
+    It shows for `seconds`, 0 for as long as nobody answers, or as long as the server likes.
     """
 
     summary: str
@@ -64,7 +63,6 @@ class Notice:
     actions: tuple[tuple[str, str], ...] = ()
     category: str = ""
     seconds: float | None = None
-    resident: bool = False
 
 
 class Notifications(QObject):
@@ -155,11 +153,10 @@ class Notifications(QObject):
             case "ActivationToken":
                 self._token = rest[0]
             case "ActionInvoked":
-                if self._notice is None or not self._notice.resident:
-                    # Some servers (dunst 1.9) go on showing what has been answered; the next takes its place.
-                    if not self._waiting:
-                        self.withdraw()
-                    self._forget()
+                # Some servers (dunst 1.9) go on showing what has been answered; the next takes its place.
+                if not self._waiting:
+                    self.withdraw()
+                self._forget()
                 self.acted.emit(rest[0])
             case "NotificationClosed":
                 self._close(REASONS.get(rest[0], Closing.EXPIRED))
@@ -250,7 +247,6 @@ def _written(notice: Notice, replaced: int, can: frozenset[str]) -> tuple[Any, .
     hints = {
         "urgency": Variant("y", NORMAL),
         "desktop-entry": Variant("s", DESKTOP_ENTRY),
-        "resident": Variant("b", notice.resident),
     }
     if notice.category:
         hints["category"] = Variant("s", notice.category)

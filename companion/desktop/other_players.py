@@ -50,6 +50,10 @@ class OtherPlayers(QObject):
         """Play what was paused by `pause`, as far as it is still there and still paused."""
         self._bus.run(self._go_on)
 
+    def let_be(self) -> None:
+        """Leave what was paused as it is, for good."""
+        self._bus.run(self._let_be)
+
     # On the thread of the bus
 
     async def _pause(self, connections: Connections) -> None:
@@ -70,6 +74,10 @@ class OtherPlayers(QObject):
             if paused:
                 bus = await connections.session()
                 await asyncio.gather(*(self._play_one(bus, owner) for owner in paused))
+
+    async def _let_be(self, connections: Connections) -> None:
+        async with self._one_at_a_time():
+            self._paused.clear()
 
     def _one_at_a_time(self) -> asyncio.Lock:
         import asyncio

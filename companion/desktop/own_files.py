@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import struct
+import tempfile
 import zlib
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
@@ -14,6 +15,9 @@ from companion.core.integration import Change, Presence
 
 MARK = b"X-Mat-Companion=1"
 """A line of its own in an entry, a comment in a picture."""
+
+READABLE = 0o644
+"""What everybody may do with such a file: read it."""
 
 _PNG_END = 12
 """Bytes of the chunk that ends every PNG; before it there is room for a comment."""
@@ -48,13 +52,16 @@ def put(path: Path, content: bytes) -> Change:
         return Change()
     path.parent.mkdir(parents=True, exist_ok=True)
     # A desktop looks at a folder as soon as something in it changes: it never finds half an entry.
-    fresh = path.with_name(f".{path.name}.new")
+    # The name is a new one, so that nothing which lies there already is written to or taken away.
+    handle, fresh = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
     try:
-        fresh.write_bytes(content)
+        with open(handle, "wb") as file:
+            file.write(content)
+        os.chmod(fresh, READABLE)
         os.replace(fresh, path)
     except OSError:
         with suppress(OSError):
-            fresh.unlink()
+            os.unlink(fresh)
         raise
     return Change(written=(str(path),))
 

@@ -38,6 +38,9 @@ SCREEN_SAVER = "org.freedesktop.ScreenSaver"
 SCREEN_SAVER_PATHS = ("/org/freedesktop/ScreenSaver", "/ScreenSaver")
 PORTAL = ("org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop")
 PORTAL_SUSPEND, PORTAL_IDLE = 4, 8
+"""What is kept from happening, by numbers that the portal and the session manager of GNOME share."""
+
+SESSION_MANAGER, SESSION_MANAGER_PATH = "org.gnome.SessionManager", "/org/gnome/SessionManager"
 
 PATIENCE_SECONDS = 25.0
 """A screen saver that answers later holds its lock until the program ends: nobody knows its number."""
@@ -87,7 +90,8 @@ def keeper_of_this_system(bus: Bus) -> Keeper:
 
 
 class BusKeeper:
-    """Linux: a lock of logind against suspending, and one of screen saver or portal against going dark."""
+    """Linux: a lock of logind against suspending, and one of the desktop: of the screen saver or the portal
+    against going dark, or of the session manager or the portal against suspending after a time."""
 
     def __init__(self, bus: Bus) -> None:
         self._bus = bus
@@ -179,8 +183,13 @@ class _Locks:
         # Given back in the opposite order: the one against suspending goes first, and without waiting.
         if screen:
             await self._try_each(
-                connections, *(partial(_saver, path) for path in SCREEN_SAVER_PATHS), _portal
+                connections,
+                *(partial(_saver, path) for path in SCREEN_SAVER_PATHS),
+                partial(_portal, PORTAL_SUSPEND | PORTAL_IDLE),
             )
+        else:
+            # Power daemons of desktops run as the user, whose own locks logind may let them pass.
+            await self._try_each(connections, _gnome, partial(_portal, PORTAL_SUSPEND))
         kinds = ("sleep:idle", "idle") if screen else ("sleep",)
         await self._try_each(connections, *(partial(_logind, kind) for kind in kinds))
 
@@ -213,14 +222,21 @@ async def _saver(path: str, connections: Connections) -> _Lock:
     return _Lock(bus, partial(call, bus, *target, "UnInhibit", "u", cookie))
 
 
-async def _portal(connections: Connections) -> _Lock:
+async def _gnome(connections: Connections) -> _Lock:
+    bus = await connections.session()
+    target = (SESSION_MANAGER, SESSION_MANAGER_PATH, SESSION_MANAGER)
+    (cookie,) = await call(bus, *target, "Inhibit", "susu", WHO, 0, WHY, PORTAL_SUSPEND)
+    return _Lock(bus, partial(call, bus, *target, "Uninhibit", "u", cookie))
+
+
+async def _portal(flags: int, connections: Connections) -> _Lock:
     from dbus_fast import Variant
 
     bus = await connections.session()
     (request,) = await call(
         bus,
         *(*PORTAL, "org.freedesktop.portal.Inhibit", "Inhibit", "sua{sv}"),
-        *("", PORTAL_SUSPEND | PORTAL_IDLE, {"reason": Variant("s", WHY)}),
+        *("", flags, {"reason": Variant("s", WHY)}),
         patience=PATIENCE_SECONDS,
     )
     return _Lock(bus, partial(call, bus, PORTAL[0], request, "org.freedesktop.portal.Request", "Close"))

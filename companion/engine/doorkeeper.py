@@ -78,6 +78,11 @@ class Doorkeeper(QObject):
                 log.warning("the health answers cannot be read again: %s", error)
         return self._profile
 
+    @property
+    def holds(self) -> bool:
+        """Whether it knows of anything that is not written down: then the program must not be left."""
+        return bool(self._unwritten or self._locks or self._looks or self._unwritten_sessions)
+
     def sessions(self) -> tuple[SessionRecord, ...]:
         """All past sessions, the newest first."""
         return self._shelf.sessions()
@@ -151,6 +156,7 @@ class Doorkeeper(QObject):
             self._unwritten = False
             for lock in locks:
                 self._shelf.add_day_lock(lock)
+                self._locks.remove(lock)
         except CompanionError as error:
             self.failed.emit(error)
         self.answered.emit(profile)

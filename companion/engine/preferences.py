@@ -22,11 +22,17 @@ class Preferences(QObject):
         super().__init__(parent)
         self._settings = settings
         self._save = save
+        self._unsaved = False
 
     @property
     def settings(self) -> Settings:
         """The settings now in force."""
         return self._settings
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether the settings in force could not be written down."""
+        return self._unsaved
 
     def change(self, settings: Settings) -> None:
         """Other settings from now on; they hold even where they cannot be written."""
@@ -35,6 +41,8 @@ class Preferences(QObject):
         self._settings = settings
         try:
             self._save(settings)
+            self._unsaved = False
         except CompanionError as error:
+            self._unsaved = True
             self.failed.emit(error)
         self.changed.emit(settings)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import takewhile
 from uuid import UUID
@@ -13,6 +14,7 @@ from companion.core.past import false_start
 from companion.core.planning import wish_for
 from companion.core.reminders import Occasion, Reminder
 from companion.core.reminding import Circumstances
+from companion.core.screening import Door
 from companion.core.settings import LunchPlace, Settings
 from companion.engine.doorkeeper import Doorkeeper
 
@@ -30,8 +32,14 @@ def circumstances(
         had = frozenset(Occasion)
     elif any(_of_today(history.sessions, now)):
         had = frozenset((Occasion.BREATHING,))
-    closed = {one.occasion for one in reminders if not keeper.verdict(wish_for(one.occasion, place)).open}
+    # Questions that are due keep nobody from being reminded: they are asked as the session is started.
+    doors = {one.occasion: keeper.verdict(wish_for(one.occasion, place)).door for one in reminders}
+    closed = {one for one, door in doors.items() if door not in (Door.OPEN, *ASKED_FIRST)}
     return Circumstances(session_runs, had, frozenset(closed))
+
+
+ASKED_FIRST = (Door.UNANSWERED, Door.DUE)
+"""Doors that health questions stand before."""
 
 
 def setup_for(keeper: Doorkeeper, occasion: Occasion, place: LunchPlace) -> Setup | None:
@@ -42,17 +50,27 @@ def setup_for(keeper: Doorkeeper, occasion: Occasion, place: LunchPlace) -> Setu
 
 def done_without(
     keeper: Doorkeeper, occasion: Occasion, settings: Settings, now: datetime, new_id: UUID
-) -> SessionRecord:
-    """The record of such a session that was had without the program and is over by `now`. Nothing is known of
-    how it felt, so the ladder stays where it is; but it counts as one of the day."""
-    plan = keeper.plan(wish_for(occasion, settings.lunch_place), settings)
-    minutes = plan.setup.minutes
+) -> SessionRecord | None:
+    """The record of such a session that was had without the program and is over by `now`.
+
+    Nothing is known of how it felt, so it is taken to be as the last one was, and the ladder stays where it
+    is; but it counts as one of the day. None where one is in the journal already, or the mat stays off.
+    """
+    wish = wish_for(occasion, settings.lunch_place)
+    found = circumstances(keeper, (), settings.lunch_place, now, session_runs=False)
+    if occasion in found.had or not keeper.verdict(wish).open:
+        return None
+    setup = keeper.granted(wish)
+    last = keeper.suggestion(wish).last
+    if wish.kind.on_the_mat and last is not None:
+        setup = replace(last, minutes=min(last.minutes, setup.minutes))
+    minutes = setup.minutes
     record = SessionRecord(
         new_id,
         now - timedelta(minutes=minutes),
-        plan.kind,
-        plan.area,
-        plan.setup,
+        wish.kind,
+        wish.area,
+        setup,
         minutes_done=minutes,
         course=Course.COMPLETED,
     )

@@ -18,6 +18,7 @@ from companion.core.reminding import (
     Answer,
     Circumstances,
     Coming,
+    Look,
     Remembered,
     answered,
     called_off,
@@ -49,7 +50,10 @@ class Memory(Protocol):
 class Surroundings(Protocol):
     """Who is asked when one might come, and not before: it may mean opening the journal or the bus."""
 
-    def circumstances(self, reminders: Iterable[Reminder]) -> Circumstances: ...
+    def circumstances(self, reminders: Iterable[Reminder]) -> Circumstances | None:
+        """How things stand; None where that cannot be told just now, and the look is to be tried again."""
+        ...
+
     def ask_whether_busy(self, asked: Asked) -> None: ...
 
 
@@ -96,7 +100,6 @@ class ReminderClock(QObject):
         self._now = now
         self._remembered = memory.load()
         self._shown: Reminder | None = None
-        self._circumstances = Circumstances()
         self._asking = False
         self._told: Outlook | None = None
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.CoarseTimer)
@@ -125,18 +128,16 @@ class ReminderClock(QObject):
         self._look_again(now)
         if self._shown is not None and not in_window(self._shown, now):
             self._withdraw()
-        possible = near(self._settings, self._remembered, now)
         if self._asking:
             # A minute is patience enough: whoever does not tell is taken not to mind.
             self._decide(False)
-        elif possible:
-            self._circumstances = self._surroundings.circumstances(possible)
-            found = look(self._settings, self._remembered, self._circumstances, now)
-            if found.due is not None and self._settings.wait_while_busy:
+        else:
+            found = self._look(now)
+            if found is not None and found.due is not None and self._settings.wait_while_busy:
                 # Asked only now: it may take a moment, and need the session bus.
                 self._asking = True
                 self._surroundings.ask_whether_busy(self._decide)
-            else:
+            elif found is not None:
                 self._take(found.remembered, found.due)
         self._tell()
 
@@ -147,6 +148,11 @@ class ReminderClock(QObject):
         log.info("a reminder was answered: %s", said.value)
         self._remember(answered(self._settings, self._remembered, self._shown, said, self._now()))
         self._withdraw()
+        self._tell()
+
+    def note_done(self, reminder: Reminder) -> None:
+        """What a reminder still ahead today is for was had: it needs not come any more."""
+        self._remember(answered(self._settings, self._remembered, reminder, Answer.DID_IT, self._now()))
         self._tell()
 
     def call_off(self) -> None:
@@ -161,9 +167,10 @@ class ReminderClock(QObject):
         self._tell()
 
     def note_session(self) -> None:
-        """A session began: whatever reminded of it has done its work."""
+        """A session began: whatever reminded of it has done its work, and nobody is taken to be away."""
         if self._shown is not None:
             self.answer(Answer.START)
+        self.note_opened()
 
     def may_be_later(self) -> bool:
         """Whether the one that is shown may be put off."""
@@ -183,10 +190,21 @@ class ReminderClock(QObject):
         if not self._asking:
             return
         self._asking = False
-        circumstances = replace(self._circumstances, busy=busy)
-        found = look(self._settings, self._remembered, circumstances, self._now())
-        self._take(found.remembered, found.due)
+        # Looked for anew: a session may have begun while somebody was asked.
+        found = self._look(self._now(), busy=busy)
+        if found is not None:
+            self._take(found.remembered, found.due)
         self._tell()
+
+    def _look(self, now: datetime, *, busy: bool = False) -> Look | None:
+        """What is due, or None where nothing can be or that cannot be told."""
+        possible = near(self._settings, self._remembered, now)
+        if not possible:
+            return None
+        circumstances = self._surroundings.circumstances(possible)
+        if circumstances is None:
+            return None
+        return look(self._settings, self._remembered, replace(circumstances, busy=busy), now)
 
     def _take(self, remembered: Remembered, due: Reminder | None) -> None:
         self._remember(remembered)

@@ -79,6 +79,11 @@ class Runner(QObject):
         """Whether a session leads in, runs, is paused or wakes somebody."""
         return self._session is not None
 
+    @property
+    def silent(self) -> bool:
+        """Whether a session's last sound has died away and nobody has answered."""
+        return self._session is not None and self._quiet_sent
+
     def start(self, plan: Plan) -> None:
         """Begin the lead-in of `plan`. No effect while another session goes on."""
         if self._session is not None:
@@ -139,8 +144,9 @@ class Runner(QObject):
 
     def pause(self) -> None:
         """Pause where it is, as when the computer falls asleep. No effect unless it leads in or runs."""
-        session = self._session
-        if session is not None and session.stage in (Stage.LEAD_IN, Stage.RUNNING) and not self._slept():
+        if self._session is None or self._session.stage not in (Stage.LEAD_IN, Stage.RUNNING):
+            return
+        if not self._slept():
             self._pause_at(self._clock())
 
     def extend(self) -> None:
@@ -252,9 +258,7 @@ class Runner(QObject):
     def _slept(self) -> bool:
         """Pause where it was if the last look is too long ago; a wish may come before the late look."""
         session, gap = self._session, self._clock() - self._looked_at
-        if session is None or gap <= rules.GAP_SECONDS:
-            return False
-        if session.stage not in (Stage.LEAD_IN, Stage.RUNNING):
+        if session is None or gap <= rules.GAP_SECONDS or session.stage not in (Stage.LEAD_IN, Stage.RUNNING):
             return False
         log.warning("no look for %.0f s: the session is paused where it was", gap)
         self._pause_at(self._looked_at)

@@ -2,33 +2,35 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QMargins, QObject, QRect, QSize, Qt, QTimer
 
 from companion.ui.main_window import LEAST_HEIGHT, LEAST_WIDTH, MainWindow
 from companion.ui.screens import room_on_screen
 
 
 class CompactWindow(QObject):
-    """Makes the window as small as it may be, on top of others if that is wished for, and remembers the size
-    it had. One that fills the screen stays as it is."""
+    """Makes the window as small as it may be, whole on its screen, on top of others if that is wished for, and
+    remembers the size and the place it had. One that fills the screen stays as it is."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
         self._compact = False
         self._small = False
-        self._usual: QSize | None = None
+        self._usual: QRect | None = None
+        self._placed = False  # the window was on a screen, so that its place means something
         window.installEventFilter(self)
 
     @property
     def usual_size(self) -> QSize:
         """The size the window has outside lunch breaks."""
-        return self._usual or self._window.size()
+        return self._window.size() if self._usual is None else self._usual.size()
 
     def show_compact(self, compact: bool, *, on_top: bool) -> None:
         """Makes the window small, or gives it its size back."""
         if compact and self._usual is None:
-            self._usual = self._window.normalGeometry().size() if self._fills else self._window.size()
+            self._usual = self._window.normalGeometry() if self._fills else self._window.geometry()
+            self._placed = self._window.windowHandle() is not None
         self._compact = compact
         self._fit()
         self._keep_on_top(compact and on_top)
@@ -51,16 +53,37 @@ class CompactWindow(QObject):
         if self._compact:
             if not self._small:
                 self._small = True
-                self._window.resize(self._compact_size())
+                self._give(self._compact_place(self._usual))
             return
         usual, self._usual, self._small = self._usual, None, False
-        self._window.resize(usual)
+        self._give(usual)
 
-    def _compact_size(self) -> QSize:
-        """The size of the design, more for larger letters, no more than the screen has."""
+    def _give(self, place: QRect) -> None:
+        if self._placed:
+            self._window.setGeometry(place)
+        else:
+            # The desktop finds a place for a new window, and knows best.
+            self._window.resize(place.size())
+
+    def _compact_place(self, usual: QRect) -> QRect:
+        """The size of the design, more for larger letters, no more than the screen has; where the window is,
+        and nothing of it outside the screen, where no button could be pressed."""
         px = self._window.look.px
-        wanted = QSize(px(LEAST_WIDTH), px(LEAST_HEIGHT))
-        return wanted.boundedTo(room_on_screen(self._window.frameGeometry()).size())
+        room = room_on_screen(usual).marginsRemoved(self._edges())
+        size = QSize(px(LEAST_WIDTH), px(LEAST_HEIGHT)).boundedTo(room.size())
+        left = max(room.left(), min(usual.left(), room.right() + 1 - size.width()))
+        top = max(room.top(), min(usual.top(), room.bottom() + 1 - size.height()))
+        return QRect(left, top, size.width(), size.height())
+
+    def _edges(self) -> QMargins:
+        """What the desktop has put around the window."""
+        inner, outer = self._window.geometry(), self._window.frameGeometry()
+        return QMargins(
+            inner.left() - outer.left(),
+            inner.top() - outer.top(),
+            outer.right() - inner.right(),
+            outer.bottom() - inner.bottom(),
+        )
 
     def _keep_on_top(self, on_top: bool) -> None:
         window, hint = self._window, Qt.WindowType.WindowStaysOnTopHint

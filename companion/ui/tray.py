@@ -44,6 +44,9 @@ class Tray(QObject):
 
     missing = Signal()
     came = Signal()
+    appeared = Signal()
+    """A tray was found, for the first time."""
+
     open_requested = Signal()
     session_requested = Signal(Occasion)
     pause_requested = Signal()
@@ -66,6 +69,7 @@ class Tray(QObject):
         self._icon = TrayIcon(self._menu, pace or Pace(), self)
         self._icon.missing.connect(self.missing)
         self._icon.came.connect(self.came)
+        self._icon.appeared.connect(self.appeared)
         self._icon.pressed.connect(self.open_requested)
         self._starts = {
             self._action(self.tr("Start the suggested session")): Occasion.STANDARD,

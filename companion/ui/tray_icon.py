@@ -39,6 +39,9 @@ class TrayIcon(QObject):
 
     missing = Signal()
     came = Signal()
+    appeared = Signal()
+    """A tray was found, for the first time."""
+
     pressed = Signal()
 
     def __init__(self, menu: QMenu, pace: Pace, parent: QObject | None = None) -> None:
@@ -51,7 +54,7 @@ class TrayIcon(QObject):
         self._wanted = False
         self._on_bus = False  # the icon was made while a host watched the bus
         self._host = False
-        self._missed = False
+        self._missed = self._appeared = False
         self._looks = 0
         self._watch: QObject | None = None
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.CoarseTimer)
@@ -149,6 +152,9 @@ class TrayIcon(QObject):
         return self._pace.seldom_ms * (3 if there else 1)
 
     def _tell(self, there: bool) -> None:
+        if there and not self._appeared:
+            self._appeared = True
+            self.appeared.emit()
         if there is not self._missed:
             return
         self._missed = not there

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTime
+from PySide6.QtCore import QCoreApplication
 
 from companion.core.deciding import day_of
-from companion.core.reminding import Coming
 from companion.engine.reminder_clock import Outlook
+from companion.ui.day_words import clock_word, day_word
 from companion.ui.tray import TrayReminders
 
 
@@ -22,19 +22,8 @@ def _line(outlook: Outlook) -> str:
         return _translated("Reminders rest until you open Mat Companion")
     if coming is None:
         return ""
-    ahead = (coming.day - day_of(outlook.now, outlook.now)).days
-    if ahead > 1:
-        return _translated("Next reminder: {0} {1}").format(_weekday(coming), _clock(coming))
-    today, tomorrow = _translated("Next reminder: today {0}"), _translated("Next reminder: tomorrow {0}")
-    return (tomorrow if ahead else today).format(_clock(coming))
-
-
-def _weekday(coming: Coming) -> str:
-    return QLocale().dayName(coming.day.isoweekday())
-
-
-def _clock(coming: Coming) -> str:
-    return QLocale().toString(QTime(coming.at.hour, coming.at.minute), QLocale.FormatType.ShortFormat)
+    day = day_word(coming.day, day_of(outlook.now, outlook.now), coming.at)
+    return _translated("Next reminder: {0}, {1}").format(day, clock_word(coming.at))
 
 
 def _translated(text: str) -> str:

@@ -55,6 +55,11 @@ def put(path: Path, text: str) -> Path:
     return path
 
 
+def refuse(*_places: object) -> None:
+    """A disk that is full."""
+    raise OSError(28, "No space left on device")
+
+
 def test_an_empty_home_has_no_entries_and_looking_makes_none(entries: LinuxEntries) -> None:
     state = entries.state()
     assert (state.menu, state.login, state.starts_at_login) == (Presence.ABSENT, Presence.ABSENT, False)
@@ -180,15 +185,29 @@ def test_something_that_is_no_file_is_told(
 def test_a_write_that_fails_leaves_the_old_entry_whole(entries: LinuxEntries, monkeypatch) -> None:
     entries.set_autostart(True)
     before = login(entries).read_bytes()
-
-    def refuse(*_places: object) -> None:
-        raise OSError(28, "No space left on device")
-
     monkeypatch.setattr(os, "replace", refuse)
     with pytest.raises(CompanionError, match="No space left"):
         replace(entries, program=Program(("/elsewhere/mat-companion",))).set_autostart(True)
     assert files(entries) == {login(entries)}
     assert login(entries).read_bytes() == before
+
+
+def test_a_link_beside_an_entry_is_neither_written_through_nor_taken_away(
+    entries: LinuxEntries, monkeypatch, tmp_path: Path
+) -> None:
+    diary = put(tmp_path / "diary", "Dear diary")
+    link = login(entries).with_name(f".{login(entries).name}.new")
+    link.parent.mkdir(parents=True)
+    link.symlink_to(diary)
+    entries.set_autostart(True)
+    assert PROGRAM.words[0] in login(entries).read_text()
+    assert login(entries).stat().st_mode & 0o777 == 0o644
+    monkeypatch.setattr(os, "replace", refuse)
+    with pytest.raises(CompanionError, match="No space left"):
+        replace(entries, program=Program(("/elsewhere/mat-companion",))).set_autostart(True)
+    assert link.is_symlink()
+    assert diary.read_text() == "Dear diary"
+    assert files(entries) == {login(entries), link}
 
 
 def test_a_list_of_icons_that_is_there_is_brought_up_to_date(entries: LinuxEntries) -> None:

@@ -2,6 +2,8 @@
 
 import os
 import socket
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,12 +15,12 @@ __all__ = ["runtime"]
 
 
 @pytest.fixture
-def common(tmp_path: Path) -> Path:
-    """A folder in which anybody may make another."""
-    folder = tmp_path / "c"
-    folder.mkdir()
-    folder.chmod(0o1777)
-    return folder
+def common() -> Iterator[Path]:
+    """A folder in which anybody may make another. Its name is short, as that of a socket has to be."""
+    with tempfile.TemporaryDirectory(prefix="mat-") as name:
+        folder = Path(name)
+        folder.chmod(0o1777)
+        yield folder
 
 
 def somebody_elses(folder: Path) -> Path:

@@ -77,7 +77,6 @@ def test_a_notice_arrives_in_the_types_and_words_it_should(
             hints={
                 "urgency": 1,
                 "desktop-entry": "mat-companion",
-                "resident": False,
                 "category": "x-mat.reminder",
             },
             milliseconds=30_000,
@@ -121,17 +120,6 @@ def test_what_is_shown_in_answer_to_an_answer_stays(
     qtbot.waitUntil(lambda: len(server.shown) == 2 and not waiting(listener))
     assert notifications.showing
     assert listener.told == ["snooze"]
-
-
-def test_a_resident_notice_stays_after_an_answer(
-    listener: Listener, server: NotificationServer, others: Others, qtbot
-) -> None:
-    show(listener, Notice("Time", "", ACTIONS, resident=True), qtbot)
-    others.say(server.ActionInvoked, 8, "snooze")
-    qtbot.waitUntil(lambda: listener.told == ["snooze"])
-    assert listener.notifications.showing
-    others.say(server.ActionInvoked, 8, "start")
-    qtbot.waitUntil(lambda: listener.told == ["snooze", "start"])
 
 
 @pytest.mark.parametrize(

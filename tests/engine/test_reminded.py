@@ -21,6 +21,7 @@ from companion.core.journal import (
 )
 from companion.core.reminders import EVERY_DAY, Occasion, Reminder
 from companion.core.reminding import Circumstances
+from companion.core.screening import Door
 from companion.core.settings import LunchPlace, Settings
 from companion.engine.doorkeeper import Doorkeeper
 from companion.engine.reminded import circumstances, done_without, setup_for
@@ -110,6 +111,7 @@ def test_what_was_had_without_the_program_is_written_down_as_over(
     room: Room, occasion: Occasion, kind: Kind, area: Area
 ) -> None:
     record = done_without(room.keeper, occasion, Settings(), NOW, uuid4())
+    assert record is not None
     assert (record.kind, record.area, record.course) == (kind, area, Course.COMPLETED)
     assert record.started_at + timedelta(minutes=record.minutes_done) == NOW
     assert (record.comfort, record.edited_at) == (None, NOW)
@@ -117,9 +119,32 @@ def test_what_was_had_without_the_program_is_written_down_as_over(
     assert occasion in room.look().had
 
 
-def test_what_was_had_without_the_program_is_no_step_up(room: Room) -> None:
-    before = room.keeper.suggestion().setup
-    for days in (3, 2, 1):
-        at = NOW - timedelta(days=days)
-        room.store.save_session(done_without(room.keeper, Occasion.STANDARD, Settings(), at, uuid4()))
-    assert room.keeper.suggestion().setup == before
+def test_what_was_had_without_the_program_is_no_step(room: Room) -> None:
+    for days in (4, 3):
+        good = replace(
+            SESSION, id=UUID(int=days), started_at=NOW - timedelta(days=days), comfort=4, edited_at=None
+        )
+        room.store.save_session(good)
+    harder = room.keeper.suggestion()
+    assert harder.setup is not None and harder.setup.minutes == 10.0
+    record = done_without(room.keeper, Occasion.STANDARD, Settings(), NOW, uuid4())
+    assert record is not None
+    assert record.planned == SETUP
+
+
+def test_what_is_known_already_is_not_written_down_again(room: Room) -> None:
+    room.store.save_session(SESSION)
+    assert done_without(room.keeper, Occasion.BEDTIME, Settings(), NOW, uuid4()) is None
+
+
+@pytest.mark.invariant(14)
+def test_nothing_is_written_down_where_the_mat_stays_off(room: Room) -> None:
+    room.store.save_profile(Profile(NOW, conditions=frozenset({Condition.PREGNANCY})))
+    assert done_without(room.keeper, Occasion.BEDTIME, Settings(), NOW, uuid4()) is None
+    assert done_without(room.keeper, Occasion.BREATHING, Settings(), NOW, uuid4()) is not None
+
+
+def test_questions_that_are_due_keep_nobody_from_being_reminded(room: Room) -> None:
+    room.store.save_profile(Profile(NOW - timedelta(days=100)))
+    assert room.keeper.verdict().door is Door.DUE
+    assert room.look().closed == frozenset()

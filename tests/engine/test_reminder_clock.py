@@ -28,7 +28,7 @@ class Evening:
         self.now = datetime(2026, 3, 2, 21, 29, 58, tzinfo=UTC)
         self.kept = Remembered()
         self.full = False
-        self.found = Circumstances()
+        self.found: Circumstances | None = Circumstances()
         self.questions = 0
         self.asked: list[Asked] = []
         self.answers_at_once: bool | None = False
@@ -63,7 +63,7 @@ class Evening:
 
     # The surroundings.
 
-    def circumstances(self, reminders: Iterable[Reminder]) -> Circumstances:
+    def circumstances(self, reminders: Iterable[Reminder]) -> Circumstances | None:
         self.questions += 1
         return self.found
 
@@ -99,7 +99,7 @@ def test_nobody_is_asked_before_one_might_come(evening: Evening) -> None:
     evening.clock.look()
     assert (evening.questions, evening.asked) == (0, [])
     evening.pass_to(21, 30)
-    assert evening.questions == 1
+    assert evening.questions == 2
 
 
 def test_a_program_started_again_does_not_repeat_it(evening: Evening) -> None:
@@ -147,6 +147,25 @@ def test_who_does_not_want_it_to_wait_is_not_asked(qapp: object) -> None:
 
 
 @pytest.mark.invariant(11)
+def test_none_comes_during_a_session_that_began_while_somebody_was_asked(evening: Evening) -> None:
+    evening.answers_at_once = None
+    evening.pass_to(21, 30)
+    evening.found = Circumstances(session_runs=True)
+    (asked,) = evening.asked
+    asked(False)
+    assert evening.came == []
+
+
+def test_what_cannot_be_told_for_a_moment_is_asked_again(evening: Evening) -> None:
+    evening.found = None
+    evening.pass_to(21, 32)
+    assert evening.came == []
+    evening.found = Circumstances()
+    evening.pass_to(21, 33)
+    assert evening.came == [BED]
+
+
+@pytest.mark.invariant(11)
 def test_none_comes_during_a_session(evening: Evening) -> None:
     evening.found = Circumstances(session_runs=True)
     evening.pass_to(21, 50)
@@ -176,6 +195,23 @@ def test_a_session_that_begins_is_an_answer(evening: Evening) -> None:
     evening.pass_to(21, 30)
     evening.clock.note_session()
     assert (evening.clock.shown, evening.withdrawn, evening.kept.unanswered) == (None, 1, 0)
+
+
+def test_who_begins_a_session_is_there_again(evening: Evening) -> None:
+    for _ in range(2):
+        evening.pass_to(21, 30)
+        evening.now += timedelta(days=1)
+        evening.now = evening.now.replace(hour=21, minute=29)
+        evening.clock.look()
+    assert evening.clock.outlook.resting
+    evening.clock.note_session()
+    assert not evening.clock.outlook.resting
+
+
+def test_what_was_had_before_its_time_needs_no_reminder(evening: Evening) -> None:
+    evening.clock.note_done(BED)
+    evening.pass_to(22, 30)
+    assert evening.came == []
 
 
 def test_one_that_is_not_of_use_any_more_is_taken_off_the_screen(evening: Evening) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime, time, timedelta
 
 import pytest
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -27,6 +27,7 @@ from companion.core.settings import LunchPlace
 from companion.engine.diary import CheckIn
 from companion.ui.compact import CompactWindow
 from companion.ui.pages.lunch import LunchPage
+from companion.ui.screens import room_on_screen
 from tests.ui.house import Build, House, build
 
 __all__ = ["build"]
@@ -154,6 +155,33 @@ def test_what_is_no_time_is_said_and_starts_nothing(build: Build, usual) -> None
     assert not house.runner.active
     QTest.keyClick(page, Qt.Key.Key_Return)
     assert house.runner.active
+
+
+def test_the_time_that_stands_ready_counts_once_it_is_written(build: Build, usual) -> None:
+    house = build(sessions=usual)
+    page = page_of(house)
+    ready = page._time.at
+    be_back_at(page, ready.hour, ready.minute)
+    assert page._bounded.isChecked()
+    assert page.answers.back_at == ready
+
+
+@pytest.mark.parametrize("later", [timedelta(), timedelta(days=1, minutes=40)])
+def test_what_was_no_time_is_forgotten_when_the_page_is_opened_again(
+    later: timedelta, build: Build, usual
+) -> None:
+    house = build(sessions=usual)
+    house.window.show()
+    page = page_of(house)
+    be_back_at(page, 99, 99)
+    assert page._refused.isVisible()
+    page._back.click()
+    house.now += later
+    assert page_of(house) is page
+    assert not page._refused.isVisible()
+    page._time.setFocus()
+    QTest.keyClick(page._time, Qt.Key.Key_Return)
+    assert page.focusWidget() is page._start
 
 
 def test_minutes_that_pass_over_the_page_are_missing_from_the_break(build: Build, usual, qtbot) -> None:
@@ -390,12 +418,39 @@ def test_larger_letters_get_a_larger_window_and_never_more_than_the_screen(build
     compact = house.window.findChild(CompactWindow)
     house.look.show_scale(1.25)
     compact.show_compact(True, on_top=False)
-    screen = house.window.screen().availableSize()
+    screen = room_on_screen(house.window.frameGeometry()).size()
     assert settled(house) == QSize(475, 650).boundedTo(screen)
     compact.show_compact(False, on_top=False)
     house.look.show_scale(3.0)
     compact.show_compact(True, on_top=False)
     assert settled(house).boundedTo(screen) == settled(house)
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("corner", ["topLeft", "bottomRight"])
+def test_the_small_window_is_whole_on_the_screen_and_the_old_one_is_back_in_its_place(
+    scale: float, corner: str, build: Build, usual
+) -> None:
+    house = build(sessions=usual)
+    window, compact = house.window, house.window.findChild(CompactWindow)
+    window.resize(500, 400)
+    window.show()
+    room = room_on_screen(window.frameGeometry())
+    # Half of it stands out of the screen.
+    window.move(getattr(room, corner)() - QPoint(250, 200))
+    QApplication.processEvents()
+    before = window.frameGeometry()
+    assert before.width() > window.width() and not room.contains(before)
+    house.look.show_scale(scale)
+    compact.show_compact(True, on_top=False)
+    QApplication.processEvents()
+    assert room.contains(window.frameGeometry())
+    compact.show_compact(False, on_top=False)
+    QApplication.processEvents()
+    back = window.frameGeometry()
+    assert back.size() == before.size()
+    # Where tests have their windows, one that stands out on the left is moved by the width of its frame.
+    assert (back.topLeft() - before.topLeft()).manhattanLength() <= before.width() - window.width()
 
 
 # During.

@@ -158,10 +158,24 @@ def test_showing_a_time_is_no_wish_and_disturbs_nobody_who_writes(field: TimeFie
     assert field.text() == "09:00"
 
 
-def test_writing_the_same_time_again_is_no_change(field: TimeField, qtbot) -> None:
-    with qtbot.assertNotEmitted(field.chosen):
+def test_writing_the_same_time_again_is_no_change_and_is_told_as_written(field: TimeField, qtbot) -> None:
+    with qtbot.assertNotEmitted(field.chosen), qtbot.waitSignal(field.written) as told:
         write(field, "2130")
+    assert told.args == [time(21, 30)]
     assert field.text() == "21:30"
+    with qtbot.assertNotEmitted(field.written):
+        QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+def test_the_refusal_is_taken_back_when_another_time_is_shown_and_not_when_the_same_is(
+    field: TimeField, qtbot
+) -> None:
+    write(field, "99:99")
+    with qtbot.assertNotEmitted(field.refused):
+        field.show_time(time(21, 30))
+    with qtbot.waitSignal(field.refused) as told:
+        field.show_time(time(6))
+    assert told.args == [""]
 
 
 @pytest.mark.usefixtures("speaking")

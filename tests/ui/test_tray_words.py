@@ -24,12 +24,12 @@ def ahead(day: int) -> Coming:
     ("outlook", "expected"),
     [
         (Outlook(NOW), TrayReminders()),
-        (Outlook(NOW, coming=ahead(2)), TrayReminders("Next reminder: today 21:30", None, True)),
-        (Outlook(NOW, coming=ahead(3)), TrayReminders("Next reminder: tomorrow 21:30", None, False)),
-        (Outlook(NOW, coming=ahead(5)), TrayReminders("Next reminder: Thursday 21:30", None, False)),
+        (Outlook(NOW, coming=ahead(2)), TrayReminders("Next reminder: Today, 21:30", None, True)),
+        (Outlook(NOW, coming=ahead(3)), TrayReminders("Next reminder: Tomorrow, 21:30", None, False)),
+        (Outlook(NOW, coming=ahead(5)), TrayReminders("Next reminder: Thursday, 21:30", None, False)),
         (
             Outlook(NOW, shown=BED, coming=ahead(3)),
-            TrayReminders("Next reminder: tomorrow 21:30", Occasion.BEDTIME, True),
+            TrayReminders("Next reminder: Tomorrow, 21:30", Occasion.BEDTIME, True),
         ),
         (
             Outlook(NOW, coming=ahead(2), resting=True),

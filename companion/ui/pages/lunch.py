@@ -112,7 +112,7 @@ class LunchPage(Page):
         self._looking.timeout.connect(self._tell)
         self.places.chosen.connect(self._choose_place)
         self._bounded.clicked.connect(self._tell)
-        self._time.chosen.connect(self._take_time)
+        self._time.written.connect(self._take_time)
         self._time.refused.connect(self._say_refused)
         self._marks.chosen.connect(self._tell)
         self._back.clicked.connect(self.back_requested)
@@ -124,6 +124,7 @@ class LunchPage(Page):
         self._place = place
         self.places.show_options([_option(value) for value in places], place)
         self._bounded.setChecked(False)
+        self._time.take_back()
         self._time.show_time(usual_end.time().replace(second=0, microsecond=0, tzinfo=None))
         self._marks.show_value(None)
         self.verticalScrollBar().setValue(0)
@@ -218,7 +219,7 @@ class LunchPage(Page):
         self._tell()
 
     def _take_time(self) -> None:
-        """Whoever writes a time wants it to count."""
+        """Whoever writes a time wants it to count, and be it the one that stood ready."""
         self._bounded.setChecked(True)
         self._tell()
 

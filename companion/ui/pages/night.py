@@ -58,6 +58,11 @@ class NightPage(Page):
         for widget in (self._sleep, self._stay):
             widget.setVisible(seconds > 0)
 
+    def show_refusal(self) -> None:
+        """Tells that the computer stays awake after all."""
+        self._sleep.setText(self.tr("The computer would not go to sleep by itself."))
+        self._sleep.setVisible(True)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._stay.isVisibleTo(self):
             self.stay_on_requested.emit()

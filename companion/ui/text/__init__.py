@@ -1,7 +1,8 @@
 """Every word the windows share, ready for translation. The command line speaks with the same words."""
 
+from companion.ui.day_words import clock_word, day_word, weekday_word
 from companion.ui.lengths import duration, minutes_word
-from companion.ui.text.clock import clock_word, read_clock, weekday_letter, weekday_word, weekdays
+from companion.ui.text.clock import read_clock, weekday_letter, weekdays
 from companion.ui.text.doors import door_sentence, problem_sentence
 from companion.ui.text.guidance import line, spoken
 from companion.ui.text.health import asked_about, row_note, row_text, sign_groups
@@ -52,6 +53,7 @@ __all__ = [
     "asked_about",
     "clock_word",
     "comfort_word",
+    "day_word",
     "door_sentence",
     "duration",
     "explanation",

@@ -5,16 +5,11 @@ from __future__ import annotations
 import re
 from datetime import date, time
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 _HOURS_AND_MINUTES = re.compile(r"(\d{1,2})\s*(?:[:.,h]\s*)?(\d{2})")
 _HOURS = re.compile(r"(\d{1,2})\s*h?")
 _MERIDIEMS = {"am": 0, "a.m.": 0, "pm": 12, "p.m.": 12}
-
-
-def clock_word(at: time) -> str:
-    """A time of day to the minute: "21:30", or "9:30 pm" where that is usual."""
-    return QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
 
 
 def read_clock(words: str) -> time | None:
@@ -45,11 +40,6 @@ def weekdays() -> tuple[int, ...]:
     """The days of a week, 0 for Monday, in the order in which a week is usually written."""
     first = QLocale().firstDayOfWeek().value - 1
     return tuple((first + number) % 7 for number in range(7))
-
-
-def weekday_word(weekday: int) -> str:
-    """The full name of a day of the week, 0 for Monday."""
-    return QLocale().standaloneDayName(weekday + 1)
 
 
 def date_word(day: date) -> str:

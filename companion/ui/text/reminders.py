@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, time, timedelta
+from datetime import date, time
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from companion.core.deciding import DAY_ENDS
 from companion.core.journal import Area, Setup
 from companion.core.reminders import Occasion
 from companion.core.settings import LunchPlace
-from companion.ui.text.clock import clock_word, weekday_word
+from companion.ui.day_words import clock_word, day_word, weekday_word
 from companion.ui.text.names import duration, on_cover
 
 _TITLES = {
@@ -98,16 +97,7 @@ def reminder_day(day: date, today: date, occasion: Occasion, at: time | None = N
 
     `day` is the one the reminder belongs to; with `at`, what comes after midnight is said to be in its night.
     """
-    night = at is not None and timedelta(hours=at.hour, minutes=at.minute) < DAY_ENDS
-    ahead = (day - today).days
-    if ahead == 0:
-        when = _translated("Tonight") if night else _translated("Today")
-    elif ahead == 1:
-        when = _translated("Tomorrow night") if night else _translated("Tomorrow")
-    else:
-        # A week ahead the name of the day alone would be that of today.
-        name = weekday_word(day.weekday()) if ahead < 7 else _date_word(day)
-        when = _translated("{0}, at night").format(name) if night else name
+    when = day_word(day, today, at)
     return _translated("{0}, {1}").format(when, _translated(_WHAT[occasion]))
 
 
@@ -140,10 +130,6 @@ def no_time(words: str, kept: time) -> str:
         return _translated("No time was written, so {0} stays.").format(clock_word(kept))
     sentence = _translated("{0} is no time of day, so {1} stays. Write it like {2}.")
     return sentence.format(words.strip(), clock_word(kept), example)
-
-
-def _date_word(day: date) -> str:
-    return QLocale().toString(QDate(day.year, day.month, day.day), _translated("d MMMM"))
 
 
 def _translated(text: object) -> str:

@@ -21,7 +21,7 @@ BASE_WIDTH, BASE_HEIGHT = 380.0, 298.0
 """The scene of the design, down to the lower edge of the floor."""
 
 ARC_CENTRE, ARC_RADIUS = QPointF(190.0, 212.0), 146.0
-FLOOR, FLOOR_HIGH = 286.0, 12.0
+FLOOR = 286.0
 SUN_RADIUS, HALO_RADIUS, HALO_BREATH = 17.0, 24.0, 3.0
 """The halo is wider by so much at the top of a breath, and narrower at its end."""
 

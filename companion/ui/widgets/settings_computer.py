@@ -21,7 +21,7 @@ class ComputerSection(SettingsSection):
         super().__init__(look, parent)
         self.desktop = DesktopCard(look)
         self.column.addWidget(self.desktop)
-        card = RowsCard(look)
+        card = self._card = RowsCard(look)
         self._awake = Switch(look, self.tr("Keep the computer awake"))
         self._players = Switch(look, self.tr("Pause other players"))
         self._suspend = Switch(look, self.tr("Sleep after a bedtime session"))
@@ -36,10 +36,12 @@ class ComputerSection(SettingsSection):
         players = self.tr("Music and films in other programs wait until the session is over")
         card.add(SettingRow(look, self.tr("Pause other players"), players, self._players))
         sleep = self.tr("The computer goes to sleep too, with a minute to say no")
-        card.add(SettingRow(look, self.tr("Sleep after a bedtime session"), sleep, self._suspend))
+        self._suspend_row = SettingRow(look, self.tr("Sleep after a bedtime session"), sleep, self._suspend)
+        card.add(self._suspend_row)
         ink = self.tr("While Mat Companion waits in the tray of the desktop")
         card.add(SettingRow(look, self.tr("Sun in the tray"), ink, self._ink))
         self.column.addWidget(card)
+        self.show_suspend(False)
         self._awake.clicked.connect(self._choose_awake)
         self._players.clicked.connect(self._choose_players)
         self._suspend.clicked.connect(self._choose_suspend)
@@ -51,6 +53,10 @@ class ComputerSection(SettingsSection):
         self._players.setChecked(settings.pause_players)
         self._suspend.setChecked(settings.suspend_after_bedtime)
         self._ink.show_value(settings.tray_ink)
+
+    def show_suspend(self, possible: bool) -> None:
+        """Offers the computer's sleep only where it would come true."""
+        self._card.show_row(self._suspend_row, shown=possible)
 
     def _choose_awake(self, awake: bool) -> None:
         self.change(keep_awake=awake)

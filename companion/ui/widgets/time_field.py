@@ -29,11 +29,13 @@ A_DAY = 24 * 60
 class TimeField(QLineEdit):
     """One time of day, written as is usual where somebody lives.
 
-    `chosen` is sent for the user only. What is no time is `refused` with a sentence and leaves the field as
-    it was; the sentence is empty once something is written anew.
+    All is sent for the user only: `chosen` for another time, `written` for whatever time was written or moved
+    to, the one that stood there too. What is no time is `refused` with a sentence and leaves the field as it
+    was; the sentence is empty once something is written anew, or it is no longer true.
     """
 
     chosen = Signal(time)
+    written = Signal(time)
     refused = Signal(str)
 
     def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
@@ -47,7 +49,7 @@ class TimeField(QLineEdit):
         self.setAccessibleDescription(self.tr("Up and Down change it by five minutes, Page Up by an hour"))
         self.show_name(name)
         self.editingFinished.connect(self._finish)
-        self.textEdited.connect(self._take_back)
+        self.textEdited.connect(self.take_back)
         look.changed.connect(self._look_changed)
         self._measure()
 
@@ -63,8 +65,17 @@ class TimeField(QLineEdit):
     def show_time(self, at: time) -> None:
         """Shows a time without calling it the user's wish; what is being written stays as it is."""
         changed, self._at = at != self._at, at
+        if changed:
+            # What was said of the time that stays is no longer true.
+            self.take_back()
         if changed or not self.isModified():
             self._write()
+
+    def take_back(self) -> None:
+        """Takes back what was said of something that is no time."""
+        if self._complained:
+            self._complained = False
+            self.refused.emit("")
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetricsF(self.look.font("lead"))
@@ -85,7 +96,7 @@ class TimeField(QLineEdit):
             self._finish()
             self._step(step)
         elif event.key() == Qt.Key.Key_Escape and self.isModified():
-            self._take_back()
+            self.take_back()
             self._write()
             self.selectAll()
         else:
@@ -97,7 +108,7 @@ class TimeField(QLineEdit):
         after = now + minutes
         if abs(minutes) < 60:
             after = now // 5 * 5 + 5 if minutes > 0 else (now - 1) // 5 * 5
-        self._take_back()
+        self.take_back()
         self._choose(time(*divmod(after % A_DAY, 60)))
         self.selectAll()
 
@@ -119,15 +130,11 @@ class TimeField(QLineEdit):
         self._write()
         if changed:
             self.chosen.emit(at)
+        self.written.emit(at)
 
     def _write(self) -> None:
         self.setText(text.clock_word(self._at))
         self.setModified(False)
-
-    def _take_back(self) -> None:
-        if self._complained:
-            self._complained = False
-            self.refused.emit("")
 
     def _look_changed(self, _theme: Theme) -> None:
         self._measure()
