@@ -85,6 +85,10 @@ def _obey(options: argparse.Namespace, arguments: tuple[str, ...]) -> int:
         from companion import suggesting
 
         return suggesting.answer(options)
+    if options.command == "insights":
+        from companion import reviewing
+
+        return reviewing.tell(options)
     from companion import commands
 
     match options.command:
@@ -160,6 +164,10 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     suggest = commands.add_parser("suggest", parents=[shared], help="tell what is suggested, and why")
     if "suggest" in arguments:
         _add_suggest(suggest)
+    insights = commands.add_parser(
+        "insights", parents=[shared], help="tell what the ratings of the journal say, and what they cannot"
+    )
+    insights.add_argument("--json", action="store_true", help="for programs to read")
     desktop = commands.add_parser("desktop", parents=[shared], help="be in this computer's menu, or at login")
     desktop.add_argument("what", choices=("install", "remove", "status"), metavar="install|remove|status")
     login = desktop.add_mutually_exclusive_group()

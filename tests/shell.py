@@ -85,3 +85,8 @@ def make_newer(paths: DataPaths) -> bytes:
     connection.commit()
     connection.close()
     return paths.journal.read_bytes()
+
+
+def everything_in(folder: Path) -> dict[str, bytes]:
+    """Every file of a folder and what is in it."""
+    return {str(file): file.read_bytes() for file in folder.rglob("*") if file.is_file()}

@@ -19,7 +19,7 @@ from companion.storage.exchange import to_document
 from companion.storage.paths import DataPaths, prepare
 from tests.core.evenings import past, profile
 from tests.core.test_suggestion_examples import EXAMPLES, Example
-from tests.shell import Say, make_newer, paths, say
+from tests.shell import Say, everything_in, make_newer, paths, say
 
 __all__ = ["paths", "say"]
 
@@ -52,11 +52,6 @@ def options(example: Example) -> list[str]:
     today = example.today
     words = ["--at", today.now.isoformat(), "--kind", today.kind.value]
     return [*words, *(("--marks", today.marks.value) if today.marks else ())]
-
-
-def everything_in(folder: Path) -> dict[str, bytes]:
-    """Every file of a folder and what is in it."""
-    return {str(file): file.read_bytes() for file in folder.rglob("*") if file.is_file()}
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.id)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from datetime import time
+from datetime import date, time
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 _HOURS_AND_MINUTES = re.compile(r"(\d{1,2})\s*(?:[:.,h]\s*)?(\d{2})")
 _HOURS = re.compile(r"(\d{1,2})\s*h?")
@@ -40,6 +40,22 @@ def weekdays() -> tuple[int, ...]:
     """The days of a week, 0 for Monday, in the order in which a week is usually written."""
     first = QLocale().firstDayOfWeek().value - 1
     return tuple((first + number) % 7 for number in range(7))
+
+
+def date_word(day: date) -> str:
+    """A day of this year or another: "9 March 2026", as the language has it."""
+    return written_locale().toString(
+        QDate(day.year, day.month, day.day), QCoreApplication.translate("Clock", "d MMMM yyyy")
+    )
+
+
+def written_locale() -> QLocale:
+    """The locale that names of days and months come from."""
+    locale = QLocale()
+    if locale.language() is QLocale.Language.C:
+        # A system without a language has numbers for the days of the week.
+        return QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+    return locale
 
 
 def weekday_letter(weekday: int) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate
 
 from companion.core.deciding import Reason
 from companion.core.journal import Area, Cover, Head, Marks, Setup, StopReason, Surface
@@ -14,6 +14,7 @@ from companion.core.resting import APART, Rest
 from companion.core.screening import Door, Verdict
 from companion.core.suggestion import Action, Suggestion
 from companion.ui.lengths import minutes_word
+from companion.ui.text.clock import written_locale
 from companion.ui.text.doors import door_sentence
 from companion.ui.text.names import name
 
@@ -324,11 +325,7 @@ def _minutes(suggestion: Suggestion) -> str:
 def _day(day: date | None) -> str:
     if day is None:
         return ""
-    locale = QLocale()
-    if locale.language() is QLocale.Language.C:
-        # A system without a language has numbers for the days of the week.
-        locale = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
-    return locale.toString(QDate(day.year, day.month, day.day), _tr("dddd, d MMMM"))
+    return written_locale().toString(QDate(day.year, day.month, day.day), _tr("dddd, d MMMM"))
 
 
 def _capitalised(words: str) -> str:
