@@ -71,7 +71,7 @@ def end_restore(paths: DataPaths) -> None:
 
     Where it cannot be done now, the journal stays closed, and whoever opens it is told why.
     """
-    if not (paths.restoring.exists() or paths.restoring_ready.exists()):
+    if not (paths.restoring.is_dir() or paths.restoring_ready.is_dir()):
         return
     # Loaded here: it brings the database along, and hardly ever is anything left to do.
     from companion.storage.restoring import finish

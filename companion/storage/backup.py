@@ -84,7 +84,7 @@ def back_up(
     CompanionError: BACKUP_NO_ROOM unless three times the size of everything is free, BACKUP_UNWRITABLE,
     JOURNAL_DAMAGED, JOURNAL_BUSY, RESTORE_UNFINISHED, or JOURNAL_NEWER for one of a later version.
     """
-    if paths.restoring.exists():
+    if paths.restoring.is_dir():
         # Half of what is here is about to be something else.
         raise CompanionError(Problem.RESTORE_UNFINISHED)
     with on_disk(Problem.BACKUP_UNWRITABLE):

@@ -22,7 +22,7 @@ from typing import Any, BinaryIO, cast
 
 from companion.core.errors import CompanionError, Problem
 from companion.storage.disk_faults import on_disk
-from companion.storage.private_files import OWNER_ONLY_FILE, open_fresh
+from companion.storage.private_files import open_fresh
 
 FORMAT = "mat-companion-backup"
 VERSION = 1
@@ -31,7 +31,7 @@ MANIFEST = "manifest.json"
 LARGEST_MANIFEST = 64 * 1024
 MOST_MEMBERS = 100
 QUICKLY = 1
-"""How hard it is packed: a third larger than with the usual 6, in a third of the time."""
+"""How hard it is packed: a seventh larger than with the usual 6, and the whole backup in half the time."""
 
 PIECE = 256 * 1024
 """Bytes that are read at a time, and between two chances to stop."""
@@ -170,9 +170,10 @@ def pack(
         "parts": {part.value: {"size": one.size, "sha256": one.sha256} for part, one in enclosed.items()},
     }
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=QUICKLY) as archive:
-        archive.writestr(_info(MANIFEST, made_at), json.dumps(document, indent=2) + "\n")
+        with archive.open(MANIFEST, "w") as member:
+            member.write((json.dumps(document, indent=2) + "\n").encode())
         for part, path in parts.items():
-            with path.open("rb") as source, archive.open(_info(part.value, made_at), "w") as member:
+            with path.open("rb") as source, archive.open(part.value, "w") as member:
                 while piece := source.read(PIECE):
                     member.write(piece)
                     go_on()
@@ -183,16 +184,6 @@ def sync(file: BinaryIO) -> None:
     """Has what was written to a file put on the disk."""
     file.flush()
     os.fsync(file.fileno())
-
-
-def _info(name: str, made_at: datetime) -> zipfile.ZipInfo:
-    # The format knows no other years; the list has the whole time.
-    info = zipfile.ZipInfo(
-        name, made_at.timetuple()[:6] if 1980 <= made_at.year < 2108 else (1980, 1, 1, 0, 0, 0)
-    )
-    info.compress_type = zipfile.ZIP_DEFLATED
-    info.external_attr = OWNER_ONLY_FILE << 16
-    return info
 
 
 def _enclosed(part: Part, path: Path, go_on: GoOn) -> Enclosed:

@@ -90,7 +90,7 @@ def open_journal(paths: DataPaths, now: datetime, migrations: Sequence[str] = MI
     journal that resists being upgraded and is as it was.
     """
     with translated():
-        if paths.restoring.exists():
+        if paths.restoring.is_dir():
             raise CompanionError(Problem.RESTORE_UNFINISHED)
         found = examine(paths.journal, migrations)
         if found.version > len(migrations):

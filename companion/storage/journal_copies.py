@@ -24,6 +24,7 @@ _SHAPE = """
 SELECT m.type, m.name, c.name FROM sqlite_master m LEFT JOIN pragma_table_info(m.name) c ON m.type = 'table'
 """
 _ACTS_BY_ITSELF = ("trigger", "view")
+_NOT_OURS = "the tables in it are not a journal's"
 
 _log = logging.getLogger(__name__)
 
@@ -73,13 +74,15 @@ def looked_over(path: Path, migrations: Sequence[str] = MIGRATIONS) -> LookedOve
         if version > len(migrations):
             detail = f"version {version} of the journal, this program knows {len(migrations)}"
             raise CompanionError(Problem.BACKUP_NEWER, detail)
+        if version < 1:
+            raise CompanionError(Problem.BACKUP_UNREADABLE, _NOT_OURS)
         verdict = str(connection.execute("PRAGMA integrity_check(1)").fetchone()[0])
         if verdict != "ok":
-            raise CompanionError(Problem.BACKUP_UNREADABLE, verdict)
+            raise CompanionError(Problem.BACKUP_UNREADABLE, " ".join(verdict.split()))
         found, expected = _shape(connection), _shape_of_version(version, migrations)
         strange = {kind for kind, _name, _column in found - expected} & set(_ACTS_BY_ITSELF)
-        if not version or not expected <= found or strange:
-            raise CompanionError(Problem.BACKUP_UNREADABLE, "the tables in it are not a journal's")
+        if strange or not expected <= found:
+            raise CompanionError(Problem.BACKUP_UNREADABLE, _NOT_OURS)
         return LookedOver(version, int(connection.execute("SELECT count(*) FROM session").fetchone()[0]))
 
 

@@ -44,12 +44,12 @@ class DataPaths:
     @property
     def restoring(self) -> Path:
         """What is about to take the place of everything; it is there only while a restore is not finished."""
-        return self.directory / "restoring"
+        return self.directory / ".mat-companion-restoring"
 
     @property
     def restoring_ready(self) -> Path:
         """The same while it is being laid ready, or when it has had its use; it means nothing."""
-        return self.directory / "restoring.new"
+        return self.directory / ".mat-companion-restoring.new"
 
     @property
     def log(self) -> Path:

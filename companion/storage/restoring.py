@@ -12,8 +12,8 @@ import logging
 import os
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator
-from contextlib import closing
+from collections.abc import Callable, Generator, Iterator
+from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 
@@ -21,14 +21,13 @@ from companion.core.backups import BackupKind, Compared, Preview, Restored, Rest
 from companion.core.errors import CompanionError, Problem
 from companion.core.journal import Condition, Profile
 from companion.storage.backup import ROOM, Free, back_up, ensure_room, free_bytes, present_size, verified
-from companion.storage.backup_archive import Part, opened
+from companion.storage.backup_archive import Part, opened, sync
 from companion.storage.database import Database, ensure_known, examine, open_copy
 from companion.storage.disk_faults import on_disk
 from companion.storage.journal_copies import exchange, looked_over
 from companion.storage.journal_store import JournalStore
 from companion.storage.paths import DataPaths, make_private_folder
-from companion.storage.private_files import remember_names
-from companion.storage.schema import MIGRATIONS
+from companion.storage.private_files import open_fresh, remember_names
 
 LIST = "without.txt"
 """Names the parts that the backup does not have, and that therefore go."""
@@ -51,8 +50,9 @@ def preview(paths: DataPaths, file: Path) -> Preview:
     with on_disk(), tempfile.TemporaryDirectory(prefix="mat-companion-") as work:
         found = verified(file, Path(work))
         with closing(open_copy(Path(work) / Part.JOURNAL.value)) as then:
-            answers = JournalStore(then).profile()
-            newest = JournalStore(then).sessions(limit=1)
+            with _understood():
+                answers = JournalStore(then).profile()
+                newest = JournalStore(then).sessions(limit=1)
             return Preview(
                 made_at=found.manifest.made_at,
                 program=found.manifest.program,
@@ -77,7 +77,7 @@ def restore(
 
     For whoever holds the lock of the data folder, and has closed the journal. Raises CompanionError: as
     `preview` does, BACKUP_NO_ROOM, JOURNAL_BUSY, DISK_FULL, DATA_FOLDER_UNWRITABLE; nothing has changed
-    then. Only with RESTORE_UNFINISHED the next start has to do the rest.
+    then. After RESTORE_UNFINISHED the next start has to do the rest.
     """
     ensure_known(paths.journal)
     finish(paths, now)
@@ -97,7 +97,7 @@ def restore(
             raise
     told(Restoring.DECIDED)
     try:
-        aside = _exchange_journal(paths, now)
+        aside = exchange(paths.journal, paths.restoring / Part.JOURNAL.value, now)
     except CompanionError:
         # SQLite has undone what it had begun, and nothing else was touched: it is called off.
         _put_away(paths)
@@ -118,7 +118,10 @@ def finish(paths: DataPaths, now: datetime) -> bool:
         shutil.rmtree(paths.restoring_ready, ignore_errors=True)
         if not paths.restoring.is_dir():
             return False
-        _exchange_journal(paths, now)
+        journal = paths.restoring / Part.JOURNAL.value
+        # Where it is gone, that was done before something was cut off.
+        if journal.exists():
+            exchange(paths.journal, journal, now)
         _exchange_files(paths, lambda step: None)
     _log.info("a restore that was cut off was finished")
     return True
@@ -131,10 +134,9 @@ def _lay_ready(ready: Path, file: Path, free: Free) -> None:
             archive.unpack(part, ready / part.value)
         without = [part.value for part in Part if part not in archive.manifest.parts]
     looked_over(ready / Part.JOURNAL.value)
-    with open(os.open(ready / LIST, os.O_WRONLY | os.O_CREAT, 0o600), "w", encoding="ascii") as names:
-        names.write("\n".join(without))
-        names.flush()
-        os.fsync(names.fileno())
+    with open_fresh(ready / LIST) as names:
+        names.write("\n".join(without).encode("ascii"))
+        sync(names)
 
 
 def _saved(paths: DataPaths, now: datetime, program: str, free: Free) -> str:
@@ -146,19 +148,9 @@ def _saved(paths: DataPaths, now: datetime, program: str, free: Free) -> str:
     return back_up(paths, now, program, kind=kind, free=free, without_journal=damaged).file
 
 
-def _exchange_journal(paths: DataPaths, now: datetime) -> Path | None:
-    journal = paths.restoring / Part.JOURNAL.value
-    if not journal.exists():
-        # It was done before something was cut off.
-        return None
-    aside = exchange(paths.journal, journal, now)
-    with on_disk():
-        journal.unlink()
-    return aside
-
-
 def _exchange_files(paths: DataPaths, told: Told) -> None:
-    try:
+    with on_disk(Problem.RESTORE_UNFINISHED):
+        (paths.restoring / Part.JOURNAL.value).unlink(missing_ok=True)
         without = (paths.restoring / LIST).read_text(encoding="ascii").split()
         for part, path, step in (
             (Part.SETTINGS, paths.settings, Restoring.SETTINGS),
@@ -170,33 +162,27 @@ def _exchange_files(paths: DataPaths, told: Told) -> None:
                 os.replace(paths.restoring / part.value, path)
             told(step)
         remember_names(paths.directory)
-    except OSError as error:
-        detail = f"{error.filename}: {error.strerror}"
-        raise CompanionError(Problem.RESTORE_UNFINISHED, detail) from error
     _put_away(paths)
     told(Restoring.DONE)
 
 
 def _put_away(paths: DataPaths) -> None:
     """Ends it, in one step; what is left over goes now, or with the next start."""
-    try:
+    with on_disk(Problem.RESTORE_UNFINISHED):
         os.rename(paths.restoring, paths.restoring_ready)
-    except OSError as error:
-        detail = f"{error.filename}: {error.strerror}"
-        raise CompanionError(Problem.RESTORE_UNFINISHED, detail) from error
     remember_names(paths.directory)
     shutil.rmtree(paths.restoring_ready, ignore_errors=True)
 
 
 def _compared_with_now(paths: DataPaths, then: Database, answers: Profile | None) -> Compared | None:
-    found = examine(paths.journal)
-    if found.version > len(MIGRATIONS):
-        raise CompanionError(Problem.JOURNAL_NEWER, str(paths.journal))
-    if found.fault is not None:
-        return None
-    with closing(open_copy(paths.journal)) as current:
-        answers_now = JournalStore(current).profile()
-        there, here = dict(_accounts(then)), dict(_accounts(current))
+    try:
+        with closing(open_copy(paths.journal)) as current:
+            answers_now = JournalStore(current).profile()
+            there, here = dict(_accounts(then)), dict(_accounts(current))
+    except CompanionError as error:
+        if error.problem is Problem.JOURNAL_DAMAGED:
+            return None
+        raise
     unticked: frozenset[Condition] = frozenset()
     if answers_now is not None and answers is not None:
         unticked = answers_now.conditions - answers.conditions
@@ -207,6 +193,17 @@ def _compared_with_now(paths: DataPaths, then: Database, answers: Profile | None
         answers_change=answers != answers_now,
         conditions_unticked=tuple(sorted(unticked, key=lambda condition: condition.value)),
     )
+
+
+@contextmanager
+def _understood() -> Generator[None]:
+    """A look at the journal in a backup, which is not the one that is here."""
+    try:
+        yield
+    except CompanionError as error:
+        if error.problem is not Problem.JOURNAL_DAMAGED:
+            raise
+        raise CompanionError(Problem.BACKUP_UNREADABLE, error.detail) from error
 
 
 def _accounts(database: Database) -> Iterator[tuple[str, bytes]]:

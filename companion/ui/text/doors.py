@@ -239,7 +239,7 @@ _PROBLEMS = {
     ),
     Problem.RESTORE_UNFINISHED: QT_TRANSLATE_NOOP(
         "Doors",
-        "A restore was cut off and is not finished. Please make some room, and open Mat Companion to finish it.",
+        "A restore was cut off. Please make some room on the disk, then open Mat Companion to finish it.",
     ),
 }
 
