@@ -14,6 +14,7 @@ from companion.desktop.instance_lock import hold
 from companion.launch import DONE, TROUBLE
 from companion.storage import backup, restoring
 from companion.storage.paths import data_paths, prepare
+from companion.storage.restoring import Told
 from companion.ui.text import row_text
 
 
@@ -31,9 +32,19 @@ def back_up(options: Namespace) -> int:
     return DONE
 
 
-def restore(options: Namespace) -> int:
-    """Tell what is in a backup, and put it in the place of everything that is here; or tell only."""
+def restore(options: Namespace, told: Told = lambda step: None) -> int:
+    """Tell what is in a backup, and put it in the place of everything that is here; or tell only.
+
+    `told` hears of each step.
+    """
     paths, before = data_paths(options.data_dir), signal.getsignal(signal.SIGINT)
+
+    def follow(step: Restoring) -> None:
+        if step is Restoring.READY:
+            # From here on it comes to its end, and it would be wrong to say that nothing was restored.
+            signal.signal(signal.SIGINT, signal.SIG_IGN)
+        told(step)
+
     try:
         seen = restoring.preview(paths, options.file)
         if options.dry_run:
@@ -43,7 +54,7 @@ def restore(options: Namespace) -> int:
         prepare(paths)
         lock = hold(paths.lock)
         try:
-            done = restoring.restore(paths, options.file, local_now(), __version__, told=_note)
+            done = restoring.restore(paths, options.file, local_now(), __version__, told=follow)
         finally:
             lock.unlock()
     except KeyboardInterrupt:
@@ -58,12 +69,6 @@ def restore(options: Namespace) -> int:
     if done.damaged_journal:
         print(f"The damaged journal is kept: {done.damaged_journal}")
     return DONE
-
-
-def _note(step: Restoring) -> None:
-    if step is Restoring.READY:
-        # From here on it comes to its end, and it would be wrong to say that nothing was restored.
-        signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _tell(seen: Preview) -> None:

@@ -88,10 +88,10 @@ class Safekeeping(QObject):
 
     def shut_down(self) -> None:
         """Call it off, and return when it has stopped."""
-        errand, self._errand = self._errand, None
-        if errand is not None:
-            errand.finished.disconnect(self._take_result)
-            errand.call_off()
+        if self._errand is not None:
+            self._errand.finished.disconnect(self._take_result)
+            self._errand.call_off()
+            errand, self._errand = self._errand, None
             errand.wait()
             errand.deleteLater()
 

@@ -172,12 +172,17 @@ def open_to_read(path: Path) -> Database:
 
 
 def ensure_known(path: Path) -> None:
-    """Raises CompanionError JOURNAL_NEWER for a journal of a later version, of which not a byte is
-    changed."""
+    """Raises CompanionError JOURNAL_NEWER for a journal of a later version; changes not a byte of it."""
     if _size(path) == 0:
         return
-    with translated(), closing(sqlite3.connect(_only_to_read(path), uri=True, timeout=BUSY_SECONDS)) as found:
-        version = int(found.execute("PRAGMA user_version").fetchone()[0])
+    with translated():
+        try:
+            with closing(sqlite3.connect(_only_to_read(path), uri=True, timeout=BUSY_SECONDS)) as connection:
+                version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+        except sqlite3.Error as error:
+            if sqlite_problem(error) is Problem.JOURNAL_DAMAGED:
+                return
+            raise
     if version > len(MIGRATIONS):
         raise CompanionError(Problem.JOURNAL_NEWER, _newer(path, version, len(MIGRATIONS)))
 

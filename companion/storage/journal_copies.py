@@ -16,7 +16,7 @@ from pathlib import Path
 
 from companion.core.errors import CompanionError, Problem
 from companion.storage.database import BUSY_SECONDS, ensure_known, examine, migrate, set_aside
-from companion.storage.faults import sqlite_problem, translated
+from companion.storage.faults import translated
 from companion.storage.private_files import ensure_private, open_fresh
 from companion.storage.schema import MIGRATIONS
 
@@ -142,7 +142,6 @@ def _unreadable() -> Generator[None]:
         with translated():
             yield
     except sqlite3.Error as error:
-        assert sqlite_problem(error) is None
         raise CompanionError(Problem.BACKUP_UNREADABLE, str(error)) from error
     except CompanionError as error:
         if error.problem is Problem.JOURNAL_DAMAGED:
