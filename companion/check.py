@@ -12,7 +12,6 @@ from companion.audio.library import Library
 from companion.core.backups import newest
 from companion.core.errors import CompanionError
 from companion.storage import database
-from companion.storage.backup import opens_now, stored
 from companion.storage.paths import DataPaths
 from companion.storage.schema import MIGRATIONS
 
@@ -118,6 +117,9 @@ def _database(paths: DataPaths) -> Part:
 
 
 def _backup(paths: DataPaths) -> Part:
+    # Loaded here, with all that archives need: other commands need only the rest of this file.
+    from companion.storage.backup import opens_now, stored
+
     words = "what is kept"
     try:
         last = newest(stored(paths.backups))

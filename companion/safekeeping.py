@@ -6,14 +6,17 @@ import logging
 import threading
 from collections.abc import Callable
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal
 
 from companion import __version__
 from companion.core.backups import Made
 from companion.core.errors import CompanionError
-from companion.storage.backup import Free, back_up_if_due, free_bytes
 from companion.storage.paths import DataPaths
+
+if TYPE_CHECKING:
+    from companion.storage.backup import Free
 
 log = logging.getLogger(__name__)
 
@@ -25,7 +28,7 @@ class _CalledOffError(Exception):
 class _Errand(QThread):
     """One look whether a backup is due, and the backup. The result is a value or an error."""
 
-    def __init__(self, paths: DataPaths, now: datetime, free: Free, parent: QObject) -> None:
+    def __init__(self, paths: DataPaths, now: datetime, free: Free | None, parent: QObject) -> None:
         super().__init__(parent)
         self.result: object = None
         self._paths = paths
@@ -38,8 +41,12 @@ class _Errand(QThread):
         self._called_off.set()
 
     def run(self) -> None:
+        # Loaded here, with all that archives need: the window opens without.
+        from companion.storage.backup import back_up_if_due, free_bytes
+
         try:
-            self.result = back_up_if_due(self._paths, self._now, __version__, self._free, self._go_on)
+            free = self._free or free_bytes
+            self.result = back_up_if_due(self._paths, self._now, __version__, free, self._go_on)
         except Exception as error:
             # Told on the thread of the window, where a mistake can be shown.
             self.result = error
@@ -50,7 +57,10 @@ class _Errand(QThread):
 
 
 class Safekeeping(QObject):
-    """Makes a backup on each day on which it is asked to look, and tells of trouble once."""
+    """Makes a backup on each day on which it is asked to look, and tells of trouble once.
+
+    `free` tells how much room there is on a disk, if not the disk itself.
+    """
 
     made = Signal(Made)
     looked = Signal()
@@ -63,7 +73,7 @@ class Safekeeping(QObject):
         self,
         paths: DataPaths,
         now: Callable[[], datetime],
-        free: Free = free_bytes,
+        free: Free | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -101,8 +111,6 @@ class Safekeeping(QObject):
             return
         errand.deleteLater()
         match errand.result:
-            case None:
-                pass
             case Made() as made:
                 self._told = False
                 self.made.emit(made)
@@ -111,8 +119,8 @@ class Safekeeping(QObject):
                 if not self._told:
                     self._told = True
                     self.failed.emit(error)
-            case BaseException() as mistake:
+            case Exception() as mistake:
                 raise mistake
-            case other:
-                raise TypeError(type(other).__name__)
+            case _:
+                """None was due."""
         self.looked.emit()

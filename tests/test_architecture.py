@@ -42,7 +42,7 @@ def row(companion: str = "", outside: str = "") -> Row:
 # The files that know everyone: the connections, the commands, and the look at what works on this computer.
 MAP = (
     "app affairs attendance belonging calling connections ground in_tray nights opening standby entrance cli"
-    " commands suggesting check exchanging integrating second_start launch __init__"
+    " commands suggesting check exchanging integrating keeping second_start launch __init__"
 )
 TABLE = {
     "core": row(),

@@ -136,6 +136,12 @@ def test_what_a_restore_would_do_is_told_and_not_done(lived: DataPaths, of_a: Pa
     assert names(lived.backups) == set()
 
 
+def test_what_is_here_already_changes_nothing(lived: DataPaths, say: Say) -> None:
+    file = back_up(lived, NOW, PROGRAM).file
+    *_, last = say("restore", file, "--dry-run").out.splitlines()
+    assert last == "Sessions: 0 come back, 0 go, 0 become what they were then."
+
+
 def test_a_restore_tells_where_what_was_here_is_kept(lived: DataPaths, of_a: Path, say: Say) -> None:
     said = say("restore", of_a)
     assert (said.code, said.err) == (DONE, "")

@@ -70,6 +70,7 @@ def database(*statements: str, version: int = 0) -> bytes:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "made.db"
         with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+            connection.execute("PRAGMA synchronous = OFF")
             for statement in statements:
                 connection.executescript(statement)
             connection.execute(f"PRAGMA user_version = {version}")
@@ -274,10 +275,16 @@ def spoilt(journal: bytes) -> bytes:
             "CREATE VIEW skin_check AS SELECT * FROM looks",
             version=1,
         ),
+        lambda journal: database(
+            *MIGRATIONS,
+            "PRAGMA writable_schema = ON",
+            "INSERT INTO sqlite_master VALUES ('table', 'x', 'x', 0, 'CREATE VIRTUAL TABLE x USING nothing')",
+            version=len(MIGRATIONS),
+        ),
     ],
     ids=[
         *("empty", "text", "half", "a page", "other tables", "other columns", "no version", "below none"),
-        *("an older one", "a trigger", "a view"),
+        *("an older one", "a trigger", "a view", "a table of another program"),
     ],
 )
 def test_a_journal_that_is_none_is_told(

@@ -24,6 +24,7 @@ from companion.core.errors import CompanionError, Problem
 from companion.core.journal import Condition
 from companion.storage.backup import back_up, opens_now
 from companion.storage.database import open_journal
+from companion.storage.journal_copies import exchange
 from companion.storage.journal_store import JournalStore
 from companion.storage.paths import DataPaths
 from companion.storage.restoring import finish, preview, restore
@@ -313,19 +314,33 @@ def test_what_cannot_be_finished_now_keeps_the_journal_closed_until_it_can(
 
 
 def test_what_cannot_be_called_off_is_told_as_unfinished(of_a: Path, of_b: Path, paths: DataPaths) -> None:
-    other = sqlite3.connect(paths.journal, isolation_level=None)
+    aside = paths.journal.with_name("aside.db")
 
     def hinder(step: Restoring) -> None:
         if step is Restoring.DECIDED:
-            other.execute("BEGIN IMMEDIATE")
+            paths.journal.rename(aside)
+            paths.journal.mkdir()
             paths.restoring_ready.write_text("in the way")
 
-    with closing(other):
-        assert problem_of(paths, of_a, told=hinder) is Problem.RESTORE_UNFINISHED
-        other.execute("ROLLBACK")
+    assert problem_of(paths, of_a, told=hinder) is Problem.RESTORE_UNFINISHED
     paths.restoring_ready.unlink()
+    paths.journal.rmdir()
+    aside.rename(paths.journal)
     assert finish(paths, LATER)
     assert found(paths) == wanted(A)
+
+
+@pytest.mark.invariant(9)
+def test_a_newer_journal_is_never_exchanged(of_a: Path, paths: DataPaths, tmp_path: Path) -> None:
+    older = tmp_path / "older.db"
+    shutil.copy(paths.journal, older)
+    with closing(sqlite3.connect(paths.journal)) as connection:
+        connection.execute("PRAGMA user_version = 99")
+    before = all_bytes(paths.directory)
+    with pytest.raises(CompanionError) as raised:
+        exchange(paths.journal, older, LATER)
+    assert raised.value.problem is Problem.JOURNAL_NEWER
+    assert all_bytes(paths.directory) == before
 
 
 # Cut off.
