@@ -115,7 +115,7 @@ def back_up(
 def verified(file: Path, work: Path, go_on: GoOn = lambda: None) -> Verified:
     """Opens a backup: its list, every digest, and the whole of its journal, unpacked into the folder `work`.
 
-    Raises CompanionError BACKUP_UNREADABLE or BACKUP_NEWER.
+    Raises CompanionError BACKUP_UNREADABLE, BACKUP_NEWER, or BACKUP_NO_ROOM for what it is unpacked into.
     """
     manifest, journal = _unpacked(file, work, go_on)
     return Verified(manifest, looked_over(journal))
