@@ -32,6 +32,7 @@ from companion.engine.runner import Runner
 from companion.engine.soundscape import Soundscape
 from companion.launch import DONE, REFUSED, TROUBLE, Launch, Refusal
 from companion.nights import Nights
+from companion.safekeeping import Safekeeping
 from companion.transfer import Transfer
 from companion.ui.adviser import Adviser
 from companion.ui.bugs import BugReporter
@@ -130,6 +131,7 @@ class Companion(QObject):
         self.guide = Guide(self.window, self.views, self.night, self.engine, titles, local_now, self.adviser)
         self.nights = Nights(self.runner, self.attendance, self.views, self._settings, self)
         self.reminder_pages = ReminderPages(self.window, self.views, self.guide, self.engine, self)
+        self.safekeeping = Safekeeping(self.paths, local_now, parent=self)
         self.belonging = Belonging(standby.data_dir, self)
         self.lunch = Lunch(self.window, self.views, self.engine, local_now)
         self.transfer = Transfer(self.paths, self)
@@ -209,7 +211,8 @@ class Companion(QObject):
         the computer sleeps; or something is known here alone, which would be lost with the process."""
         known = self._in_memory or self.diary.unwritten or self.preferences.unsaved
         known = known or self.engine.doorkeeper.holds or self.adviser.chosen is not None
-        return self.runner.active or self.transfer.busy or self.nights.falling or known
+        at_work = self.transfer.busy or self.safekeeping.busy
+        return self.runner.active or at_work or self.nights.falling or known
 
     @property
     def dark(self) -> bool:
@@ -234,9 +237,10 @@ class Companion(QObject):
         self.diary.saved.connect(engine.doorkeeper.forget)
         runner.changed.connect(guide.follow)
         runner.ended.connect(guide.conclude)
+        runner.ended.connect(self._keep_safe)
         runner.quiet.connect(guide.end_quietly)
         runner.fell_behind.connect(guide.say_slept)
-        for teller in (engine.soundscape, self.diary, engine.doorkeeper, self.preferences, self.belonging):
+        for teller in (engine.soundscape, self.diary, engine.doorkeeper, self.preferences, self.belonging, self.safekeeping):
             teller.failed.connect(guide.notice_problem)
         self._connect_sound()
         self.preferences.changed.connect(self._settings_changed)
@@ -318,6 +322,11 @@ class Companion(QObject):
         if self._launch.quit_after:
             self.window.close()
 
+    def _keep_safe(self) -> None:
+        """A quiet moment: the day's backup, if it has not been made."""
+        if not self._in_memory:
+            self.safekeeping.back_up_if_due()
+
     def _settings(self) -> Settings:
         return self.preferences.settings
 
@@ -341,6 +350,7 @@ class Companion(QObject):
         """Close what is open, in order."""
         self.runner.shut_down()
         self.transfer.shut_down()
+        self.safekeeping.shut_down()
         try:
             self._database.close()
         except CompanionError as error:

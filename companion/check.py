@@ -9,6 +9,7 @@ from typing import TypedDict
 
 from companion import assets
 from companion.audio.library import Library
+from companion.core.backups import newest
 from companion.core.errors import CompanionError
 from companion.storage import database
 from companion.storage.paths import DataPaths
@@ -27,6 +28,7 @@ _TRY_SOUND = """
 from companion import assets
 from companion.audio.device import Device
 from companion.audio.library import Library
+from companion.core.backups import newest
 Device(Library.read(assets.audio_dir()).find("silence").path).close()
 print(1)
 """
@@ -52,6 +54,7 @@ def examine(paths: DataPaths) -> dict[str, Part]:
         "tray": _tray(),
         "session_bus": _session_bus(),
         "database": _database(paths),
+        "backup": _backup(paths),
         "assets": _assets(),
     }
 
@@ -63,6 +66,7 @@ def report_lines(found: dict[str, Part]) -> list[str]:
         "tray": "Tray",
         "session_bus": "Session bus",
         "database": "Journal",
+        "backup": "Backup",
         "assets": "Sounds and pictures",
     }
     return [f"{_grade(part):4} {names[name]}: {part['words']}" for name, part in found.items()]
@@ -110,6 +114,22 @@ def _database(paths: DataPaths) -> Part:
     if not found.version:
         return Part(works=True, optional=False, words=f"no journal yet; it will be {paths.journal}")
     return Part(works=True, optional=False, words=f"{paths.journal} is sound (version {found.version})")
+
+
+def _backup(paths: DataPaths) -> Part:
+    # Loaded here, with all that archives need: other commands need only the rest of this file.
+    from companion.storage.backup import opens_now, stored
+
+    words = "what is kept"
+    try:
+        last = newest(stored(paths.backups))
+        if last is None:
+            return Part(works=True, optional=True, words="none yet; the first is made by itself")
+        words = f"the newest, of {last.made_at:%Y-%m-%d %H:%M},"
+        sessions = opens_now(paths.backups / last.name).journal.sessions
+    except CompanionError as error:
+        return Part(works=False, optional=True, words=f"{words} does not open: {error.detail}")
+    return Part(works=True, optional=True, words=f"{words} opens; sessions in it: {sessions}")
 
 
 def _assets() -> Part:

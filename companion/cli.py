@@ -107,6 +107,10 @@ def _obey(options: argparse.Namespace, arguments: tuple[str, ...]) -> int:
             from companion import integrating
 
             return integrating.integrate(options)
+        case "backup" | "restore":
+            from companion import keeping
+
+            return keeping.back_up(options) if options.command == "backup" else keeping.restore(options)
         case _:
             return commands.check(options)
 
@@ -175,6 +179,13 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
         "--autostart", action="store_true", default=None, help="wait in the tray from login on"
     )
     login.add_argument("--no-autostart", action="store_false", dest="autostart", help="do not start at login")
+    backup = commands.add_parser("backup", parents=[shared], help="make a backup of everything")
+    backup.add_argument("folder", type=Path, metavar="FOLDER", nargs="?", help="where to; else DIR/backups")
+    restoring = commands.add_parser(
+        "restore", parents=[shared], help="put a backup in the place of everything"
+    )
+    restoring.add_argument("file", type=Path, metavar="FILE")
+    restoring.add_argument("--dry-run", action="store_true", help="only tell what it would change")
     check = commands.add_parser("check", parents=[shared], help="tell what works on this computer")
     check.add_argument("--json", action="store_true", help="for programs to read")
     return parser

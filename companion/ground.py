@@ -3,12 +3,13 @@ of further starts."""
 
 from __future__ import annotations
 
+import logging
 import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from companion.core.errors import CompanionError
-from companion.desktop.clock import steady_seconds
+from companion.desktop.clock import local_now, steady_seconds
 from companion.desktop.hand_over import PATIENCE_SECONDS, handed_over
 from companion.desktop.instance_lock import hold
 from companion.desktop.listener import Listener, listen
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QLockFile
 
     from companion.launch import Launch
+
+log = logging.getLogger(__name__)
 
 PAUSE_SECONDS = 0.05
 """Between two looks whether the other program is ready."""
@@ -59,7 +62,24 @@ def ground(launch: Launch, patience: float = PATIENCE_SECONDS) -> Ground:
         lock = _held(paths, launch, patience)
         # Whoever comes while the rest is loaded finds somebody to wait for.
         listener = listen(paths.directory)
+        end_restore(paths)
     return Ground(paths, settings_file.load(paths.settings), lock, listener)
+
+
+def end_restore(paths: DataPaths) -> None:
+    """Do what is left of a restore that a crash has cut off, before anything is read; the lock must be held.
+
+    Where it cannot be done now, the journal stays closed, and whoever opens it is told why.
+    """
+    if not (paths.restoring.is_dir() or paths.restoring_ready.is_dir()):
+        return
+    # Loaded here: it brings the database along, and hardly ever is anything left to do.
+    from companion.storage.restoring import finish
+
+    try:
+        finish(paths, local_now())
+    except CompanionError as error:
+        log.warning("a restore could not be finished: %s", error)
 
 
 def _held(paths: DataPaths, launch: Launch, patience: float) -> QLockFile:

@@ -105,6 +105,7 @@ class Standby(QObject):
         companion.runner.ended.connect(self._session_ended)
         companion.transfer.left.connect(self._leave_soon)
         companion.nights.settled.connect(self._leave_soon)
+        companion.safekeeping.looked.connect(self._leave_soon)
         companion.window.closing.connect(self._leave_soon)
         companion.reminder_answered.connect(self.bringing.take_answer)
         if self.tray is not None:

@@ -43,9 +43,9 @@ def row(companion: str = "", outside: str = "") -> Row:
 # The files that know everyone: the connections, the commands, and the look at what works on this computer.
 MAP = (
     "app affairs attendance belonging bringing calling connections ground in_tray nights opening standby"
-    " entrance cli commands suggesting check exchanging integrating reviewing second_start launch __init__"
+    " entrance cli commands suggesting check exchanging integrating keeping reviewing second_start launch __init__"
 )
-PRINTS = ("entrance", "cli", "commands", "exchanging", "integrating", "reviewing", "suggesting")
+PRINTS = ("entrance", "cli", "commands", "exchanging", "integrating", "keeping", "reviewing", "suggesting")
 TABLE = {
     "core": row(),
     "storage": row("core", "platformdirs sqlite3"),
@@ -55,10 +55,11 @@ TABLE = {
     "ui": row("core engine assets", "PySide6 pyqtgraph"),
     "assets": row(),
     "__init__": row(),
-    "app": row(f"core storage audio engine desktop ui assets supplies transfer {MAP}", "PySide6"),
+    "app": row(f"core storage audio engine desktop ui assets supplies transfer safekeeping {MAP}", "PySide6"),
     "connections": row("app belonging ui"),
     "supplies": row("core storage audio engine desktop assets"),
     "transfer": row("core storage", "PySide6.QtCore"),
+    "safekeeping": row("core storage __init__", "PySide6.QtCore"),
     "opening": row(f"core storage desktop ui {MAP}", "PySide6"),
     "launch": row("core"),
     "commands": row(f"core storage audio desktop ui assets {MAP}"),
@@ -66,6 +67,7 @@ TABLE = {
     "exchanging": row(f"core storage desktop ui assets {MAP}"),
     "reviewing": row(f"core storage desktop ui {MAP}"),
     "integrating": row("core desktop assets launch"),
+    "keeping": row(f"core storage desktop ui {MAP}"),
     "entrance": row("desktop cli", "platformdirs"),
     "second_start": row(f"core engine ui {MAP}"),
     "bringing": row("core affairs calling standby ui", "PySide6"),

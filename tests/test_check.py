@@ -14,7 +14,7 @@ from companion.storage.database import open_journal
 from companion.storage.paths import DataPaths, data_paths, prepare
 from tests.storage.records import NOW
 
-PARTS = {"sound", "tray", "session_bus", "database", "assets"}
+PARTS = {"sound", "tray", "session_bus", "database", "backup", "assets"}
 
 
 @pytest.fixture
@@ -35,7 +35,7 @@ def no_trials(monkeypatch) -> None:
 def test_without_sound_tray_or_bus_all_is_still_well(paths: DataPaths, capsys) -> None:
     assert main(["check", "--data-dir", str(paths.directory)]) == DONE
     lines = capsys.readouterr().out.splitlines()
-    assert [line.split()[0] for line in lines] == ["no", "no", "no", "ok", "ok"]
+    assert [line.split()[0] for line in lines] == ["no", "no", "no", "ok", "ok", "ok"]
     assert not paths.journal.exists()
 
 

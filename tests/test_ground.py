@@ -6,14 +6,21 @@ from pathlib import Path
 
 import pytest
 
+from companion.core.backups import Restoring
 from companion.core.errors import CompanionError, Problem
 from companion.desktop.hand_over import address_of
 from companion.desktop.instance_lock import hold
 from companion.desktop.listener import answer_line
 from companion.ground import ground
 from companion.launch import REFUSED, TROUBLE, HandedOver, Launch
+from companion.storage.backup import back_up
 from companion.storage.paths import DataPaths
+from companion.storage.restoring import restore
+from companion.supplies import open_shelf
 from tests.program import paths
+from tests.storage.files import write_journal
+from tests.storage.keepsakes import LATER, PROGRAM
+from tests.storage.records import NOW, SESSION
 
 __all__ = ["paths"]
 
@@ -94,3 +101,47 @@ def test_without_a_data_folder_there_is_nothing_to_let_go(tmp_path: Path) -> Non
     found = ground(Launch(in_the_way / "below"))
     assert (found.lock, found.listener) == (None, None)
     found.let_go()
+
+
+def cut_off(paths: DataPaths, file: Path, step: Restoring) -> None:
+    """A restore that a crash has cut off after a step."""
+
+    class CrashError(Exception):
+        pass
+
+    def crash(done: Restoring) -> None:
+        if done is step:
+            raise CrashError
+
+    with pytest.raises(CrashError):
+        restore(paths, file, LATER, PROGRAM, told=crash)
+
+
+def test_a_restore_that_was_cut_off_is_finished_before_anything_is_read(
+    paths: DataPaths, tmp_path: Path
+) -> None:
+    paths.settings.write_text('{"lead_in_seconds": 45}')
+    file = Path(back_up(paths, NOW, PROGRAM, tmp_path).file)
+    paths.settings.write_text('{"lead_in_seconds": 90}')
+    cut_off(paths, file, Restoring.DECIDED)
+    under = ground(Launch(paths.directory))
+    assert under.loaded.settings.lead_in_seconds == 45
+    assert not paths.restoring.exists()
+    under.let_go()
+
+
+def test_a_restore_that_cannot_be_finished_keeps_nobody_from_starting(
+    paths: DataPaths, tmp_path: Path, caplog
+) -> None:
+    write_journal(paths, SESSION)
+    file = Path(back_up(paths, NOW, PROGRAM, tmp_path).file)
+    cut_off(paths, file, Restoring.JOURNAL)
+    paths.settings.mkdir()
+    (paths.restoring / "settings.json").touch()
+    under = ground(Launch(paths.directory))
+    assert "a restore could not be finished: restore_unfinished" in caplog.text
+    shelf = open_shelf(paths)
+    assert shelf.in_memory
+    assert [error.problem for error in shelf.troubles] == [Problem.RESTORE_UNFINISHED]
+    shelf.database.close()
+    under.let_go()

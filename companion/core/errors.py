@@ -25,6 +25,11 @@ class Problem(Enum):
     IMPORT_UNREADABLE = "import_unreadable"
     EXPORT_UNWRITABLE = "export_unwritable"
     ENTRIES_UNWRITABLE = "entries_unwritable"
+    BACKUP_UNWRITABLE = "backup_unwritable"
+    BACKUP_NO_ROOM = "backup_no_room"
+    BACKUP_UNREADABLE = "backup_unreadable"
+    BACKUP_NEWER = "backup_newer"
+    RESTORE_UNFINISHED = "restore_unfinished"
 
 
 class CompanionError(Exception):

@@ -86,16 +86,19 @@ def open_journal(paths: DataPaths, now: datetime, migrations: Sequence[str] = MI
     """Opens the journal for reading and writing; the data folder must be there.
 
     Raises CompanionError: JOURNAL_NEWER (nothing is touched), JOURNAL_BUSY, DATA_FOLDER_UNWRITABLE,
-    DISK_FULL, or JOURNAL_DAMAGED for a journal that resists being upgraded and is as it was.
+    DISK_FULL, RESTORE_UNFINISHED while another journal is about to take its place, or JOURNAL_DAMAGED for a
+    journal that resists being upgraded and is as it was.
     """
     with translated():
+        if paths.restoring.is_dir():
+            raise CompanionError(Problem.RESTORE_UNFINISHED)
         found = examine(paths.journal, migrations)
         if found.version > len(migrations):
             detail = _newer(paths.journal, found.version, len(migrations))
             raise CompanionError(Problem.JOURNAL_NEWER, detail)
         if found.fault is None:
             return Opened(_connected(paths, found.version, now, migrations))
-        kept = _set_aside(paths.journal, now)
+        kept = set_aside(paths.journal, now)
         _log.warning("the journal is damaged (%s), kept as %s", found.fault, kept.name)
         return Opened(_connected(paths, 0, now, migrations), Problem.JOURNAL_DAMAGED, str(kept))
 
@@ -117,7 +120,7 @@ def open_in_memory() -> Database:
     """A journal that lasts as long as the program, so that a session runs where nothing can be written."""
     connection = sqlite3.connect(":memory:", isolation_level=None)
     connection.execute("PRAGMA foreign_keys = ON")
-    _migrate(connection, 0, MIGRATIONS)
+    migrate(connection)
     return Database(connection)
 
 
@@ -138,7 +141,7 @@ def open_copy(path: Path) -> Database:
             if found.version:
                 with closing(sqlite3.connect(_only_to_read(path), uri=True, timeout=BUSY_SECONDS)) as source:
                     source.backup(connection)
-            _migrate(connection, found.version, MIGRATIONS)
+            migrate(connection, found.version, MIGRATIONS)
         except BaseException:
             connection.close()
             raise
@@ -166,6 +169,22 @@ def open_to_read(path: Path) -> Database:
         return Database(connection)
     connection.close()
     return open_copy(path)
+
+
+def ensure_known(path: Path) -> None:
+    """Raises CompanionError JOURNAL_NEWER for a journal of a later version; changes not a byte of it."""
+    if _size(path) == 0:
+        return
+    with translated():
+        try:
+            with closing(sqlite3.connect(_only_to_read(path), uri=True, timeout=BUSY_SECONDS)) as connection:
+                version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+        except sqlite3.Error as error:
+            if sqlite_problem(error) is Problem.JOURNAL_DAMAGED:
+                return
+            raise
+    if version > len(MIGRATIONS):
+        raise CompanionError(Problem.JOURNAL_NEWER, _newer(path, version, len(MIGRATIONS)))
 
 
 def examine(path: Path, migrations: Sequence[str] = MIGRATIONS) -> Examined:
@@ -221,7 +240,7 @@ def _connected(paths: DataPaths, version: int, now: datetime, migrations: Sequen
         connection.execute("PRAGMA foreign_keys = ON")
         if 0 < version < len(migrations):
             _copy_before_upgrade(connection, paths.backups, version, now)
-        _migrate(connection, version, migrations)
+        migrate(connection, version, migrations)
     except BaseException:
         connection.close()
         raise
@@ -229,7 +248,9 @@ def _connected(paths: DataPaths, version: int, now: datetime, migrations: Sequen
     return Database(connection)
 
 
-def _migrate(connection: sqlite3.Connection, version: int, migrations: Sequence[str]) -> None:
+def migrate(connection: sqlite3.Connection, version: int = 0, migrations: Sequence[str] = MIGRATIONS) -> None:
+    """Brings a journal of `version` to the newest. Raises CompanionError; each step is there wholly or not at
+    all."""
     for number, script in enumerate(migrations[version:], version + 1):
         # One script from BEGIN to COMMIT: executescript would commit a transaction begun outside it.
         whole = f"BEGIN IMMEDIATE;\n{script}\nPRAGMA user_version = {number};\nCOMMIT;"
@@ -266,7 +287,8 @@ def _copy_before_upgrade(connection: sqlite3.Connection, backups: Path, version:
     _log.info("journal of version %d copied to %s", version, copy.name)
 
 
-def _set_aside(path: Path, now: datetime) -> Path:
+def set_aside(path: Path, now: datetime) -> Path:
+    """Gives a damaged journal, and what lies beside it, another name, and returns that. Raises OSError."""
     kept = free_name(path.parent, f"{path.stem}.damaged", path.suffix, now)
     # The companions first: were they left beside a fresh file, SQLite would take them for its own.
     for end in (*_COMPANIONS, ""):

@@ -38,8 +38,18 @@ class DataPaths:
 
     @property
     def backups(self) -> Path:
-        """The folder of copies made before the database is upgraded."""
+        """The folder of the backups, and of copies made before the database is upgraded."""
         return self.directory / "backups"
+
+    @property
+    def restoring(self) -> Path:
+        """What is about to take the place of everything; it is there only while a restore is not finished."""
+        return self.directory / ".mat-companion-restoring"
+
+    @property
+    def restoring_ready(self) -> Path:
+        """The same while it is being laid ready, or when it has had its use; it means nothing."""
+        return self.directory / ".mat-companion-restoring.new"
 
     @property
     def log(self) -> Path:
@@ -49,7 +59,7 @@ class DataPaths:
     def own(self, file: Path) -> bool:
         """Whether a file is one of these, by whatever way it is named: nothing may be written over it."""
         files = (self.journal, self.settings, self.reminders, self.lock, self.log)
-        ours = (*files, *self.directory.glob("journal.db-*"))
+        ours = (*files, *self.directory.glob("journal.db-*"), *self.backups.glob("*"))
         return file.resolve() in {one.resolve() for one in ours}
 
 

@@ -8,9 +8,13 @@ from collections.abc import Iterable
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
+from typing import BinaryIO
 
 OWNER_ONLY_FILE = 0o600
 OWNER_ONLY_FOLDER = 0o700
+
+_AS_BYTES = getattr(os, "O_BINARY", 0)
+"""Only Windows tells text from bytes here."""
 
 
 def ensure_private(path: Path) -> None:
@@ -22,6 +26,14 @@ def ensure_private(path: Path) -> None:
     with suppress(FileExistsError):
         os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, OWNER_ONLY_FILE))
     os.chmod(path, OWNER_ONLY_FILE)
+
+
+def open_fresh(path: Path) -> BinaryIO:
+    """A file that was not there before, open for writing; only its owner may read it. Raises OSError.
+
+    Its permissions are there from its first moment, and are not set: sticks and shared folders may have none.
+    """
+    return open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _AS_BYTES, OWNER_ONLY_FILE), "wb")
 
 
 def replace_text(path: Path, text: str) -> None:
@@ -42,7 +54,7 @@ def replace_text(path: Path, text: str) -> None:
         with suppress(OSError):
             fresh.unlink(missing_ok=True)
         raise
-    _remember_name(path.parent)
+    remember_names(path.parent)
 
 
 def write_out(path: Path, pieces: Iterable[str]) -> None:
@@ -68,7 +80,7 @@ def write_out(path: Path, pieces: Iterable[str]) -> None:
     except BaseException:
         Path(name).unlink(missing_ok=True)
         raise
-    _remember_name(target.parent)
+    remember_names(target.parent)
 
 
 def free_name(folder: Path, stem: str, suffix: str, now: datetime) -> Path:
@@ -81,7 +93,8 @@ def free_name(folder: Path, stem: str, suffix: str, now: datetime) -> Path:
     return path
 
 
-def _remember_name(folder: Path) -> None:
+def remember_names(folder: Path) -> None:
+    """Has a folder's names, as after a change of one, written to the disk."""
     # Only Unix can flush a folder, and there it is what keeps the new name through a power cut.
     with suppress(OSError):
         descriptor = os.open(folder, os.O_RDONLY)

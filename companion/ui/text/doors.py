@@ -225,6 +225,22 @@ _PROBLEMS = {
     Problem.ENTRIES_UNWRITABLE: QT_TRANSLATE_NOOP(
         "Doors", "The entry for this computer's menu or login could not be changed. Please check its folder."
     ),
+    Problem.BACKUP_UNWRITABLE: QT_TRANSLATE_NOOP(
+        "Doors", "No backup could be made. Please check the folder it was to be kept in."
+    ),
+    Problem.BACKUP_NO_ROOM: QT_TRANSLATE_NOOP(
+        "Doors", "The disk is too full for a backup or a restore. Please make some room."
+    ),
+    Problem.BACKUP_UNREADABLE: QT_TRANSLATE_NOOP(
+        "Doors", "This file is no backup that can be restored, or it is damaged. Please choose another one."
+    ),
+    Problem.BACKUP_NEWER: QT_TRANSLATE_NOOP(
+        "Doors", "This backup was made by a newer Mat Companion. Please update the program to restore it."
+    ),
+    Problem.RESTORE_UNFINISHED: QT_TRANSLATE_NOOP(
+        "Doors",
+        "A restore was cut off. Please make some room on the disk, then open Mat Companion to finish it.",
+    ),
 }
 
 _NAMED = {
