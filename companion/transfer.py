@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import closing
 from dataclasses import dataclass, replace
 from functools import partial
@@ -19,10 +19,12 @@ from PySide6.QtCore import QObject, QThread, Signal
 from companion.core.errors import CompanionError, Problem
 from companion.core.journal import Journal
 from companion.core.transferring import Arrival, Arriving, Exported, Imported
-from companion.storage import database, exchange
+from companion.storage import database, exchange, table_reading, table_writing
 from companion.storage.journal_store import JournalStore
+from companion.storage.looking_back import oldest_first
 from companion.storage.paths import DataPaths
 from companion.storage.private_files import write_out
+from companion.storage.table_writing import Counted
 
 log = logging.getLogger(__name__)
 
@@ -230,17 +232,28 @@ class Transfer(QObject):
 def _exported(file: Path, paths: DataPaths, _tell: Tell) -> Exported:
     if paths.own(file):
         raise CompanionError(Problem.EXPORT_UNWRITABLE, f"{file} belongs to Mat Companion itself")
-    with closing(database.open_copy(paths.journal)) as copy:
+    as_table = table_writing.is_table(file)
+    with closing(database.open_copy(paths.journal, in_memory=not as_table)) as copy:
+        if as_table:
+            sessions = Counted(oldest_first(copy))
+            _put_away(file, table_writing.written(sessions))
+            return Exported(str(file), sessions.count, sessions_only=True)
         journal = JournalStore(copy).journal()
-    try:
-        write_out(file, exchange.written(journal))
-    except OSError as error:
-        raise CompanionError(Problem.EXPORT_UNWRITABLE, f"{file}: {error.strerror}") from error
+    _put_away(file, exchange.written(journal))
     return Exported(str(file), len(journal.sessions))
 
 
+def _put_away(file: Path, pieces: Iterable[str]) -> None:
+    try:
+        write_out(file, pieces)
+    except OSError as error:
+        raise CompanionError(Problem.EXPORT_UNWRITABLE, f"{file}: {error.strerror}") from error
+
+
 def _looked_into(file: Path, paths: DataPaths, tell: Tell) -> _Parcel:
-    journal, left_out = exchange.read(file, partial(tell, Arriving.READING))
+    # Columns cannot be named in the window: a table comes in if all that it needs are recognised.
+    read = table_reading.read if table_writing.is_table(file) else exchange.read
+    journal, left_out = read(file, partial(tell, Arriving.READING))
     with closing(database.open_copy(paths.journal)) as copy:
         changes = JournalStore(copy).import_journal(journal, partial(tell, Arriving.COMPARING))
     return _Parcel(journal, left_out, changes)

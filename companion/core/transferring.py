@@ -65,7 +65,8 @@ class Arrival:
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """A journal written to a file."""
+    """A journal written to a file; a table has the sessions only, without health answers and skin checks."""
 
     file: str
     sessions: int
+    sessions_only: bool = False

@@ -219,6 +219,13 @@ _PROBLEMS = {
     Problem.IMPORT_UNREADABLE: QT_TRANSLATE_NOOP(
         "Doors", "This file is not a journal Mat Companion can read. Please choose another file."
     ),
+    Problem.TABLE_UNMATCHED: QT_TRANSLATE_NOOP(
+        "Doors",
+        "Not every column that is needed was recognised. The command mat-companion import --map can be told.",
+    ),
+    Problem.TABLE_UNREADABLE: QT_TRANSLATE_NOOP(
+        "Doors", "Some of this table cannot be read. Please put it right there, and try again."
+    ),
     Problem.EXPORT_UNWRITABLE: QT_TRANSLATE_NOOP(
         "Doors", "The journal could not be written to this file. Please choose another place or name."
     ),
