@@ -111,7 +111,9 @@ def scale_of(header: str) -> tuple[int, int] | None:
 
 def choice(kinds: type[Enum], cell: str) -> Enum | None:
     """The choice that a cell stands for, in any of the words known for it."""
-    return _known_choices(kinds).get(_plain(cell))
+    known = _known_choices(kinds)
+    # Nearly always it is the word itself, and a long table has a million of them.
+    return known.get(cell) or known.get(_plain(cell))
 
 
 def column_name(headers: Sequence[str], column: int) -> str:
@@ -170,6 +172,7 @@ def _known_choices(kinds: type[Enum]) -> Mapping[str, Enum]:
     for kind in kinds:
         for word in (str(kind.value), *CELL_WORDS.get(kind, "").split(", ")):
             known[_plain(word)] = kind
+    known |= {str(kind.value): kind for kind in kinds}
     known.pop("", None)
     return known
 

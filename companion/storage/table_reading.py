@@ -98,6 +98,7 @@ class _Rows:
     def __init__(self, table: Table, matching: Matching, progress: Progress) -> None:
         self._table = table
         self._matching = matching
+        self._known = matching.known
         self._progress = progress
         self._lines = table.lines
         self._places = _places(matching)
@@ -167,11 +168,10 @@ class _Rows:
         for field, text in texts.items():
             if field not in (Field.DATE, Field.TIME, Field.STARTED_AT, Field.COURSE):
                 _put(document, field, self._value(row, field, text))
-        known = self._matching.known
-        if Field.MINUTES not in known:
+        if Field.MINUTES not in self._known:
             # A table with one kind of minutes tells of sessions that were as long as they were meant to be.
             _put(document, Field.MINUTES, document["minutes_done"])
-        elif Field.MINUTES_DONE not in known:
+        elif Field.MINUTES_DONE not in self._known:
             document["minutes_done"] = _inner(document, "planned").get("minutes")
         used = {name: value for name, value in _inner(document, "used").items() if value is not None}
         document["used"] = {**_inner(document, "planned"), **used} if used else None

@@ -12,7 +12,7 @@ from datetime import datetime
 from pathlib import Path
 
 from companion.core.cells import harmless, written_number, written_words
-from companion.core.columns import COLUMNS, Field
+from companion.core.columns import COLUMNS
 from companion.core.journal import SessionRecord
 from companion.storage.rows import word
 
@@ -50,44 +50,44 @@ def written(sessions: Iterable[SessionRecord]) -> Iterator[str]:
     """The text of the table in pieces, one row each, in the order of the sessions."""
     yield MARK + _row(header for _, header, _ in COLUMNS)
     for session in sessions:
-        cells = _cells(session)
-        yield _row(cells[field] for field, _, _ in COLUMNS)
+        yield _row(_cells(session))
 
 
-def _cells(session: SessionRecord) -> dict[Field, str]:
+def _cells(session: SessionRecord) -> tuple[str, ...]:
+    """In the order of `COLUMNS`. Only what people have written can hold what a cell may not."""
     planned, used = session.planned, session.used or session.planned
-    return {
-        Field.ID: str(session.id),
-        Field.STARTED_AT: session.started_at.isoformat(),
-        Field.KIND: session.kind.value,
-        Field.AREA: session.area.value,
-        Field.COVER: planned.cover.value,
-        Field.SURFACE: planned.surface.value,
-        Field.HEAD: planned.head.value,
-        Field.MINUTES: written_number(planned.minutes),
-        Field.COVER_USED: used.cover.value,
-        Field.SURFACE_USED: used.surface.value,
-        Field.HEAD_USED: used.head.value,
-        Field.MINUTES_USED: written_number(used.minutes),
-        Field.MINUTES_DONE: written_number(session.minutes_done),
-        Field.ASLEEP_MINUTES: str(session.asleep_minutes),
-        Field.COURSE: session.course.value,
-        Field.STOP_REASON: word(session.stop_reason) or "",
-        Field.PAIN_BEFORE: _answer(session.before.pain),
-        Field.TENSION_BEFORE: _answer(session.before.tension),
-        Field.STRESS_BEFORE: _answer(session.before.stress),
-        Field.PAIN_AFTER: _answer(session.after.pain),
-        Field.TENSION_AFTER: _answer(session.after.tension),
-        Field.STRESS_AFTER: _answer(session.after.stress),
-        Field.COMFORT: _answer(session.comfort),
-        Field.FELT: written_words(session.felt),
-        Field.MARKS: word(session.marks) or "",
-        Field.PAIN_NEXT_MORNING: _answer(session.morning.pain),
-        Field.SLEEP_NEXT_MORNING: _answer(session.morning.sleep),
-        Field.TAGS: written_words(session.tags),
-        Field.NOTE: session.note,
-        Field.EDITED_AT: _moment(session.edited_at),
-    }
+    return (
+        str(session.id),
+        session.started_at.isoformat(),
+        session.kind.value,
+        session.area.value,
+        planned.cover.value,
+        planned.surface.value,
+        planned.head.value,
+        written_number(planned.minutes),
+        used.cover.value,
+        used.surface.value,
+        used.head.value,
+        written_number(used.minutes),
+        written_number(session.minutes_done),
+        str(session.asleep_minutes),
+        session.course.value,
+        word(session.stop_reason) or "",
+        _answer(session.before.pain),
+        _answer(session.before.tension),
+        _answer(session.before.stress),
+        _answer(session.after.pain),
+        _answer(session.after.tension),
+        _answer(session.after.stress),
+        _answer(session.comfort),
+        _text(written_words(session.felt)),
+        word(session.marks) or "",
+        _answer(session.morning.pain),
+        _answer(session.morning.sleep),
+        _text(written_words(session.tags)),
+        _text(session.note),
+        _moment(session.edited_at),
+    )
 
 
 def _answer(value: int | None) -> str:
@@ -99,10 +99,10 @@ def _moment(moment: datetime | None) -> str:
 
 
 def _row(cells: Iterable[str]) -> str:
-    return ",".join(map(_cell, cells)) + LINE_END
+    return ",".join(cells) + LINE_END
 
 
-def _cell(text: str) -> str:
+def _text(text: str) -> str:
     text = harmless(text)
     # Spaces at the ends are part of a text, but not for every reader, unless it is in quotation marks.
     if _QUOTED.isdisjoint(text) and text == text.strip():

@@ -246,9 +246,7 @@ def scale_fault(header: str, cells: list[str], *wishes: tuple[str, str]) -> str:
         ("Comfort", ["8", "9"], "seems to run further than 5, and here it is 1 to 5"),
     ],
 )
-def test_another_scale_is_refused_and_not_turned_into_ours(
-    header: str, cells: list[str], words: str
-) -> None:
+def test_another_scale_is_refused_and_not_turned_into_ours(header: str, cells: list[str], words: str) -> None:
     fault = scale_fault(header, cells)
     assert words in fault
     assert bool(fault) is bool(words)

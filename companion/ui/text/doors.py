@@ -221,7 +221,8 @@ _PROBLEMS = {
     ),
     Problem.TABLE_UNMATCHED: QT_TRANSLATE_NOOP(
         "Doors",
-        "Not every column that is needed was recognised. The command mat-companion import --map can be told.",
+        "Not every column that is needed was recognised. "
+        "Name them with mat-companion import --map; in the window they cannot be named yet.",
     ),
     Problem.TABLE_UNREADABLE: QT_TRANSLATE_NOOP(
         "Doors", "Some of this table cannot be read. Please put it right there, and try again."
