@@ -149,7 +149,7 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
         "--csv", action="store_true", help="the sessions as a table, as for a name that ends in .csv"
     )
     exporting.add_argument(
-        "--schema", action="store_true", help="print the JSON Schema of such files instead"
+        "--schema", action="store_true", help="print the JSON Schema, or the columns, of such files instead"
     )
     importing = commands.add_parser("import", parents=[shared], help="take in a journal file")
     source = importing.add_mutually_exclusive_group(required=True)

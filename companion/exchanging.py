@@ -47,7 +47,7 @@ def export(options: Namespace) -> int:
     if options.schema == (options.file is not None):
         return _say(USAGE, "export takes a FILE, - for the output, or --schema. See mat-companion --help.")
     if options.schema:
-        return _put_out([exchange.schema_text()])
+        return _put_out(table_writing.described() if options.csv else [exchange.schema_text()])
     paths = data_paths(options.data_dir)
     as_table = options.csv or table_writing.is_table(options.file)
     # A copy, so that nothing is touched, and a damaged journal is told rather than exported empty.

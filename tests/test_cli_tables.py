@@ -104,6 +104,13 @@ def test_a_damaged_journal_is_not_exported_as_an_empty_table(file: Path, paths: 
     assert not file.exists()
 
 
+def test_the_columns_are_told_with_what_stands_in_them(paths: DataPaths, say: Say) -> None:
+    lines = say("export", "--schema", "--csv").out.splitlines()
+    assert len(lines) == len(COLUMNS)
+    assert "Comfort (comfort): 1, had to stop, to 5, melted" in lines
+    assert not paths.directory.exists()
+
+
 def test_a_dry_run_shows_how_the_columns_are_read(diary: Path, paths: DataPaths, say: Say) -> None:
     said = say("import", diary, "--dry-run", "--map", "Schmerz=before.pain", *EVERY)
     assert said.code == DONE

@@ -55,21 +55,20 @@ class Evidence:
         self._answers = {one: _Answers() for one in known if one in LIMITS}
 
     def see(self, field: Field, cell: str) -> None:
-        """Look at one cell that is not empty."""
+        """Look at one cell of a column of dates or answers; it is not empty."""
         if (dates := self._dates.get(field)) is not None:
             possible = orders(cell)
             if possible:
                 dates.seen = True
                 dates.possible &= possible
                 dates.differ = dates.differ or not same_in_either_order(cell)
-        elif (answers := self._answers.get(field)) is not None:
-            value = number(cell)
-            if value is not None:
-                answers.count += 1
-                answers.beyond += value > LIMITS[field][1]
-                answers.furthest = max(answers.furthest, value)
-                answers.ones += value == 1
-                answers.zeros += value == 0
+        elif (value := number(cell)) is not None:
+            answers = self._answers[field]
+            answers.count += 1
+            answers.beyond += value > LIMITS[field][1]
+            answers.furthest = max(answers.furthest, value)
+            answers.ones += value == 1
+            answers.zeros += value == 0
 
     def orders(self) -> dict[Field, DateOrder]:
         """Which way round the dates of each column are. Raises CompanionError TABLE_UNREADABLE where all of

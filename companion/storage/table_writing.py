@@ -33,6 +33,12 @@ def is_table(path: Path) -> bool:
     return path.suffix.lower() == ENDING
 
 
+def described() -> Iterator[str]:
+    """What stands in each column, one line each."""
+    for field, header, holds in COLUMNS:
+        yield f"{header} ({field.value}): {holds}\n"
+
+
 class Counted:
     """Sessions that are counted as they go by: nobody holds all of them at once."""
 
