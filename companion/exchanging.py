@@ -17,7 +17,7 @@ from companion.commands import complain
 from companion.core.column_matching import Matching, shown
 from companion.core.errors import CompanionError
 from companion.core.journal import Journal
-from companion.core.transferring import Imported
+from companion.core.transferring import Imported, is_table
 from companion.desktop.clock import local_now
 from companion.launch import DONE, REFUSED, TROUBLE, USAGE
 from companion.storage import database, exchange, table_reading, table_writing
@@ -49,7 +49,7 @@ def export(options: Namespace) -> int:
     if options.schema:
         return _put_out(table_writing.described() if options.csv else [exchange.schema_text()])
     paths = data_paths(options.data_dir)
-    as_table = options.csv or table_writing.is_table(options.file)
+    as_table = options.csv or is_table(str(options.file))
     # A copy, so that nothing is touched, and a damaged journal is told rather than exported empty.
     with closing(database.open_copy(paths.journal, in_memory=not as_table)) as copy:
         if as_table:
@@ -107,7 +107,7 @@ def take_in(options: Namespace) -> int:
 
 def _read(options: Namespace, file: Path) -> tuple[Journal, tuple[str, ...]]:
     named = bool(options.map or options.every)
-    if options.example or not (named or options.csv or table_writing.is_table(file)):
+    if options.example or not (named or options.csv or is_table(str(file))):
         return exchange.read(file, _meter("Reading"))
     table = table_reading.opened(file)
     matching = table_reading.matched(table, options.map, options.every)

@@ -18,13 +18,12 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from companion.core.errors import CompanionError, Problem
 from companion.core.journal import Journal
-from companion.core.transferring import Arrival, Arriving, Exported, Imported
-from companion.storage import database, exchange, table_reading, table_writing
+from companion.core.transferring import Arrival, Arriving, Exported, Imported, is_table
+from companion.storage import database, exchange
+from companion.storage.exchange_fields import Progress
 from companion.storage.journal_store import JournalStore
-from companion.storage.looking_back import oldest_first
 from companion.storage.paths import DataPaths
 from companion.storage.private_files import write_out
-from companion.storage.table_writing import Counted
 
 log = logging.getLogger(__name__)
 
@@ -232,15 +231,23 @@ class Transfer(QObject):
 def _exported(file: Path, paths: DataPaths, _tell: Tell) -> Exported:
     if paths.own(file):
         raise CompanionError(Problem.EXPORT_UNWRITABLE, f"{file} belongs to Mat Companion itself")
-    as_table = table_writing.is_table(file)
-    with closing(database.open_copy(paths.journal, in_memory=not as_table)) as copy:
-        if as_table:
-            sessions = Counted(oldest_first(copy))
-            _put_away(file, table_writing.written(sessions))
-            return Exported(str(file), sessions.count, sessions_only=True)
+    if is_table(str(file)):
+        return _table_exported(file, paths)
+    with closing(database.open_copy(paths.journal)) as copy:
         journal = JournalStore(copy).journal()
     _put_away(file, exchange.written(journal))
     return Exported(str(file), len(journal.sessions))
+
+
+def _table_exported(file: Path, paths: DataPaths) -> Exported:
+    # Loaded here: the window opens without what only tables need.
+    from companion.storage.looking_back import oldest_first
+    from companion.storage.table_writing import Counted, written
+
+    with closing(database.open_copy(paths.journal, in_memory=False)) as copy:
+        sessions = Counted(oldest_first(copy))
+        _put_away(file, written(sessions))
+    return Exported(str(file), sessions.count, sessions_only=True)
 
 
 def _put_away(file: Path, pieces: Iterable[str]) -> None:
@@ -251,12 +258,20 @@ def _put_away(file: Path, pieces: Iterable[str]) -> None:
 
 
 def _looked_into(file: Path, paths: DataPaths, tell: Tell) -> _Parcel:
-    # Columns cannot be named in the window: a table comes in if all that it needs are recognised.
-    read = table_reading.read if table_writing.is_table(file) else exchange.read
-    journal, left_out = read(file, partial(tell, Arriving.READING))
+    journal, left_out = _read(file, partial(tell, Arriving.READING))
     with closing(database.open_copy(paths.journal)) as copy:
         changes = JournalStore(copy).import_journal(journal, partial(tell, Arriving.COMPARING))
     return _Parcel(journal, left_out, changes)
+
+
+def _read(file: Path, progress: Progress) -> tuple[Journal, tuple[str, ...]]:
+    if not is_table(str(file)):
+        return exchange.read(file, progress)
+    # Loaded here, as above. Columns cannot be named in the window: a table comes in if all that it needs
+    # are recognised.
+    from companion.storage import table_reading
+
+    return table_reading.read(file, progress)
 
 
 def _taken_in(journal: Journal, paths: DataPaths, tell: Tell) -> Imported:

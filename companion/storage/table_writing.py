@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime
-from pathlib import Path
 
 from companion.core.cells import harmless, written_number, written_words
 from companion.core.columns import COLUMNS
@@ -21,16 +20,8 @@ MARK = "\ufeff"
 
 LINE_END = "\r\n"
 
-ENDING = ".csv"
-"""How the name of a table ends."""
-
 _QUOTED = frozenset('",;\t\r\n')
 """What keeps a cell in quotation marks; semicolon and tab for readers that guess what separates the cells."""
-
-
-def is_table(path: Path) -> bool:
-    """Whether a file is a table, going by its name."""
-    return path.suffix.lower() == ENDING
 
 
 def described() -> Iterator[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import os
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -207,6 +208,7 @@ def test_a_row_has_the_id_that_the_document_gives_to_the_same_session() -> None:
     assert row == journal.sessions[0]
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="needs time.tzset")
 def test_ids_are_the_same_in_every_time_zone_and_letters() -> None:
     ids = set[UUID]()
     for zone in ("Europe/Berlin", "America/New_York"):

@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 
 from companion.core.columns import COLUMNS, Field
 from companion.core.journal import Journal, SessionRecord
+from companion.core.transferring import is_table
 from companion.storage import database
 from companion.storage.exchange import from_document, to_document
 from companion.storage.journal_store import JournalStore
@@ -25,7 +26,7 @@ from companion.storage.paths import DataPaths
 from companion.storage.private_files import write_out
 from companion.storage.table_reading import journal_of, matched
 from companion.storage.table_text import parse
-from companion.storage.table_writing import Counted, is_table, written
+from companion.storage.table_writing import Counted, written
 from tests.storage.files import names, write_journal
 from tests.storage.records import CUT_OFF, NOW, SESSION, finished_sessions, sessions
 
@@ -182,7 +183,7 @@ def test_no_sessions_are_a_table_of_headers() -> None:
     ("name", "table"), [("a.csv", True), ("A.CSV", True), ("a.json", False), ("-", False)]
 )
 def test_a_table_is_known_by_its_name(name: str, table: bool) -> None:
-    assert is_table(Path(name)) is table
+    assert is_table(name) is table
 
 
 # Long journals
