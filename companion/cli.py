@@ -158,13 +158,33 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     exporting.add_argument("file", type=Path, metavar="FILE", nargs="?", help="where to, or - for the output")
     exporting.add_argument("--force", action="store_true", help="replace a file that is there")
     exporting.add_argument(
-        "--schema", action="store_true", help="print the JSON Schema of such files instead"
+        "--csv", action="store_true", help="the sessions as a table, as for a name that ends in .csv"
+    )
+    exporting.add_argument(
+        "--schema", action="store_true", help="print the JSON Schema, or the columns, of such files instead"
     )
     importing = commands.add_parser("import", parents=[shared], help="take in a journal file")
     source = importing.add_mutually_exclusive_group(required=True)
     source.add_argument("file", type=Path, metavar="FILE", nargs="?")
     source.add_argument("--example", action="store_true", help="take in the example of three days")
     importing.add_argument("--dry-run", action="store_true", help="only tell what it would change")
+    importing.add_argument("--csv", action="store_true", help="it is a table, whatever its name ends in")
+    importing.add_argument(
+        "--map",
+        type=_pair,
+        action="append",
+        default=[],
+        metavar="COLUMN=FIELD",
+        help="what a column of a table is, such as before.pain, or nothing to leave it out",
+    )
+    importing.add_argument(
+        "--every",
+        type=_pair,
+        action="append",
+        default=[],
+        metavar="FIELD=VALUE",
+        help="what holds for every row of a table that has no column for it, such as area=back",
+    )
     suggest = commands.add_parser("suggest", parents=[shared], help="tell what is suggested, and why")
     if "suggest" in arguments:
         _add_suggest(suggest)
@@ -232,6 +252,14 @@ def _number(value: str, lowest: float, highest: float, what: str) -> float:
         limits = f"from {lowest:g} to {highest:g}"
         raise argparse.ArgumentTypeError(f"{what} must be a number {limits}, not {value}")
     return number
+
+
+def _pair(value: str) -> tuple[str, str]:
+    # A header may have the sign in it, a field and the words for it do not.
+    left, sign, right = value.rpartition("=")
+    if not sign or not left.strip():
+        raise argparse.ArgumentTypeError(f"it must have an equals sign in it, as A=B has, not {value}")
+    return left.strip(), right.strip()
 
 
 def _minutes(value: str) -> float:

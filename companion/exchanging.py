@@ -8,22 +8,26 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable, Iterable
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
 from companion import assets
 from companion.commands import complain
+from companion.core.column_matching import Matching, shown
 from companion.core.errors import CompanionError
 from companion.core.journal import Journal
-from companion.core.transferring import Imported
+from companion.core.transferring import Imported, is_table
 from companion.desktop.clock import local_now
 from companion.launch import DONE, REFUSED, TROUBLE, USAGE
-from companion.storage import database, exchange
+from companion.storage import database, exchange, table_reading, table_writing
 from companion.storage.database import Database
 from companion.storage.exchange_fields import Progress
 from companion.storage.journal_store import JournalStore
+from companion.storage.looking_back import oldest_first
 from companion.storage.paths import DataPaths, data_paths, prepare
 from companion.storage.private_files import write_out
+from companion.storage.table_writing import Counted
 from companion.ui.text import row_text
 
 STANDARD_OUTPUT = Path("-")
@@ -43,24 +47,41 @@ def export(options: Namespace) -> int:
     if options.schema == (options.file is not None):
         return _say(USAGE, "export takes a FILE, - for the output, or --schema. See mat-companion --help.")
     if options.schema:
-        return _put_out([exchange.schema_text()])
+        return _put_out(table_writing.described() if options.csv else [exchange.schema_text()])
     paths = data_paths(options.data_dir)
+    as_table = options.csv or is_table(str(options.file))
     # A copy, so that nothing is touched, and a damaged journal is told rather than exported empty.
-    with closing(database.open_copy(paths.journal)) as copy:
+    with closing(database.open_copy(paths.journal, in_memory=not as_table)) as copy:
+        if as_table:
+            table = Counted(oldest_first(copy))
+            return _put_away(options, paths, table_writing.written(table), partial(_table_words, table))
         journal = JournalStore(copy).journal()
+    return _put_away(options, paths, exchange.written(journal), partial(_journal_words, journal))
+
+
+def _put_away(options: Namespace, paths: DataPaths, pieces: Iterable[str], words: Callable[[], str]) -> int:
     if options.file == STANDARD_OUTPUT:
-        return _put_out(exchange.written(journal))
+        return _put_out(pieces)
     if paths.own(options.file):
         return _say(TROUBLE, f"{options.file} belongs to Mat Companion itself. Please choose another name.")
     if os.path.lexists(options.file) and not options.force:
         return _say(TROUBLE, f"{options.file} is there already. Add --force to replace it.")
     try:
-        write_out(options.file, exchange.written(journal))
+        write_out(options.file, pieces)
     except OSError as error:
         return _say(TROUBLE, f"{options.file} could not be written: {error.strerror}.")
-    counts = (len(journal.sessions), len(journal.skin_checks), int(journal.profile is not None))
-    print("Exported. Sessions: {}, skin checks: {}, health answers: {}.".format(*counts))
+    print(words())
     return DONE
+
+
+def _journal_words(journal: Journal) -> str:
+    counts = (len(journal.sessions), len(journal.skin_checks), int(journal.profile is not None))
+    return "Exported. Sessions: {}, skin checks: {}, health answers: {}.".format(*counts)
+
+
+def _table_words(table: Counted) -> str:
+    rest = "Skin checks and health answers are in no table; a name that ends in .json takes them along."
+    return f"Exported. Sessions: {table.count}. {rest}"
 
 
 def take_in(options: Namespace) -> int:
@@ -68,7 +89,7 @@ def take_in(options: Namespace) -> int:
     before = signal.getsignal(signal.SIGINT)
     file = assets.example_file() if options.example else options.file
     try:
-        journal, left_out = exchange.read(file, _meter("Reading"))
+        journal, left_out = _read(options, file)
         paths = data_paths(options.data_dir)
         with closing(database.open_copy(paths.journal) if options.dry_run else _opened(paths)) as opened:
             store = JournalStore(opened)
@@ -82,6 +103,28 @@ def take_in(options: Namespace) -> int:
     finally:
         signal.signal(signal.SIGINT, before)
     return DONE
+
+
+def _read(options: Namespace, file: Path) -> tuple[Journal, tuple[str, ...]]:
+    named = bool(options.map or options.every)
+    if options.example or not (named or options.csv or is_table(str(file))):
+        return exchange.read(file, _meter("Reading"))
+    table = table_reading.opened(file)
+    matching = table_reading.matched(table, options.map, options.every)
+    if options.dry_run:
+        # Before anything may be wrong with the rows: whoever has to name columns needs it most.
+        _tell_matching(matching)
+    return table_reading.journal_of(table, matching, _meter("Reading"))
+
+
+def _tell_matching(matching: Matching) -> None:
+    print("How the columns are read; --map COLUMN=FIELD changes it:")
+    for header, field in zip(matching.headers, matching.fields, strict=True):
+        print(f"  {shown(header) or '(no header)'}  ->  {'left out' if field is None else field.value}")
+    for field, value in matching.every.items():
+        print(f"  every row  ->  {field.value} = {shown(value)}")
+    if matching.missing:
+        print(f"Not found: {', '.join(field.value for field in matching.missing)}.")
 
 
 def _opened(paths: DataPaths) -> Database:

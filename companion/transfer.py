@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import closing
 from dataclasses import dataclass, replace
 from functools import partial
@@ -18,8 +18,9 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from companion.core.errors import CompanionError, Problem
 from companion.core.journal import Journal
-from companion.core.transferring import Arrival, Arriving, Exported, Imported
+from companion.core.transferring import Arrival, Arriving, Exported, Imported, is_table
 from companion.storage import database, exchange
+from companion.storage.exchange_fields import Progress
 from companion.storage.journal_store import JournalStore
 from companion.storage.paths import DataPaths
 from companion.storage.private_files import write_out
@@ -230,20 +231,47 @@ class Transfer(QObject):
 def _exported(file: Path, paths: DataPaths, _tell: Tell) -> Exported:
     if paths.own(file):
         raise CompanionError(Problem.EXPORT_UNWRITABLE, f"{file} belongs to Mat Companion itself")
+    if is_table(str(file)):
+        return _table_exported(file, paths)
     with closing(database.open_copy(paths.journal)) as copy:
         journal = JournalStore(copy).journal()
-    try:
-        write_out(file, exchange.written(journal))
-    except OSError as error:
-        raise CompanionError(Problem.EXPORT_UNWRITABLE, f"{file}: {error.strerror}") from error
+    _put_away(file, exchange.written(journal))
     return Exported(str(file), len(journal.sessions))
 
 
+def _table_exported(file: Path, paths: DataPaths) -> Exported:
+    # Loaded here: the window opens without what only tables need.
+    from companion.storage.looking_back import oldest_first
+    from companion.storage.table_writing import Counted, written
+
+    with closing(database.open_copy(paths.journal, in_memory=False)) as copy:
+        sessions = Counted(oldest_first(copy))
+        _put_away(file, written(sessions))
+    return Exported(str(file), sessions.count, sessions_only=True)
+
+
+def _put_away(file: Path, pieces: Iterable[str]) -> None:
+    try:
+        write_out(file, pieces)
+    except OSError as error:
+        raise CompanionError(Problem.EXPORT_UNWRITABLE, f"{file}: {error.strerror}") from error
+
+
 def _looked_into(file: Path, paths: DataPaths, tell: Tell) -> _Parcel:
-    journal, left_out = exchange.read(file, partial(tell, Arriving.READING))
+    journal, left_out = _read(file, partial(tell, Arriving.READING))
     with closing(database.open_copy(paths.journal)) as copy:
         changes = JournalStore(copy).import_journal(journal, partial(tell, Arriving.COMPARING))
     return _Parcel(journal, left_out, changes)
+
+
+def _read(file: Path, progress: Progress) -> tuple[Journal, tuple[str, ...]]:
+    if not is_table(str(file)):
+        return exchange.read(file, progress)
+    # Loaded here, as above. Columns cannot be named in the window: a table comes in if all that it needs
+    # are recognised.
+    from companion.storage import table_reading
+
+    return table_reading.read(file, progress)
 
 
 def _taken_in(journal: Journal, paths: DataPaths, tell: Tell) -> Imported:

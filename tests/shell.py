@@ -44,12 +44,13 @@ def paths(tmp_path: Path) -> DataPaths:
 
 @pytest.fixture
 def say(paths: DataPaths, capsys, monkeypatch) -> Say:
-    """Gives a command for that data folder, where there is no screen."""
+    """Gives a command for that data folder, unless it names another, where there is no screen."""
     monkeypatch.delenv("QT_QPA_PLATFORM")
 
     def given(*words: object) -> Said:
+        # Before the command, so that a folder named after it counts.
         try:
-            code = main([*map(str, words), "--data-dir", str(paths.directory)])
+            code = main(["--data-dir", str(paths.directory), *map(str, words)])
         except SystemExit as leaving:
             code = int(leaving.code or 0)
         return Said(code, *capsys.readouterr())

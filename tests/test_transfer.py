@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from companion.app import Companion
 from companion.core.errors import Problem
 from companion.core.journal import Condition, Journal, Profile
-from companion.storage import database, exchange
+from companion.storage import database, exchange, table_reading, table_writing
 from companion.storage.journal_store import JournalStore
 from companion.storage.paths import DataPaths
 from companion.storage.private_files import write_out
@@ -106,6 +106,21 @@ def test_sessions_are_counted_as_they_are(
         button(settings(companion), EXPORT).click()
         qtbot.waitUntil(lambda: len(said(companion)) == 1)
         assert said(companion)[0].startswith("Exported 2 sessions to ")
+
+
+def test_a_name_that_ends_in_csv_gets_a_table_of_the_sessions(
+    open_program: Open, paths: DataPaths, tmp_path: Path, qtbot
+) -> None:
+    answer(paths, SESSION, THEIRS)
+    target = tmp_path / "out.CSV"
+    companion = open_program(ask=lambda _parent, _wish: str(target))
+    button(settings(companion), EXPORT).click()
+    rest = "Health answers and looks at the skin are not in a table."
+    qtbot.waitUntil(lambda: said(companion) == [f"Exported 2 sessions to {target}. {rest}"])
+    journal, left_out = table_reading.read(target)
+    assert left_out == ()
+    assert set(journal.sessions) == set(stored(paths).sessions)
+    assert stat.S_IMODE(target.stat().st_mode) == 0o600
 
 
 @pytest.mark.parametrize("place", ["folder that is not there", "journal itself", "folder"])
@@ -233,6 +248,49 @@ def test_a_file_that_is_no_journal_is_refused_in_a_sentence(
     assert stored(paths) == before
     QTest.keyClick(page, Qt.Key.Key_Escape)
     assert companion.window.whole is None
+
+
+def test_a_table_of_which_every_needed_column_is_recognised_is_taken_in(
+    open_program: Open, paths: DataPaths, tmp_path: Path, qtbot
+) -> None:
+    answer(paths, SESSION)
+    file = tmp_path / "theirs.csv"
+    write_out(file, table_writing.written([SESSION, THEIRS]))
+    companion = open_program(ask=lambda _parent, _wish: str(file))
+    page = begin(companion)
+    wait_for(qtbot, page, "Take this journal in?")
+    assert "This is what theirs.csv would change. Nothing has changed yet." in shown(page)
+    button(page, "Take in").click()
+    wait_for(qtbot, page, "Taken in")
+    assert {session.id for session in stored(paths).sessions} == {SESSION.id, THEIRS.id}
+
+
+@pytest.mark.parametrize(
+    ("contents", "problem", "words"),
+    [
+        (
+            "Date;Pain\n2.3.2026;5\n",
+            Problem.TABLE_UNMATCHED,
+            "no column was found for time (time), Kind (kind)",
+        ),
+        ("Started,Kind\nsoon,quick\n", Problem.TABLE_UNMATCHED, "Area (area)"),
+        ("{}", Problem.TABLE_UNMATCHED, "no column was found for Started"),
+        ("", Problem.IMPORT_UNREADABLE, "there is nothing in it"),
+    ],
+)
+def test_a_table_that_is_not_clear_is_refused_in_a_sentence(
+    contents: str, problem: Problem, words: str, open_program: Open, paths: DataPaths, tmp_path: Path, qtbot
+) -> None:
+    answer(paths, SESSION)
+    file = tmp_path / "theirs.csv"
+    file.write_text(contents)
+    companion = open_program(ask=lambda _parent, _wish: str(file))
+    before = stored(paths)
+    page = begin(companion)
+    wait_for(qtbot, page, "Nothing was taken in")
+    (line,) = (line for line in shown(page) if line.startswith(problem_sentence(problem)))
+    assert words in line
+    assert stored(paths) == before
 
 
 def test_cancelling_while_it_is_written_leaves_nothing(
@@ -385,3 +443,38 @@ def test_the_dialog_is_asked_for_one_file(wish: FileWish, accepted: bool, tmp_pa
         assert seen == [(QFileDialog.AcceptMode.AcceptSave, QFileDialog.FileMode.AnyFile, "json")]
     else:
         assert seen == [(QFileDialog.AcceptMode.AcceptOpen, QFileDialog.FileMode.ExistingFile, "")]
+
+
+@pytest.mark.parametrize(
+    ("chosen", "typed", "file", "ending"),
+    [
+        ("*.csv", None, "mat-companion-journal.csv", "csv"),
+        ("*.csv", "mine", "mine.csv", "csv"),
+        ("*.csv", "mine.json", "mine.csv", "csv"),
+        ("*.csv", "mine.txt", "mine.txt", "csv"),
+        ("*)", "mine.json", "mine.json", "json"),
+    ],
+)
+def test_the_kind_of_file_that_is_chosen_gives_the_name_its_ending(
+    chosen: str, typed: str | None, file: str, ending: str, tmp_path: Path, qtbot
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    seen: list[str] = []
+
+    def answered() -> None:
+        dialog = window.findChild(QFileDialog)
+        try:
+            dialog.setDirectory(str(tmp_path))
+            if typed is not None:
+                dialog.selectFile(typed)
+            (kind,) = (one for one in dialog.nameFilters() if chosen in one and "*.*" not in one)
+            # As the system's own dialogs say it; Qt's own changes the name itself as well.
+            dialog.filterSelected.emit(kind)
+            seen.append(dialog.defaultSuffix())
+        finally:
+            dialog.done(1)
+
+    QTimer.singleShot(0, answered)
+    assert ask_for_file(window, FileWish.EXPORT) == str(tmp_path / file)
+    assert seen == [ending]

@@ -23,6 +23,8 @@ class Problem(Enum):
     SETTINGS_DAMAGED = "settings_damaged"
     SETTINGS_UNWRITABLE = "settings_unwritable"
     IMPORT_UNREADABLE = "import_unreadable"
+    TABLE_UNMATCHED = "table_unmatched"
+    TABLE_UNREADABLE = "table_unreadable"
     EXPORT_UNWRITABLE = "export_unwritable"
     ENTRIES_UNWRITABLE = "entries_unwritable"
     BACKUP_UNWRITABLE = "backup_unwritable"

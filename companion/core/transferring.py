@@ -8,6 +8,14 @@ from enum import Enum
 from companion.core.errors import CompanionError
 from companion.core.journal import Condition
 
+TABLE_ENDING = ".csv"
+"""How the name of a file ends that is a table for a spreadsheet, and no journal document."""
+
+
+def is_table(file: str) -> bool:
+    """Whether a file is a table, going by its name."""
+    return file.lower().endswith(TABLE_ENDING)
+
 
 @dataclass(frozen=True, slots=True)
 class Imported:
@@ -65,7 +73,8 @@ class Arrival:
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """A journal written to a file."""
+    """A journal written to a file; a table has the sessions only, without health answers and skin checks."""
 
     file: str
     sessions: int
+    sessions_only: bool = False

@@ -124,11 +124,12 @@ def open_in_memory() -> Database:
     return Database(connection)
 
 
-def open_copy(path: Path) -> Database:
-    """A copy in memory of a journal file, of the newest version; an empty one where there is no file.
+def open_copy(path: Path, *, in_memory: bool = True) -> Database:
+    """A copy of a journal file, of the newest version; an empty one where there is no file.
 
-    Not a byte of the file is changed. Raises CompanionError as `open_journal` does, and JOURNAL_DAMAGED for a
-    damaged file, which stays where it is.
+    Not a byte of the file is changed. A copy that is not in memory is in a file without a name that goes with
+    it, so that the longest journal takes no more memory than a short one. Raises CompanionError as
+    `open_journal` does, and JOURNAL_DAMAGED for a damaged file, which stays where it is.
     """
     found = examine(path)
     if found.fault is not None:
@@ -136,7 +137,8 @@ def open_copy(path: Path) -> Database:
     if found.version > len(MIGRATIONS):
         raise CompanionError(Problem.JOURNAL_NEWER, _newer(path, found.version, len(MIGRATIONS)))
     with translated():
-        connection = sqlite3.connect(":memory:", isolation_level=None)
+        # A name of no letters is SQLite's word for such a file.
+        connection = sqlite3.connect(":memory:" if in_memory else "", isolation_level=None)
         try:
             if found.version:
                 with closing(sqlite3.connect(_only_to_read(path), uri=True, timeout=BUSY_SECONDS)) as source:

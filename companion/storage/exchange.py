@@ -114,6 +114,11 @@ def parse(data: bytes, progress: Progress = _silent) -> tuple[Journal, tuple[str
 
 def read(path: Path, progress: Progress = _silent) -> tuple[Journal, tuple[str, ...]]:
     """The journal in a file; see `from_document`."""
+    return parse(contents(path), progress)
+
+
+def contents(path: Path) -> bytes:
+    """The bytes of a file that may hold a journal. Raises CompanionError IMPORT_UNREADABLE."""
     try:
         with path.open("rb") as file:
             data = file.read(LARGEST_FILE + 1)
@@ -122,7 +127,7 @@ def read(path: Path, progress: Progress = _silent) -> tuple[Journal, tuple[str, 
         raise CompanionError(Problem.IMPORT_UNREADABLE, detail) from error
     if len(data) > LARGEST_FILE:
         raise CompanionError(Problem.IMPORT_UNREADABLE, "the file is too large to be a journal")
-    return parse(data, progress)
+    return data
 
 
 def _values(text: str) -> object:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime, timedelta, timezone
 from enum import Enum
 from typing import TypeVar, cast
@@ -37,13 +37,22 @@ class Reading:
 
     `record` names it for people, as in "session 3". Every method but `needed` returns None for a field
     that is missing or null, and raises CompanionError IMPORT_UNREADABLE for one that is no good. Messages
-    name the field and what it must be, never what it holds: it may be a note or a rating.
+    name the field and what it must be, never what it holds: it may be a note or a rating. `places` tells
+    where the fields are that people know by another name, as the columns of a table.
     """
 
-    def __init__(self, value: object, record: str, left_out: list[str], within: str = "") -> None:
+    def __init__(
+        self,
+        value: object,
+        record: str,
+        left_out: list[str],
+        within: str = "",
+        places: Mapping[str, str] | None = None,
+    ) -> None:
         self.record = record
         self.left_out = left_out
         self._within = within
+        self._places = places or {}
         if not isinstance(value, dict):
             where = f"{record}, field {within.rstrip('.')}" if within else record
             raise CompanionError(Problem.IMPORT_UNREADABLE, f"{where}: must be an object")
@@ -51,7 +60,9 @@ class Reading:
 
     def fault(self, name: str, must: str) -> CompanionError:
         """The error to raise for one field."""
-        return CompanionError(Problem.IMPORT_UNREADABLE, f"{self.record}, field {self._within}{name}: {must}")
+        field = f"{self._within}{name}"
+        place = self._places.get(field, f"field {field}")
+        return CompanionError(Problem.IMPORT_UNREADABLE, f"{self.record}, {place}: {must}")
 
     def leave_out(self, name: str) -> None:
         """Notes that a field, or an entry of it, is not taken over."""
@@ -81,7 +92,7 @@ class Reading:
             return None
         if own_record is not None:
             return Reading(value, own_record, self.left_out)
-        return Reading(value, self.record, self.left_out, f"{self._within}{name}.")
+        return Reading(value, self.record, self.left_out, f"{self._within}{name}.", self._places)
 
     def records(self, name: str, singular: str, progress: Progress) -> Iterator[Reading]:
         """The objects of a list, named "session 1", "session 2" and so on; at most `MOST_RECORDS`."""

@@ -63,6 +63,9 @@ class Porter(QObject):
             sentence = self.tr("Exported 1 session to {0}").format(exported.file)
         else:
             sentence = self.tr("Exported {0} sessions to {1}").format(exported.sessions, exported.file)
+        if exported.sessions_only:
+            rest = self.tr("Health answers and looks at the skin are not in a table.")
+            sentence = f"{sentence}. {rest}"
         self._window.notices.show_notice(Notice(EXPORTED, sentence))
 
     def show_arrival(self, arrival: Arrival) -> None:

@@ -219,6 +219,14 @@ _PROBLEMS = {
     Problem.IMPORT_UNREADABLE: QT_TRANSLATE_NOOP(
         "Doors", "This file is not a journal Mat Companion can read. Please choose another file."
     ),
+    Problem.TABLE_UNMATCHED: QT_TRANSLATE_NOOP(
+        "Doors",
+        "Not every column that is needed was recognised. "
+        "Name them with mat-companion import --map; in the window they cannot be named yet.",
+    ),
+    Problem.TABLE_UNREADABLE: QT_TRANSLATE_NOOP(
+        "Doors", "Some of this table cannot be read. Please put it right there, and try again."
+    ),
     Problem.EXPORT_UNWRITABLE: QT_TRANSLATE_NOOP(
         "Doors", "The journal could not be written to this file. Please choose another place or name."
     ),
