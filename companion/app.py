@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from companion import supplies
 from companion.attendance import Attendance
 from companion.belonging import Belonging
-from companion.connections import connect_view
+from companion.connections import connect_desktop, connect_sound, connect_transfer, connect_view
 from companion.core.errors import CompanionError, Problem
 from companion.core.reminding import Answer
 from companion.core.session import Session, Stage
@@ -240,9 +240,10 @@ class Companion(QObject):
         runner.ended.connect(self._keep_safe)
         runner.quiet.connect(guide.end_quietly)
         runner.fell_behind.connect(guide.say_slept)
-        for teller in (engine.soundscape, self.diary, engine.doorkeeper, self.preferences, self.belonging, self.safekeeping):
+        tellers = (engine.soundscape, self.diary, engine.doorkeeper, self.preferences)
+        for teller in (*tellers, self.belonging, self.safekeeping):
             teller.failed.connect(guide.notice_problem)
-        self._connect_sound()
+        connect_sound(self)
         self.preferences.changed.connect(self._settings_changed)
         self.look.changed.connect(self._scale_changed)
         self.adviser.session_wished.connect(guide.wish)
@@ -254,7 +255,7 @@ class Companion(QObject):
         self.adviser.gave_up.connect(window.show_page_again)
         self.adviser.corrected.connect(guide.ask_on)
         guide.left.connect(self._left)
-        self._connect_transfer()
+        connect_transfer(self)
         guide.darkened.connect(self.darken)
         window.page_opened.connect(guide.open_page)
         window.session_requested.connect(guide.ask_by_name)
@@ -263,34 +264,7 @@ class Companion(QObject):
         window.notices.dismissed.connect(guide.put_notice_away)
         hints = self._application.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system)
-        self._connect_desktop()
-
-    def _connect_desktop(self) -> None:
-        attendance = self.attendance
-        attendance.slept.connect(self.guide.say_slept)
-        attendance.raise_requested.connect(self.raise_window)
-        attendance.next_music_requested.connect(self.engine.soundscape.next_music)
-
-    def _connect_sound(self) -> None:
-        sound, listening = self.engine.soundscape, self.listening
-        sound.failed.connect(listening.note_problem)
-        sound.recovered.connect(listening.say_sound_is_back)
-        sound.volumes_changed.connect(listening.keep_volumes)
-        sound.soundtrack_changed.connect(listening.keep_soundtrack)
-        sound.style_changed.connect(listening.keep_style)
-        sound.hearing_changed.connect(listening.show_hearing)
-        self.preferences.changed.connect(listening.follow)
-
-    def _connect_transfer(self) -> None:
-        transfer, porter = self.transfer, self.porter
-        porter.export_requested.connect(transfer.export)
-        porter.import_requested.connect(transfer.look_into)
-        transfer.changed.connect(porter.show_arrival)
-        transfer.left.connect(porter.leave)
-        transfer.exported.connect(porter.say_exported)
-        transfer.failed.connect(self.guide.notice_problem)
-        self.guide.setting_out.connect(transfer.cancel)
-        self.window.page_opened.connect(porter.follow_page)
+        connect_desktop(self)
 
     def _connect_view(self, name: str, view: Any) -> None:
         connect_view(self, name, view)

@@ -1,4 +1,4 @@
-"""The lines from each view to whoever takes its wishes: the part of the map drawn as views are made."""
+"""The lines between the boxes: from each view as it is made, and between sound, desktop and transfer."""
 
 from __future__ import annotations
 
@@ -146,3 +146,36 @@ def _connect_session(app: Companion, view: SessionView) -> None:
     view.sound_panel.volumes_changed.connect(sound.change_volumes)
     view.sound_panel.soundtrack_chosen.connect(sound.choose_soundtrack)
     view.sound_panel.style_chosen.connect(sound.choose_style)
+
+
+def connect_desktop(app: Companion) -> None:
+    """The lines from what the desktop does around a session."""
+    attendance = app.attendance
+    attendance.slept.connect(app.guide.say_slept)
+    attendance.raise_requested.connect(app.raise_window)
+    attendance.next_music_requested.connect(app.engine.soundscape.next_music)
+
+
+def connect_sound(app: Companion) -> None:
+    """The lines between the sound and where it is chosen."""
+    sound, listening = app.engine.soundscape, app.listening
+    sound.failed.connect(listening.note_problem)
+    sound.recovered.connect(listening.say_sound_is_back)
+    sound.volumes_changed.connect(listening.keep_volumes)
+    sound.soundtrack_changed.connect(listening.keep_soundtrack)
+    sound.style_changed.connect(listening.keep_style)
+    sound.hearing_changed.connect(listening.show_hearing)
+    app.preferences.changed.connect(listening.follow)
+
+
+def connect_transfer(app: Companion) -> None:
+    """The lines between the journal's way out and in and where it is wished for."""
+    transfer, porter = app.transfer, app.porter
+    porter.export_requested.connect(transfer.export)
+    porter.import_requested.connect(transfer.look_into)
+    transfer.changed.connect(porter.show_arrival)
+    transfer.left.connect(porter.leave)
+    transfer.exported.connect(porter.say_exported)
+    transfer.failed.connect(app.guide.notice_problem)
+    app.guide.setting_out.connect(transfer.cancel)
+    app.window.page_opened.connect(porter.follow_page)

@@ -42,8 +42,9 @@ def row(companion: str = "", outside: str = "") -> Row:
 
 # The files that know everyone: the connections, the commands, and the look at what works on this computer.
 MAP = (
-    "app affairs attendance belonging bringing calling connections ground in_tray nights opening standby"
-    " entrance cli commands suggesting check exchanging integrating keeping reviewing second_start launch __init__"
+    "app affairs attendance belonging bringing calling connections ground in_tray nights opening"
+    " standby entrance cli commands suggesting check exchanging integrating keeping reviewing"
+    " second_start launch __init__"
 )
 PRINTS = ("entrance", "cli", "commands", "exchanging", "integrating", "keeping", "reviewing", "suggesting")
 TABLE = {
