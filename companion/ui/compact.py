@@ -9,8 +9,8 @@ from companion.ui.screens import room_on_screen
 
 
 class CompactWindow(QObject):
-    """Makes the window as small as it may be, whole on its screen, on top of others if that is wished for, and
-    remembers the size and the place it had. One that fills the screen stays as it is."""
+    """Makes the window as small as it may be, whole on its screen, on top of others if that is wished for,
+    and remembers the size and the place it had. One that fills the screen stays as it is."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)

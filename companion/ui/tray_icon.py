@@ -3,19 +3,32 @@
 A tray may start later than the program, leave, and come back. Qt calls an icon visible that no tray shows,
 and chooses between the two kinds of tray on Linux once, when the icon is made: one made before there is a
 StatusNotifier host never gets into it. So the icon is made again when a host comes.
+
+Of the newer kind two must be there: who keeps the list of icons, and a host that shows it. Some programs keep
+the list where nobody does; Qt puts the icon on it all the same, and nobody sees it.
 """
 
 from __future__ import annotations
 
 import sys
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import SLOT, QObject, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
+if TYPE_CHECKING:
+    from PySide6.QtDBus import QDBusPendingCallWatcher
+
 WATCHER = "org.kde.StatusNotifierWatcher"
 """Who keeps the list of icons on the session bus, where a desktop has StatusNotifier trays."""
+
+WATCHER_PATH = "/StatusNotifierWatcher"
+HOST_THERE = "IsStatusNotifierHostRegistered"
+HOST_CHANGES = ("StatusNotifierHostRegistered", "StatusNotifierHostUnregistered")
+AS_LONG_AS_IT_TAKES = 2**31 - 1
+"""Milliseconds: a panel that is just starting may be busy for long, and nobody waits for the answer."""
 
 TRAYS_TELL = sys.platform not in ("win32", "darwin")
 """Whether a tray is somebody's program, that may be there or not. Elsewhere it belongs to the system."""
@@ -49,8 +62,10 @@ class TrayIcon(QObject):
         self._words = ""
         self._icon: QSystemTrayIcon | None = None
         self._wanted = False
-        self._on_bus = False  # the icon was made while a host watched the bus
-        self._host = False
+        self._on_bus = False  # the icon was made while there was a list of icons on the bus
+        self._list = False
+        self._host = False  # somebody shows the list
+        self._question: QDBusPendingCallWatcher | None = None
         self._missed = False
         self._looks = 0
         self._watch: QObject | None = None
@@ -102,8 +117,8 @@ class TrayIcon(QObject):
 
     def _make(self) -> None:
         self._drop()
-        self._on_bus = self._host
-        if TRAYS_TELL and not self._host and QGuiApplication.platformName() != "xcb":
+        self._on_bus = self._list
+        if TRAYS_TELL and not self._list and QGuiApplication.platformName() != "xcb":
             # Only X11 has trays of the older kind, and elsewhere Qt complains that there is none.
             return
         icon = QSystemTrayIcon(self._picture, self)
@@ -132,7 +147,7 @@ class TrayIcon(QObject):
 
     def _look(self) -> None:
         there = self._there()
-        if not there and self._on_bus != self._host:
+        if not there and self._better_elsewhere():
             self._make()
             there = self._there()
         self._looks += 1
@@ -141,6 +156,10 @@ class TrayIcon(QObject):
             self._tell(there)
         if not there or not self._on_bus:
             self._timer.start(self._next_look(there))
+
+    def _better_elsewhere(self) -> bool:
+        """Whether there is hope for an icon of the other kind, and none for the one there is."""
+        return not self._list if self._on_bus else self._host
 
     def _next_look(self, there: bool) -> int:
         if self._looks < self._pace.looks:
@@ -163,22 +182,53 @@ class TrayIcon(QObject):
         from PySide6.QtDBus import QDBusConnection, QDBusServiceWatcher
 
         bus = QDBusConnection.sessionBus()
-        self._host = bus.isConnected() and bool(bus.interface().isServiceRegistered(WATCHER).value())
         watch = QDBusServiceWatcher(WATCHER, bus, parent=self)
-        watch.serviceRegistered.connect(self._host_came)
-        watch.serviceUnregistered.connect(self._host_left)
+        watch.serviceRegistered.connect(self._list_came)
+        watch.serviceUnregistered.connect(self._list_left)
+        if bus.isConnected():
+            slot: Any = SLOT("_ask_for_host()")  # text, where the types of Qt say bytes, which it refuses
+            for name in HOST_CHANGES:
+                bus.connect(WATCHER, WATCHER_PATH, WATCHER, name, self, slot)
+            if bus.interface().isServiceRegistered(WATCHER).value():
+                self._list_came(WATCHER)
         return watch
 
-    def _host_came(self, _name: str) -> None:
-        self._host = True
-        if self._wanted:
+    def _list_came(self, _name: str) -> None:
+        self._list = True
+        self._ask_for_host()
+
+    def _list_left(self, _name: str) -> None:
+        self._list, self._question = False, None
+        self._know_host(False)
+
+    @Slot()
+    def _ask_for_host(self) -> None:
+        """Asks whether somebody shows the list: one host may go while another stays."""
+        from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher
+
+        properties = "org.freedesktop.DBus.Properties"
+        question = QDBusMessage.createMethodCall(WATCHER, WATCHER_PATH, properties, "Get")
+        question.setArguments([WATCHER, HOST_THERE])
+        call = QDBusConnection.sessionBus().asyncCall(question, AS_LONG_AS_IT_TAKES)
+        self._question = QDBusPendingCallWatcher(call, self)
+        self._question.finished.connect(self._answered)
+
+    def _answered(self, question: QDBusPendingCallWatcher) -> None:
+        question.deleteLater()
+        if question is self._question:
+            self._question = None
+            # Who keeps a list and cannot say whether it is shown is no tray to rely on.
+            self._know_host(not question.isError() and bool(question.reply().arguments()[0].variant()))
+
+    def _know_host(self, there: bool) -> None:
+        was_there, self._host = self._host, there
+        if not self._wanted:
+            return
+        if there:
             # Into a host that was there before Qt goes back by itself.
             self._timer.stop()
             self._look()
-
-    def _host_left(self, _name: str) -> None:
-        self._host = False
-        if self._wanted and self._on_bus:
+        elif was_there and self._on_bus:
             # A panel that is started anew is back in a moment; there is no need to say anything.
             self._timer.start(self._pace.seldom_ms)
 

@@ -7,6 +7,9 @@ Strictly typed, as real panels are: whatever arrives in another type than the on
         host.tooltip()                # what it says
         host.click("Lunch break")     # an entry of its menu
         host.activate()               # a click on the icon
+
+The list may be kept although nobody shows it, as some background programs do: `StatusNotifierHost(bus,
+shows=False)`, or None where it cannot tell, and later `show_icons` and `hide_icons`.
 """
 
 import asyncio
@@ -15,7 +18,7 @@ from collections.abc import Coroutine
 from dataclasses import dataclass
 from typing import Any
 
-from dbus_fast import Message, MessageType, PropertyAccess, Variant
+from dbus_fast import DBusError, ErrorType, Message, MessageType, PropertyAccess, Variant
 from dbus_fast.aio import MessageBus
 from dbus_fast.service import ServiceInterface, dbus_property, method, signal
 
@@ -38,9 +41,10 @@ class Entry:
 class Watcher(ServiceInterface):
     """The list of icons, as the specification has it."""
 
-    def __init__(self) -> None:
+    def __init__(self, shows: bool | None) -> None:
         super().__init__(WATCHER)
         self.items: list[str] = []
+        self.shows = shows
 
     @method()
     def RegisterStatusNotifierItem(self, service: "s"):  # type: ignore[name-defined]  # a D-Bus type  # noqa: F821
@@ -59,13 +63,19 @@ class Watcher(ServiceInterface):
     def StatusNotifierHostRegistered(self):
         return None
 
+    @signal()
+    def StatusNotifierHostUnregistered(self):
+        return None
+
     @dbus_property(access=PropertyAccess.READ)
     def RegisteredStatusNotifierItems(self) -> "as":  # type: ignore[name-defined]  # a D-Bus type  # noqa: F722
         return self.items
 
     @dbus_property(access=PropertyAccess.READ)
     def IsStatusNotifierHostRegistered(self) -> "b":  # type: ignore[name-defined]  # a D-Bus type  # noqa: F821
-        return True
+        if self.shows is None:
+            raise DBusError(ErrorType.FAILED, "nobody knows")
+        return self.shows
 
     @dbus_property(access=PropertyAccess.READ)
     def ProtocolVersion(self) -> "i":  # type: ignore[name-defined]  # a D-Bus type  # noqa: F821
@@ -75,12 +85,13 @@ class Watcher(ServiceInterface):
 class StatusNotifierHost:
     """The panel, and what somebody does with the newest icon in it."""
 
-    def __init__(self, address: str) -> None:
+    def __init__(self, address: str, *, shows: bool | None = True) -> None:
         self._address = address
+        self._shows = shows
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
         self._bus: MessageBus | None = None
-        self._watcher = Watcher()
+        self._watcher = Watcher(shows)
 
     def __enter__(self) -> "StatusNotifierHost":
         self._thread.start()
@@ -95,7 +106,7 @@ class StatusNotifierHost:
 
     def appear(self) -> None:
         """The panel starts, with an empty list."""
-        self._watcher = Watcher()
+        self._watcher = Watcher(self._shows)
         self._bus = self._wait(self._connected(self._watcher))
 
     def vanish(self) -> None:
@@ -103,6 +114,14 @@ class StatusNotifierHost:
         if self._bus is not None:
             bus, self._bus = self._bus, None
             self._wait(self._left(bus))
+
+    def show_icons(self) -> None:
+        """Somebody shows the list from now on."""
+        self._wait(self._told(True))
+
+    def hide_icons(self) -> None:
+        """The list is kept, and nobody shows it any more."""
+        self._wait(self._told(False))
 
     def wait_for_item(self, count: int = 1) -> None:
         """Waits until so many icons have put themselves on the list."""
@@ -162,6 +181,13 @@ class StatusNotifierHost:
 
     def _wait(self, coroutine: Coroutine[Any, Any, Any]) -> Any:
         return asyncio.run_coroutine_threadsafe(coroutine, self._loop).result(PATIENCE)
+
+    async def _told(self, shows: bool) -> None:
+        self._watcher.shows = self._shows = shows
+        if shows:
+            self._watcher.StatusNotifierHostRegistered()
+        else:
+            self._watcher.StatusNotifierHostUnregistered()
 
     async def _connected(self, watcher: Watcher) -> MessageBus:
         bus = await MessageBus(self._address).connect()

@@ -178,6 +178,40 @@ def test_a_panel_that_comes_late_is_found_and_one_that_goes_is_missed(plain_desk
         assert host.tooltip() == "Mat Companion"
 
 
+@pytest.mark.parametrize("shows", [False, None])
+def test_a_list_of_icons_that_nobody_shows_is_no_tray(
+    shows: bool | None, plain_desktop: PlainDesktop
+) -> None:
+    with StatusNotifierHost(plain_desktop.bus, shows=shows) as host:
+        program = start(plain_desktop, "calm", *HASTY)
+        said(program, "missing")
+        assert "came" not in program.output()
+        host.show_icons()
+        said(program, "came")
+        host.wait_for_item()
+        host.activate()
+        said(program, "open")
+        host.hide_icons()
+        said(program, "missing", times=2)
+        host.vanish()
+        host.appear()
+        host.wait_for_item()
+        host.show_icons()
+        said(program, "came", times=2)
+    assert program.errors() == ""
+
+
+def test_a_tray_of_the_older_kind_is_used_although_a_list_is_kept_later_that_nobody_shows(
+    plain_desktop: PlainDesktop,
+) -> None:
+    program = start(plain_desktop, "calm", *HASTY)
+    said(program, "missing")
+    with StatusNotifierHost(plain_desktop.bus, shows=False):
+        plain_desktop.start("trayer", "--edge", "bottom", "--SetDockType", "true")
+        said(program, "came")
+        said(program, r"at \d+ \d+")
+
+
 def test_a_tray_of_the_older_kind_that_comes_late_is_found_and_missed_when_it_goes(
     plain_desktop: PlainDesktop,
 ) -> None:
