@@ -14,6 +14,9 @@ from typing import Any
 import pytest
 from hypothesis import settings
 
+WITHOUT_WINDOWS = ("audio", "core", "desktop", "e2e", "storage")
+"""The folders of tests that show no window in their own process."""
+
 _home = tempfile.TemporaryDirectory(prefix="mat-companion-tests-")
 
 
@@ -66,12 +69,21 @@ def pytest_unconfigure() -> None:
     _home.cleanup()
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Gives the end-to-end tests a process of their own and all others another, in their usual order: what
-    has windows of its own is not to share a process with what waits for other programs."""
+    """Gives what has windows of its own a process of its own, and all others another, in their usual order:
+    what waits for other programs is not to share a process with windows. First, because the names of groups
+    are read by another hook of this name. About half of the time is spent in each."""
+    here = Path(__file__).parent
     for item in items:
-        apart = "e2e" in item.path.parts
-        item.add_marker(pytest.mark.xdist_group("e2e" if apart else "inside"))
+        folder = item.path.relative_to(here).parts[0]
+        item.add_marker(pytest.mark.xdist_group("apart" if folder in WITHOUT_WINDOWS else "windows"))
+
+
+def pytest_collection_finish() -> None:
+    """What is there before the first test stays: looking through it after each test would take long."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_terminal_summary(terminalreporter: Any) -> None:
