@@ -88,7 +88,10 @@ def have_a_session(program: bench.Running, data: list[str]) -> None:
     subprocess.run([*bench.PROGRAM, *SESSION, *data], check=True, env=program.environment)
     until(lambda: len(sessions(data)) > before and over(sessions(data)[0]), "a session to end")
     subprocess.run(
-        ["xdotool", "search", "--onlyvisible", "--name", "Mat Companion", "windowclose"],
+        [
+            *("xdotool", "search", "--onlyvisible", "--name", "Mat Companion"),
+            *("windowactivate", "--sync", "key", "alt+F4"),
+        ],
         env=program.environment,
         check=False,
     )
@@ -138,6 +141,7 @@ def main() -> int:
         passed = time.monotonic() - begin
         after = [(wakeups(one.process.pid), one.cpu_seconds()) for one in (program, floor)]
         idle, bare = program.private_mib(), floor.private_mib()
+        print(f"idle: {idle:.1f} MiB private, a bare tray {bare:.1f}", file=sys.stderr)
         memory: list[float] = []
         for _ in range(options.sessions):
             have_a_session(program, data)
