@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import Enum
+from typing import TypeVar
 from uuid import UUID
 
 RATING_LIMITS = (0, 10)
@@ -215,7 +216,37 @@ class SessionRecord:
     edited_at: datetime | None = None
 
 
-def edited(record: SessionRecord, now: datetime) -> SessionRecord:
+@dataclass(frozen=True, slots=True)
+class DiaryEntry:
+    """What somebody wrote down without a session: how the back was, the night before, other things tried.
+
+    `at` is aware. `sleep` is how the night before `at` was, 0 to 10. `done` are other things tried on that
+    day, and `tags` what the day had in it, both in the journal's words or one's own. `edited_at` is as in a
+    session's record.
+    """
+
+    id: UUID
+    at: datetime
+    ratings: Ratings = Ratings()
+    sleep: int | None = None
+    done: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    note: str = ""
+    edited_at: datetime | None = None
+
+
+Line = SessionRecord | DiaryEntry
+"""What the journal has a line for."""
+
+Record = TypeVar("Record", SessionRecord, DiaryEntry)
+
+
+def moment_of(line: Line) -> datetime:
+    """The moment a line of the journal stands at."""
+    return line.at if isinstance(line, DiaryEntry) else line.started_at
+
+
+def edited(record: Record, now: datetime) -> Record:
     """A record with the moment it was last changed, which decides between two accounts of one session.
 
     `now` is aware. It is later than the moment before in any case: what somebody changes after a clock was
@@ -227,9 +258,9 @@ def edited(record: SessionRecord, now: datetime) -> SessionRecord:
 
 @dataclass(frozen=True, slots=True)
 class Deletion:
-    """That the session with this id was taken out of the journal, so that no other copy brings it back.
+    """That the session or entry with this id was taken out, so that no other copy brings it back.
 
-    `at` is aware. A session edited later than that is back again.
+    `at` is aware. What was edited later than that is back again.
     """
 
     id: UUID
@@ -292,3 +323,4 @@ class Journal:
     sessions: tuple[SessionRecord, ...] = ()
     skin_checks: tuple[SkinCheck, ...] = ()
     deletions: tuple[Deletion, ...] = ()
+    entries: tuple[DiaryEntry, ...] = ()
