@@ -12,7 +12,7 @@ run:
 test:
 	@bash packaging/setup.sh test
 	@$(MAKE) --no-print-directory checks
-	@$(BIN)/python -m pytest --numprocesses 2 --dist loadgroup --cov --cov-report=term $(ARGS)
+	@$(BIN)/python -m pytest --numprocesses 3 --dist loadgroup --cov --cov-report=term $(ARGS)
 
 lint:
 	@bash packaging/setup.sh test
