@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from companion import supplies
 from companion.attendance import Attendance
 from companion.belonging import Belonging
+from companion.caretaking import Caretaking
 from companion.connections import connect_desktop, connect_sound, connect_transfer, connect_view
 from companion.core.errors import CompanionError, Problem
 from companion.core.reminding import Answer
@@ -137,8 +138,9 @@ class Companion(QObject):
         self.lunch = Lunch(self.window, self.views, self.engine, local_now)
         self.transfer = Transfer(self.paths, self)
         self.handing_out = HandingOut(self.paths, self)
-        self._at_work = (self.transfer, self.handing_out, self.safekeeping)
         self.porter = Porter(self.window, self.views, self._session_runs, ask, kept=not self._in_memory)
+        self.care = Caretaking(self, self._session_runs, ask, kept=not self._in_memory)
+        self._at_work = (self.transfer, self.handing_out, self.safekeeping, self.care.replacing)
         self._connect()
 
     def begin(self) -> None:
@@ -326,6 +328,10 @@ class Companion(QObject):
     def shut_down(self) -> None:
         """Close what is open, in order."""
         self.runner.shut_down()
+        self.let_go()
+
+    def let_go(self) -> None:
+        """Call off all work on files and close the journal."""
         for worker in self._at_work:
             worker.shut_down()
         try:

@@ -310,7 +310,7 @@ def test_during_a_session_nothing_goes_out_or_comes_in(open_program: Open, paths
     page = settings(companion)
     assert not button(page, EXPORT).isEnabled()
     assert not button(page, IMPORT).isEnabled()
-    assert shown(page).count("Not during a session") == 2
+    assert shown(page).count("Not during a session") == 5
     companion.porter.choose_import()
     assert asked == []
 
