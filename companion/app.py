@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from companion import supplies
 from companion.attendance import Attendance
 from companion.belonging import Belonging
+from companion.caretaking import Caretaking
 from companion.connections import connect_desktop, connect_sound, connect_transfer, connect_view
 from companion.core.errors import CompanionError, Problem
 from companion.core.reminding import Answer
@@ -30,6 +31,7 @@ from companion.engine.doorkeeper import Doorkeeper
 from companion.engine.preferences import Preferences
 from companion.engine.runner import Runner
 from companion.engine.soundscape import Soundscape
+from companion.handing_out import HandingOut
 from companion.launch import DONE, REFUSED, TROUBLE, Launch, Refusal
 from companion.nights import Nights
 from companion.safekeeping import Safekeeping
@@ -135,7 +137,10 @@ class Companion(QObject):
         self.belonging = Belonging(standby.data_dir, self)
         self.lunch = Lunch(self.window, self.views, self.engine, local_now)
         self.transfer = Transfer(self.paths, self)
+        self.handing_out = HandingOut(self.paths, self)
         self.porter = Porter(self.window, self.views, self._session_runs, ask, kept=not self._in_memory)
+        self.care = Caretaking(self, self._session_runs, ask, kept=not self._in_memory)
+        self._at_work = (self.transfer, self.handing_out, self.safekeeping, self.care.replacing)
         self._connect()
 
     def begin(self) -> None:
@@ -211,7 +216,7 @@ class Companion(QObject):
         the computer sleeps; or something is known here alone, which would be lost with the process."""
         known = self._in_memory or self.diary.unwritten or self.preferences.unsaved
         known = known or self.engine.doorkeeper.holds or self.adviser.chosen is not None
-        at_work = self.transfer.busy or self.safekeeping.busy
+        at_work = any(worker.busy for worker in self._at_work)
         return self.runner.active or at_work or self.nights.falling or known
 
     @property
@@ -323,8 +328,12 @@ class Companion(QObject):
     def shut_down(self) -> None:
         """Close what is open, in order."""
         self.runner.shut_down()
-        self.transfer.shut_down()
-        self.safekeeping.shut_down()
+        self.let_go()
+
+    def let_go(self) -> None:
+        """Call off all work on files and close the journal."""
+        for worker in self._at_work:
+            worker.shut_down()
         try:
             self._database.close()
         except CompanionError as error:

@@ -40,12 +40,17 @@ def connect_view(app: Companion, name: str, view: Any) -> None:
             view.steps.used_to_requested.connect(adviser.state_used_to)
             view.data.export_requested.connect(app.porter.choose_export)
             view.data.import_requested.connect(app.porter.choose_import)
+            app.care.connect_card(view.data)
             _connect_desktop_card(app.belonging, view.computer.desktop)
             app.attendance.can_suspend(view.computer.show_suspend)
             _connect_sound_section(app.listening, view.sound)
         case "transfer":
             view.confirmed.connect(app.transfer.take_in)
             view.cancelled.connect(app.transfer.cancel)
+        case "restore":
+            app.care.connect_restore(view)
+        case "erase":
+            app.care.connect_erase(view)
         case "health":
             view.answered.connect(guide.take_answers)
             view.skipped.connect(guide.show_today)
@@ -171,11 +176,12 @@ def connect_sound(app: Companion) -> None:
 def connect_transfer(app: Companion) -> None:
     """The lines between the journal's way out and in and where it is wished for."""
     transfer, porter = app.transfer, app.porter
-    porter.export_requested.connect(transfer.export)
+    porter.export_requested.connect(app.handing_out.export)
     porter.import_requested.connect(transfer.look_into)
     transfer.changed.connect(porter.show_arrival)
     transfer.left.connect(porter.leave)
-    transfer.exported.connect(porter.say_exported)
-    transfer.failed.connect(app.guide.notice_problem)
+    app.handing_out.exported.connect(porter.say_exported)
+    app.handing_out.failed.connect(app.guide.notice_problem)
     app.guide.setting_out.connect(transfer.cancel)
     app.window.page_opened.connect(porter.follow_page)
+    app.care.connect_all()

@@ -42,7 +42,7 @@ def row(companion: str = "", outside: str = "") -> Row:
 
 # The files that know everyone: the connections, the commands, and the look at what works on this computer.
 MAP = (
-    "app affairs attendance belonging bringing calling connections ground in_tray nights opening"
+    "app affairs attendance belonging bringing calling caretaking connections ground in_tray nights opening"
     " standby entrance cli commands suggesting check exchanging integrating keeping reviewing"
     " second_start launch __init__"
 )
@@ -56,11 +56,18 @@ TABLE = {
     "ui": row("core engine assets", "PySide6 pyqtgraph"),
     "assets": row(),
     "__init__": row(),
-    "app": row(f"core storage audio engine desktop ui assets supplies transfer safekeeping {MAP}", "PySide6"),
+    "app": row(
+        f"core storage audio engine desktop ui assets supplies transfer handing_out safekeeping {MAP}",
+        "PySide6",
+    ),
+    "caretaking": row("app desktop replacing ui", "PySide6.QtCore"),
     "connections": row("app belonging ui"),
     "supplies": row("core storage audio engine desktop assets"),
-    "transfer": row("core storage", "PySide6.QtCore"),
-    "safekeeping": row("core storage __init__", "PySide6.QtCore"),
+    "errand": row("", "PySide6.QtCore"),
+    "transfer": row("core storage errand", "PySide6.QtCore"),
+    "handing_out": row("core storage errand", "PySide6.QtCore"),
+    "replacing": row("core storage errand __init__", "PySide6.QtCore"),
+    "safekeeping": row("core storage errand __init__", "PySide6.QtCore"),
     "opening": row(f"core storage desktop ui {MAP}", "PySide6"),
     "launch": row("core"),
     "commands": row(f"core storage audio desktop ui assets {MAP}"),

@@ -1,4 +1,4 @@
-"""The system's own dialogs: for a journal to write or read, and for sounds of one's own."""
+"""The system's own dialogs: for a journal or backup to write or read, and for sounds of one's own."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ class FileWish(Enum):
 
     EXPORT = "export"
     IMPORT = "import"
+    RESTORE = "restore"
 
 
 class SoundWish(Enum):
@@ -66,10 +67,12 @@ def ask_for_file(parent: QWidget, wish: FileWish) -> str:
     journals = QCoreApplication.translate("FileDialogs", "Journals (*.json)")
     tables = QCoreApplication.translate("FileDialogs", "Sessions for a spreadsheet (*.csv)")
     both = QCoreApplication.translate("FileDialogs", "Journals and tables (*.json *.csv)")
-    if wish is FileWish.EXPORT:
-        title = QCoreApplication.translate("FileDialogs", "Export the journal")
-    else:
-        title = QCoreApplication.translate("FileDialogs", "Import a journal")
+    backups = QCoreApplication.translate("FileDialogs", "Backups (*.zip)")
+    title = {
+        FileWish.EXPORT: QCoreApplication.translate("FileDialogs", "Export the journal"),
+        FileWish.IMPORT: QCoreApplication.translate("FileDialogs", "Import a journal"),
+        FileWish.RESTORE: QCoreApplication.translate("FileDialogs", "Choose a backup"),
+    }[wish]
     dialog = QFileDialog(parent, title, _folder(QStandardPaths.StandardLocation.DocumentsLocation))
     if wish is FileWish.EXPORT:
         dialog.setNameFilters([journals, tables, _everything()])
@@ -79,7 +82,7 @@ def ask_for_file(parent: QWidget, wish: FileWish) -> str:
         dialog.setDefaultSuffix("json")
         dialog.selectFile(FILE_NAME)
     else:
-        dialog.setNameFilters([both, _everything()])
+        dialog.setNameFilters([both if wish is FileWish.IMPORT else backups, _everything()])
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     return "".join(_answer(dialog)[:1])
 
