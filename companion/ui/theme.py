@@ -247,6 +247,16 @@ QScrollBar::handle:vertical {{
     background: {edge}; border-radius: {p3}px; min-height: {p32}px; margin: 0 {p3}px;
 }}
 QScrollBar::handle:vertical:hover {{ background: {text3}; }}
+QScrollBar:horizontal {{ background: transparent; height: {p12}px; margin: 0; }}
+QScrollBar::handle:horizontal {{
+    background: {edge}; border-radius: {p3}px; min-width: {p32}px; margin: {p3}px 0;
+}}
+QScrollBar::handle:horizontal:hover {{ background: {text3}; }}
+QHeaderView, QHeaderView::section {{
+    background: transparent; color: {text2}; border: none; padding: {p3}px {p6}px;
+}}
+QTableView::item {{ color: {text}; padding: 0 {p6}px; }}
+QTableView::item:selected {{ background: {raised}; color: {text}; }}
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
     background: transparent; height: 0; width: 0;
 }}

@@ -57,12 +57,19 @@ class _Plan:
 
 
 def paint(
-    chart: Chart, painter: QPainter, rect: QRectF, look: Look, *, ms: float = LONGEST_MS, back: int = 0
+    chart: Chart,
+    painter: QPainter,
+    rect: QRectF,
+    look: Look,
+    *,
+    ms: float = LONGEST_MS,
+    back: int = 0,
+    drawn: bool = True,
 ) -> None:
     """Paints a chart into `rect`, whole and in the colours and letters of `look`.
 
     `ms` milliseconds after it was first shown some marks may still grow; `back` leaves out that many of the
-    newest pairs, for those who scroll.
+    newest pairs, for those who scroll. Without `drawn` there are only heading and caption, around a table.
     """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -75,12 +82,8 @@ def paint(
     high = plan.caption.height
     low = rect.height() - sheet.px(BOTTOM) - high
     body = QRectF(pad, plan.head, rect.width() - 2 * pad, low - plan.head)
-    empty = words.empty_words(chart)
-    if empty is None:
-        _paint_body(sheet, chart, body)
-    else:
-        lines = Lines(empty, look.font("secondary"), body.width(), look.line("secondary"), _CENTRED)
-        lines.paint(painter, QPointF(body.left(), body.center().y() - lines.height / 2), look.color("text2"))
+    if drawn:
+        _paint_middle(sheet, chart, body)
     plan.caption.paint(painter, QPointF(pad, low), look.color("text3"))
     painter.restore()
 
@@ -110,6 +113,16 @@ def body_of(chart: Chart, rect: QRectF, look: Look) -> QRectF:
 
 
 _CENTRED = Qt.AlignmentFlag.AlignHCenter
+
+
+def _paint_middle(sheet: Sheet, chart: Chart, body: QRectF) -> None:
+    look, empty = sheet.look, words.empty_words(chart)
+    if empty is None:
+        _paint_body(sheet, chart, body)
+        return
+    lines = Lines(empty, look.font("secondary"), body.width(), look.line("secondary"), _CENTRED)
+    at = QPointF(body.left(), body.center().y() - lines.height / 2)
+    lines.paint(sheet.painter, at, look.color("text2"))
 
 
 def _paint_body(sheet: Sheet, chart: Chart, body: QRectF) -> None:
