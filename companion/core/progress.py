@@ -126,8 +126,13 @@ class LadderChart:
 
     @property
     def treads(self) -> tuple[Tread, ...]:
-        """The stretches on one cover, in their order."""
-        return tuple(_tread(cover, tuple(run)) for cover, run in groupby(self.dots, lambda dot: dot.cover))
+        """The stretches on one cover, in their order; of a week, month or year with more than one cover it is
+        that of most sessions, and the easier of two with as many."""
+        dots = self.dots
+        if self.unit is not Unit.SESSION:
+            by_day = (tuple(dots) for _, dots in groupby(dots, lambda dot: dot.day))
+            dots = tuple(max(alike, key=_weight) for alike in by_day)
+        return tuple(_tread(cover, tuple(run)) for cover, run in groupby(dots, lambda dot: dot.cover))
 
 
 @dataclass(frozen=True, slots=True)
@@ -355,6 +360,10 @@ def nights_chart(span: Span, counted: Mapping[tuple[bool, int], int]) -> NightsC
     """The nights of both sorts, from (on the mat, rating), each with how often it occurred."""
     rated = tuple(Rated(*key, times) for key, times in sorted(counted.items(), reverse=True) if times)
     return NightsChart(span, rated, nights_in(counted))
+
+
+def _weight(dot: Dot) -> tuple[int, int]:
+    return dot.sessions, -COVER_ORDER[dot.cover]
 
 
 def _tread(cover: Cover, run: tuple[Dot, ...]) -> Tread:

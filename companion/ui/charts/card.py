@@ -54,6 +54,7 @@ class ChartCard(Card):
         self._table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._table.setTabKeyNavigation(False)
         self._table.setShowGrid(False)
+        self._table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._table.verticalHeader().hide()
         self._table.hide()
         self._scroll = QScrollBar(Qt.Orientation.Horizontal, self)
@@ -228,8 +229,9 @@ class ChartCard(Card):
         header = table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setStretchLastSection(True)
-        table.verticalHeader().setDefaultSectionSize(self.look.px(26))
+        header.setSectionResizeMode(len(found.columns) - 1, QHeaderView.ResizeMode.Stretch)
+        table.verticalHeader().setMinimumSectionSize(self.look.px(26))
+        table.resizeRowsToContents()
         if found.rows and table.currentRow() < 0:
             table.setCurrentCell(0, 0)
 

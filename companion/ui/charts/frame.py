@@ -96,7 +96,7 @@ def height_for(chart: Chart, width: float, look: Look) -> int:
     if isinstance(chart, NightsChart):
         body = nights_high(chart, inner, look)
     elif isinstance(chart, LadderChart):
-        body = max(body, ladder_high(chart, look))
+        body = max(body, ladder_high(chart, inner, look))
     elif isinstance(chart, DaysChart):
         body = max(body, days_high(chart, look))
     else:

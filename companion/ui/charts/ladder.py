@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter
 
 from companion.core.journal import Cover
 from companion.core.progress import LadderChart, Span, Unit
@@ -27,28 +28,47 @@ ROOMY_DAY = 11.0
 """A day so wide has room for dots of the full size."""
 
 
-def ladder_high(chart: LadderChart, look: Look) -> float:
-    """The height a ladder needs for its rows, in pixels."""
-    return look.scale * (ROW * len(chart.covers) + BASE)
+HIGH_ROW = 54
+"""A row with its name above the dots, where beside them there is no room."""
+
+MOST_NAMES = 0.42
+"""The names take no more of the width than this, or they stand above the dots."""
+
+
+def ladder_high(chart: LadderChart, width: float, look: Look) -> float:
+    """The height a ladder so wide needs for its rows, in pixels."""
+    sheet = Sheet(QPainter(), look)
+    row = ROW if _beside(sheet, chart, width) else HIGH_ROW
+    return look.scale * (row * len(chart.covers) + BASE)
+
+
+def _names_wide(sheet: Sheet, chart: LadderChart) -> float:
+    return sheet.px(SWATCH + SWATCH_GAP) + max(sheet.wide(cover_label(cover)) for cover in chart.covers)
+
+
+def _beside(sheet: Sheet, chart: LadderChart, width: float) -> bool:
+    return _names_wide(sheet, chart) <= width * MOST_NAMES
 
 
 def paint_ladder(sheet: Sheet, chart: LadderChart, body: QRectF) -> None:
     """Paints rows, treads, dots and the step that is suggested next."""
     px = sheet.px
     base = body.bottom() - px(BASE)
-    row = min(px(ROW), (base - body.top()) / len(chart.covers))
+    beside = _beside(sheet, chart, body.width())
+    row = min(px(ROW if beside else HIGH_ROW), (base - body.top()) / len(chart.covers))
     lines = {cover: base - index * row for index, cover in enumerate(chart.covers)}
-    names = max(sheet.wide(cover_label(cover)) for cover in chart.covers)
-    plot = QRectF(body.left() + px(SWATCH + SWATCH_GAP) + names + px(13), body.top(), 0, 0)
+    plot = QRectF(body.left(), body.top(), 0, 0)
+    if beside:
+        plot.setLeft(body.left() + _names_wide(sheet, chart) + px(13))
     plot.setRight(body.right() - px(6))
     for cover, y in lines.items():
-        middle = y - row * 0.39
+        middle = y - row * 0.39 if beside else y - row + px(9)
         swatch = QRectF(body.left(), middle - px(SWATCH / 2), px(SWATCH), px(SWATCH))
         sheet.block(swatch, px(3), sheet.color(cover_token(cover)))
         at = QPointF(body.left() + px(SWATCH + SWATCH_GAP), middle)
         sheet.write(cover_label(cover), at, LEFT, token="text2")
         sheet.rule(plot.left(), plot.right(), y)
-    days = _Days(chart.span, plot.left() + px(10), plot.right())
+    days = _Days(chart.span, plot.left() + px(10 if beside else 20), plot.right())
     _paint_treads(sheet, chart, days, lines, base)
     _paint_dots(sheet, chart, days, lines)
     _paint_next(sheet, chart, plot, lines)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QBoxLayout, QGridLayout, QSizePolicy, QWidget
 
 from companion.core.insights import Rating
@@ -16,13 +16,16 @@ from companion.ui.theme import Look, Theme
 from companion.ui.widgets.boxes import Box, Column, Row
 from companion.ui.widgets.controls import Button, ButtonKind, Card
 from companion.ui.widgets.labels import Label
-from companion.ui.widgets.page import Page, Width
+from companion.ui.widgets.navigation import RAIL, SIDEBAR
+from companion.ui.widgets.page import Page, Width, width_class
 from companion.ui.widgets.segment import Segment
 
 SIDE_COLUMN, GAP = 260, 16
 """The narrower of two columns, and what lies between cards, in design pixels."""
 
 SEGMENT = 300
+
+_BESIDE = {Width.WIDE: SIDEBAR, Width.MEDIUM: RAIL, Width.NARROW: 0}
 
 UNLIMITED = 16_777_215
 """What Qt takes for no limit of a width."""
@@ -62,7 +65,7 @@ class ProgressPage(Page):
     """A chart, and how many of its newest sessions are scrolled away."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, top=26, bottom=32, sidebar=208, parent=parent)
+        super().__init__(look, top=26, bottom=32, sidebar=SIDEBAR, parent=parent)
         self.setAccessibleName(self.tr("Progress"))
         self._progress: Progress | None = None
         self._rating = Rating.PAIN
@@ -134,6 +137,11 @@ class ProgressPage(Page):
         for card in cards:
             card.show_table(shown)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # A rail takes less of the window than a sidebar, and a bar nothing of its width.
+        self._sidebar = _BESIDE[width_class(self.window().width(), self.look.scale)]
+        super().resizeEvent(event)
+
     def arrange(self, width: Width) -> None:
         wide, px = width is Width.WIDE, self.look.px
         self._grid.setSpacing(px(GAP))
@@ -160,6 +168,7 @@ class ProgressPage(Page):
         look = self.look
         self._head = QWidget()
         self._head_row = Box(look, QBoxLayout.Direction.LeftToRight, 10, parent=self._head)
+        self._head_row.addStrut(look.px(40))
         self._head_row.addWidget(Label(look, self.tr("Progress"), "title"), 1)
         choices = [(period, period_name(period)) for period in Period]
         self.periods = Segment(look, self.tr("How far back"), choices)
@@ -185,7 +194,7 @@ class ProgressPage(Page):
         column = Column(look, parent=self._empty)
         column.addStretch()
         column.addWidget(_Stairs(look))
-        column.space(20)
+        column.space(28)
         column.addWidget(Label(look, self.tr("The first step is a thick towel"), "heading", align=centre))
         column.space(8)
         when = self.tr("Charts appear after three sessions. Before that the\nnumbers would not mean much.")
@@ -198,6 +207,7 @@ class ProgressPage(Page):
         row.addWidget(self.start)
         row.addStretch()
         column.addLayout(row)
+        column.space(52)
         column.addStretch()
 
     def _start_words(self, sessions: int) -> str:

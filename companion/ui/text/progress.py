@@ -29,7 +29,7 @@ from companion.core.progress import (
     Tread,
     Unit,
 )
-from companion.ui.text.clock import date_word, written_locale
+from companion.ui.text.clock import written_locale
 from companion.ui.text.insights import nights_sentence, size_sentence, spread_sentence
 from companion.ui.text.names import name
 
@@ -159,15 +159,14 @@ def chart_table(chart: Chart) -> Table:
             unit = _tr("Day") if chart.unit is Unit.SESSION else _tr("From")
             columns = (unit, _tr("Cover"), _tr("Minutes a session"), _tr("Sessions"))
             rows = [
-                (date_word(dot.day), name(dot.cover), whole(dot.minutes), str(dot.sessions))
-                for dot in chart.dots
+                (_date(dot.day), name(dot.cover), whole(dot.minutes), str(dot.sessions)) for dot in chart.dots
             ]
         case PairsChart():
             columns = (_tr("Day"), _tr("Before"), _tr("After"))
-            rows = [(date_word(pair.at.date()), str(pair.before), str(pair.after)) for pair in chart.pairs]
+            rows = [(_date(pair.at.date()), str(pair.before), str(pair.after)) for pair in chart.pairs]
         case MinutesChart():
-            columns = (_tr("From"), _tr("Minutes"), _tr("On what"))
-            rows = [(date_word(bar.first), whole(bar.minutes), _parts(bar)) for bar in chart.bars]
+            columns = (_tr("From"), _tr("Cover"), _tr("Minutes"))
+            rows = [row for bar in chart.bars for row in _bar_rows(bar)]
         case DaysChart():
             columns = (
                 (_tr("Month"), _tr("Days on the mat")) if chart.by_month else (_tr("Day"), _tr("Minutes"))
@@ -319,14 +318,19 @@ def _sessions(count: int) -> str:
     return _tr("1 session") if count == 1 else _tr("{0} sessions").format(count)
 
 
-def _parts(bar: Bar) -> str:
-    return ", ".join(
-        _tr("{0} {1} min").format(name(part.cover), whole(part.minutes)) for part in bar.by_cover
-    )
+def _bar_rows(bar: Bar) -> list[tuple[str, str, str]]:
+    """A row a cover, and one for all of them where there is not just one."""
+    day = _date(bar.first)
+    rows = [(day, name(part.cover), whole(part.minutes)) for part in bar.by_cover]
+    return rows if len(rows) == 1 else [*rows, (day, _tr("all"), whole(bar.minutes))]
 
 
 def _cell_day(cell: Cell, chart: DaysChart) -> str:
-    return _written(cell.first, _tr("MMMM yyyy")) if chart.by_month else date_word(cell.first)
+    return _written(cell.first, _tr("MMMM yyyy")) if chart.by_month else _date(cell.first)
+
+
+def _date(day: date) -> str:
+    return _written(day, _tr("d MMM yyyy"))
 
 
 def _sentence(words: str) -> str:
