@@ -38,8 +38,9 @@ MOST_NAMES = 0.42
 def ladder_high(chart: LadderChart, width: float, look: Look) -> float:
     """The height a ladder so wide needs for its rows, in pixels."""
     sheet = Sheet(QPainter(), look)
-    row = ROW if _beside(sheet, chart, width) else HIGH_ROW
-    return look.scale * (row * len(chart.covers) + BASE)
+    if _beside(sheet, chart, width):
+        return look.scale * (ROW * len(chart.covers) + BASE)
+    return look.scale * (HIGH_ROW * len(chart.covers) + BASE + SWATCH)
 
 
 def _names_wide(sheet: Sheet, chart: LadderChart) -> float:
