@@ -34,6 +34,7 @@ from companion.engine.soundscape import Soundscape
 from companion.handing_out import HandingOut
 from companion.launch import DONE, REFUSED, TROUBLE, Launch, Refusal
 from companion.nights import Nights
+from companion.progressing import Progressing
 from companion.safekeeping import Safekeeping
 from companion.transfer import Transfer
 from companion.ui.adviser import Adviser
@@ -138,9 +139,11 @@ class Companion(QObject):
         self.lunch = Lunch(self.window, self.views, self.engine, local_now)
         self.transfer = Transfer(self.paths, self)
         self.handing_out = HandingOut(self.paths, self)
+        self.progressing = Progressing(self, self._database, ask, in_memory=self._in_memory)
         self.porter = Porter(self.window, self.views, self._session_runs, ask, kept=not self._in_memory)
         self.care = Caretaking(self, self._session_runs, ask, kept=not self._in_memory)
-        self._at_work = (self.transfer, self.handing_out, self.safekeeping, self.care.replacing)
+        writers = (self.transfer, self.handing_out, self.safekeeping)
+        self._at_work = (*writers, self.care.replacing, self.progressing)
         self._connect()
 
     def begin(self) -> None:

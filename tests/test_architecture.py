@@ -42,8 +42,8 @@ def row(companion: str = "", outside: str = "") -> Row:
 
 # The files that know everyone: the connections, the commands, and the look at what works on this computer.
 MAP = (
-    "app affairs attendance belonging bringing calling caretaking connections ground in_tray nights opening"
-    " standby entrance cli commands suggesting check exchanging integrating keeping reviewing"
+    "app affairs attendance belonging bringing calling caretaking connections ground in_tray nights"
+    " opening progressing standby entrance cli commands suggesting check exchanging integrating keeping reviewing"
     " second_start launch __init__"
 )
 PRINTS = ("entrance", "cli", "commands", "exchanging", "integrating", "keeping", "reviewing", "suggesting")
@@ -84,6 +84,8 @@ TABLE = {
     "belonging": row("core desktop assets", "PySide6.QtCore"),
     "ground": row("core storage desktop launch", "PySide6.QtCore"),
     "in_tray": row("core engine ui standby", "PySide6"),
+    "charting": row("core storage engine errand", "PySide6.QtCore sqlite3"),
+    "progressing": row("core storage engine desktop ui charting app", "PySide6.QtCore"),
     "nights": row("core desktop engine ui attendance", "PySide6.QtCore"),
     "calling": row("core desktop ui", "PySide6"),
     "standby": row(f"core storage engine desktop ui assets supplies {MAP}", "PySide6"),

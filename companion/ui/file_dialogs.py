@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 FILE_NAME = "mat-companion-journal.json"
+PICTURE_NAME = "mat-companion-chart.png"
 
 AUDIO_FILES = "*.ogg *.flac *.mp3 *.wav"
 """What can be played, as a dialog filters it."""
@@ -21,6 +22,7 @@ class FileWish(Enum):
     EXPORT = "export"
     IMPORT = "import"
     RESTORE = "restore"
+    PICTURE = "picture"
 
 
 class SoundWish(Enum):
@@ -64,6 +66,8 @@ class _Ending(QObject):
 
 def ask_for_file(parent: QWidget, wish: FileWish) -> str:
     """Shows the dialog and waits for it; a name without an ending gets that of the kind chosen there."""
+    if wish is FileWish.PICTURE:
+        return _ask_for_picture(parent)
     journals = QCoreApplication.translate("FileDialogs", "Journals (*.json)")
     tables = QCoreApplication.translate("FileDialogs", "Sessions for a spreadsheet (*.csv)")
     both = QCoreApplication.translate("FileDialogs", "Journals and tables (*.json *.csv)")
@@ -84,6 +88,19 @@ def ask_for_file(parent: QWidget, wish: FileWish) -> str:
     else:
         dialog.setNameFilters([both if wish is FileWish.IMPORT else backups, _everything()])
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    return "".join(_answer(dialog)[:1])
+
+
+def _ask_for_picture(parent: QWidget) -> str:
+    pixels = QCoreApplication.translate("FileDialogs", "Pictures (*.png)")
+    lines = QCoreApplication.translate("FileDialogs", "Drawings that stay sharp (*.svg)")
+    title = QCoreApplication.translate("FileDialogs", "Save the chart as a picture")
+    dialog = QFileDialog(parent, title, _folder(QStandardPaths.StandardLocation.PicturesLocation))
+    dialog.setNameFilters([pixels, lines])
+    _Ending(dialog, {pixels: "png", lines: "svg"})
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix("png")
+    dialog.selectFile(PICTURE_NAME)
     return "".join(_answer(dialog)[:1])
 
 
