@@ -21,11 +21,12 @@ from companion.core.splits import Contact
 @dataclass(frozen=True, slots=True)
 class Choices:
     """What a report is to be about: the days from `first`, None for the beginning, to `last`, and whether
-    notes are in it. A day ends at 03:00."""
+    notes are in it. A day ends at 03:00; a week begins on `first_weekday`, 0 for Monday."""
 
     first: date | None
     last: date
     notes: bool = False
+    first_weekday: int = 0
 
 
 class Part(Enum):

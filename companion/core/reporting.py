@@ -63,18 +63,17 @@ def report(
     checks: Iterable[SkinCheck],
     choices: Choices,
     now: datetime,
-    first_weekday: int = 0,
 ) -> Report:
     """The report on these records, made at `now`.
 
     `sessions` come newest first, are walked through once, and only as far back as the choices go; the others
-    may come in any order. A week begins on `first_weekday`, 0 for Monday.
+    may come in any order.
     """
     gatherer = _Gatherer(choices, now)
     gatherer.take_entries(entries)
     gatherer.take_checks(checks)
     gatherer.take_sessions(sessions)
-    return gatherer.report(first_weekday)
+    return gatherer.report()
 
 
 class _Gatherer:
@@ -135,7 +134,7 @@ class _Gatherer:
                 self._take(day, record)
         self._nights.update((night.on_mat, night.sleep) for night in other_nights(left))
 
-    def report(self, first_weekday: int) -> Report:
+    def report(self) -> Report:
         first = self._choices.first or self._earliest
         part = _part(first, self._choices.last, MOST_WEEKS)
         return Report(
@@ -148,7 +147,7 @@ class _Gatherer:
             minutes=fsum(fsum(minutes) for minutes in self._lain.values()),
             lain=tuple(self._lain_on(contact) for contact in sorted(self._lain, key=contact_order)),
             part=part,
-            parts=self._parts(first, part, first_weekday),
+            parts=self._parts(first, part),
             ratings=tuple(self._rated_over(rating, first) for rating in Rating),
             comfort=(
                 self._comfort[1],
@@ -222,7 +221,8 @@ class _Gatherer:
         surfaces = tuple(surface for surface in Surface if surface in self._surfaces[contact])
         return Lain(contact, surfaces, len(minutes), fsum(minutes))
 
-    def _parts(self, first: date, part: Part, first_weekday: int) -> tuple[Minutes, ...]:
+    def _parts(self, first: date, part: Part) -> tuple[Minutes, ...]:
+        first_weekday = self._choices.first_weekday
         done = defaultdict[date, defaultdict[Cover, list[float]]](lambda: defaultdict(list))
         for day, covers in self._minutes.items():
             for cover, minutes in covers.items():

@@ -58,6 +58,11 @@ def replace_text(path: Path, text: str) -> None:
 
 
 def write_out(path: Path, pieces: Iterable[str]) -> None:
+    """Writes a text somebody asked for as `write_out_bytes` does, in UTF-8."""
+    write_out_bytes(path, (piece.encode() for piece in pieces))
+
+
+def write_out_bytes(path: Path, pieces: Iterable[bytes]) -> None:
     """Writes a file somebody asked for, readable by its owner only: wholly, in one step, or not at all.
 
     A link is followed. Raises OSError, also where something other than a file is in its place; whatever was
@@ -72,7 +77,7 @@ def write_out(path: Path, pieces: Iterable[str]) -> None:
     # Under a name that nobody has: this folder is not ours.
     descriptor, name = tempfile.mkstemp(prefix=f".{target.name[:50]}-", suffix=".new", dir=target.parent)
     try:
-        with open(descriptor, "w", encoding="utf-8", newline="\n") as file:
+        with open(descriptor, "wb") as file:
             file.writelines(pieces)
             file.flush()
             os.fsync(file.fileno())
