@@ -30,6 +30,7 @@ from companion.engine.doorkeeper import Doorkeeper
 from companion.engine.preferences import Preferences
 from companion.engine.runner import Runner
 from companion.engine.soundscape import Soundscape
+from companion.handing_out import HandingOut
 from companion.launch import DONE, REFUSED, TROUBLE, Launch, Refusal
 from companion.nights import Nights
 from companion.safekeeping import Safekeeping
@@ -135,6 +136,8 @@ class Companion(QObject):
         self.belonging = Belonging(standby.data_dir, self)
         self.lunch = Lunch(self.window, self.views, self.engine, local_now)
         self.transfer = Transfer(self.paths, self)
+        self.handing_out = HandingOut(self.paths, self)
+        self._at_work = (self.transfer, self.handing_out, self.safekeeping)
         self.porter = Porter(self.window, self.views, self._session_runs, ask, kept=not self._in_memory)
         self._connect()
 
@@ -211,7 +214,7 @@ class Companion(QObject):
         the computer sleeps; or something is known here alone, which would be lost with the process."""
         known = self._in_memory or self.diary.unwritten or self.preferences.unsaved
         known = known or self.engine.doorkeeper.holds or self.adviser.chosen is not None
-        at_work = self.transfer.busy or self.safekeeping.busy
+        at_work = any(worker.busy for worker in self._at_work)
         return self.runner.active or at_work or self.nights.falling or known
 
     @property
@@ -323,8 +326,8 @@ class Companion(QObject):
     def shut_down(self) -> None:
         """Close what is open, in order."""
         self.runner.shut_down()
-        self.transfer.shut_down()
-        self.safekeeping.shut_down()
+        for worker in self._at_work:
+            worker.shut_down()
         try:
             self._database.close()
         except CompanionError as error:

@@ -171,11 +171,11 @@ def connect_sound(app: Companion) -> None:
 def connect_transfer(app: Companion) -> None:
     """The lines between the journal's way out and in and where it is wished for."""
     transfer, porter = app.transfer, app.porter
-    porter.export_requested.connect(transfer.export)
+    porter.export_requested.connect(app.handing_out.export)
     porter.import_requested.connect(transfer.look_into)
     transfer.changed.connect(porter.show_arrival)
     transfer.left.connect(porter.leave)
-    transfer.exported.connect(porter.say_exported)
-    transfer.failed.connect(app.guide.notice_problem)
+    app.handing_out.exported.connect(porter.say_exported)
+    app.handing_out.failed.connect(app.guide.notice_problem)
     app.guide.setting_out.connect(transfer.cancel)
     app.window.page_opened.connect(porter.follow_page)

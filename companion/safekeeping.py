@@ -3,57 +3,23 @@
 from __future__ import annotations
 
 import logging
-import threading
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QObject, Signal
 
 from companion import __version__
 from companion.core.backups import Made
 from companion.core.errors import CompanionError
+from companion.errand import Errand, Say
 from companion.storage.paths import DataPaths
 
 if TYPE_CHECKING:
     from companion.storage.backup import Free
 
 log = logging.getLogger(__name__)
-
-
-class _CalledOffError(Exception):
-    """The program ends; the next one makes it."""
-
-
-class _Errand(QThread):
-    """One look whether a backup is due, and the backup. The result is a value or an error."""
-
-    def __init__(self, paths: DataPaths, now: datetime, free: Free | None, parent: QObject) -> None:
-        super().__init__(parent)
-        self.result: object = None
-        self._paths = paths
-        self._now = now
-        self._free = free
-        self._called_off = threading.Event()
-
-    def call_off(self) -> None:
-        """Stop at the next piece; what was begun is removed."""
-        self._called_off.set()
-
-    def run(self) -> None:
-        # Loaded here, with all that archives need: the window opens without.
-        from companion.storage.backup import back_up_if_due, free_bytes
-
-        try:
-            free = self._free or free_bytes
-            self.result = back_up_if_due(self._paths, self._now, __version__, free, self._go_on)
-        except Exception as error:
-            # Told on the thread of the window, where a mistake can be shown.
-            self.result = error
-
-    def _go_on(self) -> None:
-        if self._called_off.is_set():
-            raise _CalledOffError
 
 
 class Safekeeping(QObject):
@@ -80,7 +46,7 @@ class Safekeeping(QObject):
         self._paths = paths
         self._now = now
         self._free = free
-        self._errand: _Errand | None = None
+        self._errand: Errand | None = None
         self._told = False
 
     @property
@@ -92,24 +58,21 @@ class Safekeeping(QObject):
         """Make today's backup unless today has one. Returns at once; to be asked after every session."""
         if self._errand is not None:
             return
-        errand = self._errand = _Errand(self._paths, self._now(), self._free, self)
-        errand.finished.connect(self._take_result)
-        errand.start(QThread.Priority.LowPriority)
+        work = partial(_backed_up, self._paths, self._now(), self._free)
+        errand = self._errand = Errand(work, self)
+        errand.over.connect(self._take_result)
+        errand.begin()
 
     def shut_down(self) -> None:
         """Call it off, and return when it has stopped."""
         if self._errand is not None:
-            self._errand.finished.disconnect(self._take_result)
+            self._errand.over.disconnect(self._take_result)
             self._errand.call_off()
-            errand, self._errand = self._errand, None
-            errand.wait()
-            errand.deleteLater()
+            self._errand.wait()
+            self._errand = None
 
-    def _take_result(self) -> None:
-        errand, self._errand = self._errand, None
-        if errand is None:
-            return
-        errand.deleteLater()
+    def _take_result(self, errand: Errand) -> None:
+        self._errand = None
         match errand.result:
             case Made() as made:
                 self._told = False
@@ -124,3 +87,10 @@ class Safekeeping(QObject):
             case _:
                 """None was due."""
         self.looked.emit()
+
+
+def _backed_up(paths: DataPaths, now: datetime, free: Free | None, say: Say) -> Made | None:
+    # Loaded here, with all that archives need: the window opens without.
+    from companion.storage.backup import back_up_if_due, free_bytes
+
+    return back_up_if_due(paths, now, __version__, free or free_bytes, partial(say, None))

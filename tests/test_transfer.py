@@ -1,10 +1,9 @@
-"""A journal goes out of the window and comes in again, asked about first, wholly or not at all."""
+"""A journal comes into the window, asked about first, wholly or not at all."""
 
 from __future__ import annotations
 
 import json
 import sqlite3
-import stat
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import replace
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from companion.app import Companion
 from companion.core.errors import Problem
 from companion.core.journal import Condition, Journal, Profile
-from companion.storage import database, exchange, table_reading, table_writing
+from companion.storage import database, exchange, table_writing
 from companion.storage.journal_store import JournalStore
 from companion.storage.paths import DataPaths
 from companion.storage.private_files import write_out
@@ -29,7 +28,7 @@ from companion.ui.pages.transfer import TransferPage
 from companion.ui.sections import Section
 from companion.ui.text import problem_sentence
 from tests.program import BREATHING, NOW, Open, answer, kept, open_program, paths, said, stand_by
-from tests.storage.records import CUT_OFF, SESSION
+from tests.storage.records import SESSION
 from tests.ui.test_other_pages import button
 from tests.ui.test_other_pages import said as shown
 
@@ -79,68 +78,6 @@ def stored(paths: DataPaths) -> Journal:
         return JournalStore(copy).journal()
 
 
-# Out.
-
-
-def test_an_export_is_the_whole_journal_for_its_owner_only(
-    open_program: Open, paths: DataPaths, tmp_path: Path, qtbot
-) -> None:
-    answer(paths, SESSION)
-    target = tmp_path / "out.json"
-    companion = open_program(ask=lambda _parent, _wish: str(target))
-    button(settings(companion), EXPORT).click()
-    qtbot.waitUntil(lambda: said(companion) == [f"Exported 1 session to {target}"])
-    journal, left_out = exchange.read(target)
-    assert left_out == ()
-    assert (journal.sessions, journal.profile) == (stored(paths).sessions, stored(paths).profile)
-    assert stat.S_IMODE(target.stat().st_mode) == 0o600
-    assert list(tmp_path.glob("*.new")) == list(tmp_path.glob(".*.new")) == []
-
-
-def test_sessions_are_counted_as_they_are(
-    open_program: Open, paths: DataPaths, tmp_path: Path, qtbot
-) -> None:
-    answer(paths, SESSION, THEIRS)
-    companion = open_program(ask=lambda _parent, _wish: str(tmp_path / "out.json"))
-    for _twice in range(2):
-        button(settings(companion), EXPORT).click()
-        qtbot.waitUntil(lambda: len(said(companion)) == 1)
-        assert said(companion)[0].startswith("Exported 2 sessions to ")
-
-
-def test_a_name_that_ends_in_csv_gets_a_table_of_the_sessions(
-    open_program: Open, paths: DataPaths, tmp_path: Path, qtbot
-) -> None:
-    answer(paths, SESSION, THEIRS)
-    target = tmp_path / "out.CSV"
-    companion = open_program(ask=lambda _parent, _wish: str(target))
-    button(settings(companion), EXPORT).click()
-    rest = "Health answers and looks at the skin are not in a table."
-    qtbot.waitUntil(lambda: said(companion) == [f"Exported 2 sessions to {target}. {rest}"])
-    journal, left_out = table_reading.read(target)
-    assert left_out == ()
-    assert set(journal.sessions) == set(stored(paths).sessions)
-    assert stat.S_IMODE(target.stat().st_mode) == 0o600
-
-
-@pytest.mark.parametrize("place", ["folder that is not there", "journal itself", "folder"])
-def test_an_export_that_fails_is_one_sentence_and_harms_nothing(
-    place: str, open_program: Open, paths: DataPaths, tmp_path: Path, qtbot
-) -> None:
-    answer(paths, SESSION)
-    target = {
-        "folder that is not there": tmp_path / "nowhere" / "out.json",
-        "journal itself": paths.directory / "." / "journal.db",
-        "folder": tmp_path,
-    }[place]
-    companion = open_program(ask=lambda _parent, _wish: str(target))
-    before = stored(paths)
-    button(settings(companion), EXPORT).click()
-    qtbot.waitUntil(lambda: len(said(companion)) == 1)
-    assert said(companion)[0].startswith(problem_sentence(Problem.EXPORT_UNWRITABLE))
-    assert stored(paths) == before
-
-
 def test_nothing_chosen_does_nothing(open_program: Open, paths: DataPaths) -> None:
     answer(paths)
     companion = open_program()
@@ -148,9 +85,6 @@ def test_nothing_chosen_does_nothing(open_program: Open, paths: DataPaths) -> No
     button(settings(companion), IMPORT).click()
     assert companion.window.page is companion.views.settings
     assert (companion.window.whole, said(companion)) == (None, [])
-
-
-# In.
 
 
 def test_an_import_tells_first_and_changes_nothing_before_it_may(
@@ -403,18 +337,6 @@ def test_a_journal_in_memory_only_stays_where_it_is(open_program: Open, tmp_path
     page = settings(companion)
     assert not button(page, IMPORT).isEnabled()
     assert "Not while the journal is kept in memory only" in shown(page)
-
-
-def test_a_cut_off_session_is_not_exported_as_running(
-    open_program: Open, paths: DataPaths, tmp_path: Path, qtbot
-) -> None:
-    answer(paths, CUT_OFF)
-    target = tmp_path / "out.json"
-    companion = open_program(ask=lambda _parent, _wish: str(target))
-    button(settings(companion), EXPORT).click()
-    qtbot.waitUntil(target.exists)
-    qtbot.waitUntil(lambda: len(said(companion)) == 1)
-    assert len(exchange.read(target)[0].sessions) == 1
 
 
 # The real dialogs.
