@@ -11,7 +11,7 @@ from uuid import uuid4
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
-from companion import supplies
+from companion import __version__, supplies
 from companion.attendance import Attendance
 from companion.belonging import Belonging
 from companion.connections import connect_desktop, connect_sound, connect_transfer, connect_view
@@ -45,6 +45,7 @@ from companion.ui.lunch import Lunch
 from companion.ui.main_window import app_icon
 from companion.ui.offer import Offer
 from companion.ui.porter import Porter
+from companion.ui.printing import printed
 from companion.ui.reminder_pages import ReminderPages
 from companion.ui.text import door_sentence, name, spoken
 from companion.ui.theme import DUSK, Look, chosen_theme
@@ -136,9 +137,10 @@ class Companion(QObject):
         self.belonging = Belonging(standby.data_dir, self)
         self.lunch = Lunch(self.window, self.views, self.engine, local_now)
         self.transfer = Transfer(self.paths, self)
-        self.handing_out = HandingOut(self.paths, self)
+        self.handing_out = HandingOut(self.paths, local_now, partial(printed, __version__), self)
         self._at_work = (self.transfer, self.handing_out, self.safekeeping)
-        self.porter = Porter(self.window, self.views, self._session_runs, ask, kept=not self._in_memory)
+        active, kept = self._session_runs, not self._in_memory
+        self.porter = Porter(self.window, self.views, active, ask, local_now, kept=kept)
         self._connect()
 
     def begin(self) -> None:

@@ -44,9 +44,19 @@ def row(companion: str = "", outside: str = "") -> Row:
 MAP = (
     "app affairs attendance belonging bringing calling connections ground in_tray nights opening"
     " standby entrance cli commands suggesting check exchanging integrating keeping reviewing"
-    " second_start launch __init__"
+    " writing_up second_start launch __init__"
 )
-PRINTS = ("entrance", "cli", "commands", "exchanging", "integrating", "keeping", "reviewing", "suggesting")
+PRINTS = (
+    "entrance",
+    "cli",
+    "commands",
+    "exchanging",
+    "integrating",
+    "keeping",
+    "reviewing",
+    "suggesting",
+    "writing_up",
+)
 TABLE = {
     "core": row(),
     "storage": row("core", "platformdirs sqlite3"),
@@ -60,6 +70,13 @@ TABLE = {
         f"core storage audio engine desktop ui assets supplies transfer handing_out safekeeping {MAP}",
         "PySide6",
     ),
+    "connections": row("app belonging ui"),
+    "supplies": row("core storage audio engine desktop assets"),
+    "transfer": row("core storage errand", "PySide6.QtCore"),
+    "handing_out": row("core storage errand", "PySide6.QtCore"),
+    "safekeeping": row("core storage errand __init__", "PySide6.QtCore"),
+    "errand": row("", "PySide6.QtCore"),
+    "opening": row(f"core storage desktop ui {MAP}", "PySide6"),
     "launch": row("core"),
     "commands": row(f"core storage audio desktop ui assets {MAP}"),
     "suggesting": row(f"core storage desktop ui {MAP}"),
@@ -67,6 +84,8 @@ TABLE = {
     "reviewing": row(f"core storage desktop ui {MAP}"),
     "integrating": row("core desktop assets launch"),
     "keeping": row(f"core storage desktop ui {MAP}"),
+    "writing_up": row(f"core storage desktop ui {MAP}", "PySide6.QtGui"),
+    "typed": row("core"),
     "entrance": row("desktop cli", "platformdirs"),
     "second_start": row(f"core engine ui {MAP}"),
     "bringing": row("core affairs calling standby ui", "PySide6"),
@@ -78,7 +97,7 @@ TABLE = {
     "nights": row("core desktop engine ui attendance", "PySide6.QtCore"),
     "calling": row("core desktop ui", "PySide6"),
     "standby": row(f"core storage engine desktop ui assets supplies {MAP}", "PySide6"),
-    "cli": row(f"core storage audio engine desktop ui assets {MAP}", "PySide6"),
+    "cli": row(f"core storage audio engine desktop ui assets typed {MAP}", "PySide6"),
     "check": row(f"core storage audio engine desktop ui assets {MAP}", "PySide6 pygame"),
     "__main__": row("entrance"),
 }

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 TABLE_ENDING = ".csv"
 """How the name of a file ends that is a table for a spreadsheet, and no journal document."""
 
+JOURNAL_ENDING = ".json"
+"""How the name of a file usually ends that is a journal document."""
+
 
 def is_table(file: str) -> bool:
     """Whether a file is a table, going by its name."""
@@ -84,8 +87,11 @@ class Shape(Enum):
     REPORT = "report"
 
 
-ENDINGS = {Shape.JOURNAL: ".json", Shape.TABLE: TABLE_ENDING, Shape.REPORT: ".pdf"}
-"""How the names of such files end."""
+def fitting(shape: Shape, file: str) -> Shape:
+    """What goes into a file of that name: a journal or a table is later taken in for what its name says."""
+    if shape is not Shape.REPORT and file.lower().endswith((TABLE_ENDING, JOURNAL_ENDING)):
+        return Shape.TABLE if is_table(file) else Shape.JOURNAL
+    return shape
 
 
 @dataclass(frozen=True, slots=True)

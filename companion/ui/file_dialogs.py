@@ -6,10 +6,8 @@ from collections.abc import Callable
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
-
-FILE_NAME = "mat-companion-journal.json"
 
 AUDIO_FILES = "*.ogg *.flac *.mp3 *.wav"
 """What can be played, as a dialog filters it."""
@@ -18,7 +16,9 @@ AUDIO_FILES = "*.ogg *.flac *.mp3 *.wav"
 class FileWish(Enum):
     """What a file is asked for."""
 
-    EXPORT = "export"
+    JOURNAL = "journal"
+    TABLE = "table"
+    REPORT = "report"
     IMPORT = "import"
 
 
@@ -37,51 +37,37 @@ AskForSounds = Callable[[QWidget, SoundWish], tuple[str, ...]]
 """Asks for files or a folder, and answers with none if none was chosen."""
 
 
-class _Ending(QObject):
-    """Keeps the ending of a name to the kind of file that is chosen, as long as it has the other's.
-
-    Beside the dialog and no kind of dialog itself: of those Qt never shows the system's own.
-    """
-
-    def __init__(self, dialog: QFileDialog, endings: dict[str, str]) -> None:
-        super().__init__(dialog)
-        self._dialog = dialog
-        self._endings = endings
-        dialog.filterSelected.connect(self.follow)
-
-    def follow(self, chosen: str) -> None:
-        """Give a name without an ending that of the kind chosen, and change another kind's."""
-        ending = self._endings.get(chosen)
-        if ending is None:
-            return
-        self._dialog.setDefaultSuffix(ending)
-        for file in self._dialog.selectedFiles()[:1]:
-            path = Path(file)
-            if path.suffix[1:] in self._endings.values() and path.suffix[1:] != ending:
-                self._dialog.selectFile(path.with_suffix(f".{ending}").name)
-
-
 def ask_for_file(parent: QWidget, wish: FileWish) -> str:
-    """Shows the dialog and waits for it; a name without an ending gets that of the kind chosen there."""
-    journals = QCoreApplication.translate("FileDialogs", "Journals (*.json)")
-    tables = QCoreApplication.translate("FileDialogs", "Sessions for a spreadsheet (*.csv)")
-    both = QCoreApplication.translate("FileDialogs", "Journals and tables (*.json *.csv)")
-    if wish is FileWish.EXPORT:
-        title = QCoreApplication.translate("FileDialogs", "Export the journal")
-    else:
-        title = QCoreApplication.translate("FileDialogs", "Import a journal")
+    """Shows the dialog and waits for it; a name without an ending gets that of the kind wished for."""
+    title, kinds, name = _titled(wish)
     dialog = QFileDialog(parent, title, _folder(QStandardPaths.StandardLocation.DocumentsLocation))
-    if wish is FileWish.EXPORT:
-        dialog.setNameFilters([journals, tables, _everything()])
-        _Ending(dialog, {journals: "json", tables: "csv"})
+    dialog.setNameFilters([kinds, _everything()])
+    if wish is FileWish.IMPORT:
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    else:
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         # Before it asks whether a file of that name may be replaced.
-        dialog.setDefaultSuffix("json")
-        dialog.selectFile(FILE_NAME)
-    else:
-        dialog.setNameFilters([both, _everything()])
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setDefaultSuffix(Path(name).suffix[1:])
+        dialog.selectFile(name)
     return "".join(_answer(dialog)[:1])
+
+
+def _titled(wish: FileWish) -> tuple[str, str, str]:
+    """The title of a dialog, the files it shows, and the name it begins with, if any."""
+    translate = QCoreApplication.translate
+    journal = translate("FileDialogs", "Export the journal")
+    match wish:
+        case FileWish.JOURNAL:
+            return journal, translate("FileDialogs", "Journals (*.json)"), "mat-companion-journal.json"
+        case FileWish.TABLE:
+            kinds = translate("FileDialogs", "Sessions for a spreadsheet (*.csv)")
+            return journal, kinds, "mat-companion-sessions.csv"
+        case FileWish.REPORT:
+            title = translate("FileDialogs", "Write a report")
+            return title, translate("FileDialogs", "Reports (*.pdf)"), "mat-companion-report.pdf"
+        case FileWish.IMPORT:
+            both = translate("FileDialogs", "Journals and tables (*.json *.csv)")
+            return translate("FileDialogs", "Import a journal"), both, ""
 
 
 def ask_for_sounds(parent: QWidget, wish: SoundWish) -> tuple[str, ...]:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from companion.ui.pages.checkin import CheckInPage
     from companion.ui.pages.emergency import EmergencyPage
     from companion.ui.pages.expectations import ExpectationsPage
+    from companion.ui.pages.export import ExportPage
     from companion.ui.pages.health import HealthPage
     from companion.ui.pages.journal import JournalPage
     from companion.ui.pages.lunch import LunchPage
@@ -137,6 +138,13 @@ class Views:
         from companion.ui.pages.transfer import TransferPage
 
         return self._new("transfer", TransferPage(self._look))
+
+    @cached_property
+    def export(self) -> ExportPage:
+        """What of the journal goes out."""
+        from companion.ui.pages.export import ExportPage
+
+        return self._new("export", ExportPage(self._look))
 
     @cached_property
     def checkin(self) -> CheckInPage:
