@@ -66,10 +66,10 @@ class Safekeeping(QObject):
     def shut_down(self) -> None:
         """Call it off, and return when it has stopped."""
         if self._errand is not None:
-            self._errand.over.disconnect(self._take_result)
-            self._errand.call_off()
-            self._errand.wait()
-            self._errand = None
+            errand, self._errand = self._errand, None
+            errand.over.disconnect(self._take_result)
+            errand.call_off()
+            errand.wait()
 
     def _take_result(self, errand: Errand) -> None:
         self._errand = None

@@ -47,15 +47,8 @@ MAP = (
     " writing_up second_start launch __init__"
 )
 PRINTS = (
-    "entrance",
-    "cli",
-    "commands",
-    "exchanging",
-    "integrating",
-    "keeping",
-    "reviewing",
-    "suggesting",
-    "writing_up",
+    *("entrance", "cli", "commands", "exchanging", "integrating", "keeping", "reviewing", "suggesting"),
+    *("writing_up",),
 )
 TABLE = {
     "core": row(),
@@ -67,15 +60,15 @@ TABLE = {
     "assets": row(),
     "__init__": row(),
     "app": row(
-        f"core storage audio engine desktop ui assets supplies transfer handing_out safekeeping {MAP}",
+        f"core storage audio engine desktop ui assets supplies errand transfer handing_out safekeeping {MAP}",
         "PySide6",
     ),
     "connections": row("app belonging ui"),
     "supplies": row("core storage audio engine desktop assets"),
+    "errand": row("", "PySide6.QtCore"),
     "transfer": row("core storage errand", "PySide6.QtCore"),
     "handing_out": row("core storage errand", "PySide6.QtCore"),
     "safekeeping": row("core storage errand __init__", "PySide6.QtCore"),
-    "errand": row("", "PySide6.QtCore"),
     "opening": row(f"core storage desktop ui {MAP}", "PySide6"),
     "launch": row("core"),
     "commands": row(f"core storage audio desktop ui assets {MAP}"),
