@@ -167,7 +167,9 @@ class ExportPage(Page):
 
     def show_form(self) -> None:
         """Shows what there is to choose, as it was chosen last."""
-        self._show(None, self.tr("Export"), self.tr("A file only you can read. Nothing is sent anywhere."))
+        self._show(
+            None, self.tr("Export"), self.tr("Into a file that only you can read. Nothing is sent anywhere.")
+        )
         self.setFocusProxy(self._what)
 
     def show_departure(self, departure: Departure) -> None:
@@ -175,7 +177,7 @@ class ExportPage(Page):
         step = departure.step
         self._bar.show_progress(departure.done, departure.total)
         if step is Leaving.WRITING:
-            words = self.tr("Nothing is there before all of it is.")
+            words = self.tr("There is no file before all of it is written.")
             self._show(step, self.tr("Writing the file"), words)
         elif step is Leaving.WRITTEN and departure.exported is not None:
             self._show(step, self.tr("Exported"), exported_sentence(departure.exported))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -20,7 +21,9 @@ def short_date(day: date) -> str:
 def read_date(words: str) -> date | None:
     """The day that somebody wrote, as usual, with a short year or as 2026-03-09; None where it is none."""
     locale, words = written_locale(), words.strip()
-    forms = (_form(), _form().replace("yyyy", "yy"), "d MMMM yyyy", "d MMM yyyy")
+    # Neither zeros before figures nor those of the century have to be written.
+    short = re.sub(r"(?<!M)MM(?!M)", "M", _form().replace("dd", "d"))
+    forms = (_form(), short, short.replace("yyyy", "yy"), "d MMMM yyyy", "d MMM yyyy")
     found = (locale.toDate(words, form, _CENTURY) for form in forms)
     day = next((day for day in found if day.isValid()), QDate.fromString(words, "yyyy-M-d"))
     return date(day.year(), day.month(), day.day()) if day.isValid() and day.year() >= 1 else None

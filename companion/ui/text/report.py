@@ -221,12 +221,13 @@ def nights_heading() -> str:
 
 
 def average_lines(report: Report) -> tuple[str, ...]:
-    """The answers of mornings, and back pain as it was noted without a session."""
-    return (
-        _average_line(_tr("Sleep, as rated on the morning after a session"), report.morning_sleep),
-        _average_line(_tr("Back pain on the morning after a session"), report.morning_pain),
-        _average_line(_tr("Back pain in diary entries without a session"), report.entries_pain),
+    """The answers of mornings, and back pain as it was noted without a session; none of what nobody gave."""
+    answers = (
+        (_tr("Sleep, as rated on the morning after a session"), report.morning_sleep),
+        (_tr("Back pain on the morning after a session"), report.morning_pain),
+        (_tr("Back pain in diary entries without a session"), report.entries_pain),
     )
+    return tuple(_average_line(what, one) for what, one in answers if isinstance(one, Average) or one.have)
 
 
 def done_heading() -> str:
