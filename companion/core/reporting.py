@@ -82,8 +82,10 @@ class _Gatherer:
     def __init__(self, choices: Choices, now: datetime) -> None:
         self._choices = choices
         self._now = now
-        self._first = choices.first or date.min
-        self._earliest = choices.last
+        # Of days to come there is nothing to tell.
+        self._last = min(choices.last, day_of(now, now))
+        self._first = min(choices.first or date.min, self._last)
+        self._earliest = self._last
         self._gathered = Gathered()
         self._minutes = defaultdict[date, defaultdict[Cover, list[float]]](lambda: defaultdict(list))
         self._lain = defaultdict[Contact, list[float]](list)
@@ -102,7 +104,14 @@ class _Gatherer:
         self._notes: list[Note] = []
 
     def take_entries(self, entries: Iterable[DiaryEntry]) -> None:
-        told = [entry for entry in entries if entry.at <= self._now]
+        # The night of the last day is rated on the day after it.
+        told = [
+            entry
+            for entry in entries
+            if entry.at <= self._now
+            and self._first <= (day := day_of(entry.at, self._now))
+            and day - timedelta(days=1) <= self._last
+        ]
         sleep = diary_of(told, self._now).sleep
         self._night_entries = {day: rated for day, rated in sleep.items() if self._within(day)}
         for entry in told:
@@ -125,7 +134,7 @@ class _Gatherer:
             if day < self._first:
                 break
             records = tuple(record for record in records if record.started_at <= self._now)
-            if day > self._choices.last or not records:
+            if day > self._last or not records:
                 continue
             self._gathered.add(records)
             told = night_after(day, records, self._now, left)
@@ -135,11 +144,11 @@ class _Gatherer:
         self._nights.update((night.on_mat, night.sleep) for night in other_nights(left))
 
     def report(self) -> Report:
-        first = self._choices.first or self._earliest
-        part = _part(first, self._choices.last, MOST_WEEKS)
+        first = self._earliest if self._choices.first is None else self._first
+        part = _part(first, self._last, MOST_WEEKS)
         return Report(
             first=first,
-            last=self._choices.last,
+            last=self._last,
             made_at=self._now,
             sessions=sum(map(len, self._lain.values())),
             breathing=self._breathing,
@@ -214,7 +223,7 @@ class _Gatherer:
                 self._words[kind][word].add(day)
 
     def _within(self, day: date) -> bool:
-        return self._first <= day <= self._choices.last
+        return self._first <= day <= self._last
 
     def _lain_on(self, contact: Contact) -> Lain:
         minutes = self._lain[contact]
@@ -230,7 +239,7 @@ class _Gatherer:
         found: list[Minutes] = []
         # Nobody sees the centuries before the first session that a date may be chosen from.
         begin = _begin(max(first, self._earliest) if part is Part.YEAR else first, part, first_weekday)
-        while begin <= self._choices.last:
+        while begin <= self._last:
             covers = done[begin]
             by_cover = (CoverMinutes(cover, fsum(covers[cover])) for cover in COVERS if cover in covers)
             found.append(Minutes(begin, tuple(by_cover)))
@@ -242,7 +251,7 @@ class _Gatherer:
         if len(singly) <= MOST_SINGLY:
             # They came newest first, those of one day too.
             return RatedOver(rating, change, Part.SESSION, tuple(reversed(singly)))
-        part = _part(first, self._choices.last, 0)
+        part = _part(first, self._last, 0)
         sums = defaultdict[date, list[int]](lambda: [0, 0, 0])
         for day, (n, before, after) in self._rated[rating].items():
             of_part = sums[_begin(day, part, 0)]

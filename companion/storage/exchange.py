@@ -12,7 +12,7 @@ from typing import Protocol, TypeVar
 from uuid import UUID
 
 from companion.core.errors import CompanionError, Problem
-from companion.core.journal import Deletion, Journal, Profile, SessionRecord, SkinCheck
+from companion.core.journal import Deletion, DiaryEntry, Journal, Profile, SessionRecord, SkinCheck
 from companion.storage.exchange_fields import Progress, Reading
 from companion.storage.exchange_reading import read_deletion, read_profile, read_session, read_skin_check
 from companion.storage.exchange_writing import (
@@ -50,6 +50,8 @@ class Whole(Protocol):
     def skin_checks(self) -> Records[SkinCheck]: ...
     @property
     def deletions(self) -> Records[Deletion]: ...
+    @property
+    def entries(self) -> Records[DiaryEntry]: ...
 
 
 def _silent(done: int, total: int) -> None:

@@ -7,11 +7,11 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from typing import Generic, TypeVar
 
-from companion.core.journal import Deletion, Profile, SessionRecord, SkinCheck
+from companion.core.journal import Deletion, DiaryEntry, Profile, SessionRecord, SkinCheck
 from companion.storage.exchange_fields import TOLD_EVERY, Progress
 from companion.storage.journal_store import JournalStore, OpenJournal
 from companion.storage.looking_back import Answers
-from companion.storage.rows import deletion_from, session_from, skin_check_from, understood
+from companion.storage.rows import deletion_from, entry_from, session_from, skin_check_from, understood
 
 Record = TypeVar("Record")
 
@@ -75,7 +75,8 @@ class Outgoing:
         self.deletions: Stored[Deletion] = Stored(
             journal, "deletion", ("id", "at"), deletion_from, self._pass
         )
-        self._total = len(self.sessions) + len(self.skin_checks) + len(self.deletions)
+        self.entries: Stored[DiaryEntry] = Stored(journal, "entry", ("at", "id"), entry_from, self._pass)
+        self._total = sum(map(len, (self.sessions, self.skin_checks, self.deletions, self.entries)))
 
     def _pass(self) -> None:
         self._done += 1

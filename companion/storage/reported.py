@@ -9,7 +9,7 @@ from companion.core.journal import SessionRecord
 from companion.core.report import Choices, Report
 from companion.core.reporting import report
 from companion.storage.exchange_fields import TOLD_EVERY, Progress
-from companion.storage.journal_store import JournalStore, OpenJournal
+from companion.storage.journal_store import OpenJournal
 from companion.storage.looking_back import NewestFirst
 from companion.storage.outgoing import Outgoing
 
@@ -17,7 +17,8 @@ from companion.storage.outgoing import Outgoing
 def reported(journal: OpenJournal, choices: Choices, now: datetime, told: Progress) -> Report:
     """The report at `now`; `told` hears of how many of how many sessions were looked at, and what it raises
     ends the work. Raises CompanionError: JOURNAL_DAMAGED."""
-    total = len(Outgoing(journal).sessions)
+    going = Outgoing(journal)
+    total = len(going.sessions)
     told(0, total)
 
     def seen() -> Iterator[SessionRecord]:
@@ -26,4 +27,4 @@ def reported(journal: OpenJournal, choices: Choices, now: datetime, told: Progre
             if number % TOLD_EVERY == 0:
                 told(number, total)
 
-    return report(seen(), (), JournalStore(journal).skin_checks(), choices, now)
+    return report(seen(), going.entries, going.skin_checks, choices, now)

@@ -24,6 +24,7 @@ from companion.core.journal import (
     SkinCheck,
     StopReason,
 )
+from companion.core.mornings import NotEnoughNights
 from companion.core.report import Average, Choices, Days, Part, Report
 from companion.core.reporting import MOST_SINGLY, report
 from tests.core.builders import NOW, days, record_of
@@ -95,6 +96,14 @@ def test_mornings_and_entries_have_averages_from_five_answers_on() -> None:
     assert found.morning_pain == Average(5, 15, 3, 3)
     assert found.morning_sleep == Average(5, 35, 7, 7)
     assert found.entries_pain == NotEnough(4, 5)
+
+
+def test_the_night_of_the_last_day_is_rated_on_the_day_after_it() -> None:
+    entries = [entry_of(back, sleep=6) for back in range(10)]
+    found = reported((), entries, choices=Choices(TODAY - days(8), TODAY - days(2)))
+    assert found.entries == 7
+    assert found.nights == NotEnoughNights(NotEnough(0, 7), NotEnough(7, 7))
+    assert reported((), entries, choices=Choices(None, date.max)).entries == 10
 
 
 def test_every_stop_is_listed_with_what_was_lain_on() -> None:
@@ -189,3 +198,10 @@ def test_two_reports_of_neighbouring_days_hold_what_one_of_all_holds(
     assert old.sessions + new.sessions == whole.sessions == len(told)
     assert old.minutes + new.minutes == whole.minutes
     assert whole.minutes == sum(minutes.total for minutes in whole.parts)
+
+
+def test_days_to_come_are_not_told_of() -> None:
+    found = reported([rated(0)], choices=Choices(TODAY - days(1), TODAY + days(30)))
+    assert (found.first, found.last, found.sessions) == (TODAY - days(1), TODAY, 1)
+    found = reported([rated(0)], choices=Choices(TODAY + days(1), TODAY + days(30)))
+    assert (found.first, found.last) == (TODAY, TODAY)

@@ -10,12 +10,14 @@ from uuid import UUID
 import pytest
 from hypothesis import given
 
-from companion.core.journal import Area, Journal, Marks, SkinCheck
+from companion.core.journal import Area, DiaryEntry, Journal, Marks, SkinCheck
+from companion.core.report import Choices
 from companion.storage import exchange, outgoing
 from companion.storage.database import open_in_memory
 from companion.storage.exchange_fields import TOLD_EVERY
 from companion.storage.journal_store import JournalStore
 from companion.storage.outgoing import Outgoing
+from companion.storage.reported import reported
 from tests.storage.records import NOW, SESSION, finished_sessions, in_order, journals
 
 
@@ -63,3 +65,19 @@ def test_it_is_told_how_far_it_is_and_ends_where_nobody_wants_it_any_more() -> N
         with pytest.raises(KeyboardInterrupt):
             list(exchange.written(Outgoing(database, called_off)))
     assert told == [(TOLD_EVERY, 2 * TOLD_EVERY)]
+
+
+def test_a_report_has_the_entries_and_looks_at_the_skin_too() -> None:
+    told: list[tuple[int, int]] = []
+    check = SkinCheck(NOW - timedelta(days=1), Area.BACK, Marks.CLEAR)
+    with closing(open_in_memory()) as database:
+        store = JournalStore(database)
+        store.import_journal(many(2))
+        store.add_skin_check(check)
+        store.save_entry(DiaryEntry(UUID(int=9), NOW - timedelta(days=4), note="Stiff."))
+        choices = Choices(None, NOW.date(), notes=True)
+        found = reported(database, choices, NOW, lambda done, total: told.append((done, total)))
+    assert (found.sessions, found.entries, len(found.seen)) == (2, 1, 1)
+    assert found.notes is not None
+    assert [note.words for note in found.notes] == ["Stiff.", SESSION.note, SESSION.note]
+    assert told == [(0, 2)]
