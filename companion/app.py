@@ -33,6 +33,7 @@ from companion.engine.soundscape import Soundscape
 from companion.handing_out import HandingOut
 from companion.launch import DONE, REFUSED, TROUBLE, Launch, Refusal
 from companion.nights import Nights
+from companion.progressing import Progressing
 from companion.safekeeping import Safekeeping
 from companion.transfer import Transfer
 from companion.ui.adviser import Adviser
@@ -138,7 +139,8 @@ class Companion(QObject):
         self.lunch = Lunch(self.window, self.views, self.engine, local_now)
         self.transfer = Transfer(self.paths, self)
         self.handing_out = HandingOut(self.paths, local_now, partial(printed, __version__), self)
-        self._at_work = (self.transfer, self.handing_out, self.safekeeping)
+        self.progressing = Progressing(self, self._database, ask, in_memory=self._in_memory)
+        self._at_work = (self.transfer, self.handing_out, self.safekeeping, self.progressing)
         active, kept = self._session_runs, not self._in_memory
         self.porter = Porter(self.window, self.views, active, ask, local_now, kept=kept)
         self._connect()

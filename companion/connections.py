@@ -30,6 +30,9 @@ def connect_view(app: Companion, name: str, view: Any) -> None:
             view.reminder_done_requested.connect(app.note_reminded)
         case "journal":
             view.start_requested.connect(guide.ask_standard)
+        case "progress":
+            view.start_requested.connect(guide.ask_standard)
+            app.progressing.connect_page(view)
         case "settings":
             view.changed.connect(app.preferences.change)
             view.review_requested.connect(guide.show_health)

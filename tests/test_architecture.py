@@ -42,7 +42,7 @@ def row(companion: str = "", outside: str = "") -> Row:
 
 # The files that know everyone: the connections, the commands, and the look at what works on this computer.
 MAP = (
-    "app affairs attendance belonging bringing calling connections ground in_tray nights opening"
+    "app affairs attendance belonging bringing progressing calling connections ground in_tray nights opening"
     " standby entrance cli commands suggesting check exchanging integrating keeping reviewing"
     " writing_up second_start launch __init__"
 )
@@ -87,6 +87,8 @@ TABLE = {
     "belonging": row("core desktop assets", "PySide6.QtCore"),
     "ground": row("core storage desktop launch", "PySide6.QtCore"),
     "in_tray": row("core engine ui standby", "PySide6"),
+    "charting": row("core storage engine errand", "PySide6.QtCore"),
+    "progressing": row("core storage engine desktop ui charting app", "PySide6.QtCore"),
     "nights": row("core desktop engine ui attendance", "PySide6.QtCore"),
     "calling": row("core desktop ui", "PySide6"),
     "standby": row(f"core storage engine desktop ui assets supplies {MAP}", "PySide6"),

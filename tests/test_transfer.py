@@ -371,3 +371,37 @@ def test_the_dialog_is_asked_for_one_file(
         assert seen == [(QFileDialog.AcceptMode.AcceptSave, QFileDialog.FileMode.AnyFile, ending)]
     else:
         assert seen == [(QFileDialog.AcceptMode.AcceptOpen, QFileDialog.FileMode.ExistingFile, "")]
+
+
+@pytest.mark.parametrize(
+    ("chosen", "typed", "file", "ending"),
+    [
+        ("*.svg", None, "mat-companion-chart.svg", "svg"),
+        ("*.svg", "mine", "mine.svg", "svg"),
+        ("*.svg", "mine.png", "mine.svg", "svg"),
+        ("*.svg", "mine.txt", "mine.txt", "svg"),
+    ],
+)
+def test_the_kind_of_file_that_is_chosen_gives_the_name_its_ending(
+    chosen: str, typed: str | None, file: str, ending: str, tmp_path: Path, qtbot
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    seen: list[str] = []
+
+    def answered() -> None:
+        dialog = window.findChild(QFileDialog)
+        try:
+            dialog.setDirectory(str(tmp_path))
+            if typed is not None:
+                dialog.selectFile(typed)
+            (kind,) = (one for one in dialog.nameFilters() if chosen in one)
+            # As the system's own dialogs say it; Qt's own changes the name itself as well.
+            dialog.filterSelected.emit(kind)
+            seen.append(dialog.defaultSuffix())
+        finally:
+            dialog.done(1)
+
+    QTimer.singleShot(0, answered)
+    assert ask_for_file(window, FileWish.PICTURE) == str(tmp_path / file)
+    assert seen == [ending]

@@ -96,9 +96,13 @@ def time_of_day(record: SessionRecord) -> TimeOfDay:
 
     By its own clock and not by that of today, or a change to summer time would move the past.
     """
-    if record.kind is Kind.BEDTIME:
+    return part_of_day(record.kind, record.started_at.hour)
+
+
+def part_of_day(kind: Kind, hour: int) -> TimeOfDay:
+    """The same of a kind of session and the hour, 0 to 23, on the clock it began by."""
+    if kind is Kind.BEDTIME:
         return TimeOfDay.BEFORE_SLEEP
-    hour = record.started_at.hour
     begun = (part for from_hour, part in reversed(TIMES_OF_DAY) if hour >= from_hour)
     return next(begun, TimeOfDay.BEFORE_SLEEP)
 
@@ -142,10 +146,23 @@ class Gathered:
             for tag in tags if record.kind.on_the_mat else ():
                 self._tagged[tag].update(rated)
 
+    def count(self, contact: Contact, time: TimeOfDay, kind: Kind, rated: Counted) -> None:
+        """Take in sessions that were alike and are counted already; tags are counted apart."""
+        self._alike[contact, time, kind].update(rated)
+
+    def count_tagged(self, tag: str, rated: Counted) -> None:
+        """Take in the same of the days on which something else was done."""
+        self._tagged[tag].update(rated)
+
     def change(self, rating: Rating) -> Change | NotEnough:
         """What a rating was before and after all sessions on the mat."""
-        on_the_mat = (counted for (_, _, kind), counted in self._alike.items() if kind.on_the_mat)
-        return _change(on_the_mat, rating)
+        return change_in(self.counted(rating))
+
+    def counted(self, rating: Rating) -> Counter[tuple[int, int]]:
+        """How often each pair of that rating occurred on the mat."""
+        return _pairs_of(
+            (counted for (_, _, kind), counted in self._alike.items() if kind.on_the_mat), rating
+        )
 
     def groups(self, rating: Rating, split: Split) -> tuple[Group, ...]:
         """The same of the sessions apart, in the order that never changes; those that were rated."""
@@ -179,12 +196,16 @@ def _rated_twice(record: SessionRecord) -> Iterator[tuple[Rating, int, int]]:
 
 
 def _change(parts: Iterable[Counted], rating: Rating) -> Change | NotEnough:
+    return change_in(_pairs_of(parts, rating))
+
+
+def _pairs_of(parts: Iterable[Counted], rating: Rating) -> Counter[tuple[int, int]]:
     pairs = Counter[tuple[int, int]]()
     for counted in parts:
         for (rated, before, after), times in counted.items():
             if rated is rating:
                 pairs[before, after] += times
-    return change_in(pairs)
+    return pairs
 
 
 COVERS = tuple(sorted(Cover, key=COVER_ORDER.__getitem__))

@@ -6,8 +6,10 @@ from collections.abc import Callable
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+PICTURE_NAME = "mat-companion-chart.png"
 
 AUDIO_FILES = "*.ogg *.flac *.mp3 *.wav"
 """What can be played, as a dialog filters it."""
@@ -20,6 +22,7 @@ class FileWish(Enum):
     TABLE = "table"
     REPORT = "report"
     IMPORT = "import"
+    PICTURE = "picture"
 
 
 class SoundWish(Enum):
@@ -37,8 +40,34 @@ AskForSounds = Callable[[QWidget, SoundWish], tuple[str, ...]]
 """Asks for files or a folder, and answers with none if none was chosen."""
 
 
+class _Ending(QObject):
+    """Keeps the ending of a name to the kind of file that is chosen, as long as it has the other's.
+
+    Beside the dialog and no kind of dialog itself: of those Qt never shows the system's own.
+    """
+
+    def __init__(self, dialog: QFileDialog, endings: dict[str, str]) -> None:
+        super().__init__(dialog)
+        self._dialog = dialog
+        self._endings = endings
+        dialog.filterSelected.connect(self.follow)
+
+    def follow(self, chosen: str) -> None:
+        """Give a name without an ending that of the kind chosen, and change another kind's."""
+        ending = self._endings.get(chosen)
+        if ending is None:
+            return
+        self._dialog.setDefaultSuffix(ending)
+        for file in self._dialog.selectedFiles()[:1]:
+            path = Path(file)
+            if path.suffix[1:] in self._endings.values() and path.suffix[1:] != ending:
+                self._dialog.selectFile(path.with_suffix(f".{ending}").name)
+
+
 def ask_for_file(parent: QWidget, wish: FileWish) -> str:
     """Shows the dialog and waits for it; a name without an ending gets that of the kind wished for."""
+    if wish is FileWish.PICTURE:
+        return _ask_for_picture(parent)
     title, kinds, name = _titled(wish)
     dialog = QFileDialog(parent, title, _folder(QStandardPaths.StandardLocation.DocumentsLocation))
     dialog.setNameFilters([kinds, _everything()])
@@ -65,9 +94,22 @@ def _titled(wish: FileWish) -> tuple[str, str, str]:
         case FileWish.REPORT:
             title = translate("FileDialogs", "Write a report")
             return title, translate("FileDialogs", "Reports (*.pdf)"), "mat-companion-report.pdf"
-        case FileWish.IMPORT:
+        case _:
             both = translate("FileDialogs", "Journals and tables (*.json *.csv)")
             return translate("FileDialogs", "Import a journal"), both, ""
+
+
+def _ask_for_picture(parent: QWidget) -> str:
+    pixels = QCoreApplication.translate("FileDialogs", "Pictures (*.png)")
+    lines = QCoreApplication.translate("FileDialogs", "Drawings that stay sharp (*.svg)")
+    title = QCoreApplication.translate("FileDialogs", "Save the chart as a picture")
+    dialog = QFileDialog(parent, title, _folder(QStandardPaths.StandardLocation.PicturesLocation))
+    dialog.setNameFilters([pixels, lines])
+    _Ending(dialog, {pixels: "png", lines: "svg"})
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix("png")
+    dialog.selectFile(PICTURE_NAME)
+    return "".join(_answer(dialog)[:1])
 
 
 def ask_for_sounds(parent: QWidget, wish: SoundWish) -> tuple[str, ...]:

@@ -85,7 +85,7 @@ class Guide(QObject):
             self._show_today()
         elif page is Page.JOURNAL:
             self._views.journal.show_sessions(engine.doorkeeper.sessions(), self._now())
-        else:
+        elif page is Page.SETTINGS:
             settings = self._views.settings
             settings.show_settings(engine.preferences.settings, engine.doorkeeper.profile)
             self._show_steps()

@@ -34,6 +34,7 @@ class Page(Enum):
 
     TODAY = "today"
     JOURNAL = "journal"
+    PROGRESS = "progress"
     SETTINGS = "settings"
 
 
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
         rows = (
             (Page.TODAY.value, "today", self.tr("Today")),
             (Page.JOURNAL.value, "journal", self.tr("Journal")),
+            (Page.PROGRESS.value, "progress", self.tr("Progress")),
             (Page.SETTINGS.value, "settings", self.tr("Settings")),
         )
         self._fitted: tuple[Form, float] | None = None
@@ -129,6 +131,7 @@ class MainWindow(QMainWindow):
         for keys, slot in (
             ("Ctrl+1", self._to_today),
             ("Ctrl+2", self._to_journal),
+            ("Ctrl+3", self._to_progress),
             ("Ctrl+,", self._to_settings),
             ("Ctrl+N", self._standard_wished),
             ("Ctrl+B", self._bedtime_wished),
@@ -228,6 +231,9 @@ class MainWindow(QMainWindow):
 
     def _to_journal(self) -> None:
         self.show_page(Page.JOURNAL)
+
+    def _to_progress(self) -> None:
+        self.show_page(Page.PROGRESS)
 
     def _to_settings(self) -> None:
         self.show_page(Page.SETTINGS)

@@ -247,6 +247,18 @@ QScrollBar::handle:vertical {{
     background: {edge}; border-radius: {p3}px; min-height: {p32}px; margin: 0 {p3}px;
 }}
 QScrollBar::handle:vertical:hover {{ background: {text3}; }}
+QScrollBar:horizontal {{ background: transparent; height: {p12}px; margin: 0; }}
+QScrollBar::handle:horizontal {{
+    background: {edge}; border-radius: {p3}px; min-width: {p32}px; margin: {p3}px 0;
+}}
+QScrollBar::handle:horizontal:hover {{ background: {text3}; }}
+QHeaderView, QHeaderView::section {{
+    background: transparent; color: {text2}; border: none; padding: {p3}px {p6}px;
+    font-size: {p13}px; font-weight: 600;
+}}
+QTableView::item {{ color: {text}; padding: 0 {p6}px; }}
+QTableView::item:selected {{ background: {raised}; color: {text}; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
     background: transparent; height: 0; width: 0;
 }}
@@ -258,7 +270,7 @@ QMenu::item:selected {{ background: {raised}; }}
 
 def style_sheet(theme: Theme, scale: float = 1.0) -> str:
     """The style sheet of the application, for the few of Qt's own controls the windows use."""
-    sizes = {f"p{px}": max(1, round(px * scale)) for px in (3, 6, 8, 10, 12, 15, 16, 32)}
+    sizes = {f"p{px}": max(1, round(px * scale)) for px in (3, 6, 8, 10, 12, 13, 15, 16, 32)}
     return _STYLE_SHEET.format(**theme.tokens, **sizes)
 
 

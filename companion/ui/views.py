@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from companion.ui.pages.journal import JournalPage
     from companion.ui.pages.lunch import LunchPage
     from companion.ui.pages.night import NightPage
+    from companion.ui.pages.progress import ProgressPage
     from companion.ui.pages.settings import SettingsPage
     from companion.ui.pages.stop import StopPage
     from companion.ui.pages.transfer import TransferPage
@@ -75,6 +76,13 @@ class Views:
         from companion.ui.pages.journal import JournalPage
 
         return self._beside(Page.JOURNAL, JournalPage(self._look))
+
+    @cached_property
+    def progress(self) -> ProgressPage:
+        """What was used and how it was rated, in charts."""
+        from companion.ui.pages.progress import ProgressPage
+
+        return self._beside(Page.PROGRESS, ProgressPage(self._look))
 
     @cached_property
     def settings(self) -> SettingsPage:

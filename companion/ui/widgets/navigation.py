@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from companion.ui.art import paint_icon, paint_svg
@@ -88,7 +88,11 @@ class NavigationRow(Pressable):
         size = look.px(22)
         ink = look.color(ink_token)
         paint_icon(painter, self._icon, QRectF((self.width() - size) / 2, look.px(9), size, size), ink)
-        painter.setFont(look.font("caption", 600 if self.isChecked() else 500))
+        font = look.font("caption", 600 if self.isChecked() else 500)
+        # Very large letters in a very narrow window: smaller rather than one name upon the other.
+        wide = QFontMetricsF(font).horizontalAdvance(self.text())
+        font.setPixelSize(int(font.pixelSize() * min(1.0, max(self.width() - 4, 1) / max(wide, 1.0))) or 1)
+        painter.setFont(font)
         painter.setPen(ink)
         rect = QRectF(0, look.px(34), self.width(), look.px(18))
         painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), self.text())

@@ -1,0 +1,258 @@
+"""A card with one chart: drawn, or as a table, and with a menu of what can be done with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QContextMenuEvent, QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QMenu,
+    QScrollBar,
+    QSizePolicy,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from companion.core.insights import Rating
+from companion.core.progress import Chart, PairsChart
+from companion.ui.charts.frame import body_of, height_for
+from companion.ui.charts.pairs import shown_at_once
+from companion.ui.charts.view import ChartView
+from companion.ui.text import progress as words
+from companion.ui.text.insights import rating_name
+from companion.ui.theme import Look, Theme
+from companion.ui.widgets.controls import Button, ButtonKind, Card, Size
+
+MENU = 40
+"""The button of the menu, in design pixels; it hangs into the corner of the card."""
+
+BAR = 12
+NEAR_THE_END = 5
+"""So many sessions before the oldest loaded one, older ones are asked for."""
+
+
+class ChartCard(Card):
+    """One chart of the page. T shows it as a table and back; Left and Right scroll through sessions."""
+
+    picture_requested = Signal(object, int)
+    """The chart, and how many of its newest sessions are scrolled away."""
+
+    rating_chosen = Signal(Rating)
+    older_requested = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent=parent)
+        self.look = look
+        self._chart: Chart | None = None
+        self._back = 0
+        self._view = ChartView(look, self)
+        self._table = QTableWidget(self)
+        self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self._table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._table.setTabKeyNavigation(False)
+        self._table.setShowGrid(False)
+        self._table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._table.verticalHeader().hide()
+        self._table.hide()
+        self._scroll = QScrollBar(Qt.Orientation.Horizontal, self)
+        self._scroll.setAccessibleName(self.tr("Older and newer sessions"))
+        self._scroll.valueChanged.connect(self._scrolled)
+        self._scroll.hide()
+        self._menu = Button(look, "", ButtonKind.QUIET, Size.SMALL, icon="more", words=False, parent=self)
+        self._menu.clicked.connect(self._open_menu)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @property
+    def chart(self) -> Chart | None:
+        """What is shown."""
+        return self._chart
+
+    @property
+    def as_table(self) -> bool:
+        """Whether it is shown as a table."""
+        return not self._table.isHidden()
+
+    @property
+    def table(self) -> QTableWidget:
+        """The table, filled while it is shown."""
+        return self._table
+
+    def show_chart(self, chart: Chart, *, anew: bool = True) -> None:
+        """Shows a chart, from its newest session on unless it is the same one with more to scroll to."""
+        self._chart = chart
+        if anew:
+            self._back = 0
+            self._view.grow()
+        title = words.chart_title(chart)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(words.chart_summary(chart))
+        self._menu.show_text(self.tr("{0}: table, picture").format(title))
+        self._menu.setToolTip(self._menu.text())
+        self._table.setAccessibleName(title)
+        self._table.setAccessibleDescription(words.chart_note(chart))
+        if self.as_table:
+            self._fill_table()
+        self._lay_out()
+        self.updateGeometry()
+
+    def show_table(self, shown: bool) -> None:
+        """Shows the chart as a table, or drawn."""
+        if self._chart is None or shown == self.as_table:
+            return
+        had_focus = self.isAncestorOf(self.focusWidget() or self) and self._table.hasFocus()
+        self._table.setVisible(shown)
+        if shown:
+            self._fill_table()
+        elif had_focus:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._lay_out()
+
+    def focus_shape(self) -> tuple[QRectF, float]:
+        """The outline the focus ring follows, and its corner radius."""
+        return QRectF(self.rect()), self.look.px(16)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return 0 if self._chart is None else height_for(self._chart, width, self.look)
+
+    def sizeHint(self) -> QSize:
+        width = self.look.px(260)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.look.px(120), self.look.px(120))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scrolls through sessions; the menu key opens the menu as a right click does."""
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if step is not None and not self._scroll.isHidden():
+            self._scroll.setValue(self._scroll.value() + step)
+            return
+        super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scrolls sideways through sessions; up and down belong to the page."""
+        sideways = event.angleDelta().x()
+        if sideways and not self._scroll.isHidden():
+            self._scroll.setValue(self._scroll.value() + (-1 if sideways > 0 else 1))
+            event.accept()
+            return
+        event.ignore()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        at = event.globalPos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            at = self._menu.mapToGlobal(QPoint(0, 0))
+        self._pop_up(at)
+
+    def menu(self) -> QMenu:
+        """What can be done with the chart."""
+        made = QMenu(self)
+        made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        table = made.addAction(self.tr("Show as drawing") if self.as_table else self.tr("Show as table"))
+        table.setShortcut("T")
+        table.triggered.connect(self._toggle)
+        made.addAction(self.tr("Save as picture…")).triggered.connect(self._wish_picture)
+        if isinstance(self._chart, PairsChart):
+            made.addSeparator()
+            group = QActionGroup(made)
+            for rating in Rating:
+                action = QAction(rating_name(rating), made)
+                action.setCheckable(True)
+                action.setChecked(rating is self._chart.rating)
+                action.setData(rating)
+                group.addAction(action)
+                made.addAction(action)
+            group.triggered.connect(self._choose_rating)
+        return made
+
+    def _lay_out(self) -> None:
+        chart, look = self._chart, self.look
+        if chart is None:
+            return
+        rect = self.rect()
+        self._view.setGeometry(rect)
+        side = look.px(MENU)
+        inset = look.px(4)
+        self._menu.setGeometry(QRect(rect.right() - side + inset, rect.bottom() - side + inset, side, side))
+        body = body_of(chart, QRectF(rect), look)
+        self._table.setGeometry(body.adjusted(-look.px(6), look.px(6), look.px(6), -look.px(6)).toRect())
+        self._fit_scroll(chart, body)
+        self._view.show_chart(chart, self._back, drawn=not self.as_table)
+
+    def _fit_scroll(self, chart: Chart, body: QRectF) -> None:
+        count = shown_at_once(body.width(), self.look)
+        most = max(0, len(chart.pairs) - count) if isinstance(chart, PairsChart) else 0
+        self._back = min(self._back, most)
+        high = self.look.px(BAR)
+        self._scroll.setGeometry(QRectF(body.left(), body.bottom() - high, body.width(), high).toRect())
+        self._scroll.blockSignals(True)
+        self._scroll.setRange(0, most)
+        self._scroll.setPageStep(count)
+        self._scroll.setValue(most - self._back)
+        self._scroll.blockSignals(False)
+        self._scroll.setVisible(most > 0 and not self.as_table)
+
+    def _scrolled(self, value: int) -> None:
+        chart = self._chart
+        self._back = self._scroll.maximum() - value
+        if isinstance(chart, PairsChart):
+            self._view.show_chart(chart, self._back)
+            if value < NEAR_THE_END and chart.n > len(chart.pairs):
+                self.older_requested.emit()
+
+    def _fill_table(self) -> None:
+        if self._chart is None:
+            return
+        table, found = self._table, words.chart_table(self._chart)
+        font = self.look.font("secondary")
+        table.setFont(font)
+        table.horizontalHeader().setFont(self.look.font("secondary", 600))
+        table.setColumnCount(len(found.columns))
+        table.setHorizontalHeaderLabels(list(found.columns))
+        table.setRowCount(len(found.rows))
+        for row, cells in enumerate(found.rows):
+            for column, cell in enumerate(cells):
+                table.setItem(row, column, QTableWidgetItem(cell))
+        header = table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(len(found.columns) - 1, QHeaderView.ResizeMode.Stretch)
+        table.verticalHeader().setMinimumSectionSize(self.look.px(26))
+        table.resizeRowsToContents()
+        if found.rows and table.currentRow() < 0:
+            table.setCurrentCell(0, 0)
+
+    def _open_menu(self) -> None:
+        self._pop_up(self._menu.mapToGlobal(QPoint(0, 0)))
+
+    def _pop_up(self, at: QPoint) -> None:
+        self.menu().popup(at)
+
+    def _toggle(self) -> None:
+        self.show_table(not self.as_table)
+
+    def _wish_picture(self) -> None:
+        self.picture_requested.emit(self._chart, self._back)
+
+    def _choose_rating(self, action: QAction) -> None:
+        self.rating_chosen.emit(action.data())
+
+    def _look_changed(self, theme: Theme) -> None:
+        super()._look_changed(theme)
+        if self.as_table:
+            self._fill_table()
+        self._lay_out()
+        self.updateGeometry()

@@ -1,0 +1,63 @@
+"""Minutes on the mat as bars, stacked by what was lain on, easy below hard."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF
+
+from companion.core.progress import Bar, MinutesChart
+from companion.ui.charts.axis import LINES, round_step
+from companion.ui.charts.sheet import CENTRE, RIGHT, Sheet
+from companion.ui.covers import cover_token
+from companion.ui.text import progress as words
+
+AXIS, HIGH, LOW = 26, 29, 43
+BAR, GAP, RADIUS = 24, 2.5, 4
+LEAST_SHARE = 0.62
+"""A bar takes so much of its place at most, where the places are small."""
+
+
+def paint_minutes(sheet: Sheet, chart: MinutesChart, body: QRectF) -> None:
+    """Paints the lines, the bars with their minutes where those have room, and what they stand for."""
+    px = sheet.px
+    plot = QRectF(body.left() + px(AXIS), body.top() + px(HIGH), 0, 0)
+    plot.setBottomRight(QPointF(body.right(), body.bottom() - px(LOW)))
+    step = round_step(max((bar.minutes for bar in chart.bars), default=0.0))
+    scale = plot.height() / (step * LINES)
+    for line in range(LINES + 1):
+        y = plot.bottom() - line * step * scale
+        sheet.rule(plot.left(), plot.right(), y)
+        if line:
+            sheet.write(str(line * step), QPointF(plot.left() - px(8), y), RIGHT)
+    place = plot.width() / len(chart.bars)
+    wide = min(px(BAR), place * LEAST_SHARE)
+    said = [words.whole(bar.minutes) for bar in chart.bars]
+    fits = max(sheet.wide(number, weight=600) for number in said) + px(3) <= place
+    for index, bar in enumerate(chart.bars):
+        middle = plot.left() + place * (index + 0.5)
+        top = _paint_bar(sheet, bar, QRectF(middle - wide / 2, plot.bottom(), wide, 0), scale, index, chart)
+        if fits and bar.minutes:
+            sheet.write(said[index], QPointF(middle, top - px(11)), CENTRE, token="text", weight=600)
+    _paint_names(sheet, chart, plot, place)
+
+
+def _paint_bar(sheet: Sheet, bar: Bar, base: QRectF, scale: float, index: int, chart: MinutesChart) -> float:
+    """Paints one bar upwards from `base`, and returns where its top is."""
+    grown = sheet.grown(index, len(chart.bars))
+    y = base.top()
+    for number, part in enumerate(bar.by_cover):
+        high = part.minutes * scale * grown
+        gap = sheet.px(GAP) if number else 0.0
+        y -= high
+        drawn = QRectF(base.left(), y, base.width(), max(high - gap, min(high, sheet.px(2))))
+        sheet.block(drawn, sheet.px(RADIUS), sheet.color(cover_token(part.cover)))
+    return y
+
+
+def _paint_names(sheet: Sheet, chart: MinutesChart, plot: QRectF, place: float) -> None:
+    names = [words.bar_name(bar.first, chart.unit) for bar in chart.bars]
+    widest = max(sheet.wide(name) for name in names) + sheet.px(6)
+    every = max(1, -(-int(widest) // max(int(place), 1)))
+    y = plot.bottom() + sheet.px(20)
+    # The last one always has its name: it is the one that goes on.
+    for index in range(len(names) - 1, -1, -every):
+        sheet.write(names[index], QPointF(plot.left() + place * (index + 0.5), y), CENTRE)
