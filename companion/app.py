@@ -11,7 +11,7 @@ from uuid import uuid4
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
-from companion import supplies
+from companion import __version__, supplies
 from companion.attendance import Attendance
 from companion.belonging import Belonging
 from companion.caretaking import Caretaking
@@ -47,6 +47,7 @@ from companion.ui.lunch import Lunch
 from companion.ui.main_window import app_icon
 from companion.ui.offer import Offer
 from companion.ui.porter import Porter
+from companion.ui.printing import printed
 from companion.ui.reminder_pages import ReminderPages
 from companion.ui.text import door_sentence, name, spoken
 from companion.ui.theme import DUSK, Look, chosen_theme
@@ -138,10 +139,11 @@ class Companion(QObject):
         self.belonging = Belonging(standby.data_dir, self)
         self.lunch = Lunch(self.window, self.views, self.engine, local_now)
         self.transfer = Transfer(self.paths, self)
-        self.handing_out = HandingOut(self.paths, self)
+        self.handing_out = HandingOut(self.paths, local_now, partial(printed, __version__), self)
         self.progressing = Progressing(self, self._database, ask, in_memory=self._in_memory)
-        self.porter = Porter(self.window, self.views, self._session_runs, ask, kept=not self._in_memory)
-        self.care = Caretaking(self, self._session_runs, ask, kept=not self._in_memory)
+        active, kept = self._session_runs, not self._in_memory
+        self.porter = Porter(self.window, self.views, active, ask, local_now, kept=kept)
+        self.care = Caretaking(self, active, ask, kept=kept)
         writers = (self.transfer, self.handing_out, self.safekeeping)
         self._at_work = (*writers, self.care.replacing, self.progressing)
         self._connect()

@@ -9,29 +9,23 @@ from __future__ import annotations
 import argparse
 import errno
 import logging
-import math
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, datetime, time
-from enum import Enum
+from datetime import date
 from pathlib import Path
-from typing import NoReturn, TypeVar
+from typing import NoReturn
 
-from companion import __version__
+from companion import __version__, typed
 from companion.core.errors import CompanionError
 from companion.launch import DONE, TROUBLE, USAGE, HandedOver, Launch, Refusal
-
-Choice = TypeVar("Choice", bound=Enum)
 
 KINDS = ("standard", "bedtime", "lunch", "feet", "breathing")
 """What `start` can be asked for: the occasions of core/reminders.py, which are not loaded for a window."""
 
 PLACES = ("chair", "back", "feet")
 """Where a lunch break can be spent: the places of core/settings.py."""
-
-LONGEST_LEAD_IN = 600.0
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -103,6 +97,10 @@ def _obey(options: argparse.Namespace, arguments: tuple[str, ...]) -> int:
             from companion import exchanging
 
             return exchanging.export(options) if options.command == "export" else exchanging.take_in(options)
+        case "report":
+            from companion import writing_up
+
+            return writing_up.write(options)
         case "desktop":
             from companion import integrating
 
@@ -139,11 +137,13 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     start = commands.add_parser("start", parents=[shared], help="start a session")
     start.add_argument("kind", choices=KINDS, metavar="KIND", help=", ".join(KINDS))
-    start.add_argument("--minutes", type=_minutes, metavar="M", help="how long; fractions are allowed")
-    start.add_argument("--lead-in", type=_lead_in, metavar="S", help="seconds to lie down before it starts")
+    start.add_argument("--minutes", type=typed.minutes, metavar="M", help="how long; fractions are allowed")
+    start.add_argument(
+        "--lead-in", type=typed.lead_in, metavar="S", help="seconds to lie down before it starts"
+    )
     start.add_argument("--music", metavar="NAME", help="a piece of music, or none")
     start.add_argument("--soundscape", metavar="NAME", help="a soundscape such as rain, or none")
-    start.add_argument("--back-by", type=_wall_time, metavar="T", help="lunch: back at the desk by then")
+    start.add_argument("--back-by", type=typed.wall_time, metavar="T", help="lunch: back at the desk by then")
     start.add_argument("--place", choices=PLACES, metavar="P", help=f"lunch: {', '.join(PLACES)}")
     start.add_argument(
         "--show", action="store_true", help="where it may not start, open the window and say why there"
@@ -172,7 +172,7 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     importing.add_argument("--csv", action="store_true", help="it is a table, whatever its name ends in")
     importing.add_argument(
         "--map",
-        type=_pair,
+        type=typed.pair,
         action="append",
         default=[],
         metavar="COLUMN=FIELD",
@@ -180,7 +180,7 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     )
     importing.add_argument(
         "--every",
-        type=_pair,
+        type=typed.pair,
         action="append",
         default=[],
         metavar="FIELD=VALUE",
@@ -193,6 +193,12 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
         "insights", parents=[shared], help="tell what the ratings of the journal say, and what they cannot"
     )
     insights.add_argument("--json", action="store_true", help="for programs to read")
+    report = commands.add_parser("report", parents=[shared], help="write a report for a doctor as a PDF")
+    report.add_argument("file", type=Path, metavar="FILE", help="where to")
+    report.add_argument("--from", type=typed.day, dest="first", metavar="DATE", help="else all")
+    report.add_argument("--to", type=typed.day, dest="last", metavar="DATE", help="else to today")
+    report.add_argument("--notes", action="store_true", help="with the notes of those days")
+    report.add_argument("--force", action="store_true", help="replace a file that is there")
     desktop = commands.add_parser("desktop", parents=[shared], help="be in this computer's menu, or at login")
     desktop.add_argument("what", choices=("install", "remove", "status"), metavar="install|remove|status")
     login = desktop.add_mutually_exclusive_group()
@@ -220,18 +226,22 @@ def _add_suggest(suggest: argparse.ArgumentParser) -> None:
     from companion.core.journal import Area, Kind, Marks, NotToday
 
     suggest.add_argument("--json", action="store_true", help="for programs to read")
-    suggest.add_argument("--at", type=_moment, metavar="TIME", help="at that moment instead of now")
-    suggest.add_argument("--kind", type=_choice(Kind), default=Kind.STANDARD, metavar="K", help=_words(Kind))
-    suggest.add_argument("--area", type=_choice(Area), default=Area.BACK, metavar="A", help=_words(Area))
-    suggest.add_argument("--pain", type=_pain, metavar="N", help="pain now, 0 to 10")
-    suggest.add_argument("--marks", type=_choice(Marks), metavar="M", help=_words(Marks))
+    suggest.add_argument("--at", type=typed.moment, metavar="TIME", help="at that moment instead of now")
+    suggest.add_argument(
+        "--kind", type=typed.choice(Kind), default=Kind.STANDARD, metavar="K", help=typed.words(Kind)
+    )
+    suggest.add_argument(
+        "--area", type=typed.choice(Area), default=Area.BACK, metavar="A", help=typed.words(Area)
+    )
+    suggest.add_argument("--pain", type=typed.pain, metavar="N", help="pain now, 0 to 10")
+    suggest.add_argument("--marks", type=typed.choice(Marks), metavar="M", help=typed.words(Marks))
     suggest.add_argument(
         "--not-today",
-        type=_choice(NotToday),
+        type=typed.choice(NotToday),
         action="append",
         default=[],
         metavar="KEY",
-        help=_words(NotToday),
+        help=typed.words(NotToday),
     )
     suggest.add_argument("--red-flag", action="store_true", help="one of the emergency signs")
 
@@ -245,78 +255,6 @@ class _Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         raise WrongWords(f"{message}. See mat-companion --help.")
-
-
-def _number(value: str, lowest: float, highest: float, what: str) -> float:
-    try:
-        number = float(value)
-    except ValueError:
-        number = math.nan
-    if not lowest <= number <= highest:
-        limits = f"from {lowest:g} to {highest:g}"
-        raise argparse.ArgumentTypeError(f"{what} must be a number {limits}, not {value}")
-    return number
-
-
-def _pair(value: str) -> tuple[str, str]:
-    # A header may have the sign in it, a field and the words for it do not.
-    left, sign, right = value.rpartition("=")
-    if not sign or not left.strip():
-        raise argparse.ArgumentTypeError(f"it must have an equals sign in it, as A=B has, not {value}")
-    return left.strip(), right.strip()
-
-
-def _minutes(value: str) -> float:
-    from companion.core.journal import MINUTES_LIMITS
-
-    return _number(value, *MINUTES_LIMITS, "the minutes")
-
-
-def _lead_in(value: str) -> float:
-    return _number(value, 0.0, LONGEST_LEAD_IN, "the seconds")
-
-
-def _wall_time(value: str) -> time:
-    hours, colon, minutes = value.partition(":")
-    try:
-        if not (colon and hours.isdecimal() and minutes.isdecimal() and len(minutes) == 2):
-            raise ValueError(value)
-        return time(int(hours), int(minutes))
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(f"the time must be such as 12:50, not {value}") from error
-
-
-def _moment(value: str) -> datetime:
-    try:
-        moment = datetime.fromisoformat(value)
-        # A time without an offset is local time.
-        return moment if moment.tzinfo is not None else moment.astimezone()
-    except (ValueError, OverflowError) as error:
-        must = f"the time must be such as 2026-03-02T20:00, not {value}"
-        raise argparse.ArgumentTypeError(must) from error
-
-
-def _pain(value: str) -> int:
-    from companion.core.journal import RATING_LIMITS
-
-    pain = _number(value, *RATING_LIMITS, "the pain")
-    if pain != int(pain):
-        raise argparse.ArgumentTypeError(f"the pain must be a whole number, not {value}")
-    return int(pain)
-
-
-def _choice(kinds: type[Choice]) -> Callable[[str], Choice]:
-    def chosen(value: str) -> Choice:
-        try:
-            return kinds(value)
-        except ValueError as error:
-            raise argparse.ArgumentTypeError(f"it must be one of {_words(kinds)}, not {value}") from error
-
-    return chosen
-
-
-def _words(kinds: type[Enum]) -> str:
-    return ", ".join(str(kind.value) for kind in kinds)
 
 
 def _open(launch: Launch) -> int:

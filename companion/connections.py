@@ -41,7 +41,7 @@ def connect_view(app: Companion, name: str, view: Any) -> None:
             view.steps.changed.connect(guide.take_step_wishes)
             view.steps.adjust_requested.connect(adviser.adjust)
             view.steps.used_to_requested.connect(adviser.state_used_to)
-            view.data.export_requested.connect(app.porter.choose_export)
+            view.data.export_requested.connect(app.porter.open_export)
             view.data.import_requested.connect(app.porter.choose_import)
             app.care.connect_card(view.data)
             _connect_desktop_card(app.belonging, view.computer.desktop)
@@ -54,6 +54,9 @@ def connect_view(app: Companion, name: str, view: Any) -> None:
             app.care.connect_restore(view)
         case "erase":
             app.care.connect_erase(view)
+        case "export":
+            view.export_requested.connect(app.porter.choose_export)
+            view.cancelled.connect(app.porter.end_export)
         case "health":
             view.answered.connect(guide.take_answers)
             view.skipped.connect(guide.show_today)
@@ -183,8 +186,10 @@ def connect_transfer(app: Companion) -> None:
     porter.import_requested.connect(transfer.look_into)
     transfer.changed.connect(porter.show_arrival)
     transfer.left.connect(porter.leave)
-    app.handing_out.exported.connect(porter.say_exported)
-    app.handing_out.failed.connect(app.guide.notice_problem)
+    porter.export_cancelled.connect(app.handing_out.cancel)
+    porter.export_failed.connect(app.guide.notice_problem)
+    app.handing_out.changed.connect(porter.show_departure)
+    app.handing_out.left.connect(porter.show_called_off)
     app.guide.setting_out.connect(transfer.cancel)
     app.window.page_opened.connect(porter.follow_page)
     app.care.connect_all()

@@ -24,10 +24,9 @@ from companion.storage import database, exchange, table_reading, table_writing
 from companion.storage.database import Database
 from companion.storage.exchange_fields import Progress
 from companion.storage.journal_store import JournalStore
-from companion.storage.looking_back import oldest_first
+from companion.storage.outgoing import Outgoing
 from companion.storage.paths import DataPaths, data_paths, prepare
 from companion.storage.private_files import write_out
-from companion.storage.table_writing import Counted
 from companion.ui.text import row_text
 
 STANDARD_OUTPUT = Path("-")
@@ -51,12 +50,13 @@ def export(options: Namespace) -> int:
     paths = data_paths(options.data_dir)
     as_table = options.csv or is_table(str(options.file))
     # A copy, so that nothing is touched, and a damaged journal is told rather than exported empty.
-    with closing(database.open_copy(paths.journal, in_memory=not as_table)) as copy:
+    with closing(database.open_copy(paths.journal, in_memory=False)) as copy:
+        going = Outgoing(copy, _meter("Exporting"))
         if as_table:
-            table = Counted(oldest_first(copy))
-            return _put_away(options, paths, table_writing.written(table), partial(_table_words, table))
-        journal = JournalStore(copy).journal()
-    return _put_away(options, paths, exchange.written(journal), partial(_journal_words, journal))
+            return _put_away(
+                options, paths, table_writing.written(going.sessions), partial(_table_words, going)
+            )
+        return _put_away(options, paths, exchange.written(going), partial(_journal_words, going))
 
 
 def _put_away(options: Namespace, paths: DataPaths, pieces: Iterable[str], words: Callable[[], str]) -> int:
@@ -74,14 +74,14 @@ def _put_away(options: Namespace, paths: DataPaths, pieces: Iterable[str], words
     return DONE
 
 
-def _journal_words(journal: Journal) -> str:
+def _journal_words(journal: Outgoing) -> str:
     counts = (len(journal.sessions), len(journal.skin_checks), int(journal.profile is not None))
     return "Exported. Sessions: {}, skin checks: {}, health answers: {}.".format(*counts)
 
 
-def _table_words(table: Counted) -> str:
+def _table_words(journal: Outgoing) -> str:
     rest = "Skin checks and health answers are in no table; a name that ends in .json takes them along."
-    return f"Exported. Sessions: {table.count}. {rest}"
+    return f"Exported. Sessions: {len(journal.sessions)}. {rest}"
 
 
 def take_in(options: Namespace) -> int:

@@ -1,94 +1,137 @@
-"""The journal going out to a file, on a thread beside the window."""
+"""The journal going out to a file, or a report on it, on a thread beside the window.
+
+A file is written wholly or not at all: whoever calls it off finds nothing.
+"""
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import closing
+from datetime import datetime
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from companion.core.errors import CompanionError, Problem
-from companion.core.transferring import Exported, is_table
-from companion.errand import Errand, Say, mistake
+from companion.core.transferring import Departure, Exported, Leaving, Order, Shape
+from companion.errand import CalledOffError, Errand, Say, mistake
 from companion.storage import database, exchange
-from companion.storage.journal_store import JournalStore
+from companion.storage.exchange_fields import Progress
 from companion.storage.paths import DataPaths
-from companion.storage.private_files import write_out
+from companion.storage.private_files import write_out, write_out_bytes
+
+if TYPE_CHECKING:
+    # The window opens without what only a report needs.
+    from companion.core.report import Report
 
 log = logging.getLogger(__name__)
 
+Print = Callable[["Report", str, Progress], bytes]
+"""The pages of a report with that name on it, as a PDF; is told how many of how many pages are there."""
+
 
 class HandingOut(QObject):
-    """Exports the journal in one go."""
+    """Exports one thing at a time, and tells how far it is."""
 
-    exported = Signal(Exported)
-    failed = Signal(CompanionError)
-    """An export came to nothing."""
+    changed = Signal(Departure)
+    left = Signal()
+    """An export was called off, and there is no file."""
 
-    def __init__(self, paths: DataPaths, parent: QObject | None = None) -> None:
+    def __init__(
+        self, paths: DataPaths, now: Callable[[], datetime], print_: Print, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._paths = paths
-        self._under_way: list[Errand] = []
+        self._now = now
+        self._print = print_
+        self._errand: Errand | None = None
 
     @property
     def busy(self) -> bool:
         """Whether a file is being written."""
-        return bool(self._under_way)
+        return self._errand is not None
 
-    def export(self, file: str) -> None:
-        """Write the journal to `file`, for its owner only."""
-        errand = Errand(partial(_exported, Path(file), self._paths), self)
-        errand.over.connect(self._tell_exported)
-        self._under_way.append(errand)
-        errand.begin()
+    def export(self, order: Order) -> None:
+        """Write what is wished for, for its owner only; not while another file is being written."""
+        if self._errand is not None:
+            return
+        self._errand = Errand(partial(self._written, order), self)
+        self._errand.progressed.connect(self.changed)
+        self._errand.over.connect(self._tell)
+        self.changed.emit(Departure(Leaving.WRITING))
+        self._errand.begin()
+
+    def cancel(self) -> None:
+        """Write no further, and leave no file; what is there already stays."""
+        if self._errand is not None:
+            self._errand.call_off()
 
     def shut_down(self) -> None:
         """Call everything off, and return when it has stopped."""
-        for errand in self._under_way:
-            errand.call_off()
-            errand.wait()
-        self._under_way.clear()
+        if self._errand is not None:
+            self._errand.call_off()
+            self._errand.wait()
+            self._errand = None
 
-    def _tell_exported(self, errand: Errand) -> None:
-        if errand in self._under_way:
-            self._under_way.remove(errand)
+    def _tell(self, errand: Errand) -> None:
+        self._errand = None
         match errand.result:
             case Exported() as exported:
-                log.info("the journal was exported, %d session(s)", exported.sessions)
-                self.exported.emit(exported)
+                log.info("a %s was exported, %d session(s)", exported.shape.value, exported.sessions)
+                self.changed.emit(Departure(Leaving.WRITTEN, exported=exported))
             case CompanionError() as error:
-                self.failed.emit(error)
+                log.warning("an export came to nothing: %s", error.problem.value)
+                self.changed.emit(Departure(Leaving.REFUSED, trouble=error))
+            case CalledOffError():
+                self.left.emit()
             case other:
                 raise mistake(other)
 
+    def _written(self, order: Order, say: Say) -> Exported:
+        file = Path(order.file)
+        if self._paths.own(file):
+            raise CompanionError(Problem.EXPORT_UNWRITABLE, f"{file} belongs to Mat Companion itself")
 
-def _exported(file: Path, paths: DataPaths, _say: Say) -> Exported:
-    if paths.own(file):
-        raise CompanionError(Problem.EXPORT_UNWRITABLE, f"{file} belongs to Mat Companion itself")
-    if is_table(str(file)):
-        return _table_exported(file, paths)
-    with closing(database.open_copy(paths.journal)) as copy:
-        journal = JournalStore(copy).journal()
-    _put_away(file, exchange.written(journal))
-    return Exported(str(file), len(journal.sessions))
+        def told(done: int, total: int) -> None:
+            say(Departure(Leaving.WRITING, done, total))
 
+        # A copy, so that what goes out is of one moment, and in a file, so that it takes no memory.
+        with closing(database.open_copy(self._paths.journal, in_memory=False)) as copy:
+            told(0, 0)
+            try:
+                sessions = self._put_away(order, file, copy, told)
+            except OSError as error:
+                detail = f"{file}: {error.strerror}"
+                raise CompanionError(Problem.EXPORT_UNWRITABLE, detail) from error
+        return Exported(order.file, sessions, order.shape)
 
-def _table_exported(file: Path, paths: DataPaths) -> Exported:
-    # Loaded here: the window opens without what only tables need.
-    from companion.storage.looking_back import oldest_first
-    from companion.storage.table_writing import Counted, written
+    def _put_away(self, order: Order, file: Path, copy: database.Database, told: Progress) -> int:
+        # Loaded here: the window opens without what only an export needs.
+        from companion.storage import table_writing
+        from companion.storage.outgoing import Outgoing
 
-    with closing(database.open_copy(paths.journal, in_memory=False)) as copy:
-        sessions = Counted(oldest_first(copy))
-        _put_away(file, written(sessions))
-    return Exported(str(file), sessions.count, sessions_only=True)
-
-
-def _put_away(file: Path, pieces: Iterable[str]) -> None:
-    try:
+        if order.shape is Shape.REPORT:
+            return self._put_report_away(order, file, copy, told)
+        going = Outgoing(copy, told)
+        pieces: Iterable[str] = exchange.written(going)
+        if order.shape is Shape.TABLE:
+            pieces = table_writing.written(going.sessions)
         write_out(file, pieces)
-    except OSError as error:
-        raise CompanionError(Problem.EXPORT_UNWRITABLE, f"{file}: {error.strerror}") from error
+        return len(going.sessions)
+
+    def _put_report_away(self, order: Order, file: Path, copy: database.Database, told: Progress) -> int:
+        from companion.storage.reported import reported
+
+        if order.choices is None:
+            raise ValueError(order.shape)
+
+        def half_told(half: int, done: int, total: int) -> None:
+            # Reading is the first half of the way, and the pages are the second.
+            told(half * total + done, 2 * total)
+
+        report = reported(copy, order.choices, self._now(), partial(half_told, 0))
+        write_out_bytes(file, [self._print(report, order.name, partial(half_told, 1))])
+        return report.sessions

@@ -43,11 +43,63 @@ BUDGET = 1.5
 
 LAST = datetime.fromisoformat("2026-07-01T20:00+02:00")
 COMMON = (
-    *["calm", "warm", "back", "tired", "headache", "sitting", "walk", "stretching", "slept", "badly", "long", "day", "drive", "evening", "quiet"],
-    *["Rücken", "Nacken", "besser", "schlechter", "gleich", "Garten", "Schreibtisch", "neck", "pressure", "slow", "music", "meeting"],
+    *[
+        "calm",
+        "warm",
+        "back",
+        "tired",
+        "headache",
+        "sitting",
+        "walk",
+        "stretching",
+        "slept",
+        "badly",
+        "long",
+        "day",
+        "drive",
+        "evening",
+        "quiet",
+    ],
+    *[
+        "Rücken",
+        "Nacken",
+        "besser",
+        "schlechter",
+        "gleich",
+        "Garten",
+        "Schreibtisch",
+        "neck",
+        "pressure",
+        "slow",
+        "music",
+        "meeting",
+    ],
 )
 RARE_WORDS = 900
-SYLLABLES = ["ba", "ce", "do", "fu", "gi", "ha", "ke", "lo", "mu", "ni", "pa", "re", "so", "tu", "vi", "wa", "xe", "yo", "zu", "stra", "schwe", "bra"]
+SYLLABLES = [
+    "ba",
+    "ce",
+    "do",
+    "fu",
+    "gi",
+    "ha",
+    "ke",
+    "lo",
+    "mu",
+    "ni",
+    "pa",
+    "re",
+    "so",
+    "tu",
+    "vi",
+    "wa",
+    "xe",
+    "yo",
+    "zu",
+    "stra",
+    "schwe",
+    "bra",
+]
 AREAS = (Area.BACK, Area.BACK, Area.BACK, Area.NECK, Area.FEET_SEATED, Area.SEAT)
 
 

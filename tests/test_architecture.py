@@ -43,10 +43,13 @@ def row(companion: str = "", outside: str = "") -> Row:
 # The files that know everyone: the connections, the commands, and the look at what works on this computer.
 MAP = (
     "app affairs attendance belonging bringing calling caretaking connections ground in_tray nights"
-    " opening progressing standby entrance cli commands suggesting check exchanging integrating keeping reviewing"
-    " second_start launch __init__"
+    " opening progressing standby entrance cli commands suggesting check exchanging integrating keeping"
+    " reviewing writing_up second_start launch __init__"
 )
-PRINTS = ("entrance", "cli", "commands", "exchanging", "integrating", "keeping", "reviewing", "suggesting")
+PRINTS = (
+    *("entrance", "cli", "commands", "exchanging", "integrating", "keeping", "reviewing", "suggesting"),
+    *("writing_up",),
+)
 TABLE = {
     "core": row(),
     "storage": row("core", "platformdirs sqlite3"),
@@ -76,6 +79,8 @@ TABLE = {
     "reviewing": row(f"core storage desktop ui {MAP}"),
     "integrating": row("core desktop assets launch"),
     "keeping": row(f"core storage desktop ui {MAP}"),
+    "writing_up": row(f"core storage desktop ui {MAP}", "PySide6.QtGui"),
+    "typed": row("core"),
     "entrance": row("desktop cli", "platformdirs"),
     "second_start": row(f"core engine ui {MAP}"),
     "bringing": row("core affairs calling standby ui", "PySide6"),
@@ -89,7 +94,7 @@ TABLE = {
     "nights": row("core desktop engine ui attendance", "PySide6.QtCore"),
     "calling": row("core desktop ui", "PySide6"),
     "standby": row(f"core storage engine desktop ui assets supplies {MAP}", "PySide6"),
-    "cli": row(f"core storage audio engine desktop ui assets {MAP}", "PySide6"),
+    "cli": row(f"core storage audio engine desktop ui assets typed {MAP}", "PySide6"),
     "check": row(f"core storage audio engine desktop ui assets {MAP}", "PySide6 pygame"),
     "__main__": row("entrance"),
 }

@@ -312,7 +312,8 @@ def test_during_a_session_nothing_goes_out_or_comes_in(open_program: Open, paths
     assert not button(page, IMPORT).isEnabled()
     assert shown(page).count("Not during a session") == 5
     companion.porter.choose_import()
-    assert asked == []
+    companion.porter.open_export()
+    assert (asked, said(companion)[-1]) == ([], "Not during a session")
 
 
 def test_a_session_that_begins_sets_the_import_aside(
@@ -342,9 +343,14 @@ def test_a_journal_in_memory_only_stays_where_it_is(open_program: Open, tmp_path
 # The real dialogs.
 
 
-@pytest.mark.parametrize("wish", FileWish)
+@pytest.mark.parametrize(
+    ("wish", "ending"),
+    [(FileWish.JOURNAL, "json"), (FileWish.TABLE, "csv"), (FileWish.REPORT, "pdf"), (FileWish.IMPORT, "")],
+)
 @pytest.mark.parametrize("accepted", [True, False])
-def test_the_dialog_is_asked_for_one_file(wish: FileWish, accepted: bool, tmp_path: Path, qtbot) -> None:
+def test_the_dialog_is_asked_for_one_file(
+    wish: FileWish, ending: str, accepted: bool, tmp_path: Path, qtbot
+) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     (tmp_path / "mine.json").write_text("{}")
@@ -361,8 +367,8 @@ def test_the_dialog_is_asked_for_one_file(wish: FileWish, accepted: bool, tmp_pa
 
     QTimer.singleShot(0, answered)
     assert ask_for_file(window, wish) == (str(tmp_path / "mine.json") if accepted else "")
-    if wish is FileWish.EXPORT:
-        assert seen == [(QFileDialog.AcceptMode.AcceptSave, QFileDialog.FileMode.AnyFile, "json")]
+    if ending:
+        assert seen == [(QFileDialog.AcceptMode.AcceptSave, QFileDialog.FileMode.AnyFile, ending)]
     else:
         assert seen == [(QFileDialog.AcceptMode.AcceptOpen, QFileDialog.FileMode.ExistingFile, "")]
 
@@ -370,11 +376,10 @@ def test_the_dialog_is_asked_for_one_file(wish: FileWish, accepted: bool, tmp_pa
 @pytest.mark.parametrize(
     ("chosen", "typed", "file", "ending"),
     [
-        ("*.csv", None, "mat-companion-journal.csv", "csv"),
-        ("*.csv", "mine", "mine.csv", "csv"),
-        ("*.csv", "mine.json", "mine.csv", "csv"),
-        ("*.csv", "mine.txt", "mine.txt", "csv"),
-        ("*)", "mine.json", "mine.json", "json"),
+        ("*.svg", None, "mat-companion-chart.svg", "svg"),
+        ("*.svg", "mine", "mine.svg", "svg"),
+        ("*.svg", "mine.png", "mine.svg", "svg"),
+        ("*.svg", "mine.txt", "mine.txt", "svg"),
     ],
 )
 def test_the_kind_of_file_that_is_chosen_gives_the_name_its_ending(
@@ -390,7 +395,7 @@ def test_the_kind_of_file_that_is_chosen_gives_the_name_its_ending(
             dialog.setDirectory(str(tmp_path))
             if typed is not None:
                 dialog.selectFile(typed)
-            (kind,) = (one for one in dialog.nameFilters() if chosen in one and "*.*" not in one)
+            (kind,) = (one for one in dialog.nameFilters() if chosen in one)
             # As the system's own dialogs say it; Qt's own changes the name itself as well.
             dialog.filterSelected.emit(kind)
             seen.append(dialog.defaultSuffix())
@@ -398,5 +403,5 @@ def test_the_kind_of_file_that_is_chosen_gives_the_name_its_ending(
             dialog.done(1)
 
     QTimer.singleShot(0, answered)
-    assert ask_for_file(window, FileWish.EXPORT) == str(tmp_path / file)
+    assert ask_for_file(window, FileWish.PICTURE) == str(tmp_path / file)
     assert seen == [ending]

@@ -1,15 +1,23 @@
-"""How a journal that comes from elsewhere stands: being read, asked about, taken in or refused."""
+"""How a journal stands that goes out to a file, or comes from elsewhere."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from companion.core.errors import CompanionError
 from companion.core.journal import Condition
 
+if TYPE_CHECKING:
+    # The window opens without what only a report needs.
+    from companion.core.report import Choices
+
 TABLE_ENDING = ".csv"
 """How the name of a file ends that is a table for a spreadsheet, and no journal document."""
+
+JOURNAL_ENDING = ".json"
+"""How the name of a file usually ends that is a journal document."""
 
 
 def is_table(file: str) -> bool:
@@ -78,10 +86,57 @@ class Arrival:
     trouble: CompanionError | None = None
 
 
+class Shape(Enum):
+    """What goes out: everything, to be taken in again; the sessions as a table; or a report to print."""
+
+    JOURNAL = "journal"
+    TABLE = "table"
+    REPORT = "report"
+
+
+def fitting(shape: Shape, file: str) -> Shape:
+    """What goes into a file of that name: a journal or a table is later taken in for what its name says."""
+    if shape is not Shape.REPORT and file.lower().endswith((TABLE_ENDING, JOURNAL_ENDING)):
+        return Shape.TABLE if is_table(file) else Shape.JOURNAL
+    return shape
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is wished to go out to `file`; `choices` and the `name` on it are a report's, and kept nowhere."""
+
+    file: str
+    shape: Shape = Shape.JOURNAL
+    choices: Choices | None = None
+    name: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """A journal written to a file; a table has the sessions only, without health answers and skin checks."""
+    """A journal, or a report on it, written to a file."""
 
     file: str
     sessions: int
-    sessions_only: bool = False
+    shape: Shape = Shape.JOURNAL
+
+
+class Leaving(Enum):
+    """Where an export is: a file is there once it is written, and not a part of it before."""
+
+    WRITING = "writing"
+    WRITTEN = "written"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class Departure:
+    """An export as it stands: `done` of `total` records or pages, 0 of 0 while nobody knows how many.
+
+    `exported` is what was written, `trouble` why nothing was.
+    """
+
+    step: Leaving
+    done: int = 0
+    total: int = 0
+    exported: Exported | None = None
+    trouble: CompanionError | None = None

@@ -8,10 +8,11 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Protocol, TypeVar
 from uuid import UUID
 
 from companion.core.errors import CompanionError, Problem
-from companion.core.journal import Journal, SessionRecord
+from companion.core.journal import Deletion, DiaryEntry, Journal, Profile, SessionRecord, SkinCheck
 from companion.storage.exchange_fields import Progress, Reading
 from companion.storage.exchange_reading import read_deletion, read_profile, read_session, read_skin_check
 from companion.storage.exchange_writing import (
@@ -26,6 +27,31 @@ VERSION = 1
 
 LARGEST_FILE = 150_000_000
 """Bytes. Twice what a lifetime of daily sessions with a page of notes each needs; more is not a journal."""
+
+
+Record = TypeVar("Record", covariant=True)
+
+
+class Records(Protocol[Record]):
+    """Records one after the other, held or fetched while they are walked through, and how many there are."""
+
+    def __iter__(self) -> Iterator[Record]: ...
+    def __len__(self) -> int: ...
+
+
+class Whole(Protocol):
+    """A journal held, or fetched a page at a time as it goes out (`outgoing.py`)."""
+
+    @property
+    def profile(self) -> Profile | None: ...
+    @property
+    def sessions(self) -> Records[SessionRecord]: ...
+    @property
+    def skin_checks(self) -> Records[SkinCheck]: ...
+    @property
+    def deletions(self) -> Records[Deletion]: ...
+    @property
+    def entries(self) -> Records[DiaryEntry]: ...
 
 
 def _silent(done: int, total: int) -> None:
@@ -49,10 +75,10 @@ def to_document(journal: Journal) -> dict[str, object]:
     return document
 
 
-def written(journal: Journal) -> Iterator[str]:
+def written(journal: Whole) -> Iterator[str]:
     """The text of a journal's document in pieces, one line to a record.
 
-    So two exports can be compared line by line, and a long one needs no more room than its journal.
+    So two exports can be compared line by line, and one that is fetched as it goes out needs next to no room.
     """
     yield f'{{"format": "{FORMAT}", "version": {VERSION},\n'
     yield f'"profile": {_text(journal.profile and profile_document(journal.profile))},\n'

@@ -43,15 +43,6 @@ class NewestFirst:
         return _pages(self._journal, "1", (), "~")
 
 
-def oldest_first(journal: Answers) -> Iterator[SessionRecord]:
-    """All sessions, the oldest first, likewise fetched a page at a time. Raises as `NewestFirst` does."""
-    question = "SELECT * FROM session WHERE (started_at, id) > (?, ?) ORDER BY started_at, id LIMIT ?"
-    last = ("", "")
-    while rows := journal.rows(question, (*last, PAGE)):
-        yield from (understood(session_from, row) for row in rows)
-        last = (rows[-1]["started_at"], rows[-1]["id"])
-
-
 @dataclass(frozen=True)
 class StoredHistory(History):
     """The same in a journal on disk; sessions on the mat are found by an index of their own."""

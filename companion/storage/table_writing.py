@@ -30,19 +30,6 @@ def described() -> Iterator[str]:
         yield f"{header} ({field.value}): {holds}\n"
 
 
-class Counted:
-    """Sessions that are counted as they go by: nobody holds all of them at once."""
-
-    def __init__(self, sessions: Iterable[SessionRecord]) -> None:
-        self.count = 0
-        self._sessions = sessions
-
-    def __iter__(self) -> Iterator[SessionRecord]:
-        for session in self._sessions:
-            self.count += 1
-            yield session
-
-
 def written(sessions: Iterable[SessionRecord]) -> Iterator[str]:
     """The text of the table in pieces, one row each, in the order of the sessions."""
     yield MARK + _row(header for _, header, _ in COLUMNS)

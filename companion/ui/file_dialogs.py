@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-FILE_NAME = "mat-companion-journal.json"
 PICTURE_NAME = "mat-companion-chart.png"
 
 AUDIO_FILES = "*.ogg *.flac *.mp3 *.wav"
@@ -19,7 +18,9 @@ AUDIO_FILES = "*.ogg *.flac *.mp3 *.wav"
 class FileWish(Enum):
     """What a file is asked for."""
 
-    EXPORT = "export"
+    JOURNAL = "journal"
+    TABLE = "table"
+    REPORT = "report"
     IMPORT = "import"
     RESTORE = "restore"
     PICTURE = "picture"
@@ -65,30 +66,41 @@ class _Ending(QObject):
 
 
 def ask_for_file(parent: QWidget, wish: FileWish) -> str:
-    """Shows the dialog and waits for it; a name without an ending gets that of the kind chosen there."""
+    """Shows the dialog and waits for it; a name without an ending gets that of the kind wished for."""
     if wish is FileWish.PICTURE:
         return _ask_for_picture(parent)
-    journals = QCoreApplication.translate("FileDialogs", "Journals (*.json)")
-    tables = QCoreApplication.translate("FileDialogs", "Sessions for a spreadsheet (*.csv)")
-    both = QCoreApplication.translate("FileDialogs", "Journals and tables (*.json *.csv)")
-    backups = QCoreApplication.translate("FileDialogs", "Backups (*.zip)")
-    title = {
-        FileWish.EXPORT: QCoreApplication.translate("FileDialogs", "Export the journal"),
-        FileWish.IMPORT: QCoreApplication.translate("FileDialogs", "Import a journal"),
-        FileWish.RESTORE: QCoreApplication.translate("FileDialogs", "Choose a backup"),
-    }[wish]
+    title, kinds, name = _titled(wish)
     dialog = QFileDialog(parent, title, _folder(QStandardPaths.StandardLocation.DocumentsLocation))
-    if wish is FileWish.EXPORT:
-        dialog.setNameFilters([journals, tables, _everything()])
-        _Ending(dialog, {journals: "json", tables: "csv"})
+    dialog.setNameFilters([kinds, _everything()])
+    if wish in (FileWish.IMPORT, FileWish.RESTORE):
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    else:
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         # Before it asks whether a file of that name may be replaced.
-        dialog.setDefaultSuffix("json")
-        dialog.selectFile(FILE_NAME)
-    else:
-        dialog.setNameFilters([both if wish is FileWish.IMPORT else backups, _everything()])
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setDefaultSuffix(Path(name).suffix[1:])
+        dialog.selectFile(name)
     return "".join(_answer(dialog)[:1])
+
+
+def _titled(wish: FileWish) -> tuple[str, str, str]:
+    """The title of a dialog, the files it shows, and the name it begins with, if any."""
+    translate = QCoreApplication.translate
+    journal = translate("FileDialogs", "Export the journal")
+    match wish:
+        case FileWish.JOURNAL:
+            return journal, translate("FileDialogs", "Journals (*.json)"), "mat-companion-journal.json"
+        case FileWish.TABLE:
+            kinds = translate("FileDialogs", "Sessions for a spreadsheet (*.csv)")
+            return journal, kinds, "mat-companion-sessions.csv"
+        case FileWish.REPORT:
+            title = translate("FileDialogs", "Write a report")
+            return title, translate("FileDialogs", "Reports (*.pdf)"), "mat-companion-report.pdf"
+        case FileWish.RESTORE:
+            backups = translate("FileDialogs", "Backups (*.zip)")
+            return translate("FileDialogs", "Choose a backup"), backups, ""
+        case _:
+            both = translate("FileDialogs", "Journals and tables (*.json *.csv)")
+            return translate("FileDialogs", "Import a journal"), both, ""
 
 
 def _ask_for_picture(parent: QWidget) -> str:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from companion.ui.pages.emergency import EmergencyPage
     from companion.ui.pages.erase import ErasePage
     from companion.ui.pages.expectations import ExpectationsPage
+    from companion.ui.pages.export import ExportPage
     from companion.ui.pages.health import HealthPage
     from companion.ui.pages.journal import JournalPage
     from companion.ui.pages.lunch import LunchPage
@@ -161,6 +162,13 @@ class Views:
         from companion.ui.pages.erase import ErasePage
 
         return self._new("erase", ErasePage(self._look))
+
+    @cached_property
+    def export(self) -> ExportPage:
+        """What of the journal goes out."""
+        from companion.ui.pages.export import ExportPage
+
+        return self._new("export", ExportPage(self._look))
 
     @cached_property
     def checkin(self) -> CheckInPage:

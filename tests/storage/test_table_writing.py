@@ -21,12 +21,12 @@ from companion.core.transferring import is_table
 from companion.storage import database
 from companion.storage.exchange import from_document, to_document
 from companion.storage.journal_store import JournalStore
-from companion.storage.looking_back import PAGE, oldest_first
+from companion.storage.outgoing import PAGE, Outgoing
 from companion.storage.paths import DataPaths
 from companion.storage.private_files import write_out
 from companion.storage.table_reading import journal_of, matched
 from companion.storage.table_text import parse
-from companion.storage.table_writing import Counted, written
+from companion.storage.table_writing import written
 from tests.storage.files import names, write_journal
 from tests.storage.records import CUT_OFF, NOW, SESSION, finished_sessions, sessions
 
@@ -197,9 +197,9 @@ def test_sessions_are_walked_the_oldest_first_across_pages(paths: DataPaths) -> 
     write_journal(paths, *reversed(some))
     for in_memory in (True, False):
         copy = database.open_copy(paths.journal, in_memory=in_memory)
-        counted = Counted(oldest_first(copy))
-        assert list(counted) == some == sorted(JournalStore(copy).sessions(), key=lambda one: one.id)
-        assert counted.count == len(some)
+        sessions = Outgoing(copy).sessions
+        assert list(sessions) == some == sorted(JournalStore(copy).sessions(), key=lambda one: one.id)
+        assert len(sessions) == len(some)
         copy.close()
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 from itertools import pairwise
 
 import pytest
@@ -32,12 +32,13 @@ from companion.core.journal import (
 from companion.core.reminders import EVERY_DAY, OFFERED, Occasion, Reminder
 from companion.core.settings import LunchPlace, Settings
 from companion.core.sounds import OWN_MUSIC
-from companion.core.transferring import Arrival, Arriving, Imported
+from companion.core.transferring import Arrival, Arriving, Departure, Exported, Imported, Leaving, Shape
 from companion.ui import text
 from companion.ui.pages.after_lunch import AfterLunchPage
 from companion.ui.pages.before import BeforePage
 from companion.ui.pages.checkin import CheckInPage
 from companion.ui.pages.emergency import EmergencyPage
+from companion.ui.pages.export import ExportPage
 from companion.ui.pages.health import HealthPage
 from companion.ui.pages.journal import JournalPage
 from companion.ui.pages.lunch import LunchPage, PlaceValue
@@ -54,6 +55,7 @@ from companion.ui.widgets.page import Width, width_class
 from companion.ui.widgets.percent_slider import PercentSlider
 from companion.ui.widgets.time_field import TimeField
 from tests.ui.house import OFFER
+from tests.ui.test_other_pages import button
 
 PAGES = (
     "health",
@@ -67,6 +69,8 @@ PAGES = (
     "journal",
     "empty journal",
     "transfer",
+    "export",
+    "export, written",
     "settings",
     *(f"settings, {section.value}" for section in Section),
 )
@@ -137,6 +141,15 @@ def make(now: datetime, past: Callable[..., SessionRecord], qtbot) -> Make:
             page.show_arrival(
                 Arrival("/a/rather/long/name-of-a-journal.json", Arriving.ASKING, 0, 0, changes, phrases)
             )
+        elif name.startswith("export"):
+            page = ExportPage(look)
+            page.begin(now.date())
+            button(page, "What to export: A report for a doctor").click()
+            button(page, "Time: From … to").click()
+            page.report.first.show_day(now.date() + timedelta(days=1))
+            if name == "export, written":
+                exported = Exported("/a/rather/long/name-of-a-journal.csv", 1200, Shape.TABLE)
+                page.show_departure(Departure(Leaving.WRITTEN, exported=exported))
         else:
             page = JournalPage(look)
             page.show_sessions((past(), past(3)) if name == "journal" else (), now)

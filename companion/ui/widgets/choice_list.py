@@ -164,5 +164,7 @@ class ChoiceList(QWidget):
     def _only_one_tab_stop(self) -> None:
         checked = next((row for row in self._rows if row.isChecked()), None)
         stop = checked or (self._rows[0] if self._rows else None)
+        if stop is not None:
+            self.setFocusProxy(stop)
         for row in self._rows:
             row.setFocusPolicy(Qt.FocusPolicy.StrongFocus if row is stop else Qt.FocusPolicy.ClickFocus)

@@ -56,7 +56,7 @@ class DataCard(RowsCard):
         """Says why nothing can go out or come in now; with "" it can."""
         for control in (self._export, self._import):
             control.setEnabled(not sentence)
-        out = self.tr("One file with everything in it, for you or for another computer")
+        out = self.tr("Everything in one file, a table of the sessions, or a report for a doctor")
         back = self.tr("From such a file; you see what it would change first")
         self._export_row.show_note(sentence or out)
         self._import_row.show_note(sentence or back)

@@ -1,0 +1,1 @@
+"""The report for a doctor, as pages to print."""
