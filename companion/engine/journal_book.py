@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Protocol
 from uuid import UUID
@@ -122,10 +123,16 @@ class JournalBook(QObject):
             moment = moment_of(line)
             if moment > now and (before is None or moment_of(before) < moment):
                 raise ValueError("nothing is written down for a time to come")
-            line = edited(line, now)
+            # Later than what stands there, which another computer may have written meanwhile.
+            stamps = [
+                one.edited_at for one in (line, before) if one is not None and one.edited_at is not None
+            ]
+            latest = max(stamps, default=None)
             if isinstance(line, DiaryEntry):
+                line = edited(replace(line, edited_at=latest), now)
                 self._shelf.save_entry(line)
             else:
+                line = edited(replace(line, edited_at=latest), now)
                 self._shelf.save_session(line)
         except CompanionError as error:
             self._tell("a line of the journal is not written", error)

@@ -83,9 +83,7 @@ class Guide(QObject):
         engine = self._engine
         if page is Page.TODAY:
             self._show_today()
-        elif page is Page.JOURNAL:
-            self._views.journal.show_sessions(engine.doorkeeper.sessions(), self._now())
-        else:
+        elif page is Page.SETTINGS:
             settings = self._views.settings
             settings.show_settings(engine.preferences.settings, engine.doorkeeper.profile)
             self._show_steps()

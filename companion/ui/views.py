@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from companion.ui.pages.expectations import ExpectationsPage
     from companion.ui.pages.health import HealthPage
     from companion.ui.pages.journal import JournalPage
+    from companion.ui.pages.journal_editor import JournalEditor
     from companion.ui.pages.lunch import LunchPage
     from companion.ui.pages.night import NightPage
     from companion.ui.pages.settings import SettingsPage
@@ -74,6 +75,13 @@ class Views:
         from companion.ui.pages.journal import JournalPage
 
         return self._beside(Page.JOURNAL, JournalPage(self._look))
+
+    @cached_property
+    def journal_editor(self) -> JournalEditor:
+        """A line of the journal, to be written or changed."""
+        from companion.ui.pages.journal_editor import JournalEditor
+
+        return self._new("journal_editor", JournalEditor(self._look))
 
     @cached_property
     def settings(self) -> SettingsPage:

@@ -105,12 +105,16 @@ class JournalPage(Page):
         self._look_up()
 
     def show_line(self, line: Line) -> None:
-        """Goes to a line that has just been written, if it is among what is shown."""
+        """Goes to a line that has just been written or is back; a search that hides it is given up."""
         self._look_up()
-        row = self.list.lines.row_of(line.id)
+        row = self.list.lines.fetched_row_of(line)
+        if row is None and self.list.lines.search != Search():
+            self._show_all()
+            row = self.list.lines.fetched_row_of(line)
         if row is not None:
             self.list.go_to(row)
             self.list.scrollTo(self.list.currentIndex())
+            self.list.setFocus()
 
     def take_out(self, line: Line) -> None:
         """Takes away a line that was deleted; the keyboard goes to the next one."""
@@ -273,10 +277,13 @@ class JournalPage(Page):
         self._look_up()
 
     def _show_everything(self) -> None:
+        self._show_all()
+        self.search.setFocus()
+
+    def _show_all(self) -> None:
         self.search.clear()
         self.filters.show_filter(Filter.ALL)
         self._look_up()
-        self.search.setFocus()
 
     def _to_search(self) -> None:
         self._leave_line()

@@ -2,7 +2,7 @@
 
 from companion.ui.day_words import clock_word, day_word, weekday_word
 from companion.ui.lengths import duration, minutes_word
-from companion.ui.text.clock import read_clock, weekday_letter, weekdays
+from companion.ui.text.clock import date_word, read_clock, read_date, weekday_letter, weekdays
 from companion.ui.text.doors import door_sentence, problem_sentence
 from companion.ui.text.guidance import line, spoken
 from companion.ui.text.health import asked_about, row_note, row_text, sign_groups
@@ -67,6 +67,7 @@ __all__ = [
     "asked_about",
     "clock_word",
     "comfort_word",
+    "date_word",
     "day_title",
     "day_word",
     "deleted_sentence",
@@ -104,6 +105,7 @@ __all__ = [
     "place_sentence",
     "problem_sentence",
     "read_clock",
+    "read_date",
     "reminder_answers",
     "reminder_day",
     "reminder_detail",

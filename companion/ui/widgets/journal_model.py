@@ -123,6 +123,14 @@ class JournalModel(QAbstractListModel):
                 return row
         return None
 
+    def fetched_row_of(self, line: Line) -> int | None:
+        """The row of a line, fetched as far as it takes to come to its moment."""
+        last = self.line_at(len(self._rows) - 1)
+        while last is not None and moment_of(last) > moment_of(line) and not self._at_end:
+            self.fetchMore(NOWHERE)
+            last = self.line_at(len(self._rows) - 1)
+        return self.row_of(line.id)
+
     def near_line(self, row: int) -> int | None:
         """The row of the next line from there on, or else of the one before it."""
         below = (one for one in range(max(row, 0), len(self._rows)) if self.is_line(one))
