@@ -17,7 +17,7 @@ from companion.core.errors import CompanionError, Problem
 from companion.storage.faults import sqlite_problem, translated
 from companion.storage.paths import DataPaths, make_private_folder
 from companion.storage.private_files import ensure_private, free_name
-from companion.storage.schema import MIGRATIONS
+from companion.storage.schema import MIGRATIONS, without_full_text
 
 BUSY_SECONDS = 1.0
 """How long to wait for another program that is writing; the window stands still meanwhile."""
@@ -120,7 +120,8 @@ def open_in_memory() -> Database:
     """A journal that lasts as long as the program, so that a session runs where nothing can be written."""
     connection = sqlite3.connect(":memory:", isolation_level=None)
     connection.execute("PRAGMA foreign_keys = ON")
-    migrate(connection)
+    has_full_text = connection.execute("SELECT sqlite_compileoption_used('ENABLE_FTS5')").fetchone()[0]
+    migrate(connection, 0, MIGRATIONS if has_full_text else without_full_text())
     return Database(connection)
 
 
