@@ -166,7 +166,12 @@ class Bookkeeper(QObject):
     def _usual_setups(self) -> Mapping[Area, Setup]:
         """What was lain on last, by area; where nothing was, what is suggested, or the first rung."""
         found: dict[Area, Setup] = {}
+        history = self._keeper.history()
         for area in OFFERED:
-            suggestion = self._keeper.suggestion(Wish(area=area))
-            found[area] = suggestion.last or suggestion.setup or LADDERS[area][0].setup
+            last = next(history.on_the_mat(area), None)
+            if last is not None:
+                found[area] = last.used or last.planned
+            else:
+                suggested = self._keeper.suggestion(Wish(area=area)).setup
+                found[area] = suggested or LADDERS[area][0].setup
         return found

@@ -161,7 +161,9 @@ def journal_of(name: str, look: Look, past: Callable[..., SessionRecord], now: d
     if name in ("edit session", "add session", "add entry"):
         editor = JournalEditor(look)
         if name == "edit session":
-            editor.show_edit(past(3, note="A note. " * 20, tags=("a rather long word of one's own",)), now)
+            editor.show_edit(
+                past(3, note="Some words and more. " * 9, tags=("a rather long word of one's own",)), now
+            )
         else:
             setups = dict.fromkeys((Area.BACK, Area.NECK, Area.FEET_STANDING), past().planned)
             entry = DiaryEntry(UUID(int=99), now)

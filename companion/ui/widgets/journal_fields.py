@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIntValidator, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
@@ -42,7 +42,7 @@ class DayField(QLineEdit):
         super().__init__(parent)
         self._look = look
         self._day = self._latest = date.min
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Day"))
         self.setAccessibleDescription(self.tr("Up and Down change it by a day, Page Up by a week"))
         self.editingFinished.connect(self._finish)
@@ -87,8 +87,14 @@ class DayField(QLineEdit):
         self.setText(text.date_word(self._day))
         self.setModified(False)
 
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.px(190), self._look.px(HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._look.px(100), self._look.px(HEIGHT))
+
     def _measure(self) -> None:
-        self.setFixedSize(self._look.px(190), self._look.px(HEIGHT))
+        self.setFixedHeight(self._look.px(HEIGHT))
 
     def _look_changed(self, _theme: Theme) -> None:
         self._measure()
@@ -110,13 +116,9 @@ class MomentField(QWidget):
         self._trouble = Label(look, "", "secondary", token="stop")
         self._trouble.hide()
         column = Column(look, gap=4, parent=self)
-        flow = FlowLayout(look.px(8))
-        days = QWidget()
-        row = Row(look, gap=4, parent=days)
-        for part in (self.earlier, self.day, self.later):
-            row.addWidget(part)
-        flow.addWidget(days)
-        flow.addWidget(self.time)
+        flow = FlowLayout(look.px(4))
+        for part in (self.earlier, self.day, self.later, self.time):
+            flow.addWidget(part)
         column.addLayout(flow)
         column.addWidget(self._trouble)
         self.earlier.clicked.connect(self._day_earlier)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from companion.core.asking import TAGS
@@ -56,6 +56,7 @@ class Form(QWidget):
         self.note = QPlainTextEdit()
         self.note.setAccessibleName(self.tr("Note"))
         self.note.setTabChangesFocus(True)
+        self.note.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.note.document().setDocumentMargin(1)
         self.note.setPlaceholderText(self.tr("Anything you would like to remember"))
         self.column = Column(look, gap=16, parent=self)
@@ -184,7 +185,8 @@ class SessionForm(Form):
         steps = range(lowest, highest + 1)
         self._comfort.show_choices([(step, text.comfort_word(step)) for step in steps])
         self._surface.show_choices([(one, capitalised(text.name(one))) for one in Surface])
-        self._head.show_choices([(one, capitalised(text.name(one))) for one in Head])
+        heads = [(one, capitalised(text.name(one))) for one in Head if one is not Head.NONE]
+        self._head.show_choices([*heads, (Head.NONE, self.tr("Nothing"))])
         self._marks.show_choices([(one, text.name(one)) for one in Marks])
         reasons = [(one, text.name(one)) for one in StopReason]
         self._stop.show_choices([(NOT_STOPPED, self.tr("Not stopped")), *reasons])

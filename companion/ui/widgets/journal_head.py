@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from companion.core.looking_up import Filter
 from companion.ui.art import paint_icon
@@ -19,6 +19,10 @@ from companion.ui.widgets.labels import Label
 
 ALWAYS = (Filter.ALL, Filter.BACK, Filter.FEET, Filter.NOTED)
 """The filters that are always there; the others only where they would find something."""
+
+
+BESIDE_FROM = 300
+"""In a narrower bar the button goes under the sentence."""
 
 
 class SearchField(QLineEdit):
@@ -121,13 +125,25 @@ class Bar(Card):
 
     def __init__(self, look: Look, action: str, parent: QWidget | None = None) -> None:
         super().__init__(look, "raised", radius=12, parent=parent)
-        row = Row(look, gap=12, margins=(16, 4, 8, 4), parent=self)
+        self._box = row = Row(look, gap=12, margins=(16, 4, 8, 4), parent=self)
         self._words = Label(look)
         self._words.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self.action = Button(look, action, ButtonKind.TEXT, Size.SMALL)
         row.addWidget(self._words, 1)
         row.addWidget(self.action)
         self.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() >= self._look.px(BESIDE_FROM)
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._box.setDirection(across if beside else down)
+
+    def minimumSizeHint(self) -> QSize:
+        """Words and button may always go one under the other."""
+        return QSize(
+            self.action.minimumSizeHint().width() + self._look.px(24), super().minimumSizeHint().height()
+        )
 
     def show_sentence(self, sentence: str) -> None:
         """Says that sentence, to screen readers too; without one there is no bar."""
