@@ -162,7 +162,7 @@ def journal_of(name: str, look: Look, past: Callable[..., SessionRecord], now: d
         editor = JournalEditor(look)
         if name == "edit session":
             editor.show_edit(
-                past(3, note="Some words and more. " * 9, tags=("a rather long word of one's own",)), now
+                past(3, note="Warm.\nThen cold.", tags=("a rather long word of one's own",)), now
             )
         else:
             setups = dict.fromkeys((Area.BACK, Area.NECK, Area.FEET_STANDING), past().planned)

@@ -265,7 +265,7 @@ class JournalPage(Page):
         self.list.setVisible(bool(found))
         self._nothing.setVisible(not found)
         self._show_side()
-        self.setFocusProxy(self._first())
+        self.setFocusProxy(self._empty.start if empty else self.export)
 
     def _first(self) -> QWidget:
         """Where the keyboard is taken to."""

@@ -156,7 +156,7 @@ class JournalEditor(Page):
         self.session.setVisible(session)
         self.entry.setVisible(not session)
         self._kind.show_value(SessionRecord if session else DiaryEntry)
-        self.setFocusProxy(self._kind if self._new else self.form)
+        self.setFocusProxy(self._kind if self._new else self.form.when.earlier)
 
     def _kind_chosen(self, kind: type) -> None:
         self._show_form(session=kind is SessionRecord)
@@ -171,7 +171,7 @@ class JournalEditor(Page):
 
     def _understood(self) -> None:
         self._trouble.show_sentence("")
-        self.form.setFocus()
+        self.form.when.day.setFocus()
 
     def _discard(self) -> None:
         self.done()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time, timedelta
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -126,7 +127,9 @@ class MomentField(QWidget):
         self.day.changed.connect(self._changed)
         self.time.chosen.connect(self._changed)
         self.time.refused.connect(self.show_trouble)
-        self.setFocusProxy(self.day)
+        parts = (self.earlier, self.day, self.later, self.time)
+        for before, after in pairwise(parts):
+            self.setTabOrder(before, after)
 
     def show_moment(self, moment: datetime, now: datetime) -> None:
         """Shows a moment by the clock on the wall now."""

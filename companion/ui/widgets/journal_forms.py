@@ -60,7 +60,6 @@ class Form(QWidget):
         self.note.document().setDocumentMargin(1)
         self.note.setPlaceholderText(self.tr("Anything you would like to remember"))
         self.column = Column(look, gap=16, parent=self)
-        self.setFocusProxy(self.when)
 
     def arrange(self, *, narrow: bool) -> None:
         """Suits the cards to little room or much."""
