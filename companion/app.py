@@ -30,6 +30,7 @@ from companion.engine.doorkeeper import Doorkeeper
 from companion.engine.preferences import Preferences
 from companion.engine.runner import Runner
 from companion.engine.soundscape import Soundscape
+from companion.joining import Joining
 from companion.launch import DONE, REFUSED, TROUBLE, Launch, Refusal
 from companion.nights import Nights
 from companion.safekeeping import Safekeeping
@@ -136,6 +137,7 @@ class Companion(QObject):
         self.lunch = Lunch(self.window, self.views, self.engine, local_now)
         self.transfer = Transfer(self.paths, self)
         self.porter = Porter(self.window, self.views, self._session_runs, ask, kept=not self._in_memory)
+        self.joining = Joining(self, kept=not self._in_memory)
         self._connect()
 
     def begin(self) -> None:
@@ -211,7 +213,7 @@ class Companion(QObject):
         the computer sleeps; or something is known here alone, which would be lost with the process."""
         known = self._in_memory or self.diary.unwritten or self.preferences.unsaved
         known = known or self.engine.doorkeeper.holds or self.adviser.chosen is not None
-        at_work = self.transfer.busy or self.safekeeping.busy
+        at_work = self.transfer.busy or self.safekeeping.busy or self.joining.syncing.busy
         return self.runner.active or at_work or self.nights.falling or known
 
     @property
@@ -325,6 +327,7 @@ class Companion(QObject):
         self.runner.shut_down()
         self.transfer.shut_down()
         self.safekeeping.shut_down()
+        self.joining.syncing.shut_down()
         try:
             self._database.close()
         except CompanionError as error:

@@ -21,7 +21,7 @@ from typing import NoReturn, TypeVar
 
 from companion import __version__
 from companion.core.errors import CompanionError
-from companion.launch import DONE, TROUBLE, USAGE, HandedOver, Launch, Refusal
+from companion.launch import DONE, SYNC_WISHES, TROUBLE, USAGE, HandedOver, Launch, Refusal
 
 Choice = TypeVar("Choice", bound=Enum)
 
@@ -111,6 +111,10 @@ def _obey(options: argparse.Namespace, arguments: tuple[str, ...]) -> int:
             from companion import keeping
 
             return keeping.back_up(options) if options.command == "backup" else keeping.restore(options)
+        case "sync":
+            from companion import meeting
+
+            return meeting.sync(options)
         case _:
             return commands.check(options)
 
@@ -206,6 +210,11 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     )
     restoring.add_argument("file", type=Path, metavar="FILE")
     restoring.add_argument("--dry-run", action="store_true", help="only tell what it would change")
+    sync = commands.add_parser("sync", parents=[shared], help="keep the journals of several computers equal")
+    wish = sync.add_mutually_exclusive_group()
+    wish.add_argument("folder", type=Path, metavar="FOLDER", nargs="?", help="use a folder that they share")
+    for word, told in SYNC_WISHES.items():
+        wish.add_argument(f"--{word}", dest="wish", action="store_const", const=word, help=told)
     check = commands.add_parser("check", parents=[shared], help="tell what works on this computer")
     check.add_argument("--json", action="store_true", help="for programs to read")
     return parser

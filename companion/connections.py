@@ -40,6 +40,7 @@ def connect_view(app: Companion, name: str, view: Any) -> None:
             view.steps.used_to_requested.connect(adviser.state_used_to)
             view.data.export_requested.connect(app.porter.choose_export)
             view.data.import_requested.connect(app.porter.choose_import)
+            app.joining.connect_card(view.sync)
             _connect_desktop_card(app.belonging, view.computer.desktop)
             app.attendance.can_suspend(view.computer.show_suspend)
             _connect_sound_section(app.listening, view.sound)

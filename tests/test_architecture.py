@@ -44,9 +44,12 @@ def row(companion: str = "", outside: str = "") -> Row:
 MAP = (
     "app affairs attendance belonging bringing calling connections ground in_tray nights opening"
     " standby entrance cli commands suggesting check exchanging integrating keeping reviewing"
-    " second_start launch __init__"
+    " joining meeting second_start launch __init__"
 )
-PRINTS = ("entrance", "cli", "commands", "exchanging", "integrating", "keeping", "reviewing", "suggesting")
+PRINTS = (
+    *("entrance", "cli", "commands", "exchanging", "integrating", "keeping", "meeting", "reviewing"),
+    "suggesting",
+)
 TABLE = {
     "core": row(),
     "storage": row("core", "platformdirs sqlite3"),
@@ -60,6 +63,7 @@ TABLE = {
     "connections": row("app belonging ui"),
     "supplies": row("core storage audio engine desktop assets"),
     "transfer": row("core storage", "PySide6.QtCore"),
+    "syncing": row("core storage", "PySide6.QtCore"),
     "safekeeping": row("core storage __init__", "PySide6.QtCore"),
     "opening": row(f"core storage desktop ui {MAP}", "PySide6"),
     "launch": row("core"),
@@ -69,6 +73,8 @@ TABLE = {
     "reviewing": row(f"core storage desktop ui {MAP}"),
     "integrating": row("core desktop assets launch"),
     "keeping": row(f"core storage desktop ui {MAP}"),
+    "joining": row("core desktop engine ui app syncing", "PySide6.QtCore"),
+    "meeting": row(f"core storage desktop ui {MAP}"),
     "entrance": row("desktop cli", "platformdirs"),
     "second_start": row(f"core engine ui {MAP}"),
     "bringing": row("core affairs calling standby ui", "PySide6"),

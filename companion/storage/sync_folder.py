@@ -118,6 +118,12 @@ class SyncFolder:
         computers = _computers(others.values(), computer.id)
         return Looked(now, computers, changed, answers, wrote, len(refused) - newer, newer, trouble)
 
+    def others(self) -> tuple[OtherComputer, ...]:
+        """The other computers that have a file there; nothing is read or written. Raises as `look` does."""
+        computer = computer_file.load(self._paths.computer)
+        found = self._files().values()
+        return _computers(found, None if computer is None else computer.id)
+
     def remove(self, id: UUID | None = None) -> None:
         """Removes the files of a computer, ours without an `id`; of others' only what has been taken in.
 
@@ -306,7 +312,7 @@ def _settled(journal: Journal) -> Journal:
     )
 
 
-def _computers(files: Iterable[_Found], own: UUID) -> tuple[OtherComputer, ...]:
+def _computers(files: Iterable[_Found], own: UUID | None) -> tuple[OtherComputer, ...]:
     """The computers that files are of, other than ours, with the later date of several; the newest first."""
     written: dict[UUID, float] = {}
     for file in files:
