@@ -22,10 +22,11 @@ libraries=(
     libasound2 libpulse0
 )
 # The virtual desktop of the end-to-end tests: screen, window manager, clicks, tray, notifications, media keys, session
-# bus, accessibility tree, sound server; and what checks the entries for menus and stores.
+# bus, accessibility tree, sound server; what checks the entries for menus and stores; and what keeps a folder equal on
+# two computers.
 test_tools=(
     xvfb openbox xdotool x11-utils scrot trayer dunst playerctl dbus at-spi2-core fonts-inter pulseaudio
-    desktop-file-utils appstream
+    desktop-file-utils appstream syncthing
 )
 
 say() { printf '%s\n' "$*"; }
