@@ -83,8 +83,11 @@ def test_both_journals_are_equal_in_the_end(
     # A session with the real window at work, while a session is deleted at home.
     take_in(program, at_home, deletions=[{"id": EVENING["id"], "at": "2026-03-05T08:00:00+01:00"}])
     sync(program, at_home)
-    breathing = ("start", "breathing", "--minutes", "0.05", "--lead-in", "0", "--quit-after")
+    breathing = ("start", "breathing", "--minutes", "5", "--lead-in", "0", "--music", "none")
     window = desktop.start(program, *breathing, "--data-dir", at_work)
+    wait_until(lambda: len(history(program, at_work)) == 3, "the session at work")
+    # Somebody logs out in the middle of it.
+    window.terminate()
     assert window.wait() == 0, window.errors()
 
     def equal() -> bool:
