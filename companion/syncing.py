@@ -46,7 +46,7 @@ class _Errand(QThread):
         self._called_off = threading.Event()
 
     def call_off(self) -> None:
-        """Stop at the next piece; what was being taken in is undone."""
+        """Stop at the next piece; the next look goes on from there."""
         self._called_off.set()
 
     def run(self) -> None:
@@ -212,7 +212,8 @@ class Syncing(QObject):
             case CompanionError() as error:
                 log.warning("the folder could not be looked into: %s", error.problem.value)
                 self._show(replace(self._state, looking=False, trouble=error))
-                self._tell(error)
+                if error.problem is not Problem.JOURNAL_BUSY:
+                    self._tell(error)
             case other:
                 self._show(replace(self._state, looking=False))
                 raise other if isinstance(other, BaseException) else TypeError(type(other).__name__)

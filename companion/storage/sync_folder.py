@@ -25,11 +25,11 @@ from uuid import UUID, uuid4
 from companion.core.errors import CompanionError, Problem
 from companion.core.journal import Course, Journal
 from companion.core.syncing import Looked, OtherComputer
-from companion.core.transferring import Imported
 from companion.storage import computer_file, database, exchange
 from companion.storage.computer_file import Computer
 from companion.storage.disk_faults import on_disk
 from companion.storage.journal_store import JournalStore
+from companion.storage.news import known, portions
 from companion.storage.paths import DataPaths
 from companion.storage.private_files import remember_names
 
@@ -55,7 +55,7 @@ _LATEST = 7_258_118_400.0
 _log = logging.getLogger(__name__)
 
 GoOn = Callable[[], None]
-"""Asked between two pieces of work; what it raises ends the look, and undoes what was being taken in."""
+"""Asked between two pieces of work; what it raises ends the look, and the next one goes on from there."""
 
 Mark = tuple[int, int, int]
 """What tells a file from the same one written again: when it was written and changed, and its size."""
@@ -88,6 +88,7 @@ class SyncFolder:
         self._refused: dict[str, tuple[Mark | None, Problem]] = {}
         self._own: tuple[Mark, str] | None = None
         self._journal: tuple[Mark, ...] | None = None
+        self._changed = self._answers_changed = False
 
     def look(self, now: datetime, go_on: GoOn = _silent, *, reading: bool = True) -> Looked:
         """Takes in what is new in the folder, if `reading`, and writes our file if it would be another one.
@@ -100,12 +101,9 @@ class SyncFolder:
         computer = self._this_computer(found)
         own = self._name(computer.id)
         others = {name: file for name, file in found.items() if name != own}
-        changed = answers = False
         for name, file in others.items() if reading else ():
             go_on()
-            taken = self._take_in(name, file, go_on)
-            if taken is not None:
-                changed, answers = changed or taken.changes_anything, answers or taken.profile_changed
+            self._take_in(name, file, go_on)
         go_on()
         wrote, trouble = False, None
         try:
@@ -116,6 +114,9 @@ class SyncFolder:
         refused = [self._refused[name][1] for name in others if name in self._refused]
         newer = refused.count(Problem.SYNC_FILE_NEWER)
         computers = _computers(others.values(), computer.id)
+        # Also of a look before that was called off.
+        changed, answers = self._changed, self._answers_changed
+        self._changed = self._answers_changed = False
         return Looked(now, computers, changed, answers, wrote, len(refused) - newer, newer, trouble)
 
     def others(self) -> tuple[OtherComputer, ...]:
@@ -189,10 +190,10 @@ class SyncFolder:
             return False
         return _is_newer(data) or _is_journal(data)
 
-    def _take_in(self, name: str, file: _Found, go_on: GoOn) -> Imported | None:
-        """What a file changed here; None where it is known already or no good."""
+    def _take_in(self, name: str, file: _Found, go_on: GoOn) -> None:
+        """Takes in what is new in a file, unless it is known already or no good."""
         if self._taken.get(name) == file.mark or self._refused.get(name, (None,))[0] == file.mark:
-            return None
+            return
         self._taken.pop(name, None)
         self._refused.pop(name, None)
         try:
@@ -204,16 +205,20 @@ class SyncFolder:
             # Not for what is in it, so it is tried again with the next look.
             _log.warning("a file in the folder cannot be read: %s", error.strerror)
             self._refused[name] = (None, Problem.IMPORT_UNREADABLE)
-            return None
+            return
         except CompanionError as error:
             # Perhaps it is on its way, and changes soon. Which field is wrong is nothing for the log.
             _log.warning("a file in the folder is left alone: %s", error.problem.value)
             self._refused[name] = (file.mark, error.problem)
-            return None
+            return
         with closing(database.open_beside(self._paths.journal)) as beside:
-            taken = JournalStore(beside).import_journal(journal, lambda done, total: go_on())
+            store = JournalStore(beside)
+            for portion in portions(journal, known(store.journal())):
+                go_on()
+                taken = store.import_journal(portion)
+                self._changed = self._changed or taken.changes_anything
+                self._answers_changed = self._answers_changed or taken.profile_changed
         self._taken[name] = file.mark
-        return taken
 
     def _write(self, computer: Computer, own: _Found | None) -> bool:
         """Writes our file unless it holds the journal as it is; whether it did."""

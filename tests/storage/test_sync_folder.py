@@ -20,6 +20,7 @@ from companion.core.journal import Course, Deletion, Profile, edited
 from companion.storage import computer_file, exchange
 from companion.storage.database import open_journal
 from companion.storage.journal_store import JournalStore
+from companion.storage.news import AT_ONCE
 from companion.storage.sync_folder import SyncFolder
 from tests.storage.computers import Computer, arrive, deliver, settle
 from tests.storage.files import names
@@ -249,32 +250,51 @@ def test_a_link_in_the_place_of_our_file_is_replaced_and_not_written_through(hom
     assert not home.file.is_symlink()
 
 
-def test_a_look_that_is_called_off_changes_nothing_and_the_next_one_does_it(
+def test_a_look_that_is_called_off_is_gone_on_with_and_nothing_goes_untold(
     make: Callable[..., Computer],
 ) -> None:
     class CalledOffError(Exception):
         pass
 
-    home = make()
-    arrive(home, f"{OTHER}.json", THEIRS)
-    home.look()
-    home.with_store(lambda store: store.delete_session(SESSION.id, NOW + timedelta(days=9)))
-    more = replace(JOURNAL, sessions=(LATER, replace(SESSION, id=UUID(int=5))))
-    arrive(home, f"{OTHER}.json", "".join(exchange.written(more)).encode())
-    asked = 0
-
     def go_on() -> None:
-        nonlocal asked
-        asked += 1
-        if asked == 3:
+        nonlocal left
+        left -= 1
+        if left < 0:
             raise CalledOffError
 
-    before = home.exported()
-    with pytest.raises(CalledOffError):
-        home.sync.look(NOW, go_on)
-    assert home.exported() == before
-    assert home.look().changed
-    assert [one.id for one in home.journal().sessions] == [UUID(int=5)]
+    home = make()
+    many = tuple(replace(SESSION, id=UUID(int=number + 1)) for number in range(3 * AT_ONCE))
+    arrive(home, f"{OTHER}.json", "".join(exchange.written(replace(JOURNAL, sessions=many))).encode())
+    counts: list[int] = []
+    looked = None
+    while looked is None:
+        left = 3 + len(counts)
+        try:
+            looked = home.sync.look(NOW, go_on)
+        except CalledOffError:
+            counts.append(len(home.journal().sessions))
+    assert looked.changed and looked.answers_changed
+    assert counts == sorted(counts) and 0 < counts[-2] < len(many)
+    assert len(home.journal().sessions) == len(many)
+    assert not home.look().changed
+
+
+def test_nobody_who_writes_waits_for_a_long_journal(make: Callable[..., Computer]) -> None:
+    """Between two portions the journal is open to others; what both have is not written again."""
+    home = make()
+    many = tuple(replace(SESSION, id=UUID(int=number + 1)) for number in range(2 * AT_ONCE))
+    arrive(home, f"{OTHER}.json", "".join(exchange.written(replace(JOURNAL, sessions=many))).encode())
+    with closing(open_journal(home.paths, NOW).database) as database:
+
+        def write() -> None:
+            JournalStore(database).save_session(LATER)
+
+        assert home.sync.look(NOW, write).changed
+        home.restart()
+        before = everything(home.paths.directory)
+        home.sync.look(NOW)
+        after = everything(home.paths.directory)
+        assert {file for file in before if before[file][0] != after[file][0]} == set()
 
 
 def test_on_the_way_out_it_only_writes(home: Computer) -> None:

@@ -111,7 +111,7 @@ class World:
 
 
 @given(skews=skews, history=histories)
-@settings(max_examples=60)
+@settings(max_examples=40)
 def test_in_the_end_all_journals_are_equal_and_nothing_is_lost(
     skews: list[int], history: list[tuple[str, int, UUID | int]]
 ) -> None:
