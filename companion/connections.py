@@ -54,6 +54,7 @@ def connect_view(app: Companion, name: str, view: Any) -> None:
             view.data.export_requested.connect(app.porter.open_export)
             view.data.import_requested.connect(app.porter.choose_import)
             app.care.connect_card(view.data)
+            app.joining.connect_card(view.sync)
             _connect_desktop_card(app.belonging, view.computer.desktop)
             app.attendance.can_suspend(view.computer.show_suspend)
             _connect_sound_section(app.listening, view.sound)

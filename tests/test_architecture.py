@@ -43,12 +43,12 @@ def row(companion: str = "", outside: str = "") -> Row:
 # The files that know everyone: the connections, the commands, and the look at what works on this computer.
 MAP = (
     "app affairs attendance belonging bookkeeping bringing calling caretaking connections ground in_tray"
-    " nights opening progressing standby entrance cli commands suggesting check exchanging integrating keeping"
-    " reviewing writing_up second_start launch __init__"
+    " joining nights opening progressing standby entrance cli commands suggesting check exchanging"
+    " integrating keeping meeting reviewing writing_up second_start launch __init__"
 )
 PRINTS = (
-    *("entrance", "cli", "commands", "exchanging", "integrating", "keeping", "reviewing", "suggesting"),
-    *("writing_up",),
+    *("entrance", "cli", "commands", "exchanging", "integrating", "keeping", "meeting", "reviewing"),
+    *("suggesting", "writing_up"),
 )
 TABLE = {
     "core": row(),
@@ -71,6 +71,7 @@ TABLE = {
     "handing_out": row("core storage errand", "PySide6.QtCore"),
     "replacing": row("core storage errand __init__", "PySide6.QtCore"),
     "safekeeping": row("core storage errand __init__", "PySide6.QtCore"),
+    "syncing": row("core storage", "PySide6.QtCore"),
     "opening": row(f"core storage desktop ui {MAP}", "PySide6"),
     "launch": row("core"),
     "commands": row(f"core storage audio desktop ui assets {MAP}"),
@@ -81,6 +82,8 @@ TABLE = {
     "keeping": row(f"core storage desktop ui {MAP}"),
     "writing_up": row(f"core storage desktop ui {MAP}", "PySide6.QtGui"),
     "typed": row("core"),
+    "joining": row("core desktop engine ui app syncing", "PySide6.QtCore"),
+    "meeting": row(f"core storage desktop ui {MAP}"),
     "entrance": row("desktop cli", "platformdirs"),
     "second_start": row(f"core engine ui {MAP}"),
     "bringing": row("core affairs calling standby ui", "PySide6"),

@@ -40,6 +40,9 @@ Ask = Callable[[QWidget, FileWish], str]
 AskForSounds = Callable[[QWidget, SoundWish], tuple[str, ...]]
 """Asks for files or a folder, and answers with none if none was chosen."""
 
+AskForFolder = Callable[[QWidget], str]
+"""Asks for a folder, and answers with "" if none was chosen."""
+
 
 class _Ending(QObject):
     """Keeps the ending of a name to the kind of file that is chosen, as long as it has the other's.
@@ -113,6 +116,15 @@ def _ask_for_picture(parent: QWidget) -> str:
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix("png")
     dialog.selectFile(PICTURE_NAME)
+    return "".join(_answer(dialog)[:1])
+
+
+def ask_for_folder(parent: QWidget) -> str:
+    """Shows the dialog and waits for it: the folder that another program keeps equal on several computers."""
+    title = QCoreApplication.translate("FileDialogs", "Choose a folder that your computers share")
+    dialog = QFileDialog(parent, title, str(Path.home()))
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     return "".join(_answer(dialog)[:1])
 
 

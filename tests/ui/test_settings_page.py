@@ -101,7 +101,7 @@ def test_the_rows_of_a_short_section_are_as_high_as_those_of_a_long_one(
 ) -> None:
     settings.open_section(section)
     shown = [row for row in settings.findChildren(SettingRow) if row.isVisible()]
-    qtbot.waitUntil(lambda: all(row.height() == row.sizeHint().height() for row in shown))
+    qtbot.waitUntil(lambda: all(row.height() == row.heightForWidth(row.width()) for row in shown))
     assert shown
 
 
