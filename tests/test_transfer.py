@@ -361,8 +361,9 @@ def test_the_dialog_is_asked_for_one_file(wish: FileWish, accepted: bool, tmp_pa
 
     QTimer.singleShot(0, answered)
     assert ask_for_file(window, wish) == (str(tmp_path / "mine.json") if accepted else "")
-    if wish is FileWish.EXPORT:
-        assert seen == [(QFileDialog.AcceptMode.AcceptSave, QFileDialog.FileMode.AnyFile, "json")]
+    endings = {FileWish.EXPORT: "json", FileWish.PICTURE: "png"}
+    if wish in endings:
+        assert seen == [(QFileDialog.AcceptMode.AcceptSave, QFileDialog.FileMode.AnyFile, endings[wish])]
     else:
         assert seen == [(QFileDialog.AcceptMode.AcceptOpen, QFileDialog.FileMode.ExistingFile, "")]
 

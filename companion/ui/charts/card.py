@@ -83,6 +83,11 @@ class ChartCard(Card):
         """The table, filled while it is shown."""
         return self._table
 
+    @property
+    def grown_ms(self) -> float:
+        """The milliseconds its marks have been growing for."""
+        return self._view.ms
+
     def show_chart(self, chart: Chart, *, anew: bool = True) -> None:
         """Shows a chart, from its newest session on unless it is the same one with more to scroll to."""
         self._chart = chart
