@@ -19,11 +19,11 @@ def is_table(file: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What an import did: how many sessions and skin checks were new or changed, and the profile.
+    """What an import did: how many sessions, entries and skin checks were new or changed, and the profile.
 
-    A deleted session that came back counts as added. `sessions_refused` are those that stay deleted, and one
-    that is running here and therefore left alone; `sessions_deleted` are ours that were deleted elsewhere.
-    `conditions_unticked` were ticked so far and are not in the newer health answers.
+    What was deleted and came back counts as added. `sessions_refused` are those that stay deleted, and one
+    that is running here and therefore left alone; `sessions_deleted` are ours that were deleted elsewhere;
+    and so for entries. `conditions_unticked` were ticked so far and are not in the newer health answers.
     """
 
     sessions_added: int = 0
@@ -35,12 +35,19 @@ class Imported:
     skin_checks_changed: int = 0
     profile_changed: bool = False
     conditions_unticked: tuple[Condition, ...] = ()
+    entries_added: int = 0
+    entries_changed: int = 0
+    entries_deleted: int = 0
+    entries_unchanged: int = 0
+    entries_refused: int = 0
 
     @property
     def changes_anything(self) -> bool:
         """Whether the journal is another one afterwards."""
         sessions = self.sessions_added + self.sessions_changed + self.sessions_deleted
-        return bool(sessions + self.skin_checks_added + self.skin_checks_changed) or self.profile_changed
+        entries = self.entries_added + self.entries_changed + self.entries_deleted
+        checks = self.skin_checks_added + self.skin_checks_changed
+        return bool(sessions + entries + checks) or self.profile_changed
 
 
 class Arriving(Enum):

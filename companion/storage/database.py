@@ -17,7 +17,7 @@ from companion.core.errors import CompanionError, Problem
 from companion.storage.faults import sqlite_problem, translated
 from companion.storage.paths import DataPaths, make_private_folder
 from companion.storage.private_files import ensure_private, free_name
-from companion.storage.schema import MIGRATIONS
+from companion.storage.schema import MIGRATIONS, without_full_text
 
 BUSY_SECONDS = 1.0
 """How long to wait for another program that is writing; the window stands still meanwhile."""
@@ -86,8 +86,8 @@ def open_journal(paths: DataPaths, now: datetime, migrations: Sequence[str] = MI
     """Opens the journal for reading and writing; the data folder must be there.
 
     Raises CompanionError: JOURNAL_NEWER (nothing is touched), JOURNAL_BUSY, DATA_FOLDER_UNWRITABLE,
-    DISK_FULL, RESTORE_UNFINISHED while another journal is about to take its place, or JOURNAL_DAMAGED for a
-    journal that resists being upgraded and is as it was.
+    DISK_FULL, FULL_TEXT_MISSING (nothing is changed), RESTORE_UNFINISHED while another journal is about to
+    take its place, or JOURNAL_DAMAGED for a journal that resists being upgraded and is as it was.
     """
     with translated():
         if paths.restoring.is_dir():
@@ -120,7 +120,8 @@ def open_in_memory() -> Database:
     """A journal that lasts as long as the program, so that a session runs where nothing can be written."""
     connection = sqlite3.connect(":memory:", isolation_level=None)
     connection.execute("PRAGMA foreign_keys = ON")
-    migrate(connection)
+    has_full_text = connection.execute("SELECT sqlite_compileoption_used('ENABLE_FTS5')").fetchone()[0]
+    migrate(connection, 0, MIGRATIONS if has_full_text else without_full_text())
     return Database(connection)
 
 
@@ -243,6 +244,8 @@ def _connected(paths: DataPaths, version: int, now: datetime, migrations: Sequen
         if 0 < version < len(migrations):
             _copy_before_upgrade(connection, paths.backups, version, now)
         migrate(connection, version, migrations)
+        # Told now, and not with the first session that could not be written.
+        connection.execute("PRAGMA table_info(search)")
     except BaseException:
         connection.close()
         raise

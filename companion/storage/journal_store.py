@@ -1,4 +1,4 @@
-"""The journal as the program uses it: sessions, health answers and skin checks, kept and found again."""
+"""The journal as the program uses it: what somebody told of themselves, kept and found again."""
 
 from __future__ import annotations
 
@@ -17,25 +17,28 @@ from companion.core.journal import (
     Course,
     DayLock,
     Deletion,
+    DiaryEntry,
     Journal,
+    Line,
     Profile,
+    Record,
     SessionRecord,
     SkinCheck,
     edited,
 )
+from companion.core.looking_up import Search
 from companion.core.transferring import Imported
+from companion.storage import searching
+from companion.storage.accounts import Account, known, put
 from companion.storage.exchange_fields import Progress
 from companion.storage.looking_back import history
 from companion.storage.profile_rows import put_profile, stored_profile
 from companion.storage.rows import (
-    PUT_DELETION,
-    PUT_SESSION,
     PUT_SKIN_CHECK,
     deletion_from,
-    deletion_values,
+    entry_from,
     moment_values,
     session_from,
-    session_values,
     skin_check_from,
     skin_check_values,
     understood,
@@ -75,37 +78,47 @@ class JournalStore:
         One that was deleted comes back if the record was edited later than that, and stays deleted
         otherwise: what is written late about a session must not undo that somebody took it out.
         """
-        with self._database.transaction() as connection:
-            values = session_values(record)
-            deleted = _deletion(connection, record.id)
-            if deleted is None or (record.edited_at is not None and record.edited_at > deleted.at):
-                connection.execute("DELETE FROM deletion WHERE id = ?", values[:1])
-                connection.execute(PUT_SESSION, values)
+        self._save(record)
+
+    def save_entry(self, entry: DiaryEntry) -> None:
+        """Keeps an entry without a session, as `save_session` keeps a session."""
+        self._save(entry)
 
     def delete_session(self, id: UUID, at: datetime) -> Deletion:
         """Takes a session out, and remembers that at `at` it was, so that no import brings it back.
 
         The moment returned is later than `at` if the session was last edited, or deleted, later.
         """
-        with self._database.transaction() as connection:
-            rows = connection.execute("SELECT * FROM session WHERE id = ?", (str(id),)).fetchall()
-            moments = [understood(session_from, row).edited_at for row in rows]
-            earlier = _deletion(connection, id)
-            moments.append(None if earlier is None else earlier.at)
-            deletion = Deletion(id, max([at, *(moment for moment in moments if moment is not None)]))
-            connection.execute("DELETE FROM session WHERE id = ?", (str(id),))
-            connection.execute(PUT_DELETION, deletion_values(deletion))
-        return deletion
+        return self._delete(id, at)
+
+    def delete_entry(self, id: UUID, at: datetime) -> Deletion:
+        """Takes an entry out, as `delete_session` does a session."""
+        return self._delete(id, at)
 
     def restore_session(self, record: SessionRecord, now: datetime) -> SessionRecord:
         """Brings a deleted session back, as an edit later than its deletion, and returns what is kept."""
-        with self._database.transaction() as connection:
-            deleted = _deletion(connection, record.id)
-            last = [moment for moment in (record.edited_at, deleted and deleted.at) if moment is not None]
-            kept = edited(replace(record, edited_at=max(last, default=None)), now)
-            connection.execute("DELETE FROM deletion WHERE id = ?", (str(record.id),))
-            connection.execute(PUT_SESSION, session_values(kept))
-        return kept
+        return self._restore(record, now)
+
+    def restore_entry(self, entry: DiaryEntry, now: datetime) -> DiaryEntry:
+        """Brings a deleted entry back, as `restore_session` does a session."""
+        return self._restore(entry, now)
+
+    def lines(self, search: Search, after: Line | None, limit: int) -> tuple[Line, ...]:
+        """At most `limit` of the sessions and entries looked for, the newest first (by moment, then by id).
+
+        All of them come after the line `after`, which need not be in the journal any more.
+        """
+        return searching.page(self._database, search, after, limit)
+
+    def line(self, id: UUID) -> Line | None:
+        """The session or entry with this id, if there is one."""
+        return searching.line(self._database, id)
+
+    def entries(self, since: datetime | None = None) -> tuple[DiaryEntry, ...]:
+        """The entries without a session, oldest first; with `since`, those from that moment on."""
+        first = "" if since is None else moment_values(since)[0]
+        rows = self._database.rows("SELECT * FROM entry WHERE at >= ? ORDER BY at, id", (first,))
+        return tuple(understood(entry_from, row) for row in rows)
 
     def sessions(self, limit: int | None = None) -> tuple[SessionRecord, ...]:
         """The sessions, newest first; only the newest `limit` of them if that is given."""
@@ -163,13 +176,14 @@ class JournalStore:
             connection.execute(_PUT_DAY_LOCK, (*moment_values(lock.at), lock.reason.value))
 
     def deletions(self) -> tuple[Deletion, ...]:
-        """Which sessions were taken out, in the order of their ids."""
+        """Which sessions and entries were taken out, in the order of their ids."""
         rows = self._database.rows("SELECT * FROM deletion ORDER BY id")
         return tuple(understood(deletion_from, row) for row in rows)
 
     def journal(self) -> Journal:
-        """Everything that an export holds, sessions and skin checks oldest first."""
-        return Journal(self.profile(), self.sessions()[::-1], self.skin_checks(), self.deletions())
+        """Everything that an export holds; but for deletions oldest first."""
+        sessions = self.sessions()[::-1]
+        return Journal(self.profile(), sessions, self.skin_checks(), self.deletions(), self.entries())
 
     def import_journal(self, journal: Journal, progress: Progress = lambda done, total: None) -> Imported:
         """Merges a journal from elsewhere into this one, wholly or not at all; `merging` has the rules.
@@ -180,7 +194,32 @@ class JournalStore:
         with self._database.transaction() as connection:
             return take_in(connection, self.profile(), journal, progress)
 
+    def _save(self, record: Line) -> None:
+        with self._database.transaction() as connection:
+            ours = known(connection, [record.id]).get(record.id)
+            edit = record.edited_at
+            if not isinstance(ours, Deletion) or (edit is not None and edit > ours.at):
+                put(connection, [record])
 
-def _deletion(connection: sqlite3.Connection, id: UUID) -> Deletion | None:
-    rows = connection.execute("SELECT * FROM deletion WHERE id = ?", (str(id),)).fetchall()
-    return understood(deletion_from, rows[0]) if rows else None
+    def _delete(self, id: UUID, at: datetime) -> Deletion:
+        with self._database.transaction() as connection:
+            last = _last_word(known(connection, [id]).get(id))
+            deletion = Deletion(id, at if last is None else max(at, last))
+            put(connection, [deletion])
+        return deletion
+
+    def _restore(self, record: Record, now: datetime) -> Record:
+        with self._database.transaction() as connection:
+            ours = known(connection, [record.id]).get(record.id)
+            deleted = ours.at if isinstance(ours, Deletion) else None
+            last = [moment for moment in (record.edited_at, deleted) if moment is not None]
+            kept = edited(replace(record, edited_at=max(last, default=None)), now)
+            put(connection, [kept])
+        return kept
+
+
+def _last_word(account: Account | None) -> datetime | None:
+    """When an account was made, if it says so."""
+    if account is None:
+        return None
+    return account.at if isinstance(account, Deletion) else account.edited_at

@@ -1,9 +1,10 @@
 """How two accounts of the same thing become one, when journals from two places are brought together.
 
-The rules, for somebody who imports a file: the later edit of a session wins as a whole, and a deletion counts
-as an edit; between two moments that are the same the deletion wins. A session that does not say when it was
-edited is older than any that does. Two accounts of which neither is later fill each other's gaps, and where
-both have answered the more careful answer stays: more pain afterwards, less comfort, clearer marks.
+The rules, for somebody who imports a file: the later edit of a session or an entry wins as a whole, and a
+deletion counts as an edit; between two moments that are the same the deletion wins. What does not say when
+it was edited is older than anything that does. Two accounts of which neither is later fill each other's
+gaps, and where both have answered the more careful answer stays: more pain afterwards, less comfort, less
+sleep, clearer marks. Should one id be a session here and an entry there, neither later, the session stays.
 
 Each rule is the greater of two values in a fixed order. So it does not matter which file is imported first,
 into which journal, or how often: every computer ends with the same journal. How a session came to its end is
@@ -21,6 +22,7 @@ from typing import Any, TypeVar
 from companion.core.journal import (
     Cover,
     Deletion,
+    DiaryEntry,
     Head,
     Morning,
     Pins,
@@ -33,6 +35,7 @@ from companion.core.journal import (
     Surface,
 )
 from companion.core.ladder import COVER_ORDER, HEAD_ORDER, SURFACE_ORDER
+from companion.storage.accounts import Account
 from companion.storage.exchange_reading import derived_course
 
 Value = TypeVar("Value")
@@ -52,15 +55,17 @@ Order = tuple[Any, ...]
 """What stands in for a value when two are compared; no two different values have the same."""
 
 
-def joined(one: SessionRecord | Deletion, other: SessionRecord | Deletion) -> SessionRecord | Deletion:
-    """What is left of two accounts of one session."""
+def joined(one: Account, other: Account) -> Account:
+    """What is left of two accounts of one session or entry."""
     first, second = _stamp(one), _stamp(other)
     if first != second:
         return one if first > second else other
-    if isinstance(one, Deletion) or isinstance(other, Deletion):
-        # Two deletions at the same moment.
-        return one
-    return _filled(one, other)
+    if isinstance(one, SessionRecord) and isinstance(other, SessionRecord):
+        return _filled(one, other)
+    if isinstance(one, DiaryEntry) and isinstance(other, DiaryEntry):
+        return _filled_entry(one, other)
+    # Two deletions at the same moment.
+    return one
 
 
 def with_our_course(ours: SessionRecord, joined: SessionRecord) -> SessionRecord:
@@ -109,10 +114,12 @@ def joined_skin_check(one: SkinCheck, other: SkinCheck) -> SkinCheck:
     return max(one, other, key=lambda check: (_place(check.marks), _moment(check.at)))
 
 
-def _stamp(account: SessionRecord | Deletion) -> Order:
+def _stamp(account: Account) -> Order:
+    """When an account was made; two of one moment have the same only if they are of one kind."""
     if isinstance(account, Deletion):
-        return (1, *_moment(account.at), 1)
-    return (0,) if account.edited_at is None else (1, *_moment(account.edited_at), 0)
+        return (1, *_moment(account.at), 2)
+    kind = int(isinstance(account, SessionRecord))
+    return (0, kind) if account.edited_at is None else (1, *_moment(account.edited_at), kind)
 
 
 def _filled(one: SessionRecord, other: SessionRecord) -> SessionRecord:
@@ -150,6 +157,23 @@ def _filled(one: SessionRecord, other: SessionRecord) -> SessionRecord:
         ),
     )
     return replace(record, course=derived_course(record))
+
+
+def _filled_entry(one: DiaryEntry, other: DiaryEntry) -> DiaryEntry:
+    """Two accounts of one entry of which neither is later, field by field."""
+    return replace(
+        one,
+        at=min(one.at, other.at, key=_moment),
+        ratings=Ratings(
+            pain=_higher(one.ratings.pain, other.ratings.pain),
+            tension=_higher(one.ratings.tension, other.ratings.tension),
+            stress=_higher(one.ratings.stress, other.ratings.stress),
+        ),
+        sleep=_lower(one.sleep, other.sleep),
+        done=max(one.done, other.done, key=_fullness),
+        tags=max(one.tags, other.tags, key=_fullness),
+        note=max(one.note, other.note, key=_fullness),
+    )
 
 
 def _greater(one: Value | None, other: Value | None, order: Callable[[Value], Any]) -> Value | None:

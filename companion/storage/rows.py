@@ -1,4 +1,4 @@
-"""How a session, a deletion, a look at the skin and a moment look as a row of the journal's tables."""
+"""How a session, an entry, a deletion, a look at the skin and a moment look in the journal's tables."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from companion.core.journal import (
     Cover,
     DayLock,
     Deletion,
+    DiaryEntry,
     Head,
     Kind,
     Marks,
@@ -69,11 +70,15 @@ SESSION_COLUMNS = (
 )
 """In the order of `session_values`."""
 
-PUT_SESSION = (
-    f"INSERT OR REPLACE INTO session ({', '.join(SESSION_COLUMNS)}) "
-    f"VALUES ({', '.join('?' * len(SESSION_COLUMNS))})"
+ENTRY_COLUMNS = (
+    *("id", "at", "at_offset", "pain", "tension", "stress", "sleep"),
+    *("done", "tags", "note", "edited_at", "edited_offset"),
 )
-PUT_DELETION = "INSERT OR REPLACE INTO deletion (id, at, at_offset) VALUES (?, ?, ?)"
+"""In the order of `entry_values`."""
+
+DELETION_COLUMNS = ("id", "at", "at_offset")
+"""In the order of `deletion_values`."""
+
 PUT_SKIN_CHECK = "INSERT OR REPLACE INTO skin_check (at, at_offset, area, marks) VALUES (?, ?, ?, ?)"
 
 
@@ -106,7 +111,7 @@ def session_values(record: SessionRecord) -> tuple[object, ...]:
         record.note,
         json.dumps(record.tags),
         *(record.morning.pain, record.morning.sleep),
-        *((None, None) if record.edited_at is None else moment_values(record.edited_at)),
+        *optional_moment_values(record.edited_at),
     )
 
 
@@ -131,12 +136,40 @@ def session_from(row: sqlite3.Row) -> SessionRecord:
         note=row["note"],
         tags=tuple(json.loads(row["tags"])),
         morning=Morning(row["morning_pain"], row["morning_sleep"]),
-        edited_at=None if row["edited_at"] is None else moment_from(row["edited_at"], row["edited_offset"]),
+        edited_at=optional_moment_from(row, "edited"),
+    )
+
+
+def entry_values(entry: DiaryEntry) -> tuple[object, ...]:
+    """An entry without a session as the values of `ENTRY_COLUMNS`."""
+    return (
+        str(entry.id),
+        *moment_values(entry.at),
+        *(entry.ratings.pain, entry.ratings.tension, entry.ratings.stress),
+        entry.sleep,
+        json.dumps(entry.done),
+        json.dumps(entry.tags),
+        entry.note,
+        *optional_moment_values(entry.edited_at),
+    )
+
+
+def entry_from(row: sqlite3.Row) -> DiaryEntry:
+    """The entry a row holds. Raises ValueError or TypeError when a value is not one we write."""
+    return DiaryEntry(
+        id=UUID(row["id"]),
+        at=moment_from(row["at"], row["at_offset"]),
+        ratings=Ratings(row["pain"], row["tension"], row["stress"]),
+        sleep=row["sleep"],
+        done=tuple(json.loads(row["done"])),
+        tags=tuple(json.loads(row["tags"])),
+        note=row["note"],
+        edited_at=optional_moment_from(row, "edited"),
     )
 
 
 def deletion_values(deletion: Deletion) -> tuple[object, ...]:
-    """A deletion as the values of `PUT_DELETION`."""
+    """A deletion as the values of `DELETION_COLUMNS`."""
     return (str(deletion.id), *moment_values(deletion.at))
 
 
@@ -173,6 +206,16 @@ def moment_values(moment: datetime) -> tuple[str, int]:
 def moment_from(text: str, offset_minutes: int) -> datetime:
     """The same moment again, on the clock it was read from."""
     return datetime.fromisoformat(text).astimezone(timezone(timedelta(minutes=offset_minutes)))
+
+
+def optional_moment_values(moment: datetime | None) -> tuple[str | None, int | None]:
+    """A time as its two columns, both empty where there is none."""
+    return (None, None) if moment is None else moment_values(moment)
+
+
+def optional_moment_from(row: sqlite3.Row, name: str) -> datetime | None:
+    """The time in the two columns that begin with `name`, or None where they are empty."""
+    return None if row[f"{name}_at"] is None else moment_from(row[f"{name}_at"], row[f"{name}_offset"])
 
 
 def setup_values(setup: Setup | None) -> tuple[str | None, str | None, str | None, float | None]:

@@ -111,5 +111,109 @@ CREATE INDEX session_on_mat ON session (started_at, id) WHERE kind <> 'breathing
 CREATE INDEX session_on_area ON session (area, started_at, id) WHERE kind <> 'breathing';
 """
 
-MIGRATIONS: tuple[str, ...] = (FIRST, SECOND, THIRD)
+_FULL_TEXT = """
+CREATE VIRTUAL TABLE search USING fts5 (
+    shelf, words, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
+);
+CREATE VIRTUAL TABLE word USING fts5vocab (search, instance);
+"""
+
+_NO_FULL_TEXT = "CREATE TABLE search (shelf TEXT NOT NULL, words TEXT NOT NULL);"
+
+_ENTRY = """
+CREATE TABLE entry (
+    id TEXT NOT NULL PRIMARY KEY,
+    at TEXT NOT NULL,
+    at_offset INTEGER NOT NULL,
+    pain INTEGER CHECK (pain BETWEEN 0 AND 10),
+    tension INTEGER CHECK (tension BETWEEN 0 AND 10),
+    stress INTEGER CHECK (stress BETWEEN 0 AND 10),
+    sleep INTEGER CHECK (sleep BETWEEN 0 AND 10),
+    done TEXT NOT NULL,
+    tags TEXT NOT NULL,
+    note TEXT NOT NULL,
+    edited_at TEXT,
+    edited_offset INTEGER
+);
+CREATE INDEX entry_by_moment ON entry (at, id);
+
+CREATE TABLE line (
+    place INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE
+);
+"""
+
+_SESSION_SHELF = """CASE
+        WHEN NEW.kind = 'breathing' THEN 'breathing'
+        WHEN NEW.area = 'back' THEN 'back'
+        WHEN NEW.area IN ('feet_seated', 'feet_standing') THEN 'feet'
+        ELSE 'other' END"""
+
+
+def _words(column: str) -> str:
+    # A damaged list is told where it is read; it must not keep the journal from being opened.
+    listed = f"CASE WHEN json_valid(NEW.{column}) THEN NEW.{column} ELSE '[]' END"
+    return f"coalesce((SELECT group_concat(value, char(10)) FROM json_each({listed})), '')"
+
+
+def _kept_right(table: str, moment: str, shelf: str, lists: tuple[str, ...], looked_at: str) -> str:
+    """The triggers that keep `line` and `search` as the records of a table are.
+
+    A line's place is its second since 1970, and the number of the line within that second. Seconds that
+    64 bits do not hold are the first or the last. What is replaced is gone before the new record comes:
+    SQLite tells no trigger of a row that REPLACE takes away.
+    """
+    words = " || char(10) || ".join(["NEW.note", *map(_words, lists)])
+    added = f"""
+    INSERT INTO line (place, id)
+    SELECT
+        coalesce(
+            (SELECT max(place) + 1 FROM line WHERE place BETWEEN second.first AND second.first + 1073741823),
+            second.first
+        ),
+        NEW.id
+    FROM (
+        SELECT min(
+            max(CAST(strftime('%s', substr(NEW.{moment}, 1, 19)) AS INTEGER), 0), 8589934591
+        ) * 1073741824 AS first
+    ) AS second;
+    INSERT INTO search (rowid, shelf, words)
+    SELECT
+        place,
+        {shelf} || CASE WHEN NEW.note <> '' THEN ' noted' ELSE '' END,
+        {words}
+    FROM line WHERE id = NEW.id;"""
+    return f"""
+CREATE TRIGGER {table}_replaced BEFORE INSERT ON {table} BEGIN
+    DELETE FROM line WHERE id = NEW.id;
+END;
+CREATE TRIGGER {table}_added AFTER INSERT ON {table} BEGIN{added}
+END;
+CREATE TRIGGER {table}_changed AFTER UPDATE OF {looked_at} ON {table} BEGIN
+    DELETE FROM line WHERE id IN (OLD.id, NEW.id);{added}
+END;
+CREATE TRIGGER {table}_deleted AFTER DELETE ON {table} BEGIN
+    DELETE FROM line WHERE id = OLD.id;
+END;
+"""
+
+
+_LINES = f"""
+CREATE TRIGGER line_deleted AFTER DELETE ON line BEGIN
+    DELETE FROM search WHERE rowid = OLD.place;
+END;
+{_kept_right("session", "started_at", _SESSION_SHELF, ("tags",), "id, started_at, kind, area, note, tags")}
+{_kept_right("entry", "at", "'entry'", ("done", "tags"), "id, at, done, note, tags")}
+UPDATE session SET note = note;
+"""
+"""The last line gives every session that is there already its place."""
+
+FOURTH = _ENTRY + _FULL_TEXT + _LINES
+
+MIGRATIONS: tuple[str, ...] = (FIRST, SECOND, THIRD, FOURTH)
 """Every step there ever was, in order; their number is the version this program writes."""
+
+
+def without_full_text(migrations: tuple[str, ...] = MIGRATIONS) -> tuple[str, ...]:
+    """The same steps for a journal in memory where SQLite was built without its full-text search (FTS5)."""
+    return tuple(script.replace(_FULL_TEXT, _NO_FULL_TEXT) for script in migrations)

@@ -3,25 +3,30 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import islice
-from typing import TypeVar
+from datetime import datetime
 from uuid import UUID
 
-from companion.core.journal import Condition, Course, Deletion, Journal, Profile, SessionRecord
+from companion.core.journal import (
+    Condition,
+    Course,
+    Deletion,
+    DiaryEntry,
+    Journal,
+    Profile,
+    SessionRecord,
+    moment_of,
+)
 from companion.core.transferring import Imported
+from companion.storage.accounts import Account, chunks, known, put
 from companion.storage.exchange_fields import Progress
 from companion.storage.exchange_writing import profile_document
 from companion.storage.merging import joined, joined_profile, joined_skin_check, with_our_course
 from companion.storage.profile_rows import put_profile
 from companion.storage.rows import (
-    PUT_DELETION,
-    PUT_SESSION,
     PUT_SKIN_CHECK,
-    deletion_from,
     deletion_values,
-    session_from,
+    entry_values,
     session_values,
     skin_check_from,
     skin_check_values,
@@ -29,10 +34,7 @@ from companion.storage.rows import (
 )
 
 AT_ONCE = 400
-"""How many sessions are looked up together; SQLite of old takes no more than 999 values in a question."""
-
-Account = SessionRecord | Deletion
-Value = TypeVar("Value")
+"""How many accounts are settled together."""
 
 
 def take_in(
@@ -45,14 +47,14 @@ def take_in(
     """
     accounts = _accounts(theirs)
     total = len(accounts) + len(theirs.skin_checks)
-    tally = _Tally()
+    tallies = _Tallies(sessions := _Tally(), entries := _Tally())
     done = 0
-    for some in _chunks(accounts.items()):
+    for some in chunks(accounts.items(), AT_ONCE):
         progress(done, total)
-        _settle(connection, dict(some), tally)
+        _settle(connection, dict(some), tallies)
         done += len(some)
     added = changed = 0
-    for some in _chunks(theirs.skin_checks):
+    for some in chunks(theirs.skin_checks, AT_ONCE):
         progress(done, total)
         for check in some:
             values = skin_check_values(check)
@@ -72,20 +74,27 @@ def take_in(
         put_profile(connection, profile)
     progress(total, total)
     return Imported(
-        sessions_added=tally.added,
-        sessions_changed=tally.changed,
-        sessions_deleted=tally.deleted,
-        sessions_unchanged=tally.unchanged,
-        sessions_refused=tally.refused,
+        sessions_added=sessions.added,
+        sessions_changed=sessions.changed,
+        sessions_deleted=sessions.deleted,
+        sessions_unchanged=sessions.unchanged,
+        sessions_refused=sessions.refused,
         skin_checks_added=added,
         skin_checks_changed=changed,
         profile_changed=changes,
         conditions_unticked=_unticked(ours, profile),
+        entries_added=entries.added,
+        entries_changed=entries.changed,
+        entries_deleted=entries.deleted,
+        entries_unchanged=entries.unchanged,
+        entries_refused=entries.refused,
     )
 
 
 @dataclass
 class _Tally:
+    """What became of the sessions, or of the entries."""
+
     added: int = 0
     changed: int = 0
     deleted: int = 0
@@ -93,62 +102,79 @@ class _Tally:
     refused: int = 0
 
 
+@dataclass(frozen=True)
+class _Tallies:
+    sessions: _Tally
+    entries: _Tally
+
+    def of(self, account: SessionRecord | DiaryEntry) -> _Tally:
+        return self.entries if isinstance(account, DiaryEntry) else self.sessions
+
+
 def _accounts(theirs: Journal) -> dict[UUID, Account]:
-    """One account for each session a journal speaks of."""
+    """One account for each session and entry a journal speaks of, in the order of time.
+
+    The index of words is written out whenever something earlier follows.
+    """
     accounts: dict[UUID, Account] = {}
-    for account in (*theirs.sessions, *theirs.deletions):
+    for account in (*theirs.sessions, *theirs.entries, *theirs.deletions):
         known = accounts.get(account.id)
         accounts[account.id] = account if known is None else joined(known, account)
-    return accounts
+    return dict(sorted(accounts.items(), key=lambda item: _moment(item[1])))
 
 
-def _settle(connection: sqlite3.Connection, theirs: dict[UUID, Account], tally: _Tally) -> None:
-    ours = _known(connection, theirs)
-    sessions: list[SessionRecord] = []
-    deletions: list[Deletion] = []
+def _moment(account: Account) -> datetime:
+    return account.at if isinstance(account, Deletion) else moment_of(account)
+
+
+def _settle(connection: sqlite3.Connection, theirs: dict[UUID, Account], tallies: _Tallies) -> None:
+    ours = known(connection, theirs)
+    fresh: list[Account] = []
     for id, account in theirs.items():
-        known = ours.get(id)
-        if isinstance(known, SessionRecord) and known.course is Course.RUNNING:
-            tally.refused += 1
+        before = ours.get(id)
+        if isinstance(before, SessionRecord) and before.course is Course.RUNNING:
+            tallies.sessions.refused += 1
             continue
-        after = account if known is None else joined(known, account)
-        if isinstance(known, SessionRecord) and isinstance(after, SessionRecord):
-            after = with_our_course(known, after)
-            if session_values(after) == session_values(known):
-                tally.unchanged += isinstance(account, SessionRecord)
-            else:
-                tally.changed += 1
-                sessions.append(after)
-        elif isinstance(after, SessionRecord):
-            tally.added += 1
-            sessions.append(after)
-        else:
-            tally.deleted += isinstance(known, SessionRecord)
-            tally.refused += isinstance(account, SessionRecord)
-            deletions.append(after)
-    connection.executemany("DELETE FROM deletion WHERE id = ?", [(str(one.id),) for one in sessions])
-    connection.executemany("DELETE FROM session WHERE id = ?", [(str(one.id),) for one in deletions])
-    connection.executemany(PUT_SESSION, map(session_values, sessions))
-    connection.executemany(PUT_DELETION, map(deletion_values, deletions))
+        after = account if before is None else joined(before, account)
+        if isinstance(before, SessionRecord) and isinstance(after, SessionRecord):
+            after = with_our_course(before, after)
+        same = before is not None and _exactly(after) == _exactly(before)
+        if not same:
+            fresh.append(after)
+        _count(tallies, before, account, after, same=same)
+    put(connection, fresh)
 
 
-def _known(connection: sqlite3.Connection, ids: Iterable[UUID]) -> dict[UUID, Account]:
-    """What our journal has about some sessions."""
-    values = [str(id) for id in ids]
-    these = f"id IN ({', '.join('?' * len(values))})"
-    sessions = connection.execute(f"SELECT * FROM session WHERE {these}", values)
-    deletions = connection.execute(f"SELECT * FROM deletion WHERE {these}", values)
-    found = (
-        *(understood(session_from, row) for row in sessions),
-        *(understood(deletion_from, row) for row in deletions),
-    )
-    return {account.id: account for account in found}
+def _count(
+    tallies: _Tallies, before: Account | None, account: Account, after: Account, *, same: bool
+) -> None:
+    """Counts what became of one account of theirs: `after`, from `before` that was ours."""
+    if isinstance(after, Deletion):
+        if isinstance(before, SessionRecord | DiaryEntry):
+            tallies.of(before).deleted += 1
+        if not isinstance(account, Deletion):
+            tallies.of(account).refused += 1
+    elif type(before) is not type(after):
+        tallies.of(after).added += 1
+        if isinstance(before, SessionRecord | DiaryEntry):
+            tallies.of(before).deleted += 1
+    elif not same:
+        tallies.of(after).changed += 1
+    elif type(account) is type(after):
+        tallies.of(after).unchanged += 1
+    elif not isinstance(account, Deletion):
+        tallies.of(account).refused += 1
 
 
-def _chunks(values: Iterable[Value]) -> Iterator[list[Value]]:
-    rest = iter(values)
-    while some := list(islice(rest, AT_ONCE)):
-        yield some
+def _exactly(account: Account) -> tuple[object, ...]:
+    """What tells an account from another, even one of the same moment on another clock."""
+    match account:
+        case SessionRecord():
+            return (0, *session_values(account))
+        case DiaryEntry():
+            return (1, *entry_values(account))
+        case Deletion():
+            return (2, *deletion_values(account))
 
 
 def _unticked(before: Profile | None, after: Profile | None) -> tuple[Condition, ...]:

@@ -1,0 +1,175 @@
+"""What the pages of a journal of a hundred thousand lines cost, beside those of a thousand.
+
+Both journals are made, not lived: some years of lines, one in four an entry without a session, with words
+that are on every third line, and words that are on one in a hundred. Each question is asked of both in turn,
+so that what else the machine does falls on both; a ratio is that of the fastest answers.
+"""
+
+import random
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+from uuid import UUID
+
+from companion.core.journal import (
+    Area,
+    Course,
+    Cover,
+    DiaryEntry,
+    Head,
+    Journal,
+    Kind,
+    Line,
+    Ratings,
+    SessionRecord,
+    Setup,
+    Surface,
+)
+from companion.core.looking_up import Filter, Search
+from companion.storage.database import Database, open_journal
+from companion.storage.journal_store import JournalStore
+from companion.storage.paths import data_paths, prepare
+
+FEW, MANY = 1_000, 100_000
+PAGE = 50
+RUNS = 40
+BUDGET = 1.5
+"""The largest ratio allowed."""
+
+LAST = datetime.fromisoformat("2026-07-01T20:00+02:00")
+COMMON = (
+    *("calm", "warm", "back", "tired", "headache", "sitting", "walk", "stretching", "slept", "badly", "long"),
+    *("day", "drive", "evening", "quiet", "neck", "pressure", "slow", "music", "meeting", "garden", "office"),
+    *("Rücken", "Nacken", "besser", "schlechter", "gleich", "Garten", "Schreibtisch"),
+)
+RARE_WORDS = 900
+SYLLABLES = (
+    "ba",
+    "ce",
+    "do",
+    "fu",
+    "gi",
+    "ha",
+    "ke",
+    "lo",
+    "mu",
+    "ni",
+    "pa",
+    "re",
+    "so",
+    "stra",
+    "schwe",
+    "xe",
+)
+AREAS = (Area.BACK, Area.BACK, Area.BACK, Area.NECK, Area.FEET_SEATED, Area.SEAT)
+
+
+def journal(lines: int) -> Journal:
+    """So many lines, the newest of them the same whatever their number."""
+    chance = random.Random(6)
+    rare = ["".join(chance.choices(SYLLABLES, k=chance.randint(2, 4))) for _ in range(RARE_WORDS)]
+    sessions: list[SessionRecord] = []
+    entries: list[DiaryEntry] = []
+    for number in range(lines):
+        at = LAST - timedelta(hours=6 * number, seconds=chance.randrange(3000))
+        id = UUID(int=chance.getrandbits(128))
+        note = " ".join(chance.choices(COMMON, k=9) + chance.choices(rare, k=2)) if number % 5 else ""
+        if number % 4 == 3:
+            entries.append(DiaryEntry(id, at, Ratings(4, 5, 3), 6, ("walk",), ("long sitting",), note))
+        else:
+            sessions.append(replace(_session(id, at), area=chance.choice(AREAS), note=note))
+    return Journal(sessions=tuple(sessions), entries=tuple(entries))
+
+
+def _session(id: UUID, at: datetime) -> SessionRecord:
+    return SessionRecord(
+        id=id,
+        started_at=at,
+        kind=Kind.STANDARD,
+        area=Area.BACK,
+        planned=Setup(Cover.THIN_TOWEL, Surface.BED, Head.FOLDED_TOWEL, 15.0),
+        minutes_done=15.0,
+        course=Course.COMPLETED,
+        before=Ratings(5, 5, 5),
+        after=Ratings(4, 3, 3),
+        comfort=4,
+        felt=("warm",),
+        tags=("long sitting",),
+    )
+
+
+def questions() -> Iterator[tuple[str, Callable[[JournalStore], object]]]:
+    """What is asked: the first page, later ones, each filter, and words as they are typed."""
+    yield "first page", lambda store: store.lines(Search(), None, PAGE)
+    yield "next five pages", _next_pages
+    for one in Filter:
+        yield f"filter {one.value}", lambda store, one=one: store.lines(Search(filter=one), None, PAGE)
+    typed = [word[:end] for word in ("headache", "Rücken") for end in range(1, len(word) + 1)]
+    for words in (
+        *typed,
+        "s w",
+        "calm warm",
+        "headache walk slept",
+        "bavi",
+        "strawabra",
+        "nowhere",
+        "z",
+        "-",
+    ):
+        yield f"search {words!r}", lambda store, words=words: store.lines(Search(words), None, PAGE)
+    yield "search 'ne' among feet", lambda store: store.lines(Search("ne", Filter.FEET), None, PAGE)
+
+
+def _next_pages(store: JournalStore) -> object:
+    last: Line | None = store.lines(Search(), None, PAGE)[-1]
+    for _ in range(5):
+        last = store.lines(Search(), last, PAGE)[-1]
+    return last
+
+
+def filled(folder: Path, lines: int) -> Database:
+    """A journal of so many lines, with what it took to make it told."""
+    paths = data_paths(folder)
+    prepare(paths)
+    opened = open_journal(paths, LAST).database
+    content = journal(lines)
+    begin = time.perf_counter()
+    JournalStore(opened).import_journal(content)
+    took = time.perf_counter() - begin
+    size = paths.journal.stat().st_size + paths.journal.with_name("journal.db-wal").stat().st_size
+    print(f"{lines:>7} lines taken in within {took:.1f} s, {size / 1e6:.0f} MB with what lies beside")
+    return opened
+
+
+def seconds(ask: Callable[[JournalStore], object], store: JournalStore) -> float:
+    """How long one answer takes."""
+    begin = time.perf_counter()
+    ask(store)
+    return time.perf_counter() - begin
+
+
+def main() -> int:
+    """Prints a line for each question; 1 if one misses the budget."""
+    missed = 0
+    with (
+        tempfile.TemporaryDirectory() as work,
+        closing(filled(Path(work) / "few", FEW)) as few,
+        closing(filled(Path(work) / "many", MANY)) as many,
+    ):
+        stores = (JournalStore(few), JournalStore(many))
+        for name, ask in questions():
+            pairs = [tuple(seconds(ask, store) for store in stores) for _ in range(RUNS)]
+            small, large = (min(column) for column in zip(*pairs, strict=True))
+            missed += large / small > BUDGET
+            verdict = "  MISSED" if large / small > BUDGET else ""
+            print(f"{name:36} {small * 1000:8.2f} ms {large * 1000:8.2f} ms {large / small:6.2f}{verdict}")
+    return int(missed > 0)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
