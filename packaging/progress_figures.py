@@ -24,11 +24,11 @@ from companion.core.journal import Area, Course, Cover, Kind, Morning, Ratings, 
 from companion.core.ladder import LADDERS
 from companion.core.progress import Period
 from companion.core.progress_window import window
+from companion.storage.accounts import put
 from companion.storage.database import Database, open_journal
 from companion.storage.journal_store import JournalStore
 from companion.storage.paths import data_paths, prepare
 from companion.storage.progress_rows import ProgressRows
-from companion.storage.rows import PUT_SESSION, session_values
 from companion.ui.pages.progress import ProgressPage
 from companion.ui.theme import Look
 
@@ -118,7 +118,7 @@ def main() -> None:
             prepare(paths)
             with closing(open_journal(paths, NOW).database) as journal:
                 with journal.transaction() as connection:
-                    connection.executemany(PUT_SESSION, map(session_values, sessions(count)))
+                    put(connection, sessions(count))
                 found = figures(journal, page)
         first = first or found
         for name, taken in found.items():

@@ -29,8 +29,8 @@ from companion.ui.sections import Section
 from companion.ui.text import problem_sentence
 from tests.program import BREATHING, NOW, Open, answer, kept, open_program, paths, said, stand_by
 from tests.storage.records import SESSION
-from tests.ui.test_other_pages import button
-from tests.ui.test_other_pages import said as shown
+from tests.ui.reading import button
+from tests.ui.reading import said as shown
 
 __all__ = ["open_program", "paths", "stand_by"]
 
@@ -345,7 +345,14 @@ def test_a_journal_in_memory_only_stays_where_it_is(open_program: Open, tmp_path
 
 @pytest.mark.parametrize(
     ("wish", "ending"),
-    [(FileWish.JOURNAL, "json"), (FileWish.TABLE, "csv"), (FileWish.REPORT, "pdf"), (FileWish.IMPORT, "")],
+    [
+        (FileWish.JOURNAL, "json"),
+        (FileWish.TABLE, "csv"),
+        (FileWish.REPORT, "pdf"),
+        (FileWish.PICTURE, "png"),
+        (FileWish.IMPORT, ""),
+        (FileWish.RESTORE, ""),
+    ],
 )
 @pytest.mark.parametrize("accepted", [True, False])
 def test_the_dialog_is_asked_for_one_file(

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from companion.core.days import DAY_ENDS_HOUR, EVENING_FROM_HOUR
 from companion.core.deciding import DAY_ENDS, day_of
+from companion.core.diary_entries import diary_of
 from companion.core.fortnight import review
 from companion.core.history import History
 from companion.core.insights import Pair, Rating, since
@@ -39,10 +40,10 @@ from companion.core.progress import (
 )
 from companion.core.progress_window import charts_of
 from companion.core.rhythm import rhythm, weeks
-from companion.core.splits import NO_DIARY, Contact, Diary, Gathered, Split, part_of_day
+from companion.core.splits import Contact, Diary, Gathered, Split, part_of_day
 from companion.core.summary import WEEKS, Apart, Rated, Summary
 from companion.storage.looking_back import Answers, history
-from companion.storage.rows import moment_from, moment_values
+from companion.storage.rows import entry_from, moment_from, moment_values, understood
 
 PAIRS = 56
 """Pairs of ratings that are loaded at once: four times what is seen beside each other."""
@@ -69,7 +70,9 @@ class ProgressRows:
 
     def diary(self, now: datetime, first: date | None = None) -> Diary:
         """What entries without a session tell of the days from `first` on, or of all of them."""
-        return NO_DIARY
+        since = "" if first is None else moment_values(datetime.combine(first, time(), now.tzinfo))[0]
+        rows = self._journal.rows("SELECT * FROM entry WHERE at >= ? ORDER BY at, id", (since,))
+        return diary_of((understood(entry_from, row) for row in rows), now)
 
     def older_pairs(self, rating: Rating, before: datetime, limit: int = PAIRS) -> tuple[Pair, ...]:
         """The pairs right before the moment `before`, the oldest first."""

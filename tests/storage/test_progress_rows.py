@@ -16,10 +16,12 @@ from companion.core.progress import Period, Progress, Unit, unit_start
 from companion.core.rhythm import on_the_mat
 from companion.core.splits import NO_DIARY, Diary
 from companion.core.summary import summary
+from companion.storage.accounts import put
 from companion.storage.database import open_in_memory
+from companion.storage.journal_store import JournalStore
 from companion.storage.progress_rows import ProgressRows
-from companion.storage.rows import PUT_SESSION, session_values
 from tests.core.builders import NOW, days, record_of
+from tests.core.five_weeks import other_nights
 from tests.core.rated_sessions import journals, newest_first
 
 LONG_AGO = 600
@@ -31,7 +33,7 @@ class Rows(ProgressRows):
     def __init__(self, sessions: Sequence[SessionRecord], diary: Diary) -> None:
         journal = open_in_memory()
         with journal.transaction() as connection:
-            connection.executemany(PUT_SESSION, map(session_values, sessions))
+            put(connection, sessions)
         super().__init__(journal)
         self._known = diary
 
@@ -139,3 +141,17 @@ def test_what_lies_ahead_does_not_count() -> None:
     sessions = [record_of(NOW + days(ago), id=UUID(int=ago + 500)) for ago in (1, -3, -200)]
     found = all_time(sessions)
     assert found.days.on_mat == 2
+
+
+def test_entries_tell_of_nights_and_of_what_else_was_done() -> None:
+    journal = open_in_memory()
+    store = JournalStore(journal)
+    store.save_session(record_of(NOW - days(LONG_AGO), id=UUID(int=7)))
+    for entry in other_nights(NOW):
+        store.save_entry(replace(entry, done=("walk",)))
+    rows = ProgressRows(journal)
+    found = rows.all_time(NOW, 0, None)
+    assert found is not None and found.nights.n(on_mat=False) == 9
+    of_days = rows.diary(NOW, NOW.date() - timedelta(days=5))
+    assert 0 < len(of_days.done) < len(rows.diary(NOW).done) == 9
+    assert set(of_days.done.values()) == {frozenset({"walk"})}

@@ -33,8 +33,8 @@ from companion.ui.pages.stop import StopPage
 from companion.ui.theme import Look
 from companion.ui.widgets.choices import CheckRow, Chip
 from companion.ui.widgets.dual_slider import Handle
-from companion.ui.widgets.labels import Label
 from companion.ui.widgets.segment import Segment
+from tests.ui.reading import said
 
 TOLD = "A doctor, midwife or pharmacist told me it is fine"
 
@@ -44,11 +44,6 @@ def button(page: QWidget, words: str) -> QAbstractButton:
     found = [one for one in page.findChildren(QAbstractButton) if one.accessibleName() == words]
     assert len(found) == 1, words
     return found[0]
-
-
-def said(page: QWidget) -> list[str]:
-    """All words shown as labels."""
-    return [label.text() for label in page.findChildren(Label) if label.isVisibleTo(page)]
 
 
 def notes(page: QWidget) -> list[str]:

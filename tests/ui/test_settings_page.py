@@ -8,7 +8,7 @@ from datetime import datetime
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from companion.core.journal import Condition, Profile
 from companion.core.settings import Settings, SkinTone, ThemeChoice
@@ -19,6 +19,7 @@ from companion.ui.widgets.labels import Label
 from companion.ui.widgets.setting_rows import SettingRow
 from companion.ui.widgets.sub_navigation import SectionRow
 from tests.ui.house import OFFER
+from tests.ui.reading import button, said
 
 SETTINGS = Settings()
 NAMES = {
@@ -32,22 +33,6 @@ NAMES = {
     Section.DATA: "Your data",
 }
 RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
-
-
-def button(page: QWidget, words: str) -> QAbstractButton:
-    """The one shown button of that name."""
-    found = [
-        one
-        for one in page.findChildren(QAbstractButton)
-        if one.accessibleName() == words and one.isVisibleTo(page)
-    ]
-    assert len(found) == 1, words
-    return found[0]
-
-
-def said(page: QWidget) -> list[str]:
-    """All words shown as labels."""
-    return [label.text() for label in page.findChildren(Label) if label.isVisibleTo(page)]
 
 
 def opened(page: SettingsPage) -> list[str]:

@@ -84,7 +84,8 @@ class ProgressPage(Page):
         self.column.addWidget(self._empty, 1)
         self.column.addStretch()
         shortcut = QShortcut(QKeySequence("T"), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        # Wherever in the window the keyboard is, as long as this page can be seen.
+        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
         shortcut.activated.connect(self.toggle_tables)
         for part in (*self.cards, self._told, self.periods):
             part.hide()
