@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from companion import __version__, supplies
 from companion.attendance import Attendance
 from companion.belonging import Belonging
+from companion.caretaking import Caretaking
 from companion.connections import connect_desktop, connect_sound, connect_transfer, connect_view
 from companion.core.errors import CompanionError, Problem
 from companion.core.reminding import Answer
@@ -140,9 +141,11 @@ class Companion(QObject):
         self.transfer = Transfer(self.paths, self)
         self.handing_out = HandingOut(self.paths, local_now, partial(printed, __version__), self)
         self.progressing = Progressing(self, self._database, ask, in_memory=self._in_memory)
-        self._at_work = (self.transfer, self.handing_out, self.safekeeping, self.progressing)
         active, kept = self._session_runs, not self._in_memory
         self.porter = Porter(self.window, self.views, active, ask, local_now, kept=kept)
+        self.care = Caretaking(self, active, ask, kept=kept)
+        files = (self.transfer, self.handing_out, self.safekeeping)
+        self._at_work = (*files, self.progressing, self.care.replacing)
         self._connect()
 
     def begin(self) -> None:
@@ -330,6 +333,10 @@ class Companion(QObject):
     def shut_down(self) -> None:
         """Close what is open, in order."""
         self.runner.shut_down()
+        self.let_go()
+
+    def let_go(self) -> None:
+        """Call off all work on files and close the journal."""
         for worker in self._at_work:
             worker.shut_down()
         try:

@@ -105,10 +105,11 @@ def _obey(options: argparse.Namespace, arguments: tuple[str, ...]) -> int:
             from companion import integrating
 
             return integrating.integrate(options)
-        case "backup" | "restore":
+        case "backup" | "restore" | "erase":
             from companion import keeping
 
-            return keeping.back_up(options) if options.command == "backup" else keeping.restore(options)
+            kept = {"backup": keeping.back_up, "restore": keeping.restore, "erase": keeping.erase}
+            return kept[options.command](options)
         case _:
             return commands.check(options)
 
@@ -212,6 +213,9 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     )
     restoring.add_argument("file", type=Path, metavar="FILE")
     restoring.add_argument("--dry-run", action="store_true", help="only tell what it would change")
+    deleting = commands.add_parser("erase", parents=[shared], help="delete everything that is kept")
+    deleting.add_argument("--backups", action="store_true", help="the backups, too")
+    deleting.add_argument("--yes", action="store_true", help="without asking")
     check = commands.add_parser("check", parents=[shared], help="tell what works on this computer")
     check.add_argument("--json", action="store_true", help="for programs to read")
     return parser

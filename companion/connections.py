@@ -43,6 +43,7 @@ def connect_view(app: Companion, name: str, view: Any) -> None:
             view.steps.used_to_requested.connect(adviser.state_used_to)
             view.data.export_requested.connect(app.porter.open_export)
             view.data.import_requested.connect(app.porter.choose_import)
+            app.care.connect_card(view.data)
             _connect_desktop_card(app.belonging, view.computer.desktop)
             app.attendance.can_suspend(view.computer.show_suspend)
             _connect_sound_section(app.listening, view.sound)
@@ -52,6 +53,10 @@ def connect_view(app: Companion, name: str, view: Any) -> None:
         case "export":
             view.export_requested.connect(app.porter.choose_export)
             view.cancelled.connect(app.porter.end_export)
+        case "restore":
+            app.care.connect_restore(view)
+        case "erase":
+            app.care.connect_erase(view)
         case "health":
             view.answered.connect(guide.take_answers)
             view.skipped.connect(guide.show_today)
@@ -187,3 +192,4 @@ def connect_transfer(app: Companion) -> None:
     app.handing_out.left.connect(porter.show_called_off)
     app.guide.setting_out.connect(transfer.cancel)
     app.window.page_opened.connect(porter.follow_page)
+    app.care.connect_all()

@@ -62,6 +62,7 @@ def ground(launch: Launch, patience: float = PATIENCE_SECONDS) -> Ground:
         lock = _held(paths, launch, patience)
         # Whoever comes while the rest is loaded finds somebody to wait for.
         listener = listen(paths.directory)
+        end_erasing(paths)
         end_restore(paths)
     return Ground(paths, settings_file.load(paths.settings), lock, listener)
 
@@ -80,6 +81,18 @@ def end_restore(paths: DataPaths) -> None:
         finish(paths, local_now())
     except CompanionError as error:
         log.warning("a restore could not be finished: %s", error)
+
+
+def end_erasing(paths: DataPaths) -> None:
+    """Delete what is left where a crash has cut off deleting everything; likewise."""
+    if not (paths.erasing.is_dir() or paths.erasing_ready.is_dir()):
+        return
+    from companion.storage.erasing import finish
+
+    try:
+        finish(paths)
+    except CompanionError as error:
+        log.warning("not everything could be deleted: %s", error)
 
 
 def _held(paths: DataPaths, launch: Launch, patience: float) -> QLockFile:

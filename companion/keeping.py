@@ -1,4 +1,4 @@
-"""`mat-companion backup` and `restore`: everything one person has, put aside and brought back."""
+"""`mat-companion backup`, `restore` and `erase`: everything one has, put aside, brought back, deleted."""
 
 from __future__ import annotations
 
@@ -6,13 +6,15 @@ import signal
 import sys
 from argparse import Namespace
 from datetime import datetime
+from pathlib import Path
 
 from companion import __version__
 from companion.core.backups import Preview, Restoring
+from companion.core.erasing import Belongings
 from companion.desktop.clock import local_now
 from companion.desktop.instance_lock import hold
-from companion.launch import DONE, TROUBLE
-from companion.storage import backup, restoring
+from companion.launch import DONE, REFUSED, TROUBLE, USAGE
+from companion.storage import backup, erasing, restoring
 from companion.storage.paths import data_paths, prepare
 from companion.storage.restoring import Told
 from companion.ui.text import row_text
@@ -69,6 +71,41 @@ def restore(options: Namespace, told: Told = lambda step: None) -> int:
     if done.damaged_journal:
         print(f"The damaged journal is kept: {done.damaged_journal}")
     return DONE
+
+
+def erase(options: Namespace) -> int:
+    """Delete everything that is kept, asked about first on a terminal; the backups only if they are named."""
+    paths = data_paths(options.data_dir)
+    if not paths.directory.is_dir():
+        print("There is nothing to delete.")
+        return DONE
+    found = erasing.belongings(paths)
+    if not options.yes:
+        if not sys.stdin.isatty():
+            print("mat-companion: Nothing was deleted. Add --yes to delete everything.", file=sys.stderr)
+            return USAGE
+        _tell_belongings(found, paths.directory, backups=options.backups)
+        if input("Type delete to go on: ").strip().lower() != "delete":
+            print("Nothing was deleted.")
+            return REFUSED
+    lock = hold(paths.lock)
+    try:
+        erasing.erase(paths, backups=options.backups)
+    finally:
+        lock.unlock()
+    print(f"Deleted: everything of Mat Companion in {paths.directory}.")
+    if found.backups and not options.backups:
+        print(f"The backups are kept: {paths.backups}")
+    return DONE
+
+
+def _tell_belongings(found: Belongings, folder: Path, *, backups: bool) -> None:
+    sessions = "" if found.sessions is None else f", sessions: {found.sessions}"
+    print(f"This deletes the journal in {folder}{sessions},")
+    print("with health answers, settings, reminders and log; it cannot be undone.")
+    if found.backups:
+        print(f"Backups: {found.backups}, {'deleted, too' if backups else 'kept'}.")
+    print("What was exported to other places stays. The disk may keep traces of what is deleted.")
 
 
 def _tell(seen: Preview) -> None:

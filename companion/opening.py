@@ -110,8 +110,9 @@ def run(launch: Launch) -> int:
     standby = opening.standby
     if standby is None:
         return DONE
-    if standby.waits_again:
+    if standby.begins_anew or standby.waits_again:
         from companion.desktop.beginning_again import begin_again
 
-        return begin_again(launch.data_dir, standby.dim_on)
+        tray, dim_on = not standby.begins_anew, standby.dim_on
+        return begin_again(launch.data_dir, dim_on, in_tray=tray)
     return standby.exit_code

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from companion import __version__
-from companion.core.backups import Made
+from companion.core.backups import Backup, Made, newest
 from companion.core.errors import CompanionError
-from companion.errand import Errand, Say
+from companion.errand import CalledOffError, Errand, Say
 from companion.storage.paths import DataPaths
 
 if TYPE_CHECKING:
@@ -56,12 +56,28 @@ class Safekeeping(QObject):
 
     def back_up_if_due(self) -> None:
         """Make today's backup unless today has one. Returns at once; to be asked after every session."""
+        if self._errand is None:
+            self._begin(partial(_backed_up, self._paths, self._now(), self._free))
+
+    def back_up_now(self) -> None:
+        """Make a backup now, whatever today has already; the older one of today goes."""
+        if self._errand is None:
+            self._begin(partial(_backed_up_now, self._paths, self._now(), self._free))
+
+    def call_off(self) -> None:
+        """Stop at the next piece; what was begun is removed."""
         if self._errand is not None:
-            return
-        work = partial(_backed_up, self._paths, self._now(), self._free)
-        errand = self._errand = Errand(work, self)
-        errand.over.connect(self._take_result)
-        errand.begin()
+            self._errand.call_off()
+
+    def newest(self) -> Backup | None:
+        """The backup that was made last, by the names; None where there is none, or none can be found."""
+        from companion.storage.backup import stored
+
+        try:
+            return newest(stored(self._paths.backups))
+        except CompanionError as error:
+            log.warning("the backups cannot be listed: %s", error)
+            return None
 
     def shut_down(self) -> None:
         """Call it off, and return when it has stopped."""
@@ -70,6 +86,11 @@ class Safekeeping(QObject):
             errand.over.disconnect(self._take_result)
             errand.call_off()
             errand.wait()
+
+    def _begin(self, work: Callable[[Say], Made | None]) -> None:
+        errand = self._errand = Errand(work, self)
+        errand.over.connect(self._take_result)
+        errand.begin()
 
     def _take_result(self, errand: Errand) -> None:
         self._errand = None
@@ -82,6 +103,8 @@ class Safekeeping(QObject):
                 if not self._told:
                     self._told = True
                     self.failed.emit(error)
+            case CalledOffError():
+                """Nobody wants it any more."""
             case Exception() as mistake:
                 raise mistake
             case _:
@@ -94,3 +117,11 @@ def _backed_up(paths: DataPaths, now: datetime, free: Free | None, say: Say) -> 
     from companion.storage.backup import back_up_if_due, free_bytes
 
     return back_up_if_due(paths, now, __version__, free or free_bytes, partial(say, None))
+
+
+def _backed_up_now(paths: DataPaths, now: datetime, free: Free | None, say: Say) -> Made:
+    from companion.storage.backup import back_up, free_bytes, remove_surplus
+
+    made = back_up(paths, now, __version__, free=free or free_bytes, go_on=partial(say, None))
+    remove_surplus(paths.backups, now)
+    return made

@@ -68,7 +68,7 @@ class Standby(QObject):
         self._bus: Bus | None = None
         self.companion: Companion | None = None
         self.tray: InTray | None = None
-        self.waits_again = self._ending = self._waits_too = False
+        self.waits_again = self.begins_anew = self._still = self._ending = self._waits_too = False
         # Not from within whatever ends: its own lines are still being followed.
         self._leaving = QTimer(self, singleShot=True, interval=0)
         self._leaving.timeout.connect(self._begin_again)
@@ -136,6 +136,21 @@ class Standby(QObject):
         """Go on waiting once the window has been closed."""
         self._waits_too = True
         self._keep_tray()
+
+    def stand_still(self) -> None:
+        """Everything that is kept is about to be replaced: nothing is written any more, and nobody called."""
+        self._still = True
+        self.reminders.rest()
+        self._give_up_tray()
+        if self._ground.listener is not None:
+            self._ground.listener.close()
+        if self.companion is not None:
+            self.companion.let_go()
+
+    def begin_anew(self) -> None:
+        """Begin again with a window: what was kept is another by now."""
+        self.begins_anew = True
+        self._application.quit()
 
     @property
     def dim_on(self) -> date | None:
@@ -298,9 +313,12 @@ class Standby(QObject):
         return day_of(now, now)
 
     def _save_settings(self, settings: Settings) -> None:
-        settings_file.save(self._ground.paths.settings, settings, local_now())
+        if not self._still:
+            settings_file.save(self._ground.paths.settings, settings, local_now())
 
     def _follow(self, settings: Settings) -> None:
+        if self._still:
+            return
         self.reminders.follow(settings)
         if self.tray is not None:
             self.tray.show_ink(settings.tray_ink)

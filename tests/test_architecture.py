@@ -42,7 +42,8 @@ def row(companion: str = "", outside: str = "") -> Row:
 
 # The files that know everyone: the connections, the commands, and the look at what works on this computer.
 MAP = (
-    "app affairs attendance belonging bringing progressing calling connections ground in_tray nights opening"
+    "app affairs attendance belonging bringing progressing calling caretaking connections ground in_tray"
+    " nights opening"
     " standby entrance cli commands suggesting check exchanging integrating keeping reviewing"
     " writing_up second_start launch __init__"
 )
@@ -60,14 +61,16 @@ TABLE = {
     "assets": row(),
     "__init__": row(),
     "app": row(
-        f"core storage audio engine desktop ui assets supplies errand transfer handing_out safekeeping {MAP}",
+        f"core storage audio engine desktop ui assets supplies transfer handing_out safekeeping {MAP}",
         "PySide6",
     ),
+    "caretaking": row("app desktop replacing ui", "PySide6.QtCore"),
     "connections": row("app belonging ui"),
     "supplies": row("core storage audio engine desktop assets"),
     "errand": row("", "PySide6.QtCore"),
     "transfer": row("core storage errand", "PySide6.QtCore"),
     "handing_out": row("core storage errand", "PySide6.QtCore"),
+    "replacing": row("core storage errand __init__", "PySide6.QtCore"),
     "safekeeping": row("core storage errand __init__", "PySide6.QtCore"),
     "opening": row(f"core storage desktop ui {MAP}", "PySide6"),
     "launch": row("core"),

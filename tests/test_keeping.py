@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import signal
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from companion.core.errors import Problem
 from companion.core.journal import Condition
 from companion.desktop.instance_lock import hold
 from companion.keeping import restore
-from companion.launch import DONE, TROUBLE, USAGE
+from companion.launch import DONE, REFUSED, TROUBLE, USAGE
 from companion.storage.backup import back_up
 from companion.storage.paths import DataPaths, data_paths, prepare
 from companion.storage.restoring import finish
@@ -293,3 +294,56 @@ def test_the_check_tells_of_a_backup_that_does_not_open(lived: DataPaths, say: S
     file = Path(back_up(lived, NOW, __version__).file)
     file.write_bytes(file.read_bytes()[:-50])
     assert line_of(say).startswith("no   Backup: the newest, of 2026-03-02 20:00, does not open: ")
+
+
+# Deleting everything.
+
+
+def test_everything_is_deleted_where_that_is_said_twice(lived: DataPaths, say: Say) -> None:
+    assert say("backup").code == DONE
+    said = say("erase", "--yes")
+    assert (said.code, said.err) == (DONE, "")
+    assert said.out.splitlines() == [
+        f"Deleted: everything of Mat Companion in {lived.directory}.",
+        f"The backups are kept: {lived.backups}",
+    ]
+    assert names(lived.directory) == {"backups"}
+    assert say("erase", "--backups", "--yes").code == DONE
+    assert names(lived.directory) == set()
+
+
+def test_without_a_terminal_nothing_is_deleted_unasked(lived: DataPaths, say: Say) -> None:
+    said = say("erase")
+    assert (said.code, said.one_sentence) == (USAGE, True)
+    assert found(lived) == wanted(A)
+
+
+@pytest.mark.parametrize(("words", "code"), [("delete", DONE), ("yes", REFUSED)])
+def test_on_a_terminal_it_is_asked_about(
+    words: str, code: int, lived: DataPaths, say: Say, monkeypatch
+) -> None:
+    monkeypatch.setattr("sys.stdin", Terminal(f"{words}\n"))
+    said = say("erase", "--backups")
+    assert said.code == code
+    assert "sessions: 5" in said.out
+    assert lived.journal.exists() is (code == REFUSED)
+
+
+def test_nothing_is_deleted_under_a_running_program(lived: DataPaths, say: Say) -> None:
+    lock = hold(lived.lock)
+    said = say("erase", "--yes")
+    lock.unlock()
+    assert (said.code, said.one_sentence) == (TROUBLE, True)
+    assert found(lived) == wanted(A)
+
+
+def test_where_nothing_is_there_is_nothing_to_delete(paths: DataPaths, say: Say) -> None:
+    assert say("erase", "--yes").out == "There is nothing to delete.\n"
+    assert not paths.directory.exists()
+
+
+class Terminal(io.StringIO):
+    """What somebody types."""
+
+    def isatty(self) -> bool:
+        return True

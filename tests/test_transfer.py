@@ -310,7 +310,7 @@ def test_during_a_session_nothing_goes_out_or_comes_in(open_program: Open, paths
     page = settings(companion)
     assert not button(page, EXPORT).isEnabled()
     assert not button(page, IMPORT).isEnabled()
-    assert shown(page).count("Not during a session") == 2
+    assert shown(page).count("Not during a session") == 5
     companion.porter.choose_import()
     companion.porter.open_export()
     assert (asked, said(companion)[-1]) == ([], "Not during a session")
@@ -345,7 +345,13 @@ def test_a_journal_in_memory_only_stays_where_it_is(open_program: Open, tmp_path
 
 @pytest.mark.parametrize(
     ("wish", "ending"),
-    [(FileWish.JOURNAL, "json"), (FileWish.TABLE, "csv"), (FileWish.REPORT, "pdf"), (FileWish.IMPORT, "")],
+    [
+        (FileWish.JOURNAL, "json"),
+        (FileWish.TABLE, "csv"),
+        (FileWish.REPORT, "pdf"),
+        (FileWish.IMPORT, ""),
+        (FileWish.RESTORE, ""),
+    ],
 )
 @pytest.mark.parametrize("accepted", [True, False])
 def test_the_dialog_is_asked_for_one_file(

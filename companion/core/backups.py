@@ -97,6 +97,18 @@ def surplus(backups: Iterable[Backup], now: datetime) -> tuple[Backup, ...]:
     return tuple(sorted(set(everything) - kept, key=_age))
 
 
+def daily(backups: Iterable[Backup], now: datetime) -> frozenset[Backup]:
+    """The ordinary backups of the last days that have one; older ones are kept by the week."""
+    ordinary = sorted(_ordinary(backups), key=_age)
+    days = sorted({day_of(one.made_at, now) for one in ordinary})[-DAYS_KEPT:]
+    return frozenset(one for one in ordinary if day_of(one.made_at, now) in days)
+
+
+def newest_first(backups: Iterable[Backup]) -> tuple[Backup, ...]:
+    """Backups of every kind in the order in which somebody looks for one."""
+    return tuple(sorted(backups, key=_age, reverse=True))
+
+
 @dataclass(frozen=True, slots=True)
 class Made:
     """A backup that was made and opened again: its file, how many sessions are in it, and its size in

@@ -32,6 +32,7 @@ class Problem(Enum):
     BACKUP_UNREADABLE = "backup_unreadable"
     BACKUP_NEWER = "backup_newer"
     RESTORE_UNFINISHED = "restore_unfinished"
+    ERASE_UNFINISHED = "erase_unfinished"
 
 
 class CompanionError(Exception):

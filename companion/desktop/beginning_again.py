@@ -1,4 +1,5 @@
-"""How the program begins again in the tray once its window has been closed: as if it had just been started.
+"""How the program begins again once its window has been closed, or what it keeps has been replaced: as if it
+had just been started.
 
 What a window and a session have loaded cannot all be given back, and somebody may let the program wait for
 months. So it is not taken apart: the same process starts over, with as little as at login.
@@ -15,13 +16,13 @@ from pathlib import Path
 from companion.desktop.program import Program, words_of
 
 
-def begin_again(data_dir: Path | None, dim_on: date | None) -> int:
-    """Start over, waiting in the tray, dim on that day; everything must be closed. Returns a code only where
-    a process cannot do so: on Windows another one takes its place."""
+def begin_again(data_dir: Path | None, dim_on: date | None, *, in_tray: bool = True) -> int:
+    """Start over, waiting in the tray and dim on that day, or with a window; everything must be closed.
+    Returns a code only where a process cannot do so: on Windows another one takes its place."""
     frozen = getattr(sys, "frozen", False)
     words = (sys.executable,) if frozen else words_of(Path(sys.executable), Path(sys.argv[0]))
     dim = () if dim_on is None else ("--dim-on", dim_on.isoformat())
-    command = Program(words, data_dir).command("tray", *dim)
+    command = Program(words, data_dir).command(*(("tray", *dim) if in_tray else ()))
     if os.name == "nt":
         subprocess.Popen(command, close_fds=True)
         return 0

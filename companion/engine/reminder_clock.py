@@ -141,6 +141,10 @@ class ReminderClock(QObject):
                 self._take(found.remembered, found.due)
         self._tell()
 
+    def rest(self) -> None:
+        """Look no more."""
+        self._timer.stop()
+
     def answer(self, said: Answer) -> None:
         """Somebody answered the reminder that is shown."""
         if self._shown is None:

@@ -82,8 +82,11 @@ def back_up(
     It has its name only after it was read again, whole, and its journal was opened and looked through: until
     then, and after an error, nothing is there. `without_journal` leaves out a damaged one. Raises
     CompanionError: BACKUP_NO_ROOM unless three times the size of everything is free, BACKUP_UNWRITABLE,
-    JOURNAL_DAMAGED, JOURNAL_BUSY, RESTORE_UNFINISHED, or JOURNAL_NEWER for one of a later version.
+    JOURNAL_DAMAGED, JOURNAL_BUSY, RESTORE_UNFINISHED, ERASE_UNFINISHED, or JOURNAL_NEWER for one of a
+    later version.
     """
+    if paths.erasing.is_dir():
+        raise CompanionError(Problem.ERASE_UNFINISHED)
     if paths.restoring.is_dir():
         # Half of what is here is about to be something else.
         raise CompanionError(Problem.RESTORE_UNFINISHED)
@@ -121,11 +124,11 @@ def verified(file: Path, work: Path, go_on: GoOn = lambda: None) -> Verified:
     return Verified(manifest, looked_over(journal))
 
 
-def opens_now(file: Path) -> Verified:
+def opens_now(file: Path, go_on: GoOn = lambda: None) -> Verified:
     """The same for a look by the way: unpacked into a folder for what is needed for a moment. Raises as
     `verified` does."""
     with on_disk(), tempfile.TemporaryDirectory(prefix="mat-companion-") as work:
-        return verified(file, Path(work))
+        return verified(file, Path(work), go_on)
 
 
 def remove_surplus(folder: Path, now: datetime) -> None:

@@ -86,10 +86,12 @@ def open_journal(paths: DataPaths, now: datetime, migrations: Sequence[str] = MI
     """Opens the journal for reading and writing; the data folder must be there.
 
     Raises CompanionError: JOURNAL_NEWER (nothing is touched), JOURNAL_BUSY, DATA_FOLDER_UNWRITABLE,
-    DISK_FULL, RESTORE_UNFINISHED while another journal is about to take its place, or JOURNAL_DAMAGED for a
-    journal that resists being upgraded and is as it was.
+    DISK_FULL, RESTORE_UNFINISHED while another journal is about to take its place, ERASE_UNFINISHED while it
+    is about to go, or JOURNAL_DAMAGED for a journal that resists being upgraded and is as it was.
     """
     with translated():
+        if paths.erasing.is_dir():
+            raise CompanionError(Problem.ERASE_UNFINISHED)
         if paths.restoring.is_dir():
             raise CompanionError(Problem.RESTORE_UNFINISHED)
         found = examine(paths.journal, migrations)

@@ -33,7 +33,13 @@ def begin(path: Path) -> None:
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     root = logging.getLogger("companion")
     root.setLevel(logging.INFO)
+    end()
+    root.addHandler(handler)
+
+
+def end() -> None:
+    """Write no more, and let go of the file."""
+    root = logging.getLogger("companion")
     for old in [held for held in root.handlers if isinstance(held, logging.FileHandler)]:
         root.removeHandler(old)
         old.close()
-    root.addHandler(handler)

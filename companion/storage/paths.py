@@ -52,6 +52,16 @@ class DataPaths:
         return self.directory / ".mat-companion-restoring.new"
 
     @property
+    def erasing(self) -> Path:
+        """Says that everything is to go; it is there only while not everything has gone."""
+        return self.directory / ".mat-companion-erasing"
+
+    @property
+    def erasing_ready(self) -> Path:
+        """The same before it is decided; it means nothing."""
+        return self.directory / ".mat-companion-erasing.new"
+
+    @property
     def log(self) -> Path:
         """What the program did, without notes and ratings."""
         return self.directory / "companion.log"

@@ -21,7 +21,7 @@ from companion.core.backups import BackupKind, Compared, Preview, Restored, Rest
 from companion.core.errors import CompanionError, Problem
 from companion.core.journal import Condition, Profile
 from companion.storage.backup import ROOM, Free, back_up, ensure_room, free_bytes, present_size, verified
-from companion.storage.backup_archive import Part, opened, sync
+from companion.storage.backup_archive import GoOn, Part, opened, sync
 from companion.storage.database import Database, ensure_known, examine, open_copy
 from companion.storage.disk_faults import on_disk
 from companion.storage.journal_copies import exchange, looked_over
@@ -41,14 +41,15 @@ Told = Callable[[Restoring], None]
 """Told of each step once it is done."""
 
 
-def preview(paths: DataPaths, file: Path) -> Preview:
-    """What is in a backup, and what a restore would change; nothing is changed.
+def preview(paths: DataPaths, file: Path, go_on: GoOn = lambda: None) -> Preview:
+    """What is in a backup, and what a restore would change; nothing is changed. `go_on` is called between two
+    pieces of work, and what it raises ends it.
 
     Raises CompanionError BACKUP_UNREADABLE, BACKUP_NEWER, or JOURNAL_NEWER where the journal that is here is
     of a later version.
     """
     with on_disk(), tempfile.TemporaryDirectory(prefix="mat-companion-") as work:
-        found = verified(file, Path(work))
+        found = verified(file, Path(work), go_on)
         with closing(open_copy(Path(work) / Part.JOURNAL.value)) as then:
             with _understood():
                 answers = JournalStore(then).profile()
@@ -61,7 +62,7 @@ def preview(paths: DataPaths, file: Path) -> Preview:
                 answered_at=None if answers is None else answers.answered_at,
                 settings=Part.SETTINGS in found.manifest.parts,
                 reminders=Part.REMINDERS in found.manifest.parts,
-                compared=_compared_with_now(paths, then, answers),
+                compared=_compared_with_now(paths, then, answers, go_on),
             )
 
 
@@ -174,11 +175,13 @@ def _put_away(paths: DataPaths) -> None:
     shutil.rmtree(paths.restoring_ready, ignore_errors=True)
 
 
-def _compared_with_now(paths: DataPaths, then: Database, answers: Profile | None) -> Compared | None:
+def _compared_with_now(
+    paths: DataPaths, then: Database, answers: Profile | None, go_on: GoOn
+) -> Compared | None:
     try:
         with closing(open_copy(paths.journal)) as current:
             answers_now = JournalStore(current).profile()
-            there, here = dict(_accounts(then)), dict(_accounts(current))
+            there, here = dict(_accounts(then, go_on)), dict(_accounts(current, go_on))
     except CompanionError as error:
         if error.problem is Problem.JOURNAL_DAMAGED:
             return None
@@ -206,11 +209,12 @@ def _understood() -> Generator[None]:
         raise CompanionError(Problem.BACKUP_UNREADABLE, error.detail) from error
 
 
-def _accounts(database: Database) -> Iterator[tuple[str, bytes]]:
+def _accounts(database: Database, go_on: GoOn) -> Iterator[tuple[str, bytes]]:
     """Every session's id with a digest of all that is said of it."""
     last = ""
     question = "SELECT * FROM session WHERE id > ? ORDER BY id LIMIT ?"
     while rows := database.rows(question, (last, AT_A_TIME)):
+        go_on()
         for row in rows:
             last = row["id"]
             yield last, hashlib.blake2b(repr(tuple(row)).encode(), digest_size=16).digest()

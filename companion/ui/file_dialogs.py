@@ -23,6 +23,7 @@ class FileWish(Enum):
     REPORT = "report"
     IMPORT = "import"
     PICTURE = "picture"
+    RESTORE = "restore"
 
 
 class SoundWish(Enum):
@@ -71,7 +72,7 @@ def ask_for_file(parent: QWidget, wish: FileWish) -> str:
     title, kinds, name = _titled(wish)
     dialog = QFileDialog(parent, title, _folder(QStandardPaths.StandardLocation.DocumentsLocation))
     dialog.setNameFilters([kinds, _everything()])
-    if wish is FileWish.IMPORT:
+    if not name:
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     else:
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -94,6 +95,9 @@ def _titled(wish: FileWish) -> tuple[str, str, str]:
         case FileWish.REPORT:
             title = translate("FileDialogs", "Write a report")
             return title, translate("FileDialogs", "Reports (*.pdf)"), "mat-companion-report.pdf"
+        case FileWish.RESTORE:
+            title = translate("FileDialogs", "Choose a backup")
+            return title, translate("FileDialogs", "Backups (*.zip)"), ""
         case _:
             both = translate("FileDialogs", "Journals and tables (*.json *.csv)")
             return translate("FileDialogs", "Import a journal"), both, ""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from companion.core.errors import CompanionError
+from companion.core.errors import CompanionError, Problem
 from companion.core.journal import Course, Kind, Morning, NotToday, SessionRecord, StopReason
 from companion.core.limits import limits_of
 from companion.core.planning import Wish, wish_for
@@ -48,6 +48,9 @@ class Guide(QObject):
     left = Signal()
     setting_out = Signal()
     """A session is about to start: whatever else is under way makes room."""
+
+    restore_requested = Signal()
+    """The journal was damaged, and somebody wants a backup in its place."""
 
     darkened = Signal()
     """Somebody goes to bed: no page may be bright any more."""
@@ -164,13 +167,16 @@ class Guide(QObject):
         sentence = text.problem_sentence(error.problem, error.detail)
         if self._engine.runner.active:
             self._screens.say_trouble(sentence)
-        self._window.notices.show_notice(Notice(error.problem.value, sentence))
+        restore = self.tr("Restore a backup") if error.problem is Problem.JOURNAL_DAMAGED else ""
+        self._window.notices.show_notice(Notice(error.problem.value, sentence, restore))
 
     def take_notice_action(self, notice: Notice) -> None:
         """Do what a notice offers."""
         self._window.notices.hide_notice(notice.key)
         if notice.key == DOOR:
             self.show_emergency()
+        elif notice.key == Problem.JOURNAL_DAMAGED.value:
+            self.restore_requested.emit()
         else:
             self._questions.take_action(notice.key)
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from companion.ui.pages.before import BeforePage
     from companion.ui.pages.checkin import CheckInPage
     from companion.ui.pages.emergency import EmergencyPage
+    from companion.ui.pages.erase import ErasePage
     from companion.ui.pages.expectations import ExpectationsPage
     from companion.ui.pages.export import ExportPage
     from companion.ui.pages.health import HealthPage
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from companion.ui.pages.lunch import LunchPage
     from companion.ui.pages.night import NightPage
     from companion.ui.pages.progress import ProgressPage
+    from companion.ui.pages.restore import RestorePage
     from companion.ui.pages.settings import SettingsPage
     from companion.ui.pages.stop import StopPage
     from companion.ui.pages.transfer import TransferPage
@@ -153,6 +155,20 @@ class Views:
         from companion.ui.pages.export import ExportPage
 
         return self._new("export", ExportPage(self._look))
+
+    @cached_property
+    def restore(self) -> RestorePage:
+        """A backup to restore."""
+        from companion.ui.pages.restore import RestorePage
+
+        return self._new("restore", RestorePage(self._look))
+
+    @cached_property
+    def erase(self) -> ErasePage:
+        """Deleting everything."""
+        from companion.ui.pages.erase import ErasePage
+
+        return self._new("erase", ErasePage(self._look))
 
     @cached_property
     def checkin(self) -> CheckInPage:

@@ -249,6 +249,10 @@ _PROBLEMS = {
         "Doors",
         "A restore was cut off. Please make some room on the disk, then open Mat Companion to finish it.",
     ),
+    Problem.ERASE_UNFINISHED: QT_TRANSLATE_NOOP(
+        "Doors",
+        "Not everything could be deleted yet. Opening Mat Companion again deletes the rest.",
+    ),
 }
 
 _NAMED = {

@@ -1,0 +1,120 @@
+"""Deleting everything that is ours in the data folder, and nothing that is not.
+
+It is decided by one rename: that gives a folder, which says what is to go, its real name. A crash before it
+changes nothing; after one that came later the next start does the rest, and nobody opens the journal until
+then. Files are deleted as the system does it; what a disk keeps of them is not overwritten.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import shutil
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing, suppress
+from pathlib import Path
+
+from companion.core.erasing import Belongings
+from companion.core.errors import CompanionError, Problem
+from companion.storage.database import open_to_read
+from companion.storage.disk_faults import on_disk
+from companion.storage.paths import DataPaths, make_private_folder
+from companion.storage.private_files import ensure_private, remember_names
+
+WITH_BACKUPS = "with-backups"
+"""In the folder that decides: the backups go, too."""
+
+OURS = (
+    *("journal.db", "journal.db-wal", "journal.db-shm", "journal.db-journal"),
+    *("settings.json", "settings.json.new", "reminders.json", "reminders.json.new"),
+    *("companion.log", "companion.old.log", ".mat-companion-restoring", ".mat-companion-restoring.new"),
+    ".trial-[0-9]*",
+)
+"""By these names and patterns everything of ours is known that is not a copy. The lock is not among them:
+whoever deletes holds it."""
+
+DAMAGED = ("journal.damaged-[0-9]*.db*", "settings.damaged-[0-9]*.json")
+"""Damaged files that were kept under another name."""
+
+BACKUPS = ("mat-companion-backup-*.zip", "mat-companion-before-restore-*.zip", "journal-version-[0-9]*.db*")
+"""Backups, and copies made before the journal was upgraded, in the folder of the backups."""
+
+_WORKPLACE = ".mat-companion-at-work-*"
+
+_log = logging.getLogger(__name__)
+
+Elsewhere = Callable[[], None]
+"""Deletes something of ours that lies in another folder, such as one shared with another computer. Raises
+CompanionError where that cannot be."""
+
+
+def belongings(paths: DataPaths) -> Belongings:
+    """What of ours there is. Raises CompanionError where the folder cannot be read."""
+    with on_disk():
+        damaged = [path for path in _found(paths.directory, DAMAGED) if path.suffix in (".db", ".json")]
+        backups = [path for path in _found(paths.backups, BACKUPS) if path.suffix in (".db", ".zip")]
+    return Belongings(_sessions(paths), len(damaged), len(backups), str(paths.backups))
+
+
+def erase(paths: DataPaths, *, backups: bool, elsewhere: Iterable[Elsewhere] = ()) -> None:
+    """Deletes everything of ours, the backups only if they are to go.
+
+    For whoever holds the lock of the data folder, and has closed journal and log. What lies `elsewhere` goes
+    first: where that fails, nothing has been deleted here. Raises CompanionError; after ERASE_UNFINISHED the
+    next start has to do the rest.
+    """
+    for delete in elsewhere:
+        delete()
+    with on_disk():
+        shutil.rmtree(paths.erasing_ready, ignore_errors=True)
+        make_private_folder(paths.erasing_ready)
+        if backups:
+            ensure_private(paths.erasing_ready / WITH_BACKUPS)
+        remember_names(paths.erasing_ready)
+        os.rename(paths.erasing_ready, paths.erasing)
+        remember_names(paths.directory)
+    finish(paths)
+
+
+def finish(paths: DataPaths) -> bool:
+    """Does what is left of deleting everything; returns whether anything was.
+
+    For whoever holds the lock, before settings or journal are read. Raises CompanionError ERASE_UNFINISHED
+    where something cannot be deleted now.
+    """
+    shutil.rmtree(paths.erasing_ready, ignore_errors=True)
+    if not paths.erasing.is_dir():
+        return False
+    with on_disk(Problem.ERASE_UNFINISHED):
+        if (paths.erasing / WITH_BACKUPS).exists():
+            _delete(_found(paths.backups, (*BACKUPS, _WORKPLACE)))
+            with suppress(OSError):
+                # Not if somebody keeps something else in it.
+                paths.backups.rmdir()
+        _delete(_found(paths.directory, (*OURS, *DAMAGED)))
+        remember_names(paths.directory)
+        shutil.rmtree(paths.erasing)
+        remember_names(paths.directory)
+    return True
+
+
+def _found(folder: Path, patterns: Iterable[str]) -> Iterator[Path]:
+    for pattern in patterns:
+        yield from sorted(folder.glob(pattern))
+
+
+def _delete(paths: Iterable[Path]) -> None:
+    for path in paths:
+        if path.is_dir() and not path.is_symlink():
+            shutil.rmtree(path)
+        else:
+            path.unlink(missing_ok=True)
+
+
+def _sessions(paths: DataPaths) -> int | None:
+    try:
+        with closing(open_to_read(paths.journal)) as journal:
+            return int(journal.rows("SELECT count(*) FROM session")[0][0])
+    except CompanionError as error:
+        _log.warning("the sessions could not be counted: %s", error.problem.value)
+        return None

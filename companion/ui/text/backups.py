@@ -1,0 +1,60 @@
+"""What backups are called, and what is said of one."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from companion.core.backups import BackupKind
+from companion.core.deciding import day_of
+from companion.core.returning import Kept
+from companion.ui.day_words import clock_word
+
+
+def moment_word(moment: datetime, now: datetime) -> str:
+    """When something was: "today at 21:30", "yesterday at 21:30", and before that with its date."""
+    local = moment.astimezone(now.tzinfo)
+    clock = clock_word(local.time())
+    ago = (day_of(now, now) - day_of(moment, now)).days
+    if ago == 0:
+        return _translated("today at {0}").format(clock)
+    if ago == 1:
+        return _translated("yesterday at {0}").format(clock)
+    day = QLocale().toString(QDate(local.year, local.month, local.day), _translated("dddd, d MMMM yyyy"))
+    return _translated("{0}, {1}").format(day, clock)
+
+
+def backup_title(kept: Kept, now: datetime) -> str:
+    """What a backup is called in the list of them."""
+    words = moment_word(kept.backup.made_at, now)
+    return words[:1].upper() + words[1:]
+
+
+def backup_detail(kept: Kept) -> str:
+    """Why a backup is there, what is in it, and how large it is."""
+    if not kept.opens:
+        return _translated("Cannot be opened. {0}").format(size_word(kept.size))
+    if kept.backup.kind is BackupKind.BEFORE_RESTORE:
+        why = _translated("Made before a restore")
+    else:
+        why = _translated("Daily") if kept.daily else _translated("Weekly")
+    if kept.sessions is None:
+        return _translated("{0}, {1}").format(why, size_word(kept.size))
+    return _translated("{0}, {1}, {2}").format(why, sessions_word(kept.sessions), size_word(kept.size))
+
+
+def sessions_word(count: int) -> str:
+    """So many sessions."""
+    return _translated("1 session") if count == 1 else _translated("{0} sessions").format(count)
+
+
+def size_word(size: int) -> str:
+    """The size of a file, as files are measured here."""
+    return QLocale().formattedDataSize(
+        size, 0 if size < 1 << 20 else 1, QLocale.DataSizeFormat.DataSizeSIFormat
+    )
+
+
+def _translated(words: str) -> str:
+    return QCoreApplication.translate("Backups", words)
