@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from companion import __version__, supplies
 from companion.attendance import Attendance
 from companion.belonging import Belonging
+from companion.bookkeeping import keep_book
 from companion.caretaking import Caretaking
 from companion.connections import connect_desktop, connect_sound, connect_transfer, connect_view
 from companion.core.errors import CompanionError, Problem
@@ -133,6 +134,7 @@ class Companion(QObject):
         )
         self.adviser = Adviser(self.window, self.views, self.diary, keeper, local_now)
         self.guide = Guide(self.window, self.views, self.night, self.engine, titles, local_now, self.adviser)
+        self.bookkeeper = keep_book(self, shelf.store)
         self.nights = Nights(self.runner, self.attendance, self.views, self._settings, self)
         self.reminder_pages = ReminderPages(self.window, self.views, self.guide, self.engine, self)
         self.safekeeping = Safekeeping(self.paths, local_now, parent=self)

@@ -30,6 +30,16 @@ def connect_view(app: Companion, name: str, view: Any) -> None:
             view.reminder_done_requested.connect(app.note_reminded)
         case "journal":
             view.start_requested.connect(guide.ask_standard)
+            view.add_requested.connect(app.bookkeeper.add)
+            view.past_requested.connect(app.bookkeeper.add_past)
+            view.edit_requested.connect(app.bookkeeper.edit)
+            view.delete_requested.connect(app.bookkeeper.delete)
+            view.undo_requested.connect(app.bookkeeper.undo)
+            view.continue_requested.connect(app.bookkeeper.go_on)
+            view.export_requested.connect(app.porter.open_export)
+        case "journal_editor":
+            view.save_requested.connect(app.bookkeeper.save)
+            view.left.connect(app.bookkeeper.leave)
         case "progress":
             view.start_requested.connect(guide.ask_standard)
             app.progressing.connect_page(view)

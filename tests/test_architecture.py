@@ -42,8 +42,8 @@ def row(companion: str = "", outside: str = "") -> Row:
 
 # The files that know everyone: the connections, the commands, and the look at what works on this computer.
 MAP = (
-    "app affairs attendance belonging bringing progressing calling caretaking connections ground in_tray"
-    " nights opening"
+    "app affairs attendance belonging bookkeeping bringing progressing calling caretaking connections"
+    " ground in_tray nights opening"
     " standby entrance cli commands suggesting check exchanging integrating keeping reviewing"
     " writing_up second_start launch __init__"
 )
@@ -87,6 +87,7 @@ TABLE = {
     "bringing": row("core affairs calling standby ui", "PySide6"),
     "affairs": row("core storage desktop engine supplies app"),
     "attendance": row("core desktop engine", "PySide6.QtCore"),
+    "bookkeeping": row("app core desktop engine ui"),
     "belonging": row("core desktop assets", "PySide6.QtCore"),
     "ground": row("core storage desktop launch", "PySide6.QtCore"),
     "in_tray": row("core engine ui standby", "PySide6"),

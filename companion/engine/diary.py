@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from companion.core.asking import UNANSWERED, BeforeAnswers
 from companion.core.easing import setup_used
 from companion.core.errors import CompanionError
-from companion.core.journal import Course, Morning, Ratings, SessionRecord, Setup, StopReason, edited
+from companion.core.journal import Course, Line, Morning, Ratings, SessionRecord, Setup, StopReason, edited
 from companion.core.session import Plan
 from companion.engine.runner import Report
 
@@ -100,6 +100,16 @@ class Diary(QObject):
     def open_again(self, record: SessionRecord) -> None:
         """Take up a session of earlier today: what is said from now on is said of it."""
         self._record = record
+
+    def take_change(self, line: Line) -> None:
+        """The session written about last was changed in the journal: what is said next is said of that."""
+        if self._record is not None and line.id == self._record.id and isinstance(line, SessionRecord):
+            self._record = line
+
+    def let_go(self, line: Line) -> None:
+        """A session was taken out of the journal: nothing more is said of it."""
+        if self._record is not None and line.id == self._record.id:
+            self._record = None
 
     def take_check_in(self, said: CheckIn) -> None:
         """Write down how it felt."""

@@ -161,6 +161,16 @@ class Doorkeeper(QObject):
             self.failed.emit(error)
         self.answered.emit(profile)
 
+    def keep_off(self, reasons: Sequence[NotToday]) -> None:
+        """Close the mat for the rest of the day. That holds even where it cannot be written."""
+        for reason in reasons:
+            lock = DayLock(self._now(), reason)
+            try:
+                self._shelf.add_day_lock(lock)
+            except CompanionError as error:
+                self._locks.append(lock)
+                self.failed.emit(error)
+
     def change_profile(self, **wishes: object) -> None:
         """Other wishes and limits of one's own, beside the health answers, which stay as they were given."""
         profile = self.profile

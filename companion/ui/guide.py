@@ -86,8 +86,6 @@ class Guide(QObject):
         engine = self._engine
         if page is Page.TODAY:
             self._show_today()
-        elif page is Page.JOURNAL:
-            self._views.journal.show_sessions(engine.doorkeeper.sessions(), self._now())
         elif page is Page.SETTINGS:
             settings = self._views.settings
             settings.show_settings(engine.preferences.settings, engine.doorkeeper.profile)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from companion.ui.pages.export import ExportPage
     from companion.ui.pages.health import HealthPage
     from companion.ui.pages.journal import JournalPage
+    from companion.ui.pages.journal_editor import JournalEditor
     from companion.ui.pages.lunch import LunchPage
     from companion.ui.pages.night import NightPage
     from companion.ui.pages.progress import ProgressPage
@@ -85,6 +86,13 @@ class Views:
         from companion.ui.pages.progress import ProgressPage
 
         return self._beside(Page.PROGRESS, ProgressPage(self._look))
+
+    @cached_property
+    def journal_editor(self) -> JournalEditor:
+        """A line of the journal, to be written or changed."""
+        from companion.ui.pages.journal_editor import JournalEditor
+
+        return self._new("journal_editor", JournalEditor(self._look))
 
     @cached_property
     def settings(self) -> SettingsPage:

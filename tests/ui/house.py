@@ -21,6 +21,7 @@ from companion.core.settings import Settings
 from companion.core.sounds import OutputState
 from companion.engine.diary import Diary
 from companion.engine.doorkeeper import Doorkeeper
+from companion.engine.journal_book import JournalBook
 from companion.engine.preferences import Preferences
 from companion.engine.reminder_clock import Asked, ReminderClock
 from companion.engine.runner import Runner
@@ -28,6 +29,7 @@ from companion.engine.soundscape import Soundscape
 from companion.storage.database import open_in_memory
 from companion.storage.journal_store import JournalStore
 from companion.ui.adviser import Adviser
+from companion.ui.bookkeeper import Bookkeeper
 from companion.ui.engine import Engine
 from companion.ui.file_dialogs import SoundWish
 from companion.ui.guide import Guide
@@ -120,6 +122,8 @@ class House:
         )
         self.adviser = Adviser(self.window, self.views, self.diary, self.keeper, self.tell_now)
         self.guide = Guide(self.window, self.views, self.night, engine, TITLES, self.tell_now, self.adviser)
+        self.book = JournalBook(self.store, self.tell_now, uuid4, self.keeper.keep_off)
+        self.bookkeeper = Bookkeeper(self.window, self.views, self.book, self.keeper, self.tell_now)
         self.lunch = Lunch(self.window, self.views, engine, self.tell_now)
         self.gone: list[bool] = []
         self.guide.left.connect(lambda: self.gone.append(True))
@@ -162,6 +166,10 @@ class House:
         self.adviser.gave_up.connect(self.window.show_page_again)
         self.adviser.corrected.connect(guide.ask_on)
         self.window.page_opened.connect(guide.open_page)
+        self.window.page_opened.connect(self.bookkeeper.follow_page)
+        self.book.changed.connect(self.diary.take_change)
+        self.book.deleted.connect(self.diary.let_go)
+        self.bookkeeper.failed.connect(guide.notice_problem)
         self.window.session_requested.connect(guide.ask_by_name)
         self.window.notices.action_requested.connect(guide.take_notice_action)
 
@@ -173,6 +181,15 @@ class House:
             view.health_requested.connect(self.guide.show_health)
         elif name == "journal":
             view.start_requested.connect(self.guide.ask_standard)
+            view.add_requested.connect(self.bookkeeper.add)
+            view.past_requested.connect(self.bookkeeper.add_past)
+            view.edit_requested.connect(self.bookkeeper.edit)
+            view.delete_requested.connect(self.bookkeeper.delete)
+            view.undo_requested.connect(self.bookkeeper.undo)
+            view.continue_requested.connect(self.bookkeeper.go_on)
+        elif name == "journal_editor":
+            view.save_requested.connect(self.bookkeeper.save)
+            view.left.connect(self.bookkeeper.leave)
         elif name == "settings":
             view.steps.changed.connect(self.guide.take_step_wishes)
             view.steps.adjust_requested.connect(self.adviser.adjust)

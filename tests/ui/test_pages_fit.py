@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, time, timedelta
 from itertools import pairwise
+from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -21,14 +22,18 @@ from companion.core.journal import (
     Area,
     Condition,
     Cover,
+    DiaryEntry,
     Head,
+    Morning,
     Pins,
     Profile,
+    Ratings,
     SessionRecord,
     Setup,
     StopReason,
     Surface,
 )
+from companion.core.looking_up import Filter
 from companion.core.reminders import EVERY_DAY, OFFERED, Occasion, Reminder
 from companion.core.settings import LunchPlace, Settings
 from companion.core.sounds import OWN_MUSIC
@@ -41,6 +46,7 @@ from companion.ui.pages.emergency import EmergencyPage
 from companion.ui.pages.export import ExportPage
 from companion.ui.pages.health import HealthPage
 from companion.ui.pages.journal import JournalPage
+from companion.ui.pages.journal_editor import JournalEditor
 from companion.ui.pages.lunch import LunchPage, PlaceValue
 from companion.ui.pages.settings import SettingsPage
 from companion.ui.pages.stop import StopPage
@@ -54,6 +60,7 @@ from companion.ui.widgets.next_time_card import NextTime
 from companion.ui.widgets.page import Width, width_class
 from companion.ui.widgets.percent_slider import PercentSlider
 from companion.ui.widgets.time_field import TimeField
+from tests.engine.journal_shelf import MemoryShelf
 from tests.ui.house import OFFER
 from tests.ui.test_other_pages import button
 
@@ -68,6 +75,10 @@ PAGES = (
     "morning",
     "journal",
     "empty journal",
+    "nothing found",
+    "edit session",
+    "add session",
+    "add entry",
     "transfer",
     "export",
     "export, written",
@@ -151,12 +162,40 @@ def make(now: datetime, past: Callable[..., SessionRecord], qtbot) -> Make:
                 exported = Exported("/a/rather/long/name-of-a-journal.csv", 1200, Shape.TABLE)
                 page.show_departure(Departure(Leaving.WRITTEN, exported=exported))
         else:
-            page = JournalPage(look)
-            page.show_sessions((past(), past(3)) if name == "journal" else (), now)
+            page = journal_of(name, look, past, now)
         qtbot.addWidget(page)
         return page
 
     return page_of
+
+
+def journal_of(name: str, look: Look, past: Callable[..., SessionRecord], now: datetime) -> QWidget:
+    """The journal, or the page on which it is written."""
+    if name in ("edit session", "add session", "add entry"):
+        editor = JournalEditor(look)
+        if name == "edit session":
+            editor.show_edit(
+                past(3, note="Warm.\nThen cold.", tags=("a rather long word of one's own",)), now
+            )
+        else:
+            setups = dict.fromkeys((Area.BACK, Area.NECK, Area.FEET_STANDING), past().planned)
+            entry = DiaryEntry(UUID(int=99), now)
+            editor.show_new(entry, past(), setups, now, session=name == "add session")
+        editor.show_trouble("The disk is full, so the journal could not be saved. Please make some room.")
+        return editor
+    page = JournalPage(look)
+    entry = DiaryEntry(UUID(int=99), now - timedelta(days=2), Ratings(3), 4, ("walk", "cupping"), ("a word",))
+    full = past(used=replace(past().planned, cover=Cover.THICK_TOWEL), note="A note. " * 30, comfort=4)
+    full = replace(full, felt=("warm", "pink_marks", "of my own"), morning=Morning(3, 8), tags=("driving",))
+    shelf = MemoryShelf(*(() if name == "empty journal" else (full, past(3), entry)))
+    page.show_journal(shelf.lines, now, (Filter.OTHER_AREAS, Filter.WITHOUT_SESSION))
+    if name == "nothing found":
+        page.search.setText("xylophone")
+        page.search.returnPressed.emit()
+    else:
+        page.show_undo((past(4),))
+        page.show_unsaved(unsaved=True)
+    return page
 
 
 def settings_of(look: Look, setup: Setup, now: datetime) -> SettingsPage:

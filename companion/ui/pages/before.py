@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QWidget
 
@@ -23,15 +23,6 @@ from companion.ui.widgets.sound_check import SoundCheck
 NAME_WIDTH = 136
 MOST_PINNED = 0.35
 """With large letters in a low window the way on is at the end of the page, not always in sight."""
-
-_TAG_WORDS = {
-    "long sitting": QT_TRANSLATE_NOOP("BeforePage", "Long sitting"),
-    "driving": QT_TRANSLATE_NOOP("BeforePage", "Driving"),
-    "headache": QT_TRANSLATE_NOOP("BeforePage", "Headache"),
-    "slept badly": QT_TRANSLATE_NOOP("BeforePage", "Slept badly"),
-    "exercised": QT_TRANSLATE_NOOP("BeforePage", "Exercised"),
-    "stress": QT_TRANSLATE_NOOP("BeforePage", "A stressful day"),
-}
 
 
 class ConsequencePanel(Card):
@@ -77,7 +68,7 @@ class BeforePage(Page):
         self._now: Setup | None = None
         self._area = Area.BACK
         self._ratings = RatingCard(look, self._scales(), single=True, name_width=NAME_WIDTH)
-        self._day = ChipField(look, [(tag, self.tr(str(_TAG_WORDS[tag]))) for tag in TAGS])
+        self._day = ChipField(look, [(tag, text.tag_word(tag)) for tag in TAGS])
         self._marks = Segment(look, self.tr("Skin marks"), [(marks, text.name(marks)) for marks in Marks])
         self._answers = AnswerCard(look, NAME_WIDTH)
         self._marks_row = self._answers.add_row(self.tr("Skin marks"), self._marks)

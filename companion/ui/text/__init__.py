@@ -2,10 +2,24 @@
 
 from companion.ui.day_words import clock_word, day_word, weekday_word
 from companion.ui.lengths import duration, minutes_word
-from companion.ui.text.clock import read_clock, weekday_letter, weekdays
+from companion.ui.text.clock import date_word, read_clock, read_date, weekday_letter, weekdays
 from companion.ui.text.doors import door_sentence, problem_sentence
 from companion.ui.text.guidance import line, spoken
 from companion.ui.text.health import asked_about, row_note, row_text, sign_groups
+from companion.ui.text.journal import (
+    day_title,
+    deleted_sentence,
+    done_word,
+    ending_words,
+    found_sentence,
+    kept_off_sentence,
+    line_clock,
+    line_detail,
+    line_period,
+    line_sentence,
+    line_title,
+    tag_word,
+)
 from companion.ui.text.lunch import (
     half_minutes,
     lunch_sentence,
@@ -53,15 +67,27 @@ __all__ = [
     "asked_about",
     "clock_word",
     "comfort_word",
+    "date_word",
+    "day_title",
     "day_word",
+    "deleted_sentence",
+    "done_word",
     "door_sentence",
     "duration",
+    "ending_words",
     "explanation",
     "felt_word",
+    "found_sentence",
     "half_minutes",
     "heard_sentence",
     "in_quiet_hours",
+    "kept_off_sentence",
     "line",
+    "line_clock",
+    "line_detail",
+    "line_period",
+    "line_sentence",
+    "line_title",
     "lunch_sentence",
     "lying_line",
     "minutes_word",
@@ -79,6 +105,7 @@ __all__ = [
     "place_sentence",
     "problem_sentence",
     "read_clock",
+    "read_date",
     "reminder_answers",
     "reminder_day",
     "reminder_detail",
@@ -91,6 +118,7 @@ __all__ = [
     "sign_groups",
     "soundtrack_title",
     "spoken",
+    "tag_word",
     "verdict_sentence",
     "waits_for",
     "weekday_letter",

@@ -36,6 +36,23 @@ def read_clock(words: str) -> time | None:
     return time(hour, minute) if hour < 24 and minute < 60 else None
 
 
+_DATES = ("d MMMM yyyy", "d MMM yyyy", "yyyy-MM-dd", "d.M.yyyy")
+
+
+def read_date(words: str) -> date | None:
+    """The day that somebody wrote, in the usual way or as the program writes it; None where it is none."""
+    words = " ".join(words.split())
+    for locale in (QLocale(), written_locale()):
+        usual = (
+            locale.dateFormat(one) for one in (QLocale.FormatType.ShortFormat, QLocale.FormatType.LongFormat)
+        )
+        for form in (*_DATES, *usual):
+            found = locale.toDate(words, form, 2000)
+            if found.isValid():
+                return date(found.year(), found.month(), found.day())
+    return None
+
+
 def weekdays() -> tuple[int, ...]:
     """The days of a week, 0 for Monday, in the order in which a week is usually written."""
     first = QLocale().firstDayOfWeek().value - 1

@@ -41,7 +41,7 @@ class Chip(Pressable):
         return self._size_with(14)
 
     def minimumSizeHint(self) -> QSize:
-        return self._size_with(3)
+        return self._size_with(2)
 
     def _size_with(self, padding: int) -> QSize:
         words = QFontMetricsF(self._font()).horizontalAdvance(self.text())

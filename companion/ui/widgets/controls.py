@@ -203,7 +203,7 @@ class Button(Pressable):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Asks for another line's height once it is known how narrow the button has become."""
         super().resizeEvent(event)
-        extra = self._more_lines(event.size().width()) if self._words else 0
+        extra = self._more_lines(event.size().width())
         if extra != self._extra:
             self._extra = extra
             self.updateGeometry()
@@ -213,6 +213,8 @@ class Button(Pressable):
 
     def _more_lines(self, width: int) -> int:
         """The height of the lines after the first, in a button so wide."""
+        if not self._words:
+            return 0
         return int(self._lines(width).height - self.look.line(_MEASURES[self._size].style))
 
     def focus_shape(self) -> tuple[QRectF, float]:

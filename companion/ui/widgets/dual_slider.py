@@ -90,17 +90,27 @@ class Handle(QAbstractSlider):
 class DualSlider(QWidget):
     """The line with its two handles: hollow is before, filled is now.
 
-    With `single` there is only a now-handle. `changed` is sent when one of them has another answer.
+    With `single` there is only a now-handle; with `past` it is called "after". `changed` is sent when one of
+    them has another answer.
     """
 
     changed = Signal()
 
-    def __init__(self, look: Look, name: str, *, single: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        name: str,
+        *,
+        single: bool = False,
+        past: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._look = look
         self._single = single
         self._dragged: Handle | None = None
-        self._now = Handle(look, self.tr("{0} now").format(name), NOW_RADIUS, self)
+        now = self.tr("{0} after") if past else self.tr("{0} now")
+        self._now = Handle(look, now.format(name), NOW_RADIUS, self)
         self._before = Handle(look, self.tr("{0} before").format(name), BEFORE_RADIUS, self)
         self._before.setVisible(not single)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -1,258 +1,269 @@
-"""The rows of the journal: days, and the sessions that were on them."""
+"""The list of the journal: as smooth with a hundred thousand lines as with ten."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from bisect import bisect_right
+from itertools import accumulate
 
 from PySide6.QtCore import (
-    QAbstractListModel,
-    QDate,
-    QLocale,
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
     QModelIndex,
-    QObject,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QRectF,
-    QSize,
     Qt,
+    Signal,
 )
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QRegion,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
 
-from companion.core.deciding import day_of
-from companion.core.journal import Area, Course, Kind, SessionRecord, StopReason
-from companion.ui import text
-from companion.ui.covers import cover_token
-from companion.ui.theme import Look
-from companion.ui.widgets.rating_card import paint_arrow
+from companion.core.journal import Line
+from companion.ui.theme import Look, Theme
+from companion.ui.widgets.journal_model import JournalModel, RowKind
+from companion.ui.widgets.journal_rows import JournalDelegate
 
 Index = QModelIndex | QPersistentModelIndex
-
-ROW_ROLE = Qt.ItemDataRole.UserRole
-
-
-class JournalModel(QAbstractListModel):
-    """Days and sessions in one list: a day, then what happened on it, the newest first."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows: list[date | SessionRecord] = []
-        self._now: datetime | None = None
-
-    def show_sessions(self, sessions: Sequence[SessionRecord], now: datetime) -> None:
-        """Shows these sessions under their days."""
-        self.beginResetModel()
-        self._now = now
-        self._rows = []
-        for record in sorted(sessions, key=_started, reverse=True):
-            day = day_of(record.started_at, now)
-            last = self._rows[-1] if self._rows else None
-            if not isinstance(last, SessionRecord) or day_of(last.started_at, now) != day:
-                self._rows.append(day)
-            self._rows.append(record)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
-        return 0 if parent.isValid() else len(self._rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        row = self._rows[index.row()]
-        if role == ROW_ROLE:
-            return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._sentence(row) if isinstance(row, SessionRecord) else self.day_name(row)
-        return None
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        if isinstance(self._rows[index.row()], SessionRecord):
-            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return Qt.ItemFlag.ItemIsEnabled
-
-    def day_name(self, day: date) -> str:
-        """Today, yesterday, or the day by its name and date."""
-        today = day_of(self._now, self._now) if self._now is not None else None
-        if day == today:
-            return self.tr("Today")
-        if today is not None and day == today - timedelta(days=1):
-            return self.tr("Yesterday")
-        same_year = today is not None and day.year == today.year
-        words = self.tr("dddd, d MMMM") if same_year else self.tr("dddd, d MMMM yyyy")
-        return QLocale().toString(QDate(day.year, day.month, day.day), words)
-
-    def clock(self, record: SessionRecord) -> str:
-        """The time of day a session began, by the clock on the wall now."""
-        zone = self._now.tzinfo if self._now is not None else None
-        return record.started_at.astimezone(zone).strftime("%H:%M")
-
-    def title(self, record: SessionRecord) -> str:
-        """What kind of session it was, or which part of the body it was for."""
-        if record.kind in (Kind.BREATHING, Kind.BEDTIME):
-            return text.name(record.kind)
-        return text.name(record.area)
-
-    def detail(self, record: SessionRecord) -> str:
-        """Minutes and cover, and how it ended where that was not as planned."""
-        parts = [text.duration(record.minutes_done * 60.0)]
-        if record.kind.on_the_mat:
-            parts.append(text.name((record.used or record.planned).cover))
-        if record.kind is Kind.BEDTIME and record.area is not Area.BACK:
-            parts.append(text.name(record.area).lower())
-        ending = self._ending(record)
-        return ", ".join((*parts, ending) if ending else parts)
-
-    def _ending(self, record: SessionRecord) -> str:
-        if record.stop_reason not in (None, StopReason.OTHER):
-            return self.tr("stopped: {0}").format(text.name(record.stop_reason).lower())
-        if record.course in (Course.COMPLETED, Course.RUNNING):
-            return ""
-        return text.name(record.course).lower()
-
-    def _sentence(self, record: SessionRecord) -> str:
-        parts = [self.title(record), self.clock(record), self.detail(record)]
-        if record.before.pain is not None and record.after.pain is not None:
-            pain = self.tr("pain {0} before, {1} after")
-            parts.append(pain.format(record.before.pain, record.after.pain))
-        return ", ".join((*parts, record.note) if record.note else parts)
+_ACTIONS = QAbstractItemView.CursorAction
 
 
-class JournalDelegate(QStyledItemDelegate):
-    """Paints a day as a small heading, and a session with the colour of its cover at its side."""
+class JournalList(QListView):
+    """Lines under their days; the day of the uppermost line stays in sight.
 
-    def __init__(self, look: Look, parent: QObject | None = None) -> None:
+    Qt's own layout asks every row for its height whenever some come. Here the height follows from the kind
+    of a row, so the places of all of them are one running sum.
+    """
+
+    line_shown = Signal(object)
+    """The keyboard or the mouse has come to this line, or to none."""
+
+    open_requested = Signal()
+    """By the keyboard; a click that opens is `clicked`."""
+
+    delete_requested = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self.lines = JournalModel(self)
+        self._rows = JournalDelegate(look, self)
+        self._tops: list[int] = [0]
+        self._under_mouse = -1
+        self.setModel(self.lines)
+        self.setItemDelegate(self._rows)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QListView.SelectionMode.SingleSelection)
+        self.viewport().setAutoFillBackground(False)
+        self.viewport().setMouseTracking(True)
+        look.changed.connect(self._look_changed)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        row = index.data(ROW_ROLE)
-        if not isinstance(row, SessionRecord):
-            return QSize(0, self._look.px(38 if index.row() else 26))
-        model = index.model()
-        crowded = isinstance(model, JournalModel) and not self._fits(model, row, option.widget.width())
-        return QSize(0, self._look.px(58 + 18 * bool(row.note) + 18 * crowded))
+    @property
+    def current(self) -> Line | None:
+        """The line the keyboard is at."""
+        return self.lines.line_at(self.currentIndex().row())
 
-    def _fits(self, model: JournalModel, record: SessionRecord, width: int) -> bool:
-        """Whether minutes and cover fit beside the figures for pain in a list so wide."""
-        room = width - self._look.px(28 + 14 + 12)
-        if record.before.pain is not None and record.after.pain is not None:
-            room -= self._look.px(60)
-        metrics = QFontMetricsF(self._look.font("secondary"))
-        return metrics.horizontalAdvance(model.detail(record)) <= room
+    def go_to(self, row: int | None) -> None:
+        """Takes the keyboard to a row, or to none."""
+        self.setCurrentIndex(QModelIndex() if row is None else self.lines.index(row, 0))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        row = index.data(ROW_ROLE)
-        rect: QRect = option.rect  # type: ignore[attr-defined]  # PySide6 leaves it out of its stubs
-        if isinstance(row, SessionRecord):
-            state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]  # as above
-            self._paint_session(painter, QRectF(rect), state, index, row)
-        else:
-            self._paint_day(painter, QRectF(rect), str(index.data()))
-        painter.restore()
+    def focus_shape(self) -> tuple[QRectF, float]:
+        """The focus ring lies around the line the keyboard is at, as far as it is in sight."""
+        inside = QRectF(self.viewport().rect())
+        rect = QRectF(self.visualRect(self.currentIndex())) & inside
+        gap = self._look.px(4)
+        return (inside if rect.isEmpty() else rect.adjusted(gap, gap, -gap, -gap)), float(self._look.px(10))
 
-    def _paint_day(self, painter: QPainter, rect: QRectF, words: str) -> None:
-        painter.setFont(self._look.font("secondary", 600))
-        painter.setPen(self._look.color("text2"))
-        rect = rect.adjusted(self._look.px(12), 0, 0, -self._look.px(4))
-        painter.drawText(rect, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom), words)
+    # The layout.
 
-    def _paint_session(
-        self, painter: QPainter, rect: QRectF, state: QStyle.StateFlag, index: Index, record: SessionRecord
-    ) -> None:
-        look, px = self._look, self._look.px
-        model = index.model()
-        if not isinstance(model, JournalModel):
+    def doItemsLayout(self) -> None:
+        heights = self._heights()
+        self._tops = [0, *accumulate(heights[kind] for kind in self.lines.kinds)]
+        QAbstractItemView.doItemsLayout(self)
+
+    def updateGeometries(self) -> None:
+        bar, high = self.verticalScrollBar(), self.viewport().height()
+        bar.setSingleStep(self._look.px(20))
+        bar.setPageStep(high)
+        bar.setRange(0, max(0, self._tops[-1] - high))
+        QAbstractItemView.updateGeometries(self)
+
+    def visualRect(self, index: Index) -> QRect:
+        row = index.row()
+        if not 0 <= row < len(self._tops) - 1:
+            return QRect()
+        top = self._tops[row]
+        return QRect(self._inset(), top - self.verticalOffset(), self._row_width(), self._tops[row + 1] - top)
+
+    def indexAt(self, p: QPoint) -> QModelIndex:
+        row = self._row_at(p.y() + self.verticalOffset())
+        return self.lines.index(row, 0) if self.viewport().rect().contains(p) and row >= 0 else QModelIndex()
+
+    def scrollTo(self, index: Index, hint: QListView.ScrollHint = QListView.ScrollHint.EnsureVisible) -> None:
+        rect, bar = self.visualRect(index), self.verticalScrollBar()
+        if rect.isEmpty():
             return
-        painter.setPen(Qt.PenStyle.NoPen)
-        if state & QStyle.StateFlag.State_Selected:
-            painter.setBrush(look.color("raised"))
-            painter.drawRoundedRect(rect, px(12), px(12))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.setBrush(look.color("text", 0.04))
-            painter.drawRoundedRect(rect, px(12), px(12))
-        painter.setBrush(self._bar_colour(record))
-        bar = QRectF(rect.left() + px(12), rect.top() + px(9), px(4), rect.height() - px(18))
-        painter.drawRoundedRect(bar, px(2), px(2))
-        left, right, top = rect.left() + px(28), rect.right() - px(14), rect.top() + px(8)
-        self._line(
-            painter, left, right, top, px(22), "body", 600, "text", model.title(record), model.clock(record)
-        )
-        second = top + px(22)
-        crowded = rect.height() > px(58 + 18 * bool(record.note))
-        below = rect.bottom() - px(26)
-        pair = self._paint_pair(painter, record, right, below if crowded else second, px(18))
-        self._line(
-            painter,
-            left,
-            right if crowded else pair,
-            second,
-            px(18),
-            "secondary",
-            400,
-            "text2",
-            model.detail(record),
-        )
-        if record.note:
-            note = record.note.split("\n")[0]
-            self._line(painter, left, right, second + px(18), px(18), "secondary", 400, "text3", note)
+        # The line directly under its day is shown with it; others come out from under the day that stays.
+        day = self._heights()[RowKind.DAY]
+        if rect.top() < day:
+            bar.setValue(bar.value() + rect.top() - day)
+        elif rect.bottom() >= self.viewport().height():
+            bar.setValue(bar.value() + rect.bottom() + 1 - self.viewport().height())
 
-    def _line(
-        self,
-        painter: QPainter,
-        left: float,
-        right: float,
-        top: float,
-        height: float,
-        style: str,
-        weight: int,
-        token: str,
-        words: str,
-        aside: str = "",
-    ) -> None:
-        """One line of words, shortened if need be, with a smaller word at its right end."""
-        if aside:
-            font = self._look.font("secondary")
-            width = QFontMetricsF(font).horizontalAdvance(aside)
-            painter.setFont(font)
-            painter.setPen(self._look.color("text2"))
-            rect = QRectF(right - width, top, width + 2, height)
-            painter.drawText(rect, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), aside)
-            right -= width + self._look.px(8)
-        font = self._look.font(style, weight)
-        elided = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, right - left)
-        painter.setFont(font)
-        painter.setPen(self._look.color(token))
-        rect = QRectF(left, top, right - left + 2, height)
-        painter.drawText(rect, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), elided)
+    def verticalOffset(self) -> int:
+        return self.verticalScrollBar().value()
 
-    def _paint_pair(
-        self, painter: QPainter, record: SessionRecord, right: float, top: float, height: float
-    ) -> float:
-        """Pain before and after at the right end; where it begins, to leave it room."""
-        before, after = record.before.pain, record.after.pain
-        if before is None or after is None:
-            return right
-        font = self._look.font("secondary", 600)
-        metrics = QFontMetricsF(font)
-        painter.setFont(font)
-        painter.setPen(self._look.color("text"))
-        flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
-        x = right - metrics.horizontalAdvance(str(after))
-        painter.drawText(QRectF(x, top, right - x + 2, height), flags, str(after))
-        size = self._look.px(11)
-        x -= size + self._look.px(4)
-        paint_arrow(painter, QRectF(x, top + (height - size) / 2, size, size), self._look, "text")
-        width = metrics.horizontalAdvance(str(before))
-        x -= width + self._look.px(4)
-        painter.drawText(QRectF(x, top, width + 2, height), flags, str(before))
-        return x - self._look.px(8)
+    def horizontalOffset(self) -> int:
+        return 0
 
-    def _bar_colour(self, record: SessionRecord) -> QColor:
-        if not record.kind.on_the_mat:
-            return self._look.color("teal")
-        return self._look.color(cover_token((record.used or record.planned).cover))
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        # The day above stays where it is, so the picture cannot just be moved.
+        self.viewport().update()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        QAbstractItemView.resizeEvent(self, event)
+        self.doItemsLayout()
 
-def _started(record: SessionRecord) -> datetime:
-    return record.started_at
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        index = self.indexAt(rect.center())
+        if self.lines.is_line(index.row()):
+            self.selectionModel().select(QItemSelection(index, index), command)
+
+    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
+        return QRegion(self.viewport().rect())
+
+    def _heights(self) -> tuple[int, ...]:
+        return self._rows.heights(self._row_width())
+
+    def _row_width(self) -> int:
+        """As wide with a scroll bar as without, so that nothing moves when one comes."""
+        return self.width() - self.verticalScrollBar().sizeHint().width()
+
+    def _inset(self) -> int:
+        return self.viewport().width() - self._row_width() if self.isRightToLeft() else 0
+
+    def _row_at(self, y: int) -> int:
+        row = bisect_right(self._tops, y) - 1
+        return row if row < len(self._tops) - 1 else -1
+
+    # The keyboard and the mouse.
+
+    def moveCursor(self, action: _ACTIONS, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        row, count = self.currentIndex().row(), len(self.lines.kinds)
+        if action in (_ACTIONS.MoveDown, _ACTIONS.MoveNext, _ACTIONS.MoveRight):
+            target, step = row + 1, 1
+        elif action in (_ACTIONS.MoveUp, _ACTIONS.MovePrevious, _ACTIONS.MoveLeft):
+            target, step = row - 1, -1
+        elif action == _ACTIONS.MoveHome:
+            target, step = 0, 1
+        elif action == _ACTIONS.MoveEnd:
+            target, step = count - 1, -1
+        else:
+            down = action == _ACTIONS.MovePageDown
+            far = self.viewport().height() * (1 if down else -1)
+            y = min(max(self._tops[max(row, 0)] + far, 0), self._tops[-1] - 1)
+            target, step = self._row_at(y), (1 if down else -1)
+        while 0 <= target < count and not self.lines.is_line(target):
+            target += step
+        if not self.lines.is_line(target):
+            target = self.lines.near_line(row) or 0
+        return self.lines.index(target, 0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current is not None:
+            self.open_requested.emit()
+        elif key == Qt.Key.Key_Delete and self.current is not None:
+            self.delete_requested.emit()
+        elif event.text().strip() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            # Letters belong to the search, not to a jump by the first letter of a row.
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._hover(self.indexAt(event.position().toPoint()).row())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hover(-1)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        QAbstractItemView.currentChanged(self, current, previous)
+        self.line_shown.emit(self.current)
+        if current.isValid() and self.hasFocus():
+            self._tell_readers(QAccessible.Event.Focus, current.row())
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        QAbstractItemView.selectionChanged(self, selected, deselected)
+        for index in selected.indexes():
+            self._tell_readers(QAccessible.Event.Selection, index.row())
+
+    def _tell_readers(self, kind: QAccessible.Event, row: int) -> None:
+        event = QAccessibleEvent(self, kind)
+        event.setChild(row)
+        QAccessible.updateAccessibility(event)
+
+    def _hover(self, row: int) -> None:
+        if row != self._under_mouse:
+            self._under_mouse = row
+            self.viewport().update()
+
+    # Painting.
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        current, plain = self.currentIndex().row(), option.state  # type: ignore[attr-defined]  # not in stubs
+        top, high = self.verticalOffset(), self.viewport().height()
+        row = max(self._row_at(top), 0)
+        while row < len(self.lines.kinds) and self._tops[row] < top + high:
+            index = self.lines.index(row, 0)
+            option.rect = self.visualRect(index)  # type: ignore[attr-defined]  # not in stubs
+            option.state = plain  # type: ignore[attr-defined]  # as above
+            if row == current and self.lines.is_line(row):
+                option.state |= QStyle.StateFlag.State_Selected  # type: ignore[attr-defined]  # as above
+            elif row == self._under_mouse:
+                option.state |= QStyle.StateFlag.State_MouseOver  # type: ignore[attr-defined]  # as above
+            self._rows.paint(painter, option, index)
+            row += 1
+        self._paint_staying_day(painter, top)
+
+    def _paint_staying_day(self, painter: QPainter, top: int) -> None:
+        """The day of the uppermost line over it, pushed away by the next day."""
+        row = self._row_at(top)
+        if row < 0 or top <= 0:
+            return
+        own = row
+        while own > 0 and self.lines.is_line(own):
+            own -= 1
+        high = self._heights()[RowKind.FIRST_DAY]
+        place = QRectF(self._inset(), 0, self._row_width(), high + self._look.px(4))
+        below = row + 1
+        while below < len(self.lines.kinds) and self._tops[below] < top + place.height():
+            if not self.lines.is_line(below):
+                # The words of the coming day are at its lower end.
+                place.moveBottom(min(place.bottom(), self._tops[below + 1] - top - high))
+                break
+            below += 1
+        if not self.lines.is_line(row):
+            place.moveBottom(max(place.bottom(), float(self._tops[row + 1] - top)))
+        painter.fillRect(place, self._look.color("bg"))
+        self._rows.paint_day(painter, place, self.lines.words(own))
+
+    def _look_changed(self, _theme: Theme) -> None:
+        self.doItemsLayout()

@@ -110,12 +110,19 @@ class RatingRow(QWidget):
     changed = Signal()
 
     def __init__(
-        self, look: Look, scale: Scale, *, single: bool, name_width: int, parent: QWidget | None = None
+        self,
+        look: Look,
+        scale: Scale,
+        *,
+        single: bool,
+        name_width: int,
+        past: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._look = look
         self._name_width = name_width
-        self.slider = DualSlider(look, scale.name, single=single)
+        self.slider = DualSlider(look, scale.name, single=single, past=past)
         self._value = RatingValue(look, single=single)
         self._label = Label(look, scale.name, weight=600)
         self._label.setAlignment(Qt.AlignmentFlag.AlignVCenter)
@@ -205,7 +212,7 @@ class RatingCard(Card):
     """Several scales under a line that explains the handles.
 
     With `single` each has one handle only; then the names are above the lines, unless `name_width` gives them
-    room beside.
+    room beside. With `past` they are of a session that is over, before it and after it.
     """
 
     def __init__(
@@ -215,11 +222,14 @@ class RatingCard(Card):
         *,
         single: bool = False,
         name_width: int | None = None,
+        past: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(look, parent=parent)
         room = (0 if single else LABEL_WIDTH) if name_width is None else name_width
-        self.rows = tuple(RatingRow(look, scale, single=single, name_width=room) for scale in scales)
+        self.rows = tuple(
+            RatingRow(look, scale, single=single, name_width=room, past=past) for scale in scales
+        )
         self._look = look
         self._column = Column(look, gap=4, parent=self)
         legend = Row(look)
@@ -228,7 +238,8 @@ class RatingCard(Card):
         self._before.setVisible(not single)
         if not single:
             self._marks.addWidget(self._before)
-            self._marks.addWidget(LegendMark(look, self.tr("now"), filled=True))
+            now = self.tr("after") if past else self.tr("now")
+            self._marks.addWidget(LegendMark(look, now, filled=True))
         legend.addLayout(self._marks, 1)
         legend.addWidget(Label(look, self.tr("0 to 10"), "secondary", token="text2"))
         self._column.addLayout(legend)
@@ -239,6 +250,15 @@ class RatingCard(Card):
     def show_carried_over(self, carried_over: bool) -> None:
         """Says whether the ratings before are those given before the session."""
         self._before.show_words(self.tr("before, carried over") if carried_over else self.tr("before"))
+
+    def clear(self) -> None:
+        """Takes all answers back."""
+        for row in self.rows:
+            row.show_ratings(None, None)
+
+    def add_button(self, button: QWidget) -> None:
+        """Puts a button under the scales."""
+        self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def arrange(self, *, narrow: bool) -> None:
         """Suits the card to little room or much."""

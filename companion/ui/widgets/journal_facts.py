@@ -1,0 +1,227 @@
+"""What a line of the journal tells, piece by piece: ratings on a line, words in a row or in pills."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QLinearGradient, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from companion.core.journal import RATING_LIMITS, Area, Setup, Surface
+from companion.ui.theme import Look, Theme
+from companion.ui.widgets.boxes import Row
+from companion.ui.widgets.flow import FlowLayout
+from companion.ui.widgets.labels import Label
+from companion.ui.widgets.rating_card import paint_arrow
+from companion.ui.widgets.setup_picture import paint_person
+
+LOWEST, HIGHEST = RATING_LIMITS
+ROW_HIGH, NAME_WIDTH, TRACK_WIDTH, FIGURES = 36, 80, 168, 58
+DOT = 6.0
+
+
+class RatedLine(QWidget):
+    """A rating on its line from 0 to 10, to look at only: hollow before, filled after, a bar between."""
+
+    def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._name = name
+        self._before: int | None = None
+        self._after: int | None = None
+        self._single = False
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self._look_changed)
+
+    def show_pair(self, before: int | None, after: int | None) -> None:
+        """Shows a rating before and after a session; None is not answered."""
+        self._before, self._after, self._single = before, after, False
+        figures = tuple(self.tr("not answered") if one is None else str(one) for one in (before, after))
+        self.setAccessibleName(self.tr("{0}: {1} before, {2} after").format(self._name, *figures))
+        self.update()
+
+    def show_one(self, rating: int) -> None:
+        """Shows a rating of one moment."""
+        self._before, self._after, self._single = None, rating, True
+        self.setAccessibleName(self.tr("{0}: {1} of 10").format(self._name, rating))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.px(NAME_WIDTH + TRACK_WIDTH + FIGURES), self._look.px(ROW_HIGH))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._look.px(NAME_WIDTH + 2 * FIGURES), self._look.px(ROW_HIGH))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        look, px, middle = self._look, self._look.px, self.height() / 2
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        painter.setFont(look.font("body"))
+        painter.setPen(look.color("text2"))
+        flags = int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+        painter.drawText(self.rect(), flags, self._name)
+        wide = max(px(40), min(px(TRACK_WIDTH), self.width() - px(NAME_WIDTH + FIGURES + 12)))
+        left = self.width() - px(NAME_WIDTH) - wide if mirrored else px(NAME_WIDTH)
+        self._paint_track(painter, QRectF(left, 0, wide, self.height()), middle)
+        self._paint_figures(painter, mirrored=mirrored)
+
+    def _paint_track(self, painter: QPainter, track: QRectF, middle: float) -> None:
+        look, half, dot = self._look, self._look.px(4) / 2, DOT * self._look.scale
+
+        def x_of(rating: int) -> float:
+            return track.left() + dot + (track.width() - 2 * dot) * (rating - LOWEST) / (HIGHEST - LOWEST)
+
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.color("line"))
+        painter.drawRoundedRect(QRectF(track.left(), middle - half, track.width(), 2 * half), half, half)
+        if self._before is not None and self._after is not None:
+            ends = sorted((x_of(self._before), x_of(self._after)))
+            painter.setBrush(look.color("accent"))
+            painter.drawRect(QRectF(ends[0], middle - half, ends[1] - ends[0], 2 * half))
+        if self._before is not None:
+            painter.setPen(QPen(look.color("text2"), look.px(2)))
+            painter.setBrush(look.color("card"))
+            painter.drawEllipse(QPointF(x_of(self._before), middle), dot - 1, dot - 1)
+        if self._after is not None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.color("accent"))
+            painter.drawEllipse(QPointF(x_of(self._after), middle), dot, dot)
+
+    def _paint_figures(self, painter: QPainter, *, mirrored: bool) -> None:
+        """Before, an arrow and after at the far end; a dash stands for what is not answered."""
+        look, px = self._look, self._look.px
+        before, after = ("—" if one is None else str(one) for one in (self._before, self._after))
+        bold, plain = look.font("lead", 700), look.font("lead", 400)
+        wide = QFontMetricsF(bold).horizontalAdvance(after)
+        widest = QFontMetricsF(plain).horizontalAdvance("10")
+        size, gap = px(12), px(8)
+        x = (widest + size + 2 * gap if not self._single else 0.0) if mirrored else self.width() - wide
+        flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+        flags |= int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextDontClip)
+        painter.setFont(bold)
+        painter.setPen(look.color("text3" if self._after is None else "text"))
+        painter.drawText(QRectF(x, 0, wide + 2, self.height()), flags, after)
+        if self._single:
+            return
+        x -= gap + size
+        paint_arrow(painter, QRectF(x, (self.height() - size) / 2, size, size), look, "text3")
+        x -= gap + QFontMetricsF(plain).horizontalAdvance(before)
+        painter.setFont(plain)
+        painter.setPen(look.color("text3" if self._before is None else "text2"))
+        painter.drawText(QRectF(x, 0, widest + 2, self.height()), flags, before)
+
+    def _look_changed(self, _theme: Theme) -> None:
+        self.updateGeometry()
+        self.update()
+
+
+class Pill(QWidget):
+    """A short word with an outline, to look at only."""
+
+    def __init__(self, look: Look, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._words = words
+        self.setAccessibleName(words)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        words = QFontMetricsF(self._look.font("secondary", 500)).horizontalAdvance(self._words)
+        return QSize(math.ceil(words) + 2 * self._look.px(14), self._look.px(28))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._look.px(40), self._look.px(28))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._look.color("edge"), 1))
+        radius = self.height() / 2 - 0.5
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        font = self._look.font("secondary", 500)
+        painter.setFont(font)
+        painter.setPen(self._look.color("text2"))
+        room = self.width() - self._look.px(12)
+        words = QFontMetricsF(font).elidedText(self._words, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), words)
+
+
+class Fact(QWidget):
+    """A name and what is to be said under it: a sentence, or some short words."""
+
+    def __init__(
+        self, look: Look, name: str, told: str | Sequence[str], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        row = Row(look, margins=(0, 7, 0, 7), parent=self)
+        label = Label(look, name, token="text2")
+        label.setFixedWidth(look.px(NAME_WIDTH))
+        row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
+        if isinstance(told, str):
+            row.addWidget(Label(look, told), 1)
+            return
+        row.show_margins((0, 4, 0, 4))
+        label.setMinimumHeight(look.px(28))
+        label.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        pills = QWidget()
+        flow = FlowLayout(look.px(8), parent=pills)
+        for word in told:
+            flow.addWidget(Pill(look, word))
+        row.addWidget(pills, 1)
+
+
+class LinePicture(QWidget):
+    """Somebody in the setup of a session, in front of the low sun; only the sun without the mat."""
+
+    HIGH, FLOOR, RADIUS = 132, 108, 14
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._setup: Setup | None = None
+        self._area = Area.BACK
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self._look_changed)
+
+    def show_setup(self, setup: Setup | None, area: Area) -> None:
+        """Shows somebody with that setup."""
+        self._setup, self._area = setup, area
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        # Large letters need the room more than the picture does.
+        return QSize(self._look.px(200), round(self.HIGH * min(self._look.scale, 1.2)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(1, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, scale = self._look.theme, self.height() / self.HIGH
+        shape = QPainterPath()
+        radius = self._look.px(self.RADIUS)
+        shape.addRoundedRect(QRectF(self.rect()), radius, radius)
+        painter.setClipPath(shape)
+        floor, middle = self.FLOOR * scale, self.width() / 2
+        sky = QLinearGradient(0, 0, 0, floor)
+        sky.setColorAt(0, theme.color("sky1"))
+        sky.setColorAt(1, theme.color("sky2"))
+        painter.fillRect(self.rect(), sky)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("sun"))
+        painter.drawEllipse(QPointF(middle + 77 * scale, floor - 45 * scale), 31 * scale, 31 * scale)
+        painter.fillRect(QRectF(0, floor, self.width(), self.height() - floor), theme.color("floor"))
+        if self._setup is not None:
+            at = QPointF(middle, floor + 2 * scale)
+            # Whoever lies in bed lies higher.
+            scale *= 0.52 if self._setup.surface is Surface.BED else 0.62
+            paint_person(painter, self._setup, self._area, at, scale, theme)
+
+    def _look_changed(self, _theme: Theme) -> None:
+        self.updateGeometry()
+        self.update()
