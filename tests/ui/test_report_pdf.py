@@ -121,7 +121,7 @@ def test_every_stop_mark_and_night_is_told(read: Read) -> None:
     row = next(line for line in words.splitlines() if "Sharp pain" in line)
     assert joined(row) == "8 March 2026, 20:00 Sharp pain 2 min Back thick towel, bed or couch, cushion"
     assert "9 March 2026, 20:00 Neck Bruised or broken" in joined(words)
-    assert "Other things done: walk (1 day)." in words
+    assert "Other things done: Walk (1 day)." in words
     assert "Nights rated after evenings on the mat: 0, after other evenings: 1." in joined(words)
 
 
