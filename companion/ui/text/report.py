@@ -269,8 +269,9 @@ def page_of(page: int, pages: int) -> str:
 
 
 def moment_word(at: datetime) -> str:
-    """A moment by its own clock: "9 March 2026, 21:30"."""
-    return _tr("{0}, {1}").format(date_word(at.date()), clock_word(at.time()))
+    """A moment by its own clock: "9 Mar 2026, 21:30"."""
+    day = written_locale().toString(QDate(at.year, at.month, at.day), _tr("d MMM yyyy"))
+    return _tr("{0}, {1}").format(day, clock_word(at.time()))
 
 
 def _reason(reason: StopReason | None) -> str:
