@@ -46,7 +46,7 @@ NAME_SHARE = 0.4
 """Of the width, for the name on the right."""
 
 SCALE_SHARE = 0.4
-SCALE_HEIGHT, POINTS_HEIGHT, MINUTES_HEIGHT = 24 * UNIT, 66 * UNIT, 88 * UNIT
+SCALE_HEIGHT, POINTS_HEIGHT, MINUTES_HEIGHT = 24 * UNIT, 62 * UNIT, 84 * UNIT
 
 
 def contents(report: Report, name: str, width: float) -> Iterator[Block]:
