@@ -6,17 +6,24 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Protocol, TypeVar
 from uuid import UUID
 
 from companion.core.errors import CompanionError, Problem
-from companion.core.journal import Deletion, DiaryEntry, Journal, Profile, SessionRecord, SkinCheck
+from companion.core.journal import Deletion, DiaryEntry, Journal, Profile, Record, SessionRecord, SkinCheck
 from companion.storage.exchange_fields import Progress, Reading
-from companion.storage.exchange_reading import read_deletion, read_profile, read_session, read_skin_check
+from companion.storage.exchange_reading import (
+    read_deletion,
+    read_entry,
+    read_profile,
+    read_session,
+    read_skin_check,
+)
 from companion.storage.exchange_writing import (
     deletion_document,
+    entry_document,
     profile_document,
     session_document,
     skin_check_document,
@@ -29,13 +36,13 @@ LARGEST_FILE = 150_000_000
 """Bytes. Twice what a lifetime of daily sessions with a page of notes each needs; more is not a journal."""
 
 
-Record = TypeVar("Record", covariant=True)
+Kept = TypeVar("Kept", covariant=True)
 
 
-class Records(Protocol[Record]):
+class Records(Protocol[Kept]):
     """Records one after the other, held or fetched while they are walked through, and how many there are."""
 
-    def __iter__(self) -> Iterator[Record]: ...
+    def __iter__(self) -> Iterator[Kept]: ...
     def __len__(self) -> int: ...
 
 
@@ -61,7 +68,7 @@ def _silent(done: int, total: int) -> None:
 def to_document(journal: Journal) -> dict[str, object]:
     """A journal as plain values that `json.dumps` takes, in the order the journal has them.
 
-    Deletions are in it only where there are any, so that a journal without looks as it always did.
+    Deletions and entries are in it only where there are any: a journal without looks as it always did.
     """
     document: dict[str, object] = {
         "format": FORMAT,
@@ -72,6 +79,8 @@ def to_document(journal: Journal) -> dict[str, object]:
     }
     if journal.deletions:
         document["deletions"] = [deletion_document(deletion) for deletion in journal.deletions]
+    if journal.entries:
+        document["entries"] = [entry_document(entry) for entry in journal.entries]
     return document
 
 
@@ -88,6 +97,9 @@ def written(journal: Whole) -> Iterator[str]:
     if journal.deletions:
         yield ",\n"
         yield from _list("deletions", map(deletion_document, journal.deletions))
+    if journal.entries:
+        yield ",\n"
+        yield from _list("entries", map(entry_document, journal.entries))
     yield "}\n"
 
 
@@ -106,19 +118,12 @@ def from_document(document: object, progress: Progress = _silent) -> tuple[Journ
     _check_version(top)
     profile_reading = top.inner("profile", own_record="profile")
     profile = None if profile_reading is None else read_profile(profile_reading)
-    sessions: dict[UUID, SessionRecord] = {}
-    for reading in top.records("sessions", "session", progress):
-        session = read_session(reading)
-        known = sessions.setdefault(session.id, session)
-        if known is session:
-            continue
-        if known != session:
-            raise reading.fault("id", "another session in the document has the same")
-        left_out.append(f"{reading.record}, which is in the document twice")
+    sessions = _each_once(read_session, top.records("sessions", "session", progress), "session", left_out)
     checks = tuple(map(read_skin_check, top.records("skin_checks", "skin check", progress)))
     deletions = tuple(map(read_deletion, top.records("deletions", "deletion", progress)))
+    entries = _each_once(read_entry, top.records("entries", "entry", progress), "entry", left_out)
     top.finish()
-    return Journal(profile, tuple(sessions.values()), checks, deletions), tuple(left_out)
+    return Journal(profile, sessions, checks, deletions, entries), tuple(left_out)
 
 
 def parse(data: bytes, progress: Progress = _silent) -> tuple[Journal, tuple[str, ...]]:
@@ -166,6 +171,21 @@ def _values(text: str) -> object:
     except ValueError:
         # A whole number of thousands of digits; as a float it is infinite, and refused like one.
         return json.loads(text, object_pairs_hook=_object, parse_int=float)
+
+
+def _each_once(
+    read: Callable[[Reading], Record], readings: Iterable[Reading], singular: str, left_out: list[str]
+) -> tuple[Record, ...]:
+    records: dict[UUID, Record] = {}
+    for reading in readings:
+        record = read(reading)
+        known = records.setdefault(record.id, record)
+        if known is record:
+            continue
+        if known != record:
+            raise reading.fault("id", f"another {singular} in the document has the same")
+        left_out.append(f"{reading.record}, which is in the document twice")
+    return tuple(records.values())
 
 
 def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
