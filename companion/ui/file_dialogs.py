@@ -1,4 +1,4 @@
-"""The system's own dialogs: for a journal or backup to write or read, and for sounds of one's own."""
+"""The system's own dialogs: for a journal to write or read, and for sounds of one's own."""
 
 from __future__ import annotations
 

@@ -168,7 +168,8 @@ def make(now: datetime, past: Callable[..., SessionRecord], qtbot) -> Make:
             page.begin(now.date())
             button(page, "What to export: A report for a doctor").click()
             button(page, "Time: From … to").click()
-            page.report.first.show_day(now.date() + timedelta(days=1))
+            page.report.first.show_day(now.date() + timedelta(days=1), now.date())
+            page.report.changed.emit()
             if name == "export, written":
                 exported = Exported("/a/rather/long/name-of-a-journal.csv", 1200, Shape.TABLE)
                 page.show_departure(Departure(Leaving.WRITTEN, exported=exported))

@@ -119,9 +119,9 @@ def test_every_stop_mark_and_night_is_told(read: Read) -> None:
     walk = DiaryEntry(UUID(int=9), NOW - days(3), Ratings(6), 4, ("walk",))
     words = read(reported((stop,), (walk,), (check,)))
     row = next(line for line in words.splitlines() if "Sharp pain" in line)
-    assert joined(row) == "8 March 2026, 20:00 Sharp pain 2 min Back thick towel, bed or couch, cushion"
-    assert "9 March 2026, 20:00 Neck Bruised or broken" in joined(words)
-    assert "Other things done: walk (1 day)." in words
+    assert joined(row) == "8 Mar 2026, 20:00 Sharp pain 2 min Back thick towel, bed or couch, cushion"
+    assert "9 Mar 2026, 20:00 Neck Bruised or broken" in joined(words)
+    assert "Other things done: Walk (1 day)." in words
     assert "Nights rated after evenings on the mat: 0, after other evenings: 1." in joined(words)
 
 
@@ -129,13 +129,20 @@ def test_notes_are_in_it_only_where_they_were_chosen_with_their_date(read: Read)
     records = sessions(2, note="Ruhig & „warm“ = gut.\nZweite Zeile mit ß und é.")
     assert "Ruhig" not in read(reported(records))
     words = read(reported(records, notes=True))
-    assert "10 March 2026, 20:00, with a session" in words
+    assert "10 Mar 2026, 20:00, with a session" in words
     assert "Ruhig & „warm“ = gut." in words
     assert "Zweite Zeile mit ß und é." in words
 
 
-def test_a_month_is_on_two_pages_that_say_which_they_are(read: Read) -> None:
-    pages = read(reported(sessions(30)), "Ada L.").split("\f")[:-1]
+@pytest.mark.parametrize(("count", "paper"), [(30, Paper.A4), (90, Paper.A4), (90, Paper.LETTER)])
+def test_three_months_are_on_two_pages_that_say_which_they_are(count: int, paper: Paper, read: Read) -> None:
+    stops = tuple(record_of(NOW - days(back + 0.1), StopReason.TOO_STRONG) for back in range(5))
+    walks = tuple(
+        DiaryEntry(UUID(int=n), NOW - days(n), Ratings(6), 4, ("walk",), ("driving",)) for n in range(20)
+    )
+    records = sorted((*sessions(count), *stops), key=lambda record: record.started_at, reverse=True)
+    found = reported(tuple(records), walks, (SkinCheck(NOW, Area.BACK, Marks.CLEAR),))
+    pages = read(found, "Ada L.", paper).split("\f")[:-1]
     assert [joined(page)[-11:] for page in pages] == ["Page 1 of 2", "Page 2 of 2"]
     assert all("Made with Mat Companion 0.1.0 on 10 March 2026" in page for page in pages)
     assert "Name: Ada L." in joined(pages[0])

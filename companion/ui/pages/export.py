@@ -7,7 +7,7 @@ from enum import Enum
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from companion.core.report import Choices
 from companion.core.transferring import Departure, Leaving, Shape
@@ -18,7 +18,7 @@ from companion.ui.widgets.boxes import Column, Row
 from companion.ui.widgets.choice_list import Choice, ChoiceList
 from companion.ui.widgets.choices import Switch
 from companion.ui.widgets.controls import Button, ButtonKind, Card, Size
-from companion.ui.widgets.date_field import DateField
+from companion.ui.widgets.journal_fields import DayField
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.page import Page, Width
 from companion.ui.widgets.progress_bar import ProgressBar
@@ -61,9 +61,9 @@ class NameField(QLineEdit):
 
 
 class ReportRows(RowsCard):
-    """What a report is to be about. `refused` is a sentence about a day that is none, or empty."""
+    """What a report is to be about; `changed` when the days of it are others."""
 
-    refused = Signal(str)
+    changed = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -75,8 +75,8 @@ class ReportRows(RowsCard):
         )
         self._today = date.min
         self.range = Segment(look, self.tr("Time"), ranges)
-        self.first = DateField(look, self.tr("From"), date.min)
-        self.last = DateField(look, self.tr("To"), date.min)
+        self.first = self._day_field(look, self.tr("From"))
+        self.last = self._day_field(look, self.tr("To"))
         self._notes = Switch(look, self.tr("With notes"))
         self._name = NameField(look, self.tr("Name on the report"))
         self._first_row = SettingRow(look, self.tr("From"), "", self.first)
@@ -89,9 +89,6 @@ class ReportRows(RowsCard):
         name = self.tr("Not kept anywhere else. Without one there is a line to write on.")
         self.add(SettingRow(look, self.tr("Name"), name, self._name))
         self.range.chosen.connect(self._show_range)
-        for field in (self.first, self.last):
-            field.refused.connect(self.refused)
-            field.chosen.connect(self._dates_chosen)
 
     @property
     def name(self) -> str:
@@ -102,11 +99,17 @@ class ReportRows(RowsCard):
         """Starts afresh: the last thirty days, without notes or name."""
         self._today = today
         self.range.show_value(Range.MONTH)
-        self.first.show_day(today - timedelta(days=DAYS[Range.MONTH] - 1))
-        self.last.show_day(today)
+        self.first.show_day(today - timedelta(days=DAYS[Range.MONTH] - 1), today)
+        self.last.show_day(today, today)
         self._notes.setChecked(False)
         self._name.clear()
         self._show_range()
+
+    @property
+    def backwards(self) -> bool:
+        """Whether the first day is after the last."""
+        choices = self.choices()
+        return choices.first is not None and choices.first > choices.last
 
     def choices(self) -> Choices:
         """What was chosen."""
@@ -122,12 +125,14 @@ class ReportRows(RowsCard):
         chosen = self.range.value is Range.DATES
         self.show_row(self._first_row, shown=chosen)
         self.show_row(self._last_row, shown=chosen)
-        self._dates_chosen()
+        self.changed.emit()
 
-    def _dates_chosen(self) -> None:
-        choices = self.choices()
-        wrong = choices.first is not None and choices.first > choices.last
-        self.refused.emit(self.tr("The first day is after the last one.") if wrong else "")
+    def _day_field(self, look: Look, name: str) -> DayField:
+        field = DayField(look)
+        field.setAccessibleName(name)
+        field.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        field.changed.connect(self.changed)
+        return field
 
 
 class ExportPage(Page):
@@ -154,7 +159,7 @@ class ExportPage(Page):
         self._foot = Row(look, gap=12)
         self._lay_out()
         self._what.chosen.connect(self._shape_chosen)
-        self.report.refused.connect(self._show_refusal)
+        self.report.changed.connect(self._weigh)
         self._choose.clicked.connect(self._file_wished)
         self._leave.clicked.connect(self.cancelled)
 
@@ -246,10 +251,10 @@ class ExportPage(Page):
         self._card.setVisible(form)
         self.report.setVisible(form and self._shape is Shape.REPORT)
         self._choose.setVisible(form)
-        self._refusal.setVisible(form and bool(self._refusal.text()))
         self._leave.show_text(self.tr("Cancel") if step is Leaving.WRITING else self.tr("Back"))
-        if step is not self._step or form:
-            self._step = step
+        before, self._step = self._step, step
+        self._weigh()
+        if step is not before or form:
             self.setAccessibleName(title)
             self.verticalScrollBar().setValue(0)
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
@@ -257,14 +262,14 @@ class ExportPage(Page):
     def _shape_chosen(self, shape: Shape) -> None:
         self._shape = shape
         self.report.setVisible(shape is Shape.REPORT)
-        self._show_refusal(self._refusal.text() if shape is Shape.REPORT else "")
+        self._weigh()
 
-    def _show_refusal(self, sentence: str) -> None:
-        self._refusal.setText(sentence)
-        self._refusal.setVisible(bool(sentence) and self._step is None)
-        choices = self.report.choices()
-        wrong = choices.first is not None and choices.first > choices.last
-        self._choose.setEnabled(not (self._shape is Shape.REPORT and wrong))
+    def _weigh(self) -> None:
+        """Says why nothing can be written, if so."""
+        backwards = self._shape is Shape.REPORT and self.report.backwards
+        self._refusal.setText(self.tr("The first day is after the last one.") if backwards else "")
+        self._refusal.setVisible(backwards and self._step is None)
+        self._choose.setEnabled(not backwards)
 
     def _file_wished(self) -> None:
         self.export_requested.emit(self._shape)

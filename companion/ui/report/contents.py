@@ -46,7 +46,7 @@ NAME_SHARE = 0.4
 """Of the width, for the name on the right."""
 
 SCALE_SHARE = 0.4
-SCALE_HEIGHT, POINTS_HEIGHT, MINUTES_HEIGHT = 24 * UNIT, 84 * UNIT, 104 * UNIT
+SCALE_HEIGHT, POINTS_HEIGHT, MINUTES_HEIGHT = 24 * UNIT, 62 * UNIT, 84 * UNIT
 
 
 def contents(report: Report, name: str, width: float) -> Iterator[Block]:
@@ -160,7 +160,7 @@ def _stops(report: Report, width: float) -> Iterator[Block]:
 
 
 def _stop_table(report: Report, width: float) -> Iterator[Block]:
-    shares = (0.25, 0.17, 0.08, 0.15, 0.35)
+    shares = (0.21, 0.17, 0.1, 0.16, 0.36)
     yield from table(words.stop_columns(), map(words.stop_row, report.stops), shares, width)
 
 
@@ -222,10 +222,8 @@ def _over_time(report: Report, width: float) -> Iterator[Block]:
 
 def _nights(report: Report, width: float) -> Iterator[Block]:
     yield from heading(words.nights_heading(), width)
-    yield whole(insights.nights_sentence(report.nights), BODY, width)
-    for line in words.average_lines(report):
-        yield space(3)
-        yield whole(line, BODY, width)
+    lines = (insights.nights_sentence(report.nights), *words.average_lines(report))
+    yield whole("\n".join(lines), BODY, width)
 
 
 def _done(report: Report, width: float) -> Iterator[Block]:

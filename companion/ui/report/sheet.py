@@ -62,8 +62,8 @@ class Type:
 
 TITLE = Type(19, 700)
 HEADING = Type(11.5, 700)
-BODY = Type(9.5)
-STRONG = Type(9.5, 600)
+BODY = Type(9)
+STRONG = Type(9, 600)
 SMALL = Type(8, ink=Ink.SOFT)
 HEAD = Type(8, 600, Ink.SOFT)
 FIGURE = Type(19, 600)
@@ -146,7 +146,7 @@ def space(points: float) -> Block:
 
 def heading(words: str, width: float) -> Iterator[Block]:
     """A heading with the room above it, on the page of what it is the heading of."""
-    yield space(14)
+    yield space(12)
     text = Text(words, HEADING, width)
     yield Block(text.height, text.paint, with_next=True)
     yield space(3)
@@ -170,7 +170,7 @@ def table(
 def _row(
     cells: Sequence[str], kind: Type, shares: Sequence[float], width: float, *, with_next: bool = False
 ) -> Block:
-    gap, inset = 8 * UNIT, 2.5 * UNIT
+    gap, inset = 8 * UNIT, 2 * UNIT
     texts: list[tuple[float, Text]] = []
     left = 0.0
     for words, share in zip(cells, shares, strict=True):

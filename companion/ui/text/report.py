@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate
@@ -14,6 +14,7 @@ from companion.core.report import Average, Days, Lain, Minutes, Note, Part, Repo
 from companion.ui.day_words import clock_word
 from companion.ui.lengths import duration
 from companion.ui.text.clock import date_word, written_locale
+from companion.ui.text.journal import done_word, tag_word
 from companion.ui.text.names import comfort_word, felt_word, name
 
 _PARTS = {
@@ -238,11 +239,11 @@ def done_heading() -> str:
 def done_lines(report: Report) -> tuple[str, ...]:
     """Other things done, what else was noted of days and what was felt, each with its days."""
     kinds = (
-        (report.done, _tr("Other things done: {0}.")),
-        (report.tags, _tr("Noted of the day: {0}.")),
-        (report.felt, _tr("Noticed on the mat: {0}.")),
+        (report.done, done_word, _tr("Other things done: {0}.")),
+        (report.tags, tag_word, _tr("Noted of the day: {0}.")),
+        (report.felt, felt_word, _tr("Noticed on the mat: {0}.")),
     )
-    return tuple(words.format(_days(days)) for days, words in kinds if days)
+    return tuple(words.format(_days(days, word)) for days, word, words in kinds if days)
 
 
 def notes_heading() -> str:
@@ -268,8 +269,9 @@ def page_of(page: int, pages: int) -> str:
 
 
 def moment_word(at: datetime) -> str:
-    """A moment by its own clock: "9 March 2026, 21:30"."""
-    return _tr("{0}, {1}").format(date_word(at.date()), clock_word(at.time()))
+    """A moment by its own clock: "9 Mar 2026, 21:30"."""
+    day = written_locale().toString(QDate(at.year, at.month, at.day), _tr("d MMM yyyy"))
+    return _tr("{0}, {1}").format(day, clock_word(at.time()))
 
 
 def _reason(reason: StopReason | None) -> str:
@@ -291,19 +293,14 @@ def _average_line(what: str, average: Average | NotEnough) -> str:
     return words.format(what, f"{average.mean:.1f}", average.n, average.lowest, average.highest)
 
 
-def _days(days: Iterable[Days]) -> str:
+def _days(days: Iterable[Days], word: Callable[[str], str]) -> str:
     told = (
-        _tr("{0} (1 day)").format(_word(one.word))
+        _tr("{0} (1 day)").format(word(one.word))
         if one.days == 1
-        else _tr("{0} ({1} days)").format(_word(one.word), one.days)
+        else _tr("{0} ({1} days)").format(word(one.word), one.days)
         for one in days
     )
     return _tr("; ").join(told)
-
-
-def _word(word: str) -> str:
-    known = felt_word(word)
-    return known[:1].lower() + known[1:] if known != word else word
 
 
 def _tr(words: object) -> str:
