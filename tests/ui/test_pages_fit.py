@@ -54,6 +54,7 @@ from companion.ui.widgets.page import Width, width_class
 from companion.ui.widgets.percent_slider import PercentSlider
 from companion.ui.widgets.time_field import TimeField
 from tests.ui.house import OFFER
+from tests.ui.keeping_pages import KEEPING
 
 PAGES = (
     "health",
@@ -67,6 +68,10 @@ PAGES = (
     "journal",
     "empty journal",
     "transfer",
+    "matching",
+    "restore",
+    "restore asked",
+    "erase",
     "settings",
     *(f"settings, {section.value}" for section in Section),
 )
@@ -137,6 +142,8 @@ def make(now: datetime, past: Callable[..., SessionRecord], qtbot) -> Make:
             page.show_arrival(
                 Arrival("/a/rather/long/name-of-a-journal.json", Arriving.ASKING, 0, 0, changes, phrases)
             )
+        elif name in KEEPING:
+            page = KEEPING[name](look, now)
         else:
             page = JournalPage(look)
             page.show_sessions((past(), past(3)) if name == "journal" else (), now)
