@@ -3,7 +3,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 ARGS ?=
 
-.PHONY: run test lint bench
+.PHONY: run test lint bench torment
 
 run:
 	@bash packaging/setup.sh run
@@ -27,3 +27,7 @@ bench:
 	@bash packaging/setup.sh test
 	@$(BIN)/python packaging/bench.py $(ARGS)
 	@$(BIN)/python packaging/waiting.py --minutes 1 --sessions 1
+
+torment:
+	@bash packaging/setup.sh test
+	@$(BIN)/python -m tests.storage.torment $(ARGS)

@@ -61,6 +61,10 @@ def connect_view(app: Companion, name: str, view: Any) -> None:
         case "transfer":
             view.confirmed.connect(app.transfer.take_in)
             view.cancelled.connect(app.transfer.cancel)
+            view.columns_requested.connect(app.transfer.match_again)
+        case "matching":
+            view.matched.connect(app.transfer.match)
+            view.back_requested.connect(app.transfer.cancel)
         case "restore":
             app.care.connect_restore(view)
         case "erase":

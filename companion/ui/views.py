@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from companion.ui.pages.journal import JournalPage
     from companion.ui.pages.journal_editor import JournalEditor
     from companion.ui.pages.lunch import LunchPage
+    from companion.ui.pages.matching import MatchingPage
     from companion.ui.pages.night import NightPage
     from companion.ui.pages.progress import ProgressPage
     from companion.ui.pages.restore import RestorePage
@@ -156,6 +157,13 @@ class Views:
         from companion.ui.pages.transfer import TransferPage
 
         return self._new("transfer", TransferPage(self._look))
+
+    @cached_property
+    def matching(self) -> MatchingPage:
+        """Which column of a table is which."""
+        from companion.ui.pages.matching import MatchingPage
+
+        return self._new("matching", MatchingPage(self._look))
 
     @cached_property
     def restore(self) -> RestorePage:

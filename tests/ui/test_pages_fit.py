@@ -67,6 +67,7 @@ from companion.ui.widgets.time_field import TimeField
 from tests.core.five_weeks import TODAY, five_weeks
 from tests.engine.journal_shelf import MemoryShelf
 from tests.ui.house import OFFER
+from tests.ui.keeping_pages import KEEPING
 from tests.ui.reading import button
 
 PAGES = (
@@ -89,6 +90,10 @@ PAGES = (
     "transfer",
     "export",
     "export, written",
+    "matching",
+    "restore",
+    "restore asked",
+    "erase",
     "settings",
     *(f"settings, {section.value}" for section in Section),
 )
@@ -173,6 +178,8 @@ def make(now: datetime, past: Callable[..., SessionRecord], qtbot) -> Make:
             if name == "export, written":
                 exported = Exported("/a/rather/long/name-of-a-journal.csv", 1200, Shape.TABLE)
                 page.show_departure(Departure(Leaving.WRITTEN, exported=exported))
+        elif name in KEEPING:
+            page = KEEPING[name](look, now)
         else:
             page = journal_of(name, look, past, now)
         qtbot.addWidget(page)
