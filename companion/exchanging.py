@@ -17,6 +17,7 @@ from companion.commands import complain
 from companion.core.column_matching import Matching, shown
 from companion.core.errors import CompanionError
 from companion.core.journal import Journal
+from companion.core.looking_up import Search
 from companion.core.transferring import Imported, is_table
 from companion.desktop.clock import local_now
 from companion.launch import DONE, REFUSED, TROUBLE, USAGE
@@ -145,8 +146,8 @@ def _is_example(journal: Journal) -> bool:
 
 
 def _has_a_life_of_its_own(store: JournalStore) -> bool:
-    newest = store.sessions(limit=len(EXAMPLE_IDS) + 1)
-    return store.profile() is not None or any(session.id not in EXAMPLE_IDS for session in newest)
+    newest = store.lines(Search(), None, len(EXAMPLE_IDS) + 1)
+    return store.profile() is not None or any(line.id not in EXAMPLE_IDS for line in newest)
 
 
 def _tell(taken: Imported, left_out: tuple[str, ...], dry_run: bool) -> None:
@@ -157,6 +158,11 @@ def _tell(taken: Imported, left_out: tuple[str, ...], dry_run: bool) -> None:
         f"{taken.sessions_deleted} deleted, {taken.sessions_unchanged} unchanged, "
         f"{taken.sessions_refused} left out."
     )
+    entries = (taken.entries_added, taken.entries_changed, taken.entries_deleted)
+    left = (taken.entries_unchanged, taken.entries_refused)
+    if any(entries + left):
+        words = "Entries: {} added, {} changed, {} deleted, {} unchanged, {} left out."
+        print(words.format(*entries, *left))
     print(f"Skin checks: {taken.skin_checks_added} added, {taken.skin_checks_changed} changed.")
     if taken.profile_changed:
         print("The health answers were taken in.")
@@ -164,6 +170,8 @@ def _tell(taken: Imported, left_out: tuple[str, ...], dry_run: bool) -> None:
             print(f"No longer ticked: {row_text(condition)}.")
     if taken.sessions_refused:
         print("Left out: sessions that were deleted, or that are running now.")
+    if taken.entries_refused:
+        print("Left out: entries that were deleted.")
     for phrase in left_out[:MOST_LINES]:
         print(f"Left out: {phrase}.")
     if len(left_out) > MOST_LINES:

@@ -75,6 +75,8 @@ def _tell(seen: Preview) -> None:
     print(f"Backup of {_when(seen.made_at)}, made by Mat Companion {seen.program}.")
     newest = "" if seen.newest is None else f", the newest of {_when(seen.newest)}"
     print(f"Sessions in it: {seen.sessions}{newest}.")
+    if seen.entries:
+        print(f"Entries without a session: {seen.entries}.")
     if seen.answered_at is None:
         print("No health answers in it: the questions will be asked again.")
     else:
@@ -89,7 +91,7 @@ def _tell(seen: Preview) -> None:
         print("The journal that is here is damaged, so the two cannot be compared.")
         return
     print(
-        f"Sessions: {found.coming_back} come back, {found.going} go, "
+        f"Sessions and entries: {found.coming_back} come back, {found.going} go, "
         f"{found.changing} become what they were then."
     )
     if found.answers_change:

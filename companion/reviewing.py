@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from enum import Enum
 
+from companion.core.diary_entries import diary_of
 from companion.core.fortnight import Compared, Fortnight, Shift
 from companion.core.insights import Change, NotEnough
 from companion.core.mornings import Nights, NotEnoughNights, Slept
@@ -31,7 +32,9 @@ def tell(options: Namespace) -> int:
     """Print what the journal says of itself now; nothing is changed."""
     now = local_now()
     with closing(open_to_read(data_paths(options.data_dir).journal)) as journal:
-        found = summary(JournalStore(journal).history(now).sessions, now, clock.weekdays()[0])
+        store = JournalStore(journal)
+        sessions, diary = store.history(now).sessions, diary_of(store.entries(), now)
+        found = summary(sessions, now, clock.weekdays()[0], diary)
     # Plain ASCII for programs, so that no terminal's or file's encoding can lose a letter of it.
     print(json.dumps(document(found), indent=2) if options.json else "\n".join(lines(found)))
     return DONE

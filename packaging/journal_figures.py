@@ -1,8 +1,8 @@
 """What the pages of a journal of a hundred thousand lines cost, beside those of a thousand.
 
-Both journals are made, not lived: lines of a few years, one in four an entry without a session, with words that
-are on every third line and words that are on one in a thousand. Each question is asked of both in turn, so that
-what else the machine does falls on both; a ratio is that of the fastest answers.
+Both journals are made, not lived: some years of lines, one in four an entry without a session, with words
+that are on every third line, and words that are on one in a hundred. Each question is asked of both in turn,
+so that what else the machine does falls on both; a ratio is that of the fastest answers.
 """
 
 import random
@@ -43,13 +43,29 @@ BUDGET = 1.5
 
 LAST = datetime.fromisoformat("2026-07-01T20:00+02:00")
 COMMON = (
-    *(
-        "calm warm back tired headache sitting walk stretching slept badly long day drive evening quiet"
-    ).split(),
-    *("Rücken Nacken besser schlechter gleich Garten Schreibtisch neck pressure slow music meeting").split(),
+    *("calm", "warm", "back", "tired", "headache", "sitting", "walk", "stretching", "slept", "badly", "long"),
+    *("day", "drive", "evening", "quiet", "neck", "pressure", "slow", "music", "meeting", "garden", "office"),
+    *("Rücken", "Nacken", "besser", "schlechter", "gleich", "Garten", "Schreibtisch"),
 )
 RARE_WORDS = 900
-SYLLABLES = "ba ce do fu gi ha ke lo mu ni pa re so tu vi wa xe yo zu stra schwe bra".split()
+SYLLABLES = (
+    "ba",
+    "ce",
+    "do",
+    "fu",
+    "gi",
+    "ha",
+    "ke",
+    "lo",
+    "mu",
+    "ni",
+    "pa",
+    "re",
+    "so",
+    "stra",
+    "schwe",
+    "xe",
+)
 AREAS = (Area.BACK, Area.BACK, Area.BACK, Area.NECK, Area.FEET_SEATED, Area.SEAT)
 
 

@@ -155,6 +155,26 @@ def test_a_deletion_travels_and_is_told(file: Path, paths: DataPaths, say: Say) 
     assert (exported["sessions"], exported["deletions"]) == ([], [deletion])
 
 
+def test_an_entry_travels_and_is_told_apart(file: Path, paths: DataPaths, say: Say) -> None:
+    document = {**with_sessions(), "entries": [{"at": "2026-03-02T07:00:00+01:00", "done": ["walk"]}]}
+    put(file, document)
+    assert "Entries: 1 added, 0 changed, 0 deleted, 0 unchanged, 0 left out.\n" in say("import", file).out
+    assert "Entries: 0 added, 0 changed, 0 deleted, 1 unchanged" in say("import", file).out
+    again = file.with_name("again.json")
+    say("export", again)
+    (entry,) = json.loads(again.read_text())["entries"]
+    put(file, {**with_sessions(), "deletions": [{"id": entry["id"], "at": "2026-03-09T20:00:00+01:00"}]})
+    assert "Entries: 0 added, 0 changed, 1 deleted" in say("import", file).out
+    assert "Left out: entries that were deleted." in say("import", again).out
+    assert say("import", "--example").code == DONE
+
+
+def test_the_example_does_not_join_a_diary_without_sessions(file: Path, say: Say) -> None:
+    put(file, {**with_sessions(), "entries": [{"at": "2026-03-02T07:00:00+01:00"}]})
+    say("import", file)
+    assert say("import", "--example").code == REFUSED
+
+
 def test_a_dry_run_tells_the_same_and_makes_nothing(file: Path, paths: DataPaths, say: Say) -> None:
     put(file, EXAMPLE)
     dry = say("import", file, "--dry-run")

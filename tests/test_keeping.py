@@ -128,7 +128,7 @@ def test_what_a_restore_would_do_is_told_and_not_done(lived: DataPaths, of_a: Pa
         f"Backup of 2026-03-02 19:00, made by Mat Companion {PROGRAM}.",
         "Sessions in it: 5, the newest of 2026-03-02 19:05.",
         "Health answers of 2026-03-02 20:37.",
-        "Sessions: 2 come back, 2 go, 2 become what they were then.",
+        "Sessions and entries: 2 come back, 2 go, 2 become what they were then.",
         "The health answers become those of then.",
         f"No longer ticked: {row_text(Condition.HEART)}.",
     ]
@@ -139,7 +139,7 @@ def test_what_a_restore_would_do_is_told_and_not_done(lived: DataPaths, of_a: Pa
 def test_what_is_here_already_changes_nothing(lived: DataPaths, say: Say) -> None:
     file = back_up(lived, NOW, PROGRAM).file
     *_, last = say("restore", file, "--dry-run").out.splitlines()
-    assert last == "Sessions: 0 come back, 0 go, 0 become what they were then."
+    assert last == "Sessions and entries: 0 come back, 0 go, 0 become what they were then."
 
 
 def test_a_restore_tells_where_what_was_here_is_kept(lived: DataPaths, of_a: Path, say: Say) -> None:
@@ -158,7 +158,7 @@ def test_a_new_computer_gets_everything(lived: DataPaths, of_a: Path, tmp_path: 
     new = data_paths(tmp_path / "new")
     words = ["restore", str(of_a), "--data-dir", str(new.directory)]
     assert main([*words, "--dry-run"]) == DONE
-    assert "Sessions: 5 come back, 0 go, 0 become" in capsys.readouterr().out
+    assert "Sessions and entries: 5 come back, 0 go, 0 become" in capsys.readouterr().out
     assert not new.directory.exists()
     assert main(words) == DONE
     assert capsys.readouterr().out.splitlines()[-1] == "Restored."

@@ -5,15 +5,29 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from contextlib import closing
 from datetime import datetime, time, timedelta
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import pytest
 
 from companion.core.deciding import day_of
-from companion.core.journal import Cover, Head, Kind, Morning, Ratings, SessionRecord, Setup, Surface
+from companion.core.journal import (
+    Cover,
+    DiaryEntry,
+    Head,
+    Kind,
+    Morning,
+    Ratings,
+    SessionRecord,
+    Setup,
+    Surface,
+)
 from companion.launch import DONE, TROUBLE, USAGE
+from companion.storage.database import open_journal
+from companion.storage.journal_store import JournalStore
 from companion.storage.paths import DataPaths, prepare
 from companion.ui.text.insights import footnote
 from tests.core.builders import record_of
@@ -217,3 +231,21 @@ def test_asking_loads_neither_windows_nor_sound_nor_the_other_commands(tmp_path:
     assert json.loads(done.stdout)["footnote"]
     for name in ("PySide6.QtWidgets", "PySide6.QtGui", "pygame", "numpy", "companion.commands"):
         assert name not in loaded
+
+
+def test_entries_without_a_session_tell_of_nights_and_of_other_things_done(
+    paths: DataPaths, say: Say
+) -> None:
+    sessions = told_of()
+    keep(paths, sessions=sessions)
+    with closing(open_journal(paths, NOW).database) as opened:
+        store = JournalStore(opened)
+        for ago in range(9):
+            # A walk on the days with a session, and a rated night after evenings without one.
+            store.save_entry(DiaryEntry(uuid4(), sessions[ago].started_at, done=("walk",)))
+            night = EVENING - timedelta(days=20 + ago)
+            store.save_entry(DiaryEntry(uuid4(), night, sleep=5))
+    found = asked(say)
+    assert found["nights"]["after_others"] == {"n": 9, "mean": 5.0, "from": 5, "to": 5}
+    groups = found["ratings"]["pain"]["by"]["tag"]
+    assert any(group["of"] == "walk" for group in groups)

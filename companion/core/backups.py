@@ -109,8 +109,8 @@ class Made:
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """What a restore would change: how many sessions come back that are not here, how many go that are not in
-    the backup, and how many become what they were then.
+    """What a restore would change: how many sessions and entries come back that are not here, how many go
+    that are not in the backup, and how many become what they were then.
 
     `conditions_unticked` are ticked now, and were not then: whoever restores is to look at them.
     """
@@ -125,7 +125,8 @@ class Compared:
 @dataclass(frozen=True, slots=True)
 class Preview:
     """What is in a backup: when it was made and by which version of the program, how many sessions and when
-    the newest of them began, when the health questions were answered, and what else.
+    the newest of them began, how many entries without a session, when the health questions were answered, and
+    what else.
 
     `compared` is None where the journal of now cannot be read, and so cannot be compared.
     """
@@ -138,6 +139,7 @@ class Preview:
     settings: bool = False
     reminders: bool = False
     compared: Compared | None = field(default_factory=Compared)
+    entries: int = 0
 
 
 @dataclass(frozen=True, slots=True)

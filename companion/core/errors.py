@@ -19,6 +19,7 @@ class Problem(Enum):
     ALREADY_OPEN = "already_open"
     JOURNAL_DAMAGED = "journal_damaged"
     JOURNAL_NEWER = "journal_newer"
+    FULL_TEXT_MISSING = "full_text_missing"
     JOURNAL_BUSY = "journal_busy"
     SETTINGS_DAMAGED = "settings_damaged"
     SETTINGS_UNWRITABLE = "settings_unwritable"

@@ -86,8 +86,8 @@ def open_journal(paths: DataPaths, now: datetime, migrations: Sequence[str] = MI
     """Opens the journal for reading and writing; the data folder must be there.
 
     Raises CompanionError: JOURNAL_NEWER (nothing is touched), JOURNAL_BUSY, DATA_FOLDER_UNWRITABLE,
-    DISK_FULL, RESTORE_UNFINISHED while another journal is about to take its place, or JOURNAL_DAMAGED for a
-    journal that resists being upgraded and is as it was.
+    DISK_FULL, FULL_TEXT_MISSING (nothing is changed), RESTORE_UNFINISHED while another journal is about to
+    take its place, or JOURNAL_DAMAGED for a journal that resists being upgraded and is as it was.
     """
     with translated():
         if paths.restoring.is_dir():
@@ -244,6 +244,8 @@ def _connected(paths: DataPaths, version: int, now: datetime, migrations: Sequen
         if 0 < version < len(migrations):
             _copy_before_upgrade(connection, paths.backups, version, now)
         migrate(connection, version, migrations)
+        # Told now, and not with the first session that could not be written.
+        connection.execute("PRAGMA table_info(search)")
     except BaseException:
         connection.close()
         raise

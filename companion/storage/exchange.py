@@ -6,16 +6,23 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from uuid import UUID
 
 from companion.core.errors import CompanionError, Problem
-from companion.core.journal import Journal, SessionRecord
+from companion.core.journal import Journal, Record
 from companion.storage.exchange_fields import Progress, Reading
-from companion.storage.exchange_reading import read_deletion, read_profile, read_session, read_skin_check
+from companion.storage.exchange_reading import (
+    read_deletion,
+    read_entry,
+    read_profile,
+    read_session,
+    read_skin_check,
+)
 from companion.storage.exchange_writing import (
     deletion_document,
+    entry_document,
     profile_document,
     session_document,
     skin_check_document,
@@ -35,7 +42,7 @@ def _silent(done: int, total: int) -> None:
 def to_document(journal: Journal) -> dict[str, object]:
     """A journal as plain values that `json.dumps` takes, in the order the journal has them.
 
-    Deletions are in it only where there are any, so that a journal without looks as it always did.
+    Deletions and entries are in it only where there are any: a journal without looks as it always did.
     """
     document: dict[str, object] = {
         "format": FORMAT,
@@ -46,6 +53,8 @@ def to_document(journal: Journal) -> dict[str, object]:
     }
     if journal.deletions:
         document["deletions"] = [deletion_document(deletion) for deletion in journal.deletions]
+    if journal.entries:
+        document["entries"] = [entry_document(entry) for entry in journal.entries]
     return document
 
 
@@ -62,6 +71,9 @@ def written(journal: Journal) -> Iterator[str]:
     if journal.deletions:
         yield ",\n"
         yield from _list("deletions", map(deletion_document, journal.deletions))
+    if journal.entries:
+        yield ",\n"
+        yield from _list("entries", map(entry_document, journal.entries))
     yield "}\n"
 
 
@@ -80,19 +92,12 @@ def from_document(document: object, progress: Progress = _silent) -> tuple[Journ
     _check_version(top)
     profile_reading = top.inner("profile", own_record="profile")
     profile = None if profile_reading is None else read_profile(profile_reading)
-    sessions: dict[UUID, SessionRecord] = {}
-    for reading in top.records("sessions", "session", progress):
-        session = read_session(reading)
-        known = sessions.setdefault(session.id, session)
-        if known is session:
-            continue
-        if known != session:
-            raise reading.fault("id", "another session in the document has the same")
-        left_out.append(f"{reading.record}, which is in the document twice")
+    sessions = _each_once(read_session, top.records("sessions", "session", progress), "session", left_out)
     checks = tuple(map(read_skin_check, top.records("skin_checks", "skin check", progress)))
     deletions = tuple(map(read_deletion, top.records("deletions", "deletion", progress)))
+    entries = _each_once(read_entry, top.records("entries", "entry", progress), "entry", left_out)
     top.finish()
-    return Journal(profile, tuple(sessions.values()), checks, deletions), tuple(left_out)
+    return Journal(profile, sessions, checks, deletions, entries), tuple(left_out)
 
 
 def parse(data: bytes, progress: Progress = _silent) -> tuple[Journal, tuple[str, ...]]:
@@ -140,6 +145,21 @@ def _values(text: str) -> object:
     except ValueError:
         # A whole number of thousands of digits; as a float it is infinite, and refused like one.
         return json.loads(text, object_pairs_hook=_object, parse_int=float)
+
+
+def _each_once(
+    read: Callable[[Reading], Record], readings: Iterable[Reading], singular: str, left_out: list[str]
+) -> tuple[Record, ...]:
+    records: dict[UUID, Record] = {}
+    for reading in readings:
+        record = read(reading)
+        known = records.setdefault(record.id, record)
+        if known is record:
+            continue
+        if known != record:
+            raise reading.fault("id", f"another {singular} in the document has the same")
+        left_out.append(f"{reading.record}, which is in the document twice")
+    return tuple(records.values())
 
 
 def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:

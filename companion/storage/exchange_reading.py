@@ -1,4 +1,4 @@
-"""Sessions, profile and skin checks taken out of a document from elsewhere."""
+"""Sessions, entries, profile and skin checks taken out of a document from elsewhere."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from companion.core.journal import (
     Course,
     Cover,
     Deletion,
+    DiaryEntry,
     Head,
     Kind,
     Marks,
@@ -33,7 +34,7 @@ from companion.core.journal import (
     Surface,
 )
 from companion.storage.exchange_fields import Reading
-from companion.storage.exchange_writing import session_document
+from companion.storage.exchange_writing import entry_document, session_document
 
 MOST_MINUTES = 1440
 """A day: nobody lies on a mat for longer, however long they slept."""
@@ -79,7 +80,30 @@ def read_session(reading: Reading) -> SessionRecord:
     )
     reading.finish()
     session = replace(session, course=derived_course(session))
-    return session if session.id != _NO_ID else replace(session, id=_id_from_contents(session, written_start))
+    if session.id != _NO_ID:
+        return session
+    contents = {**session_document(replace(session, edited_at=None)), "started_at": written_start}
+    return replace(session, id=_id_from_contents(contents))
+
+
+def read_entry(reading: Reading) -> DiaryEntry:
+    """One entry without a session, with an id from its contents where the document gives none."""
+    written_at = reading.take("at")
+    entry = DiaryEntry(
+        id=reading.identifier("id") or _NO_ID,
+        at=reading.needed("at", reading.as_moment("at", written_at)),
+        ratings=_read_ratings(reading.inner("ratings")),
+        sleep=reading.whole("sleep", *RATING_LIMITS),
+        done=reading.words("done"),
+        tags=reading.words("tags"),
+        note=reading.text("note") or "",
+        edited_at=reading.moment("edited_at"),
+    )
+    reading.finish()
+    if entry.id != _NO_ID:
+        return entry
+    contents = {**entry_document(replace(entry, edited_at=None)), "at": written_at}
+    return replace(entry, id=_id_from_contents(contents))
 
 
 def read_profile(reading: Reading) -> Profile:
@@ -112,7 +136,7 @@ def read_skin_check(reading: Reading) -> SkinCheck:
 
 
 def read_deletion(reading: Reading) -> Deletion:
-    """That one session was taken out."""
+    """That one session or entry was taken out."""
     deletion = Deletion(
         id=reading.needed("id", reading.identifier("id")),
         at=reading.needed("at", reading.moment("at")),
@@ -130,14 +154,10 @@ def derived_course(session: SessionRecord) -> Course:
     return Course.COMPLETED if done else Course.ENDED_EARLY
 
 
-def _id_from_contents(session: SessionRecord, written_start: object) -> UUID:
-    # The start as it is written: read as local time it would be another after moving the computer.
-    contents = {
-        **session_document(replace(session, edited_at=None)),
-        "id": None,
-        "started_at": written_start,
-    }
-    return uuid5(_NAMESPACE, json.dumps(contents, sort_keys=True, separators=(",", ":")))
+def _id_from_contents(contents: Mapping[str, object]) -> UUID:
+    """The id of a record that has none. Its moment is to be in the contents as it was written: read as local
+    time it would be another after moving the computer."""
+    return uuid5(_NAMESPACE, json.dumps({**contents, "id": None}, sort_keys=True, separators=(",", ":")))
 
 
 def _read_setup(reading: Reading) -> Setup:

@@ -1,8 +1,8 @@
-"""One session, profile or skin check as it stands in a journal document (rules.md section 7)."""
+"""One session, entry, profile or skin check as it stands in a journal document (rules.md section 7)."""
 
 from __future__ import annotations
 
-from companion.core.journal import Deletion, Profile, Ratings, SessionRecord, Setup, SkinCheck
+from companion.core.journal import Deletion, DiaryEntry, Profile, Ratings, SessionRecord, Setup, SkinCheck
 from companion.storage.rows import word
 
 
@@ -32,6 +32,22 @@ def session_document(session: SessionRecord) -> dict[str, object]:
     }
     if session.edited_at is not None:
         document["edited_at"] = session.edited_at.isoformat()
+    return document
+
+
+def entry_document(entry: DiaryEntry) -> dict[str, object]:
+    """An entry without a session as plain values."""
+    document: dict[str, object] = {
+        "id": str(entry.id),
+        "at": entry.at.isoformat(),
+        "ratings": _ratings_document(entry.ratings),
+        "sleep": entry.sleep,
+        "done": list(entry.done),
+        "tags": list(entry.tags),
+        "note": entry.note,
+    }
+    if entry.edited_at is not None:
+        document["edited_at"] = entry.edited_at.isoformat()
     return document
 
 

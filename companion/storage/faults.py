@@ -28,6 +28,9 @@ _SQLITE = {
 
 def sqlite_problem(error: sqlite3.Error) -> Problem | None:
     """The expected trouble behind an error of SQLite; None when it is a mistake of this program."""
+    if str(error).startswith("no such module"):
+        # Only full-text search is a module, and has no code of its own; few builds of SQLite lack it.
+        return Problem.FULL_TEXT_MISSING
     code = getattr(error, "sqlite_errorcode", 0)
     return _SQLITE.get(code & 0xFF)
 

@@ -21,9 +21,15 @@ from companion.storage.private_files import ensure_private, open_fresh
 from companion.storage.schema import MIGRATIONS
 
 _SHAPE = """
-SELECT m.type, m.name, c.name FROM sqlite_master m LEFT JOIN pragma_table_info(m.name) c ON m.type = 'table'
+SELECT
+    m.type || CASE WHEN m.sql LIKE 'CREATE VIRTUAL %' THEN ' of a module' ELSE '' END,
+    m.name,
+    CASE WHEN m.type = 'table' AND m.sql NOT LIKE 'CREATE VIRTUAL %' THEN c.name ELSE m.sql END
+FROM sqlite_master m LEFT JOIN pragma_table_info(m.name) c ON m.type = 'table'
 """
-_ACTS_BY_ITSELF = ("trigger", "view")
+_ACTS_BY_ITSELF = ("trigger", "view", "table of a module")
+"""What does something by itself when a journal is read or written: each must be ours to the letter."""
+
 _NOT_OURS = "the tables in it are not a journal's"
 
 _log = logging.getLogger(__name__)
@@ -33,10 +39,12 @@ _Shape = frozenset[tuple[str, str, str | None]]
 
 @dataclass(frozen=True, slots=True)
 class LookedOver:
-    """A journal file that is sound: the version of its tables, and how many sessions are in it."""
+    """A journal file that is sound: the version of its tables, and how many sessions and entries without one
+    are in it."""
 
     version: int
     sessions: int
+    entries: int = 0
 
 
 def write_copy(journal: Path | None, target: Path) -> None:
@@ -83,7 +91,12 @@ def looked_over(path: Path, migrations: Sequence[str] = MIGRATIONS) -> LookedOve
         strange = {kind for kind, _name, _column in found - expected} & set(_ACTS_BY_ITSELF)
         if strange or not expected <= found:
             raise CompanionError(Problem.BACKUP_UNREADABLE, _NOT_OURS)
-        return LookedOver(version, int(connection.execute("SELECT count(*) FROM session").fetchone()[0]))
+        has_entries = any(name == "entry" for _kind, name, _column in expected)
+        counted = {
+            table: int(connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
+            for table in ("session", *(("entry",) if has_entries else ()))
+        }
+        return LookedOver(version, counted["session"], counted.get("entry", 0))
 
 
 def exchange(path: Path, source: Path, now: datetime) -> Path | None:

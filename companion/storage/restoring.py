@@ -33,7 +33,7 @@ LIST = "without.txt"
 """Names the parts that the backup does not have, and that therefore go."""
 
 AT_A_TIME = 2000
-"""Sessions that are compared at a time."""
+"""Sessions or entries that are compared at a time."""
 
 _log = logging.getLogger(__name__)
 
@@ -57,6 +57,7 @@ def preview(paths: DataPaths, file: Path) -> Preview:
                 made_at=found.manifest.made_at,
                 program=found.manifest.program,
                 sessions=found.journal.sessions,
+                entries=found.journal.entries,
                 newest=newest[0].started_at if newest else None,
                 answered_at=None if answers is None else answers.answered_at,
                 settings=Part.SETTINGS in found.manifest.parts,
@@ -207,10 +208,11 @@ def _understood() -> Generator[None]:
 
 
 def _accounts(database: Database) -> Iterator[tuple[str, bytes]]:
-    """Every session's id with a digest of all that is said of it."""
-    last = ""
-    question = "SELECT * FROM session WHERE id > ? ORDER BY id LIMIT ?"
-    while rows := database.rows(question, (last, AT_A_TIME)):
-        for row in rows:
-            last = row["id"]
-            yield last, hashlib.blake2b(repr(tuple(row)).encode(), digest_size=16).digest()
+    """The id of every session and entry, with a digest of all that is said of it."""
+    for table in ("session", "entry"):
+        last = ""
+        question = f"SELECT * FROM {table} WHERE id > ? ORDER BY id LIMIT ?"
+        while rows := database.rows(question, (last, AT_A_TIME)):
+            for row in rows:
+                last = row["id"]
+                yield last, hashlib.blake2b(repr(tuple(row)).encode(), digest_size=16).digest()

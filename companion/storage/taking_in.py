@@ -160,8 +160,10 @@ def _count(
             tallies.of(before).deleted += 1
     elif not same:
         tallies.of(after).changed += 1
+    elif type(account) is type(after):
+        tallies.of(after).unchanged += 1
     elif not isinstance(account, Deletion):
-        tallies.of(account).unchanged += 1
+        tallies.of(account).refused += 1
 
 
 def _exactly(account: Account) -> tuple[object, ...]:

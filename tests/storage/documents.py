@@ -35,6 +35,8 @@ BARE_SESSION = {
     "minutes_done": 4,
 }
 
+BARE_ENTRY = {"at": "2026-03-02T07:00:00+01:00"}
+
 MISSING = object()
 
 

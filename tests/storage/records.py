@@ -15,6 +15,7 @@ from companion.core.journal import (
     Cover,
     DayLock,
     Deletion,
+    DiaryEntry,
     Head,
     Journal,
     Kind,
@@ -81,6 +82,17 @@ CUT_OFF = SessionRecord(
 
 LOCK = DayLock(NOW + timedelta(days=3), NotToday.ALCOHOL)
 
+ENTRY = DiaryEntry(
+    id=UUID("4c7a1d80-93d5-4e0b-9b1e-2f6a8c0d5e34"),
+    at=NOW - timedelta(hours=10),
+    ratings=Ratings(6, None, 3),
+    sleep=4,
+    done=("walk", "Bälle"),
+    tags=("long sitting",),
+    note="Stiff after the drive.",
+    edited_at=NOW - timedelta(hours=9),
+)
+
 DELETION = Deletion(UUID("9d2c8a4e-1f60-4b52-8a3e-5c7d9e0f1a23"), NOW + timedelta(days=4))
 
 moments = st.datetimes(
@@ -129,6 +141,18 @@ sessions = st.builds(
 
 finished_sessions = sessions.map(lambda session: replace(session, course=derived_course(session)))
 
+entries = st.builds(
+    DiaryEntry,
+    id=st.uuids(),
+    at=moments,
+    ratings=ratings,
+    sleep=rating,
+    done=words,
+    tags=words,
+    note=st.text(),
+    edited_at=st.none() | moments,
+)
+
 profiles = st.builds(
     Profile,
     answered_at=moments,
@@ -156,7 +180,11 @@ deletions = st.builds(Deletion, st.uuids(), moments)
 
 def _without_the_deleted(journal: Journal) -> Journal:
     gone = {deletion.id for deletion in journal.deletions}
-    return replace(journal, sessions=tuple(one for one in journal.sessions if one.id not in gone))
+    sessions = tuple(one for one in journal.sessions if one.id not in gone)
+    gone |= {session.id for session in sessions}
+    return replace(
+        journal, sessions=sessions, entries=tuple(one for one in journal.entries if one.id not in gone)
+    )
 
 
 def journals(sessions: st.SearchStrategy[SessionRecord]) -> st.SearchStrategy[Journal]:
@@ -170,6 +198,7 @@ def journals(sessions: st.SearchStrategy[SessionRecord]) -> st.SearchStrategy[Jo
         st.lists(sessions, max_size=4, unique_by=lambda session: session.id).map(tuple),
         st.lists(skin_checks, max_size=4, unique_by=lambda check: (check.at, check.area)).map(tuple),
         st.lists(deletions, max_size=3, unique_by=lambda deletion: deletion.id).map(tuple),
+        st.lists(entries, max_size=3, unique_by=lambda entry: entry.id).map(tuple),
     ).map(_without_the_deleted)
 
 
@@ -185,4 +214,5 @@ def in_order(journal: Journal) -> Journal:
         ),
         skin_checks=tuple(sorted(journal.skin_checks, key=lambda check: (check.at, check.area.value))),
         deletions=tuple(sorted(journal.deletions, key=lambda deletion: str(deletion.id))),
+        entries=tuple(sorted(journal.entries, key=lambda entry: (entry.at, entry.id))),
     )

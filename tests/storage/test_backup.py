@@ -99,7 +99,7 @@ def test_it_is_for_its_owner_only_and_nothing_is_left_beside_it(paths: DataPaths
     }
 
 
-@pytest.mark.parametrize("version", [1, 2, 3])
+@pytest.mark.parametrize("version", [1, 2, 3, 4])
 def test_a_journal_of_an_older_version_is_kept_as_it_is(version: int, paths: DataPaths) -> None:
     shutil.copy(DATA / f"schema-{version}.db", paths.journal)
     made = back_up(paths, NOW, PROGRAM)

@@ -271,6 +271,18 @@ def spoilt(journal: bytes) -> bytes:
             version=len(MIGRATIONS),
         ),
         lambda journal: database(
+            *MIGRATIONS,
+            "DROP TRIGGER entry_deleted",
+            "CREATE TRIGGER entry_deleted AFTER INSERT ON session BEGIN DELETE FROM session; END",
+            version=len(MIGRATIONS),
+        ),
+        lambda journal: database(
+            *MIGRATIONS,
+            "DROP TABLE word",
+            "CREATE VIRTUAL TABLE word USING fts5vocab (search, col)",
+            version=len(MIGRATIONS),
+        ),
+        lambda journal: database(
             *(script.replace("TABLE skin_check", "TABLE looks") for script in MIGRATIONS[:1]),
             "CREATE VIEW skin_check AS SELECT * FROM looks",
             version=1,
@@ -284,7 +296,8 @@ def spoilt(journal: bytes) -> bytes:
     ],
     ids=[
         *("empty", "text", "half", "a page", "other tables", "other columns", "no version", "below none"),
-        *("an older one", "a trigger", "a view", "a table of another program"),
+        *("an older one", "a trigger", "another trigger", "another index", "a view"),
+        "a table of another program",
     ],
 )
 def test_a_journal_that_is_none_is_told(

@@ -13,12 +13,13 @@ import pytest
 
 from companion.core.errors import CompanionError, Problem
 from companion.core.journal import Journal, edited
+from companion.core.looking_up import Search
 from companion.storage.database import Examined, examine, open_in_memory, open_journal
 from companion.storage.journal_store import JournalStore
 from companion.storage.paths import DataPaths
 from companion.storage.schema import MIGRATIONS
 from tests.storage.files import names, write_journal
-from tests.storage.records import CUT_OFF, DELETION, JOURNAL, LOCK, NOW, SESSION
+from tests.storage.records import CUT_OFF, DELETION, ENTRY, JOURNAL, LOCK, NOW, SESSION
 
 DATA = Path(__file__).parent / "data"
 NEWEST = len(MIGRATIONS)
@@ -101,11 +102,37 @@ def test_the_stored_journals_since_schema_2_open_for_ever(version: int, paths: D
 
 
 @pytest.mark.invariant(8)
+def test_the_stored_journal_of_schema_4_opens_for_ever(paths: DataPaths) -> None:
+    shutil.copy(DATA / "schema-4.db", paths.journal)
+    opened = open_journal(paths, NOW)
+    store = JournalStore(opened.database)
+    assert opened.notice is None
+    changed = edited(SESSION, NOW)
+    assert store.journal() == Journal(
+        JOURNAL.profile, (changed, CUT_OFF), JOURNAL.skin_checks, (DELETION,), (ENTRY,)
+    )
+    assert store.lines(Search("wal"), None, 9) == (ENTRY,)
+    opened.database.close()
+
+
+@pytest.mark.invariant(8)
+@pytest.mark.parametrize("version", [1, 2, 3])
+def test_sessions_of_an_old_journal_are_found_by_their_words(version: int, paths: DataPaths) -> None:
+    shutil.copy(DATA / f"schema-{version}.db", paths.journal)
+    opened = open_journal(paths, NOW)
+    store = JournalStore(opened.database)
+    assert [line.id for line in store.lines(Search(), None, 9)] == [CUT_OFF.id, SESSION.id]
+    for words in ("ruhig", "warm", "long SITT"):
+        assert [line.id for line in store.lines(Search(words), None, 9)] == [SESSION.id]
+    opened.database.close()
+
+
+@pytest.mark.invariant(8)
 def test_an_upgraded_journal_is_like_a_fresh_one(paths: DataPaths) -> None:
     shutil.copy(DATA / "schema-1.db", paths.journal)
     upgraded, fresh = open_journal(paths, NOW).database, open_in_memory()
     columns = "SELECT m.name AS of, c.* FROM sqlite_master m, pragma_table_info(m.name) c ORDER BY of, c.cid"
-    indexes = "SELECT name, sql FROM sqlite_master WHERE type = 'index' ORDER BY name"
+    indexes = "SELECT name, sql FROM sqlite_master WHERE type IN ('index', 'trigger') ORDER BY name"
     for question in (columns, indexes):
         assert list(map(tuple, upgraded.rows(question))) == list(map(tuple, fresh.rows(question)))
     upgraded.close()

@@ -18,6 +18,7 @@ from companion.core.journal import (
     Area,
     Condition,
     Course,
+    DiaryEntry,
     Journal,
     Marks,
     Morning,
@@ -31,8 +32,18 @@ from companion.core.journal import (
 )
 from companion.storage.exchange import from_document, to_document
 from companion.storage.exchange_reading import derived_course
-from tests.storage.documents import BARE_SESSION, EXAMPLE, document, refusal, with_sessions
-from tests.storage.records import CUT_OFF, JOURNAL, NOW, PROFILE, SESSION, SETUP, finished_sessions, journals
+from tests.storage.documents import BARE_ENTRY, BARE_SESSION, EXAMPLE, document, refusal, with_sessions
+from tests.storage.records import (
+    CUT_OFF,
+    ENTRY,
+    JOURNAL,
+    NOW,
+    PROFILE,
+    SESSION,
+    SETUP,
+    finished_sessions,
+    journals,
+)
 
 # Out and in again
 
@@ -78,6 +89,46 @@ def test_a_setup_used_as_planned_is_told_once() -> None:
     assert document["sessions"][0]["used"] is None
     document["sessions"][0]["used"] = document["sessions"][0]["planned"]
     assert from_document(document)[0].sessions[0].used is None
+
+
+def test_an_entry_goes_out_and_comes_in_again_and_may_say_no_more_than_when() -> None:
+    document: dict[str, Any] = to_document(Journal(entries=(ENTRY,)))
+    assert document["entries"] == [
+        {
+            "id": str(ENTRY.id),
+            "at": "2026-03-02T10:00:00+01:00",
+            "ratings": {"pain": 6, "tension": None, "stress": 3},
+            "sleep": 4,
+            "done": ["walk", "Bälle"],
+            "tags": ["long sitting"],
+            "note": "Stiff after the drive.",
+            "edited_at": "2026-03-02T11:00:00+01:00",
+        }
+    ]
+    assert from_document(document) == (Journal(entries=(ENTRY,)), ())
+    (bare,) = from_document({**with_sessions(), "entries": [BARE_ENTRY]})[0].entries
+    assert bare == DiaryEntry(bare.id, NOW - timedelta(hours=13))
+    odd = {**BARE_ENTRY, "comfort": 4}
+    assert from_document({**with_sessions(), "entries": [odd]})[1] == ("entry 1, field comfort",)
+
+
+def test_an_entry_without_an_id_gets_the_same_one_every_time() -> None:
+    def read(*entries: dict[str, Any]) -> tuple[Journal, tuple[str, ...]]:
+        return from_document({**with_sessions(), "entries": list(entries)})
+
+    (once,), (edited,) = (
+        read(entry)[0].entries for entry in (BARE_ENTRY, {**BARE_ENTRY, "edited_at": NOW.isoformat()})
+    )
+    assert once.id == edited.id
+    twice, left_out = read(BARE_ENTRY, BARE_ENTRY, {**BARE_ENTRY, "sleep": 4})
+    assert [entry.sleep for entry in twice.entries] == [None, 4]
+    assert left_out == ("entry 2, which is in the document twice",)
+
+
+def test_two_different_entries_of_one_id_are_refused() -> None:
+    one = {**BARE_ENTRY, "id": str(ENTRY.id)}
+    given = {**with_sessions(), "entries": [one, {**one, "sleep": 4}]}
+    assert refusal(given) == "entry 2, field id: another entry in the document has the same"
 
 
 def test_an_empty_journal_is_a_document() -> None:

@@ -13,7 +13,15 @@ from hypothesis import strategies as st
 
 from companion.core.errors import CompanionError, Problem
 from companion.storage.exchange import LARGEST_FILE, from_document, parse, read, to_document
-from tests.storage.documents import BARE_SESSION, EXAMPLE, MISSING, document, refusal, with_sessions
+from tests.storage.documents import (
+    BARE_ENTRY,
+    BARE_SESSION,
+    EXAMPLE,
+    MISSING,
+    document,
+    refusal,
+    with_sessions,
+)
 
 # What is refused
 
@@ -124,6 +132,19 @@ REFUSED: list[tuple[tuple[Any, ...], str]] = [
     (("deletions", [{"at": "2026-03-02T20:00"}]), "deletion 1, field id: is missing"),
     (("deletions", [{"id": str(UUID(int=5))}]), "deletion 1, field at: is missing"),
     (("deletions", [{"id": str(UUID(int=5)), "at": "now"}]), f"deletion 1, field at: {MOMENT}"),
+    (("entries", {}), "the document, field entries: must be a list"),
+    (("entries", [None] * 200_001), "the document, field entries: must have at most 200000 entries"),
+    (("entries", [5]), "entry 1: must be an object"),
+    (("entries", [{}]), "entry 1, field at: is missing"),
+    (("entries", [{**BARE_ENTRY, "at": "today"}]), f"entry 1, field at: {MOMENT}"),
+    (("entries", [{**BARE_ENTRY, "id": "mine"}]), "entry 1, field id: must be a UUID"),
+    (("entries", [{**BARE_ENTRY, "ratings": [4]}]), "entry 1, field ratings: must be an object"),
+    (("entries", [{**BARE_ENTRY, "ratings": {"pain": 11}}]), f"entry 1, field ratings.pain: {RATING}"),
+    (("entries", [{**BARE_ENTRY, "sleep": -1}]), f"entry 1, field sleep: {RATING}"),
+    (("entries", [{**BARE_ENTRY, "done": "walk"}]), "entry 1, field done: must be a list"),
+    (("entries", [{**BARE_ENTRY, "tags": [None]}]), "entry 1, field tags: must be text"),
+    (("entries", [{**BARE_ENTRY, "note": 5}]), "entry 1, field note: must be text"),
+    (("entries", [{**BARE_ENTRY, "edited_at": "later"}]), f"entry 1, field edited_at: {MOMENT}"),
     (("skin_checks", 0, "marks", None), "skin check 1, field marks: is missing"),
     (("skin_checks", 0, "at", "soon"), f"skin check 1, field at: {MOMENT}"),
 ]

@@ -53,7 +53,8 @@ LATER = NOW + timedelta(days=9)
 
 def nothing_done(done: Imported) -> bool:
     """Whether an import changed nothing."""
-    return replace(done, sessions_unchanged=0, sessions_refused=0) == Imported()
+    left = ("sessions_unchanged", "sessions_refused", "entries_unchanged", "entries_refused")
+    return replace(done, **dict.fromkeys(left, 0)) == Imported()
 
 
 @contextmanager

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from enum import Enum
 from typing import Any
 
@@ -32,7 +33,7 @@ from companion.storage.exchange import FORMAT, VERSION, from_document, schema_te
 from companion.storage.exchange_fields import LONGEST_TEXT, LONGEST_WORD, MOST_RECORDS, MOST_WORDS
 from companion.storage.exchange_reading import LONGEST_UNSAID, MOST_MINUTES
 from tests.storage.documents import BARE_SESSION, EXAMPLE, document, with_sessions
-from tests.storage.records import JOURNAL, finished_sessions, journals
+from tests.storage.records import DELETION, ENTRY, JOURNAL, finished_sessions, journals
 from tests.storage.test_exchange_faults import REFUSED
 
 SCHEMA: dict[str, Any] = json.loads(schema_text())
@@ -60,7 +61,7 @@ def test_every_export_is_as_the_schema_says(journal: Journal) -> None:
 
 
 def test_an_export_has_one_record_to_a_line() -> None:
-    lines = "".join(written(JOURNAL)).splitlines()
+    lines = "".join(written(replace(JOURNAL, entries=(ENTRY,)))).splitlines()
     assert [line.partition(":")[0] for line in lines] == [
         '{"format"',
         '"profile"',
@@ -68,6 +69,8 @@ def test_an_export_has_one_record_to_a_line() -> None:
         '{"id"',
         '"skin_checks"',
         '{"at"',
+        '"entries"',
+        '{"id"',
     ]
 
 
@@ -140,25 +143,27 @@ def test_a_professional_s_word_is_about_a_condition_or_a_stop() -> None:
 
 
 def test_the_limits_of_the_schema_are_those_of_the_program() -> None:
-    session, profile, top = (
+    session, entry, profile, top = (
         PARTS["session"]["properties"],
+        PARTS["entry"]["properties"],
         PARTS["profile"]["properties"],
         SCHEMA["properties"],
     )
     ratings = [*PARTS["ratings"]["properties"].values(), *session["morning"]["properties"].values()]
+    ratings.append(entry["sleep"])
     assert {(rating["minimum"], rating["maximum"]) for rating in ratings} == {RATING_LIMITS}
     assert (session["comfort"]["minimum"], session["comfort"]["maximum"]) == COMFORT_LIMITS
     assert session["minutes_done"]["maximum"] == session["asleep_minutes"]["maximum"] == MOST_MINUTES
     assert PARTS["setup"]["properties"]["minutes"]["maximum"] == MINUTES_LIMITS[1]
     assert profile["longest_minutes"]["maximum"] == MINUTES_LIMITS[1]
     assert profile["longest_minutes"]["default"] == LONGEST_UNSAID
-    assert session["note"]["maxLength"] == LONGEST_TEXT
+    assert session["note"]["maxLength"] == entry["note"]["maxLength"] == LONGEST_TEXT
     assert PARTS["words"] == {
         "type": ["array", "null"],
         "maxItems": MOST_WORDS,
         "items": {"type": "string", "maxLength": LONGEST_WORD},
     }
-    lists = {top[name]["maxItems"] for name in ("sessions", "skin_checks", "deletions")}
+    lists = {top[name]["maxItems"] for name in ("sessions", "skin_checks", "deletions", "entries")}
     assert lists == {MOST_RECORDS}
 
 
@@ -175,5 +180,5 @@ def test_every_field_that_is_written_is_described() -> None:
             for inner in value:
                 walk(inner)
 
-    walk(to_document(JOURNAL))
+    walk(to_document(replace(JOURNAL, deletions=(DELETION,), entries=(ENTRY,))))
     assert fields <= described

@@ -126,6 +126,11 @@ class TransferPage(Page):
             ("sessions_deleted", self.tr("Sessions deleted here, because they were deleted there")),
             ("sessions_unchanged", self.tr("Sessions already in your journal")),
             ("sessions_refused", self.tr("Sessions left out: you deleted them, or they are running now")),
+            ("entries_added", self.tr("Entries without a session added")),
+            ("entries_changed", self.tr("Entries changed: the file has the later account")),
+            ("entries_deleted", self.tr("Entries deleted here, because they were deleted there")),
+            ("entries_unchanged", self.tr("Entries already in your journal")),
+            ("entries_refused", self.tr("Entries left out: you deleted them")),
             ("skin_checks_added", self.tr("Looks at the skin added")),
             ("skin_checks_changed", self.tr("Looks at the skin changed: the clearer marks stay")),
             ("profile_changed", self.tr("Health answers, pace and limits: taken from the file")),
@@ -134,8 +139,8 @@ class TransferPage(Page):
     def _show_changes(self, changes: Imported, *, shown: bool) -> None:
         for name, count in self._counts.items():
             count.show_count(getattr(changes, name))
-        anything = changes.changes_anything or changes.sessions_unchanged or changes.sessions_refused
-        self._card.setVisible(shown and bool(anything))
+        anything = any(getattr(changes, name) for name in self._counts)
+        self._card.setVisible(shown and anything)
 
     def _title_of(self, step: Arriving, *, idle: bool) -> str:
         if idle:

@@ -203,6 +203,11 @@ _PROBLEMS = {
     Problem.JOURNAL_NEWER: QT_TRANSLATE_NOOP(
         "Doors", "This journal was written by a newer Mat Companion. Please update the program to open it."
     ),
+    Problem.FULL_TEXT_MISSING: QT_TRANSLATE_NOOP(
+        "Doors",
+        "The journal was not opened: this computer's SQLite lacks full-text search. Please install a Python "
+        "that has it.",
+    ),
     Problem.JOURNAL_BUSY: QT_TRANSLATE_NOOP(
         "Doors", "Another program is using the journal. Please close it and try again."
     ),
