@@ -29,6 +29,9 @@ from companion.core.progress import (
     Span,
     Tally,
     Unit,
+    week_of,
+)
+from companion.core.progress_charts import (
     days_chart,
     ladder_chart,
     minutes_chart,
@@ -36,7 +39,6 @@ from companion.core.progress import (
     nights_chart,
     pairs_chart,
     unit_for,
-    week_of,
 )
 from companion.core.progress_window import charts_of
 from companion.core.rhythm import rhythm, weeks

@@ -13,18 +13,13 @@ from companion.core.history import history_of
 from companion.core.insights import NotEnough, Rating, since
 from companion.core.journal import Area, Cover, Ratings, SessionRecord
 from companion.core.mornings import Nights, NotEnoughNights
-from companion.core.progress import (
-    MOST_BINS,
-    Period,
-    Progress,
-    Tally,
-    Unit,
+from companion.core.progress import MOST_BINS, Period, Progress, Tally, Unit, week_of
+from companion.core.progress_charts import (
     following_start,
     ladder_chart,
     span_of,
     unit_for,
     unit_start,
-    week_of,
 )
 from companion.core.progress_window import window
 from companion.core.rhythm import on_the_mat

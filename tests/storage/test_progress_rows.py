@@ -12,7 +12,10 @@ from hypothesis import strategies as st
 from companion.core.deciding import day_of
 from companion.core.insights import Rating, pairs
 from companion.core.journal import Cover, Kind, Ratings, SessionRecord
-from companion.core.progress import Period, Progress, Unit, unit_start
+from companion.core.progress import Period, Progress, Unit
+from companion.core.progress_charts import (
+    unit_start,
+)
 from companion.core.rhythm import on_the_mat
 from companion.core.splits import NO_DIARY, Diary
 from companion.core.summary import summary
