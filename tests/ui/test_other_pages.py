@@ -22,6 +22,11 @@ def button(page: QWidget, words: str) -> QAbstractButton:
     return found[0]
 
 
+def said(page: QWidget) -> list[str]:
+    """All words shown as labels."""
+    return [label.text() for label in page.findChildren(Label) if label.isVisibleTo(page)]
+
+
 @pytest.fixture
 def bar(look: Look, qtbot) -> NoticeBar:
     """The notices of a window, none yet."""
