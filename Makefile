@@ -3,7 +3,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 ARGS ?=
 
-.PHONY: run test lint bench
+.PHONY: run test lint bench torment
 
 run:
 	@bash packaging/setup.sh run
@@ -12,7 +12,7 @@ run:
 test:
 	@bash packaging/setup.sh test
 	@$(MAKE) --no-print-directory checks
-	@$(BIN)/python -m pytest --numprocesses 2 --dist loadgroup --cov --cov-report=term $(ARGS)
+	@$(BIN)/python -m pytest --numprocesses 3 --dist loadgroup --cov --cov-report=term $(ARGS)
 
 lint:
 	@bash packaging/setup.sh test
@@ -27,3 +27,7 @@ bench:
 	@bash packaging/setup.sh test
 	@$(BIN)/python packaging/bench.py $(ARGS)
 	@$(BIN)/python packaging/waiting.py --minutes 1 --sessions 1
+
+torment:
+	@bash packaging/setup.sh test
+	@$(BIN)/python -m tests.storage.torment $(ARGS)

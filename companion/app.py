@@ -33,6 +33,7 @@ from companion.engine.preferences import Preferences
 from companion.engine.runner import Runner
 from companion.engine.soundscape import Soundscape
 from companion.handing_out import HandingOut
+from companion.joining import Joining
 from companion.launch import DONE, REFUSED, TROUBLE, Launch, Refusal
 from companion.nights import Nights
 from companion.progressing import Progressing
@@ -146,8 +147,9 @@ class Companion(QObject):
         active, kept = self._session_runs, not self._in_memory
         self.porter = Porter(self.window, self.views, active, ask, local_now, kept=kept)
         self.care = Caretaking(self, active, ask, kept=kept)
-        files = (self.transfer, self.handing_out, self.safekeeping)
-        self._at_work = (*files, self.progressing, self.care.replacing)
+        self.joining = Joining(self, kept=kept)
+        writers = (self.transfer, self.handing_out, self.safekeeping, self.joining.syncing)
+        self._at_work = (*writers, self.care.replacing, self.progressing)
         self._connect()
 
     def begin(self) -> None:

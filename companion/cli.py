@@ -19,7 +19,7 @@ from typing import NoReturn
 
 from companion import __version__, typed
 from companion.core.errors import CompanionError
-from companion.launch import DONE, TROUBLE, USAGE, HandedOver, Launch, Refusal
+from companion.launch import DONE, SYNC_WISHES, TROUBLE, USAGE, HandedOver, Launch, Refusal
 
 KINDS = ("standard", "bedtime", "lunch", "feet", "breathing")
 """What `start` can be asked for: the occasions of core/reminders.py, which are not loaded for a window."""
@@ -110,6 +110,10 @@ def _obey(options: argparse.Namespace, arguments: tuple[str, ...]) -> int:
 
             kept = {"backup": keeping.back_up, "restore": keeping.restore, "erase": keeping.erase}
             return kept[options.command](options)
+        case "sync":
+            from companion import meeting
+
+            return meeting.sync(options)
         case _:
             return commands.check(options)
 
@@ -216,6 +220,11 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     deleting = commands.add_parser("erase", parents=[shared], help="delete everything that is kept")
     deleting.add_argument("--backups", action="store_true", help="the backups, too")
     deleting.add_argument("--yes", action="store_true", help="without asking")
+    sync = commands.add_parser("sync", parents=[shared], help="keep the journals of several computers equal")
+    wish = sync.add_mutually_exclusive_group()
+    wish.add_argument("folder", type=Path, metavar="FOLDER", nargs="?", help="use a folder that they share")
+    for word, told in SYNC_WISHES.items():
+        wish.add_argument(f"--{word}", dest="wish", action="store_const", const=word, help=told)
     check = commands.add_parser("check", parents=[shared], help="tell what works on this computer")
     check.add_argument("--json", action="store_true", help="for programs to read")
     return parser

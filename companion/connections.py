@@ -54,19 +54,24 @@ def connect_view(app: Companion, name: str, view: Any) -> None:
             view.data.export_requested.connect(app.porter.open_export)
             view.data.import_requested.connect(app.porter.choose_import)
             app.care.connect_card(view.data)
+            app.joining.connect_card(view.sync)
             _connect_desktop_card(app.belonging, view.computer.desktop)
             app.attendance.can_suspend(view.computer.show_suspend)
             _connect_sound_section(app.listening, view.sound)
         case "transfer":
             view.confirmed.connect(app.transfer.take_in)
             view.cancelled.connect(app.transfer.cancel)
-        case "export":
-            view.export_requested.connect(app.porter.choose_export)
-            view.cancelled.connect(app.porter.end_export)
+            view.columns_requested.connect(app.transfer.match_again)
+        case "matching":
+            view.matched.connect(app.transfer.match)
+            view.back_requested.connect(app.transfer.cancel)
         case "restore":
             app.care.connect_restore(view)
         case "erase":
             app.care.connect_erase(view)
+        case "export":
+            view.export_requested.connect(app.porter.choose_export)
+            view.cancelled.connect(app.porter.end_export)
         case "health":
             view.answered.connect(guide.take_answers)
             view.skipped.connect(guide.show_today)

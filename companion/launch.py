@@ -13,6 +13,14 @@ if TYPE_CHECKING:
 DONE, USAGE, REFUSED, TROUBLE = 0, 2, 3, 4
 """Done (a session is recorded), wrong usage, refused by the health rules, an expected problem."""
 
+SYNC_WISHES = {
+    "now": "look into the folder at once",
+    "status": "only tell how it stands",
+    "off": "use no folder any more",
+    "leave": "the same, and remove this computer's file from it",
+}
+"""What can be wished for of the folder of several computers, and what that is."""
+
 
 @dataclass(frozen=True)
 class Launch:

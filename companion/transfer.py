@@ -15,6 +15,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from companion.core.column_choice import Sources, TableSeen, chosen, seen
 from companion.core.errors import CompanionError
 from companion.core.journal import Journal
 from companion.core.transferring import Arrival, Arriving, Imported, is_table
@@ -45,6 +46,15 @@ class _Parcel:
     journal: Journal
     left_out: tuple[str, ...]
     changes: Imported
+    table: TableSeen | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Unclear:
+    """A table that was seen, and could not be read yet: somebody has to say which column is which."""
+
+    table: TableSeen
+    trouble: CompanionError | None = None
 
 
 class Transfer(QObject):
@@ -72,8 +82,27 @@ class Transfer(QObject):
         if self._step is Arriving.TAKING_IN:
             return
         self._forget()
-        errand = self._errand = self._errand_for(partial(_looked_into, Path(file), self._paths))
-        self._show(Arrival(file, Arriving.READING))
+        self._read(Arrival(file, Arriving.READING))
+
+    def match(self, sources: Sources) -> None:
+        """Read the table with the columns that somebody has chosen."""
+        if self._arrival is not None and self._step is Arriving.MATCHING:
+            arrival = Arrival(
+                self._arrival.file, Arriving.READING, table=self._arrival.table, sources=sources
+            )
+            self._read(arrival)
+
+    def match_again(self) -> None:
+        """Ask once more which column is which."""
+        if self._arrival is not None and self._arrival.table is not None and self._errand is None:
+            self._parcel = None
+            self._show(replace(self._arrival, step=Arriving.MATCHING, changes=Imported(), trouble=None))
+
+    def _read(self, arrival: Arrival) -> None:
+        sources = arrival.sources if arrival.table is not None else None
+        work = partial(_looked_into, Path(arrival.file), sources, self._paths)
+        errand = self._errand = self._errand_for(work)
+        self._show(arrival)
         # Not before the page is there: two threads in Python would make each other wait.
         errand.begin()
 
@@ -82,7 +111,8 @@ class Transfer(QObject):
         if self._arrival is None or self._parcel is None or self._step is not Arriving.ASKING:
             return
         errand = self._errand = self._errand_for(partial(_taken_in, self._parcel.journal, self._paths))
-        self._show(Arrival(self._arrival.file, Arriving.TAKING_IN, left_out=self._arrival.left_out))
+        arrival = replace(self._arrival, step=Arriving.TAKING_IN, changes=Imported())
+        self._show(arrival)
         errand.begin()
 
     def cancel(self) -> None:
@@ -127,20 +157,27 @@ class Transfer(QObject):
         if errand is not self._errand or self._arrival is None:
             return
         self._errand = None
-        file, left_out = self._arrival.file, self._arrival.left_out
+        arrival = replace(self._arrival, done=0, total=0)
         match errand.result:
             case _Parcel() as parcel:
                 self._parcel = parcel
-                self._show(Arrival(file, Arriving.ASKING, changes=parcel.changes, left_out=parcel.left_out))
+                table, sources = parcel.table or arrival.table, arrival.sources
+                if parcel.table is not None:
+                    sources = parcel.table.guess
+                arrival = replace(arrival, changes=parcel.changes, left_out=parcel.left_out)
+                self._show(replace(arrival, step=Arriving.ASKING, table=table, sources=sources))
+            case _Unclear(table, trouble):
+                step = Arriving.MATCHING if trouble is None else Arriving.REFUSED
+                self._show(replace(arrival, step=step, table=table, sources=table.guess, trouble=trouble))
             case Imported() as changes:
                 self._parcel = None
                 log.info("a journal was imported: %s", changes)
-                self._show(Arrival(file, Arriving.TAKEN, changes=changes, left_out=left_out))
+                self._show(replace(arrival, step=Arriving.TAKEN, changes=changes, table=None))
             case CompanionError() as error:
                 self._parcel = None
                 # Which field of which record is wrong is told in the window, not kept.
                 log.warning("an import was refused: %s", error.problem.value)
-                self._show(Arrival(file, Arriving.REFUSED, trouble=error))
+                self._show(replace(arrival, step=Arriving.REFUSED, trouble=error, left_out=()))
             case CalledOffError():
                 self._leave()
             case other:
@@ -169,21 +206,42 @@ def _tell(say: Say, step: Arriving, done: int, total: int) -> None:
     say(_Tick(step, done, total))
 
 
-def _looked_into(file: Path, paths: DataPaths, tell: Tell) -> _Parcel:
-    journal, left_out = _read(file, partial(tell, Arriving.READING))
+def _looked_into(file: Path, sources: Sources | None, paths: DataPaths, tell: Tell) -> _Parcel | _Unclear:
+    reading = partial(tell, Arriving.READING)
+    table = None
+    if not is_table(str(file)):
+        journal, left_out = exchange.read(file, reading)
+    elif sources is not None:
+        journal, left_out = _table_read(file, sources, reading)
+    else:
+        table = _table_seen(file)
+        if not table.clear:
+            return _Unclear(table)
+        try:
+            journal, left_out = _table_read(file, None, reading)
+        except CompanionError as error:
+            return _Unclear(table, error)
     with closing(database.open_copy(paths.journal)) as copy:
         changes = JournalStore(copy).import_journal(journal, partial(tell, Arriving.COMPARING))
-    return _Parcel(journal, left_out, changes)
+    return _Parcel(journal, left_out, changes, table)
 
 
-def _read(file: Path, progress: Progress) -> tuple[Journal, tuple[str, ...]]:
-    if not is_table(str(file)):
-        return exchange.read(file, progress)
-    # Loaded here, as above. Columns cannot be named in the window: a table comes in if all that it needs
-    # are recognised.
+def _table_seen(file: Path) -> TableSeen:
+    # Loaded here, as below: the window opens without what only tables need.
     from companion.storage import table_reading
 
-    return table_reading.read(file, progress)
+    table = table_reading.opened(file)
+    return seen(table.headers, (cells for _row, _line, cells in table.rows()))
+
+
+def _table_read(file: Path, sources: Sources | None, progress: Progress) -> tuple[Journal, tuple[str, ...]]:
+    """The journal in a table, with the columns somebody chose; without, by its headers alone."""
+    from companion.storage import table_reading
+
+    if sources is None:
+        return table_reading.read(file, progress)
+    table = table_reading.opened(file)
+    return table_reading.journal_of(table, chosen(table.headers, sources), progress)
 
 
 def _taken_in(journal: Journal, paths: DataPaths, tell: Tell) -> Imported:

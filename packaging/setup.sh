@@ -22,10 +22,11 @@ libraries=(
     libasound2 libpulse0
 )
 # The virtual desktop of the end-to-end tests: screen, window manager, clicks, tray, notifications, media keys, session
-# bus, accessibility tree, sound server; what checks the entries for menus and stores; and what reads PDF files.
+# bus, accessibility tree, sound server; what checks the entries for menus and stores; what reads PDF files; and what keeps
+# a folder equal on two computers.
 test_tools=(
     xvfb openbox xdotool x11-utils scrot trayer dunst playerctl dbus at-spi2-core fonts-inter pulseaudio
-    desktop-file-utils appstream poppler-utils
+    desktop-file-utils appstream poppler-utils syncthing
 )
 
 say() { printf '%s\n' "$*"; }

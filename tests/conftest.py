@@ -14,8 +14,11 @@ from typing import Any
 import pytest
 from hypothesis import settings
 
-WITHOUT_WINDOWS = ("audio", "core", "desktop", "e2e", "storage")
-"""The folders of tests that show no window in their own process."""
+WITHOUT_WINDOWS = ("audio", "core", "desktop", "storage")
+"""The folders of tests that show no window, and start none."""
+
+LISTENS = "test_sound_of_a_session.py"
+"""Plays whole minutes in real time, and is best alone with them."""
 
 _home = tempfile.TemporaryDirectory(prefix="mat-companion-tests-")
 
@@ -71,13 +74,21 @@ def pytest_unconfigure() -> None:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Gives what has windows of its own a process of its own, and all others another, in their usual order:
-    what waits for other programs is not to share a process with windows. First, because the names of groups
-    are read by another hook of this name. About half of the time is spent in each."""
-    here = Path(__file__).parent
+    """Gives what has windows of its own a process of its own, and others theirs, each in their usual order:
+    what waits for other programs is not to share a process with windows, nor to keep those waiting that
+    compute. First, because the names of groups are read by another hook of this name. There are as many
+    processes as can be fed: the largest groups begin, and what plays minutes follows the first to end."""
     for item in items:
-        folder = item.path.relative_to(here).parts[0]
-        item.add_marker(pytest.mark.xdist_group("apart" if folder in WITHOUT_WINDOWS else "windows"))
+        item.add_marker(pytest.mark.xdist_group(_group(item.path)))
+
+
+def _group(path: Path) -> str:
+    folder = path.relative_to(Path(__file__).parent).parts[0]
+    if folder in WITHOUT_WINDOWS:
+        return "apart"
+    if folder == "e2e":
+        return "played" if path.name == LISTENS else "programs"
+    return "windows"
 
 
 def pytest_collection_finish() -> None:

@@ -26,8 +26,8 @@ from companion.ui.text import problem_sentence
 from tests.program import NOW, Open, answer, open_program, paths, said, stand_by
 from tests.storage.records import CUT_OFF, SESSION
 from tests.test_transfer import EXPORT, THEIRS, settings, stored
-from tests.ui.test_other_pages import button
-from tests.ui.test_other_pages import said as shown
+from tests.ui.reading import button
+from tests.ui.reading import said as shown
 
 __all__ = ["open_program", "paths", "stand_by"]
 

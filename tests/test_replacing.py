@@ -24,8 +24,8 @@ from companion.ui.widgets.choice_list import RadioRow
 from tests.program import BREATHING, NOW, Open, StandBy, answer, kept, open_program, paths, said, stand_by
 from tests.storage.files import names
 from tests.storage.records import SESSION
-from tests.ui.test_other_pages import button
-from tests.ui.test_other_pages import said as shown
+from tests.ui.reading import button
+from tests.ui.reading import said as shown
 
 __all__ = ["open_program", "paths", "stand_by"]
 

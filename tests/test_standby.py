@@ -317,7 +317,7 @@ def test_a_reminder_is_answered_on_today_too(stand_by: StandBy, paths: DataPaths
     today.reminder_done_requested.emit()
     assert standby.reminders.shown is None
     assert not today.reminder.start.isVisibleTo(today)
-    assert len(behind(standby).engine.doorkeeper.sessions()) == 2
+    assert len(list(behind(standby).engine.doorkeeper.history().sessions)) == 2
 
 
 def test_today_leads_to_where_reminders_are_set(stand_by: StandBy, paths: DataPaths) -> None:

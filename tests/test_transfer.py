@@ -17,6 +17,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from companion.app import Companion
+from companion.core.columns import Field
 from companion.core.errors import Problem
 from companion.core.journal import Condition, Journal, Profile
 from companion.storage import database, exchange, table_writing
@@ -29,8 +30,8 @@ from companion.ui.sections import Section
 from companion.ui.text import problem_sentence
 from tests.program import BREATHING, NOW, Open, answer, kept, open_program, paths, said, stand_by
 from tests.storage.records import SESSION
-from tests.ui.test_other_pages import button
-from tests.ui.test_other_pages import said as shown
+from tests.ui.reading import button
+from tests.ui.reading import said as shown
 
 __all__ = ["open_program", "paths", "stand_by"]
 
@@ -118,7 +119,7 @@ def test_what_was_taken_in_is_shown_by_every_page(
     wait_for(qtbot, page, "Taken in")
     button(page, "Back to settings").click()
     assert companion.window.page is companion.views.settings
-    assert {session.id for session in companion.engine.doorkeeper.sessions()} == {SESSION.id, THEIRS.id}
+    assert {session.id for session in companion.engine.doorkeeper.history().sessions} == {SESSION.id, THEIRS.id}
     assert {session.id for session in stored(paths).sessions} == {SESSION.id, THEIRS.id}
 
 
@@ -199,31 +200,71 @@ def test_a_table_of_which_every_needed_column_is_recognised_is_taken_in(
     assert {session.id for session in stored(paths).sessions} == {SESSION.id, THEIRS.id}
 
 
-@pytest.mark.parametrize(
-    ("contents", "problem", "words"),
-    [
-        (
-            "Date;Pain\n2.3.2026;5\n",
-            Problem.TABLE_UNMATCHED,
-            "no column was found for time (time), Kind (kind)",
-        ),
-        ("Started,Kind\nsoon,quick\n", Problem.TABLE_UNMATCHED, "Area (area)"),
-        ("{}", Problem.TABLE_UNMATCHED, "no column was found for Started"),
-        ("", Problem.IMPORT_UNREADABLE, "there is nothing in it"),
-    ],
-)
-def test_a_table_that_is_not_clear_is_refused_in_a_sentence(
-    contents: str, problem: Problem, words: str, open_program: Open, paths: DataPaths, tmp_path: Path, qtbot
+def test_an_empty_table_is_refused_in_a_sentence(
+    open_program: Open, paths: DataPaths, tmp_path: Path, qtbot
 ) -> None:
     answer(paths, SESSION)
     file = tmp_path / "theirs.csv"
-    file.write_text(contents)
+    file.write_text("")
+    companion = open_program(ask=lambda _parent, _wish: str(file))
+    page = begin(companion)
+    wait_for(qtbot, page, "Nothing was taken in")
+    assert any("there is nothing in it" in line for line in shown(page))
+
+
+EVERY = {
+    Field.TIME: "21:00",
+    Field.KIND: "standard",
+    Field.AREA: "back",
+    Field.COVER: "thin_towel",
+    Field.SURFACE: "bed",
+    Field.HEAD: "none",
+    Field.MINUTES_DONE: "20",
+}
+
+
+def test_what_a_table_does_not_say_is_asked_about(
+    open_program: Open, paths: DataPaths, tmp_path: Path, qtbot
+) -> None:
+    answer(paths, SESSION)
+    file = tmp_path / "theirs.csv"
+    file.write_text("Date;Ache\n2.3.2026;5\n14.3.2026;x\n")
+    companion = open_program(ask=lambda _parent, _wish: str(file))
+    begin(companion)
+    matching = companion.views.matching
+    qtbot.waitUntil(lambda: companion.window.whole is matching)
+    assert not button(matching, "Continue").isEnabled()
+    matching.matched.emit({Field.DATE: 0, Field.PAIN_BEFORE: 1, **EVERY})
+    page = companion.views.transfer
+    wait_for(qtbot, page, "Take this journal in?")
+    assert any("Left out: row 3, column" in line for line in shown(page))
+    button(page, "Columns...").click()
+    assert companion.window.whole is matching
+    assert button(matching, "Continue").isEnabled()
+    button(matching, "Continue").click()
+    wait_for(qtbot, page, "Take this journal in?")
+    button(page, "Take in").click()
+    wait_for(qtbot, page, "Taken in")
+    assert len(stored(paths).sessions) == 3
+
+
+def test_rows_that_are_no_sessions_lead_back_to_the_columns(
+    open_program: Open, paths: DataPaths, tmp_path: Path, qtbot
+) -> None:
+    answer(paths, SESSION)
+    file = tmp_path / "theirs.csv"
+    write_out(file, table_writing.written([THEIRS]))
+    file.write_text(file.read_text().replace("double_thick_towel", "carpet"))
     companion = open_program(ask=lambda _parent, _wish: str(file))
     before = stored(paths)
     page = begin(companion)
     wait_for(qtbot, page, "Nothing was taken in")
-    (line,) = (line for line in shown(page) if line.startswith(problem_sentence(problem)))
-    assert words in line
+    assert any(line.startswith(problem_sentence(Problem.TABLE_UNREADABLE)) for line in shown(page))
+    button(page, "Columns...").click()
+    matching = companion.views.matching
+    assert any("carpet" in line for line in shown(matching))
+    QTest.keyClick(matching, Qt.Key.Key_Escape)
+    assert companion.window.whole is None
     assert stored(paths) == before
 
 
@@ -349,6 +390,7 @@ def test_a_journal_in_memory_only_stays_where_it_is(open_program: Open, tmp_path
         (FileWish.JOURNAL, "json"),
         (FileWish.TABLE, "csv"),
         (FileWish.REPORT, "pdf"),
+        (FileWish.PICTURE, "png"),
         (FileWish.IMPORT, ""),
         (FileWish.RESTORE, ""),
     ],

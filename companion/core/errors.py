@@ -34,6 +34,10 @@ class Problem(Enum):
     BACKUP_NEWER = "backup_newer"
     RESTORE_UNFINISHED = "restore_unfinished"
     ERASE_UNFINISHED = "erase_unfinished"
+    SYNC_FOLDER_GONE = "sync_folder_gone"
+    SYNC_FOLDER_OWN = "sync_folder_own"
+    SYNC_FOLDER_UNWRITABLE = "sync_folder_unwritable"
+    SYNC_FILE_NEWER = "sync_file_newer"
 
 
 class CompanionError(Exception):

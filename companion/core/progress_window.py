@@ -20,6 +20,8 @@ from companion.core.progress import (
     Span,
     Tally,
     Unit,
+)
+from companion.core.progress_charts import (
     days_chart,
     ladder_chart,
     minutes_chart,

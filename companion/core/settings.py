@@ -50,7 +50,8 @@ class Settings:
     """All preferences. Numbers outside their limits are not accepted; see `LIMITS`.
 
     `music` and `nature` are names of pieces, `own_music` the paths of files and folders, `output` the name of
-    a sound device (None for the usual one), `voice_folder` where recorded lines lie. No reminder comes from
+    a sound device (None for the usual one), `voice_folder` where recorded lines lie, and `sync_folder` (""
+    for none) the folder through which other computers get the same journal. No reminder comes from
     `quiet_from` to `quiet_until`, wall times that may span midnight; two equal ones leave no time out.
     """
 
@@ -85,6 +86,7 @@ class Settings:
     skip_when_done: bool = True
     wait_while_busy: bool = True
     tray_ink: TrayInk = TrayInk.PANEL
+    sync_folder: str = ""
     window_width: int = 1080
     window_height: int = 720
 

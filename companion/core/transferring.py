@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from companion.core.column_choice import Sources, TableSeen
+from companion.core.columns import Field
 from companion.core.errors import CompanionError
 from companion.core.journal import Condition
 
@@ -62,6 +64,7 @@ class Arriving(Enum):
     """Where an import is: nothing is written before `TAKING_IN`, and then wholly or not at all."""
 
     READING = "reading"
+    MATCHING = "matching"
     COMPARING = "comparing"
     ASKING = "asking"
     TAKING_IN = "taking_in"
@@ -74,7 +77,8 @@ class Arrival:
     """An import as it stands: `done` of `total` records of this step, 0 of 0 before the first.
 
     `changes` is what it would do while it asks, and what it did once it is taken in. `left_out` has a phrase
-    for whatever of the file is not understood. `trouble` is why it was refused.
+    for whatever of the file is not understood. `trouble` is why it was refused. `table` is what a table looks
+    like, whose columns somebody may choose, and `sources` what was chosen or guessed.
     """
 
     file: str
@@ -84,6 +88,8 @@ class Arrival:
     changes: Imported = field(default_factory=Imported)
     left_out: tuple[str, ...] = ()
     trouble: CompanionError | None = None
+    table: TableSeen | None = None
+    sources: Sources = field(default_factory=dict[Field, int | str])
 
 
 class Shape(Enum):

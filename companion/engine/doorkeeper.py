@@ -44,7 +44,6 @@ class HealthShelf(Protocol):
     def add_day_lock(self, lock: DayLock) -> None: ...
     def add_skin_check(self, check: SkinCheck) -> None: ...
     def history(self, now: datetime) -> History: ...
-    def sessions(self) -> tuple[SessionRecord, ...]: ...
 
 
 class Doorkeeper(QObject):
@@ -82,10 +81,6 @@ class Doorkeeper(QObject):
     def holds(self) -> bool:
         """Whether it knows of anything that is not written down: then the program must not be left."""
         return bool(self._unwritten or self._locks or self._looks or self._unwritten_sessions)
-
-    def sessions(self) -> tuple[SessionRecord, ...]:
-        """All past sessions, the newest first."""
-        return self._shelf.sessions()
 
     def history(self) -> History:
         """The past as the rules look at it; what could not be written down counts all the same."""

@@ -16,13 +16,8 @@ from companion.core.history import History
 from companion.core.insights import Pair, Rating
 from companion.core.journal import Cover
 from companion.core.past import false_start
-from companion.core.progress import (
-    LEAST_SESSIONS,
-    WEEKS_IN,
-    PairsChart,
-    Period,
-    Progress,
-    TooEarly,
+from companion.core.progress import LEAST_SESSIONS, WEEKS_IN, PairsChart, Period, Progress, TooEarly
+from companion.core.progress_charts import (
     span_of,
 )
 from companion.core.progress_window import window

@@ -27,6 +27,11 @@ class DataPaths:
         return self.directory / "reminders.json"
 
     @property
+    def computer(self) -> Path:
+        """What tells this computer from others that share a folder with it."""
+        return self.directory / "computer.json"
+
+    @property
     def journal(self) -> Path:
         """The database of sessions and health answers."""
         return self.directory / "journal.db"
@@ -68,7 +73,7 @@ class DataPaths:
 
     def own(self, file: Path) -> bool:
         """Whether a file is one of these, by whatever way it is named: nothing may be written over it."""
-        files = (self.journal, self.settings, self.reminders, self.lock, self.log)
+        files = (self.journal, self.settings, self.reminders, self.computer, self.lock, self.log)
         ours = (*files, *self.directory.glob("journal.db-*"), *self.backups.glob("*"))
         return file.resolve() in {one.resolve() for one in ours}
 

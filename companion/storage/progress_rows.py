@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from companion.core.days import DAY_ENDS_HOUR, EVENING_FROM_HOUR
 from companion.core.deciding import DAY_ENDS, day_of
+from companion.core.diary_entries import diary_of
 from companion.core.fortnight import review
 from companion.core.history import History
 from companion.core.insights import Pair, Rating, since
@@ -28,6 +29,9 @@ from companion.core.progress import (
     Span,
     Tally,
     Unit,
+    week_of,
+)
+from companion.core.progress_charts import (
     days_chart,
     ladder_chart,
     minutes_chart,
@@ -35,14 +39,13 @@ from companion.core.progress import (
     nights_chart,
     pairs_chart,
     unit_for,
-    week_of,
 )
 from companion.core.progress_window import charts_of
 from companion.core.rhythm import rhythm, weeks
-from companion.core.splits import NO_DIARY, Contact, Diary, Gathered, Split, part_of_day
+from companion.core.splits import Contact, Diary, Gathered, Split, part_of_day
 from companion.core.summary import WEEKS, Apart, Rated, Summary
 from companion.storage.looking_back import Answers, history
-from companion.storage.rows import moment_from, moment_values
+from companion.storage.rows import entry_from, moment_from, moment_values, understood
 
 PAIRS = 56
 """Pairs of ratings that are loaded at once: four times what is seen beside each other."""
@@ -69,7 +72,9 @@ class ProgressRows:
 
     def diary(self, now: datetime, first: date | None = None) -> Diary:
         """What entries without a session tell of the days from `first` on, or of all of them."""
-        return NO_DIARY
+        since = "" if first is None else moment_values(datetime.combine(first, time(), now.tzinfo))[0]
+        rows = self._journal.rows("SELECT * FROM entry WHERE at >= ? ORDER BY at, id", (since,))
+        return diary_of((understood(entry_from, row) for row in rows), now)
 
     def older_pairs(self, rating: Rating, before: datetime, limit: int = PAIRS) -> tuple[Pair, ...]:
         """The pairs right before the moment `before`, the oldest first."""
@@ -147,11 +152,10 @@ class _Counting:
         )
 
     def _tallies(self) -> list[Tally]:
-        offset = (self._span.first.weekday() - self._span.first_weekday) % DAYS_OF_WEEK
+        since_first = f"CAST(julianday(day) - julianday('{self._span.first}') AS INT)"
         firsts = {
-            # Whole weeks since the first one, as days of the Julian calendar count them.
-            Unit.WEEK: f"date(day, '-' || (CAST(julianday(day) - julianday('{self._span.first}') AS INT) % 7 "
-            f"+ {offset}) || ' days')",
+            # The first day begins a week, so that those since then tell how far into one a day is.
+            Unit.WEEK: f"date(day, '-' || ({since_first} % 7) || ' days')",
             Unit.MONTH: "substr(day, 1, 7) || '-01'",
             Unit.YEAR: "substr(day, 1, 4) || '-01-01'",
         }
@@ -190,7 +194,9 @@ class _Counting:
 
     def _gathered(self) -> Gathered:
         gathered = Gathered()
-        hour = "CAST(strftime('%H', started_at, started_offset || ' minutes') AS INT)"
+        # Its own clock's hour, from the digits of the moment: functions of dates take three times as long.
+        clock = "substr(started_at, 12, 2) * 60 + substr(started_at, 15, 2) + started_offset + 1440"
+        hour = f"({clock}) % 1440 / 60"
         # Which part of the day it was is decided in core; the database only counts hours.
         for rating in Rating:
             name = rating.value
@@ -209,20 +215,21 @@ class _Counting:
     def _gather_tagged(self, gathered: Gathered) -> None:
         """What was done on a day belongs to all sessions of it."""
         done = [(day.isoformat(), word) for day, words in self._diary.done.items() for word in words]
-        for rating in Rating:
-            name = rating.value
-            rows = self._journal.rows(
-                f"WITH tagged AS (SELECT DISTINCT {self._day} AS day, value AS tag "
-                "FROM session, json_each(session.tags) WHERE started_at <= ?1 AND tags <> '[]' "
-                "UNION SELECT value ->> 0, value ->> 1 FROM json_each(?2)), "
-                f"rated AS (SELECT {self._day} AS day, before_{name} AS b, after_{name} AS a FROM session "
-                f"WHERE {_MAT} AND before_{name} IS NOT NULL AND after_{name} IS NOT NULL "
-                "AND started_at <= ?1) "
-                "SELECT tag, b, a, COUNT(*) FROM rated JOIN tagged USING (day) GROUP BY 1, 2, 3",
-                (self._latest, json.dumps(done)),
-            )
-            for tag, before, after, times in rows:
-                gathered.count_tagged(tag, Counter({(rating, before, after): times}))
+        rated = " UNION ALL ".join(
+            f"SELECT {self._day} AS day, '{rating.value}' AS rating, before_{rating.value} AS b, "
+            f"after_{rating.value} AS a FROM session WHERE {_MAT} AND b IS NOT NULL AND a IS NOT NULL "
+            "AND started_at <= ?1"
+            for rating in Rating
+        )
+        rows = self._journal.rows(
+            f"WITH tagged AS (SELECT {self._day} AS day, value AS tag FROM session, json_each(session.tags) "
+            "WHERE started_at <= ?1 AND tags <> '[]' "
+            f"UNION SELECT value ->> 0, value ->> 1 FROM json_each(?2)), rated AS ({rated}) "
+            "SELECT tag, rating, b, a, COUNT(*) FROM rated JOIN tagged USING (day) GROUP BY 1, 2, 3, 4",
+            (self._latest, json.dumps(done)),
+        )
+        for tag, rating, before, after, times in rows:
+            gathered.count_tagged(tag, Counter({(Rating(rating), before, after): times}))
 
     def _slept(self) -> Counter[tuple[bool, int]]:
         evening = f"({_MAT} AND {_BEGUN} AND (kind = 'bedtime' OR {self._hour} >= {EVENING_FROM_HOUR} "

@@ -22,8 +22,8 @@ class FileWish(Enum):
     TABLE = "table"
     REPORT = "report"
     IMPORT = "import"
-    PICTURE = "picture"
     RESTORE = "restore"
+    PICTURE = "picture"
 
 
 class SoundWish(Enum):
@@ -39,6 +39,9 @@ Ask = Callable[[QWidget, FileWish], str]
 
 AskForSounds = Callable[[QWidget, SoundWish], tuple[str, ...]]
 """Asks for files or a folder, and answers with none if none was chosen."""
+
+AskForFolder = Callable[[QWidget], str]
+"""Asks for a folder, and answers with "" if none was chosen."""
 
 
 class _Ending(QObject):
@@ -72,7 +75,7 @@ def ask_for_file(parent: QWidget, wish: FileWish) -> str:
     title, kinds, name = _titled(wish)
     dialog = QFileDialog(parent, title, _folder(QStandardPaths.StandardLocation.DocumentsLocation))
     dialog.setNameFilters([kinds, _everything()])
-    if not name:
+    if wish in (FileWish.IMPORT, FileWish.RESTORE):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     else:
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -96,8 +99,8 @@ def _titled(wish: FileWish) -> tuple[str, str, str]:
             title = translate("FileDialogs", "Write a report")
             return title, translate("FileDialogs", "Reports (*.pdf)"), "mat-companion-report.pdf"
         case FileWish.RESTORE:
-            title = translate("FileDialogs", "Choose a backup")
-            return title, translate("FileDialogs", "Backups (*.zip)"), ""
+            backups = translate("FileDialogs", "Backups (*.zip)")
+            return translate("FileDialogs", "Choose a backup"), backups, ""
         case _:
             both = translate("FileDialogs", "Journals and tables (*.json *.csv)")
             return translate("FileDialogs", "Import a journal"), both, ""
@@ -113,6 +116,15 @@ def _ask_for_picture(parent: QWidget) -> str:
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix("png")
     dialog.selectFile(PICTURE_NAME)
+    return "".join(_answer(dialog)[:1])
+
+
+def ask_for_folder(parent: QWidget) -> str:
+    """Shows the dialog and waits for it: the folder that another program keeps equal on several computers."""
+    title = QCoreApplication.translate("FileDialogs", "Choose a folder that your computers share")
+    dialog = QFileDialog(parent, title, str(Path.home()))
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     return "".join(_answer(dialog)[:1])
 
 

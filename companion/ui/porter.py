@@ -111,15 +111,20 @@ class Porter(QObject):
             self.import_requested.emit(file)
 
     def show_arrival(self, arrival: Arrival) -> None:
-        """Show how an import stands; only its beginning takes the window."""
+        """Show how an import stands; only its beginning takes the window, and questions about a table."""
         page = self._views.transfer
+        if arrival.step is Arriving.MATCHING and arrival.table is not None:
+            if self._window.whole is page:
+                self._views.matching.show_table(arrival.file, arrival.table, arrival.sources)
+                self._window.show_whole(self._views.matching)
+            return
         page.show_arrival(arrival)
         if arrival.step is Arriving.READING and not arrival.total:
             self._window.show_whole(page)
 
     def leave(self) -> None:
         """Back to the settings, unless a session has the window by now."""
-        if self._window.whole is self._views.transfer:
+        if self._window.whole in (self._views.transfer, self._views.matching):
             self._window.show_page(Page.SETTINGS)
 
     def _file(self, wish: FileWish) -> str:

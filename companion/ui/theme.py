@@ -242,6 +242,16 @@ QLineEdit, QPlainTextEdit, QTextEdit, QTimeEdit {{
 }}
 QLineEdit:disabled, QPlainTextEdit:disabled {{ background: {raised}; color: {text3}; border: none; }}
 QAbstractItemView {{ background: transparent; border: none; }}
+QComboBox {{
+    background: {field}; color: {text}; border: 1px solid {edge}; border-radius: {p12}px;
+    padding: {p8}px {p32}px {p8}px {p12}px; font-size: {p15}px;
+}}
+QComboBox::drop-down {{ border: none; width: 0; }}
+QComboBox QAbstractItemView {{
+    background: {card}; color: {text}; border: 1px solid {line}; font-size: {p15}px;
+    selection-background-color: {raised}; selection-color: {text};
+}}
+QComboBox QAbstractItemView::item {{ padding: {p6}px {p8}px; }}
 QScrollBar:vertical {{ background: transparent; width: {p12}px; margin: 0; }}
 QScrollBar::handle:vertical {{
     background: {edge}; border-radius: {p3}px; min-height: {p32}px; margin: 0 {p3}px;

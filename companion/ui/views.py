@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from companion.ui.pages.journal import JournalPage
     from companion.ui.pages.journal_editor import JournalEditor
     from companion.ui.pages.lunch import LunchPage
+    from companion.ui.pages.matching import MatchingPage
     from companion.ui.pages.night import NightPage
     from companion.ui.pages.progress import ProgressPage
     from companion.ui.pages.restore import RestorePage
@@ -158,11 +159,11 @@ class Views:
         return self._new("transfer", TransferPage(self._look))
 
     @cached_property
-    def export(self) -> ExportPage:
-        """What of the journal goes out."""
-        from companion.ui.pages.export import ExportPage
+    def matching(self) -> MatchingPage:
+        """Which column of a table is which."""
+        from companion.ui.pages.matching import MatchingPage
 
-        return self._new("export", ExportPage(self._look))
+        return self._new("matching", MatchingPage(self._look))
 
     @cached_property
     def restore(self) -> RestorePage:
@@ -177,6 +178,13 @@ class Views:
         from companion.ui.pages.erase import ErasePage
 
         return self._new("erase", ErasePage(self._look))
+
+    @cached_property
+    def export(self) -> ExportPage:
+        """What of the journal goes out."""
+        from companion.ui.pages.export import ExportPage
+
+        return self._new("export", ExportPage(self._look))
 
     @cached_property
     def checkin(self) -> CheckInPage:

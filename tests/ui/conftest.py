@@ -1,12 +1,13 @@
 """What the tests of the windows share: a look, a moment, and a past session."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from companion.core.journal import Area, Course, Cover, Head, Kind, Ratings, SessionRecord, Setup, Surface
@@ -45,3 +46,11 @@ def past(now: datetime) -> Callable[..., SessionRecord]:
         return replace(record, **values)
 
     return make
+
+
+@pytest.fixture
+def speaking() -> Iterator[None]:
+    """Puts the language of the computer back afterwards."""
+    before = QLocale()
+    yield
+    QLocale.setDefault(before)

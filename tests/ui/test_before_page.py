@@ -18,8 +18,8 @@ from companion.ui.pages.before import BeforePage
 from companion.ui.theme import DUSK, Look
 from companion.ui.widgets.choices import Chip
 from companion.ui.widgets.dual_slider import Handle
-from companion.ui.widgets.labels import Label
 from companion.ui.widgets.setup_card import SetupCard
+from tests.ui.reading import said
 
 SETUP = Setup(Cover.THICK_TOWEL, Surface.BED, Head.CUSHION, 15.0)
 SLIDERS = ("Back pain now", "Muscle tension now", "Stress now")
@@ -44,11 +44,6 @@ def button(page: QWidget, words: str) -> QAbstractButton:
     """The one button or chip of that name."""
     (found,) = [one for one in page.findChildren(QAbstractButton) if one.accessibleName() == words]
     return found
-
-
-def said(page: QWidget) -> list[str]:
-    """All words shown as labels."""
-    return [label.text() for label in page.findChildren(Label) if label.isVisibleTo(page)]
 
 
 def rate(page: BeforePage, name: str, rating: int) -> None:

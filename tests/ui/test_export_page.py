@@ -12,7 +12,7 @@ from companion.core.transferring import Departure, Leaving, Shape
 from companion.ui.pages.export import ExportPage
 from companion.ui.text import weekdays
 from companion.ui.theme import Look
-from tests.ui.test_other_pages import button, said
+from tests.ui.reading import button, said
 
 TODAY = date(2026, 3, 10)
 REPORT = "What to export: A report for a doctor"

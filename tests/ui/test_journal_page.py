@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from companion.core.journal import (
     Area,
@@ -36,6 +36,7 @@ from companion.ui.widgets.journal_facts import Pill, RatedLine
 from companion.ui.widgets.journal_model import PAGE
 from companion.ui.widgets.labels import Label
 from tests.engine.journal_shelf import MemoryShelf
+from tests.ui.reading import button
 
 Past = Callable[..., SessionRecord]
 Show = Callable[..., JournalPage]
@@ -68,17 +69,6 @@ def entry(now: datetime) -> Callable[..., DiaryEntry]:
         return replace(DiaryEntry(UUID(int=1000 + days_ago), at), **values)
 
     return make
-
-
-def button(page: QWidget, words: str) -> QAbstractButton:
-    """The one shown button of that name."""
-    found = [
-        one
-        for one in page.findChildren(QAbstractButton)
-        if one.accessibleName() == words and one.isVisibleTo(page)
-    ]
-    assert len(found) == 1, words
-    return found[0]
 
 
 def said(page: QWidget) -> list[str]:

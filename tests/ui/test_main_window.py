@@ -93,7 +93,12 @@ def test_a_press_on_its_row_opens_a_page(page: Page, window: MainWindow, qtbot) 
     assert window.page.findChild(QPushButton).text() == page.value
 
 
-SHORTCUTS = {Qt.Key.Key_1: Page.TODAY, Qt.Key.Key_2: Page.JOURNAL, Qt.Key.Key_Comma: Page.SETTINGS}
+SHORTCUTS = {
+    Qt.Key.Key_1: Page.TODAY,
+    Qt.Key.Key_2: Page.JOURNAL,
+    Qt.Key.Key_3: Page.PROGRESS,
+    Qt.Key.Key_Comma: Page.SETTINGS,
+}
 
 
 @pytest.mark.parametrize("key", SHORTCUTS)

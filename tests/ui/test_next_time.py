@@ -18,9 +18,9 @@ from companion.ui.pages.checkin import CheckInPage
 from companion.ui.theme import Look
 from companion.ui.widgets.cover_strip import CoverStrip, covers_of
 from companion.ui.widgets.dual_slider import Handle
-from companion.ui.widgets.labels import Label
 from companion.ui.widgets.next_time_card import NextTime, NextTimeCard
 from companion.ui.widgets.session_card import SessionCard
+from tests.ui.reading import said
 
 THIN = Setup(Cover.THIN_TOWEL, Surface.YOGA_MAT, Head.CUSHION, 15.0)
 AGAIN = NextTime(
@@ -40,11 +40,6 @@ def page(look: Look, now: datetime, past: Callable[..., SessionRecord], qtbot) -
     qtbot.addWidget(made)
     made.show_check_in(past(), now)
     return made
-
-
-def said(page: QWidget) -> list[str]:
-    """All words shown as labels."""
-    return [label.text() for label in page.findChildren(Label) if label.isVisibleTo(page)]
 
 
 def button(page: QWidget, words: str) -> QAbstractButton:

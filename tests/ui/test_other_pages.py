@@ -4,27 +4,12 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit
 
 from companion.ui.notices import BugDialog, Notice, NoticeBar
 from companion.ui.theme import MORNING, Look
 from companion.ui.widgets.labels import Label
-
-
-def button(page: QWidget, words: str) -> QAbstractButton:
-    """The one shown button of that name."""
-    found = [
-        one
-        for one in page.findChildren(QAbstractButton)
-        if one.accessibleName() == words and one.isVisibleTo(page)
-    ]
-    assert len(found) == 1, words
-    return found[0]
-
-
-def said(page: QWidget) -> list[str]:
-    """All words shown as labels."""
-    return [label.text() for label in page.findChildren(Label) if label.isVisibleTo(page)]
+from tests.ui.reading import button
 
 
 @pytest.fixture

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from companion.core.history import history_of
 from companion.core.journal import (
     Area,
     Condition,
@@ -34,6 +35,8 @@ from companion.core.journal import (
     Surface,
 )
 from companion.core.looking_up import Filter
+from companion.core.progress import Period, TooEarly
+from companion.core.progress_window import window
 from companion.core.reminders import EVERY_DAY, OFFERED, Occasion, Reminder
 from companion.core.settings import LunchPlace, Settings
 from companion.core.sounds import OWN_MUSIC
@@ -48,6 +51,7 @@ from companion.ui.pages.health import HealthPage
 from companion.ui.pages.journal import JournalPage
 from companion.ui.pages.journal_editor import JournalEditor
 from companion.ui.pages.lunch import LunchPage, PlaceValue
+from companion.ui.pages.progress import ProgressPage
 from companion.ui.pages.settings import SettingsPage
 from companion.ui.pages.stop import StopPage
 from companion.ui.pages.transfer import TransferPage
@@ -60,9 +64,11 @@ from companion.ui.widgets.next_time_card import NextTime
 from companion.ui.widgets.page import Width, width_class
 from companion.ui.widgets.percent_slider import PercentSlider
 from companion.ui.widgets.time_field import TimeField
+from tests.core.five_weeks import TODAY, five_weeks
 from tests.engine.journal_shelf import MemoryShelf
 from tests.ui.house import OFFER
-from tests.ui.test_other_pages import button
+from tests.ui.keeping_pages import KEEPING
+from tests.ui.reading import button
 
 PAGES = (
     "health",
@@ -79,9 +85,15 @@ PAGES = (
     "edit session",
     "add session",
     "add entry",
+    "progress",
+    "early progress",
     "transfer",
     "export",
     "export, written",
+    "matching",
+    "restore",
+    "restore asked",
+    "erase",
     "settings",
     *(f"settings, {section.value}" for section in Section),
 )
@@ -144,6 +156,10 @@ def make(now: datetime, past: Callable[..., SessionRecord], qtbot) -> Make:
             page = settings_of(look, past().planned, now)
             if name != "settings":
                 page.open_section(Section(name.partition(", ")[2]))
+        elif name.endswith("progress"):
+            page = ProgressPage(look)
+            weeks = window(history_of(five_weeks()), TODAY, Period.FIVE_WEEKS, 0, Cover.T_SHIRT)
+            page.show_progress(weeks if name == "progress" else TooEarly(2))
         elif name == "transfer":
             page = TransferPage(look)
             changes = Imported(1200, 3, 4, 50, 6, 7, 8, profile_changed=True)
@@ -162,6 +178,8 @@ def make(now: datetime, past: Callable[..., SessionRecord], qtbot) -> Make:
             if name == "export, written":
                 exported = Exported("/a/rather/long/name-of-a-journal.csv", 1200, Shape.TABLE)
                 page.show_departure(Departure(Leaving.WRITTEN, exported=exported))
+        elif name in KEEPING:
+            page = KEEPING[name](look, now)
         else:
             page = journal_of(name, look, past, now)
         qtbot.addWidget(page)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit, QWidget
 
@@ -33,8 +33,8 @@ from companion.ui.pages.stop import StopPage
 from companion.ui.theme import Look
 from companion.ui.widgets.choices import CheckRow, Chip
 from companion.ui.widgets.dual_slider import Handle
-from companion.ui.widgets.labels import Label
 from companion.ui.widgets.segment import Segment
+from tests.ui.reading import said
 
 TOLD = "A doctor, midwife or pharmacist told me it is fine"
 
@@ -44,11 +44,6 @@ def button(page: QWidget, words: str) -> QAbstractButton:
     found = [one for one in page.findChildren(QAbstractButton) if one.accessibleName() == words]
     assert len(found) == 1, words
     return found[0]
-
-
-def said(page: QWidget) -> list[str]:
-    """All words shown as labels."""
-    return [label.text() for label in page.findChildren(Label) if label.isVisibleTo(page)]
 
 
 def notes(page: QWidget) -> list[str]:
@@ -295,6 +290,15 @@ def test_the_title_says_what_was_done_and_how_to_stand_up(
     assert any("Sit for two minutes before you stand up." in words for words in said(check_in))
     check_in.show_check_in(past(kind=Kind.BREATHING), now)
     assert "15 min of breathing, finished 21:52. Take your time." in said(check_in)
+
+
+def test_the_time_it_ended_is_written_as_the_computers_language_writes_it(
+    check_in: CheckInPage, now: datetime, past: Callable[..., SessionRecord], speaking: None
+) -> None:
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    check_in.show_check_in(past(), now)
+    # The space before "PM" is not an ordinary one.
+    assert any("finished 9:52" in words and "PM" in words for words in said(check_in))
 
 
 def test_comfort_has_the_five_steps_of_the_rules(check_in: CheckInPage) -> None:

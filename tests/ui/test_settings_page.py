@@ -8,7 +8,7 @@ from datetime import datetime
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from companion.core.journal import Condition, Profile
 from companion.core.settings import Settings, SkinTone, ThemeChoice
@@ -19,6 +19,7 @@ from companion.ui.widgets.labels import Label
 from companion.ui.widgets.setting_rows import SettingRow
 from companion.ui.widgets.sub_navigation import SectionRow
 from tests.ui.house import OFFER
+from tests.ui.reading import button, said
 
 SETTINGS = Settings()
 NAMES = {
@@ -32,22 +33,6 @@ NAMES = {
     Section.DATA: "Your data",
 }
 RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
-
-
-def button(page: QWidget, words: str) -> QAbstractButton:
-    """The one shown button of that name."""
-    found = [
-        one
-        for one in page.findChildren(QAbstractButton)
-        if one.accessibleName() == words and one.isVisibleTo(page)
-    ]
-    assert len(found) == 1, words
-    return found[0]
-
-
-def said(page: QWidget) -> list[str]:
-    """All words shown as labels."""
-    return [label.text() for label in page.findChildren(Label) if label.isVisibleTo(page)]
 
 
 def opened(page: SettingsPage) -> list[str]:
@@ -101,7 +86,7 @@ def test_the_rows_of_a_short_section_are_as_high_as_those_of_a_long_one(
 ) -> None:
     settings.open_section(section)
     shown = [row for row in settings.findChildren(SettingRow) if row.isVisible()]
-    qtbot.waitUntil(lambda: all(row.height() == row.sizeHint().height() for row in shown))
+    qtbot.waitUntil(lambda: all(row.height() == row.heightForWidth(row.width()) for row in shown))
     assert shown
 
 

@@ -30,7 +30,7 @@ from companion.ui.theme import Look
 from companion.ui.widgets.segment import Segment
 from companion.ui.widgets.steps_card import StepsCard, StepWishes
 from tests.ui.house import Build, House, build
-from tests.ui.test_other_pages import button, said
+from tests.ui.reading import button, said
 
 __all__ = ["build"]
 

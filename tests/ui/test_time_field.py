@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import time
 
 import pytest
@@ -14,14 +13,6 @@ from companion.ui import text
 from companion.ui.theme import Look, style_sheet
 from companion.ui.widgets.time_field import TimeField
 from companion.ui.widgets.weekdays import Weekdays
-
-
-@pytest.fixture
-def speaking() -> Iterator[None]:
-    """Puts the language of the computer back afterwards."""
-    before = QLocale()
-    yield
-    QLocale.setDefault(before)
 
 
 @pytest.fixture

@@ -27,6 +27,7 @@ from companion.ui.theme import MORNING, Look
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.quick_card import QuickCard, SetUpCard
 from companion.ui.widgets.reminder_card import NextReminder
+from tests.ui.reading import said
 
 SETUP = Setup(Cover.THICK_TOWEL, Surface.BED, Head.CUSHION, 5.0)
 FEET = Setup(Cover.THICK_SOCKS, Surface.FLOOR, Head.NONE, 2.0)
@@ -75,11 +76,6 @@ def today(look: Look, now: datetime, past) -> Iterator[Open]:
     for page in made:
         page.close()
         page.deleteLater()
-
-
-def said(page: QWidget) -> list[str]:
-    """All words that show."""
-    return [label.text() for label in page.findChildren(Label) if label.isVisibleTo(page)]
 
 
 @pytest.mark.parametrize("door", VERDICTS)

@@ -24,7 +24,8 @@ from companion.ui.pages.wizard_value import (
 )
 from companion.ui.theme import Look
 from companion.ui.widgets.ladder_view import LadderView
-from tests.ui.wizard_values import AREAS, BACK, USUAL, button, card, elsewhere, names, on_rung, said
+from tests.ui.reading import button, said
+from tests.ui.wizard_values import AREAS, BACK, USUAL, card, elsewhere, names, on_rung
 
 Show = Callable[..., WizardPage]
 WHOLE = LADDERS[Area.BACK]

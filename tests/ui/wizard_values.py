@@ -3,13 +3,10 @@
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtWidgets import QAbstractButton, QWidget
-
 from companion.core.journal import Area
 from companion.core.ladder import LADDERS, Rung
 from companion.ui.pages.wizard import WizardPage
 from companion.ui.pages.wizard_value import Purpose, WizardValue
-from companion.ui.widgets.labels import Label
 from companion.ui.widgets.option_card import OptionCard
 
 BACK = {rung.number: rung.setup for rung in LADDERS[Area.BACK]}
@@ -51,19 +48,3 @@ def card(page: WizardPage, name: str) -> OptionCard:
 def names(page: WizardPage) -> list[str]:
     """The names of all cards shown."""
     return [one.option.name for one in page.grid.cards]
-
-
-def button(page: WizardPage, words: str) -> QAbstractButton:
-    """The one button to be seen with those words."""
-    found = [
-        one
-        for one in page.findChildren(QAbstractButton)
-        if one.accessibleName() == words and one.isVisibleTo(page)
-    ]
-    assert len(found) == 1, words
-    return found[0]
-
-
-def said(page: QWidget) -> list[str]:
-    """All words shown as labels."""
-    return [label.text() for label in page.findChildren(Label) if label.isVisibleTo(page)]

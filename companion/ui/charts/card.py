@@ -56,6 +56,7 @@ class ChartCard(Card):
         self._table.setShowGrid(False)
         self._table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._table.verticalHeader().hide()
+        self._table.verticalScrollBar().valueChanged.connect(self._table_scrolled)
         self._table.hide()
         self._scroll = QScrollBar(Qt.Orientation.Horizontal, self)
         self._scroll.setAccessibleName(self.tr("Older and newer sessions"))
@@ -83,12 +84,17 @@ class ChartCard(Card):
         """The table, filled while it is shown."""
         return self._table
 
+    @property
+    def grown_ms(self) -> float:
+        """The milliseconds its marks have been growing for."""
+        return self._view.ms
+
     def show_chart(self, chart: Chart, *, anew: bool = True) -> None:
         """Shows a chart, from its newest session on unless it is the same one with more to scroll to."""
-        self._chart = chart
-        if anew:
+        if anew and chart != self._chart:
             self._back = 0
             self._view.grow()
+        self._chart = chart
         title = words.chart_title(chart)
         self.setAccessibleName(title)
         self.setAccessibleDescription(words.chart_summary(chart))
@@ -135,10 +141,16 @@ class ChartCard(Card):
         self._lay_out()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Scrolls through sessions; the menu key opens the menu as a right click does."""
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
-        if step is not None and not self._scroll.isHidden():
-            self._scroll.setValue(self._scroll.value() + step)
+        """Scrolls through sessions, one by one or to the newest and the oldest that is loaded."""
+        scroll, key = self._scroll, Qt.Key(event.key())
+        places = {
+            Qt.Key.Key_Left: scroll.value() - 1,
+            Qt.Key.Key_Right: scroll.value() + 1,
+            Qt.Key.Key_Home: scroll.minimum(),
+            Qt.Key.Key_End: scroll.maximum(),
+        }
+        if key in places and not scroll.isHidden():
+            scroll.setValue(places[key])
             return
         super().keyPressEvent(event)
 
@@ -210,8 +222,17 @@ class ChartCard(Card):
         self._back = self._scroll.maximum() - value
         if isinstance(chart, PairsChart):
             self._view.show_chart(chart, self._back)
-            if value < NEAR_THE_END and chart.n > len(chart.pairs):
-                self.older_requested.emit()
+            if value < NEAR_THE_END:
+                self._wish_older()
+
+    def _table_scrolled(self, value: int) -> None:
+        if self.as_table and value == self._table.verticalScrollBar().maximum():
+            self._wish_older()
+
+    def _wish_older(self) -> None:
+        chart = self._chart
+        if isinstance(chart, PairsChart) and chart.n > len(chart.pairs):
+            self.older_requested.emit()
 
     def _fill_table(self) -> None:
         if self._chart is None:

@@ -23,6 +23,9 @@ SWATCH, SWATCH_GAP = 10, 7
 OUTSET = 8
 """How far a tread reaches out beside its dots."""
 
+NEXT_DAYS = 3
+"""Days after today that the step suggested next has to itself."""
+
 LEAST_RADIUS, PER_QUARTER_HOUR, MOST_RADIUS = 2.5, 4.5, 9.0
 ROOMY_DAY = 11.0
 """A day so wide has room for dots of the full size."""
@@ -38,8 +41,9 @@ MOST_NAMES = 0.42
 def ladder_high(chart: LadderChart, width: float, look: Look) -> float:
     """The height a ladder so wide needs for its rows, in pixels."""
     sheet = Sheet(QPainter(), look)
-    row = ROW if _beside(sheet, chart, width) else HIGH_ROW
-    return look.scale * (row * len(chart.covers) + BASE)
+    if _beside(sheet, chart, width):
+        return look.scale * (ROW * len(chart.covers) + BASE)
+    return look.scale * (HIGH_ROW * len(chart.covers) + BASE + SWATCH)
 
 
 def _names_wide(sheet: Sheet, chart: LadderChart) -> float:
@@ -82,7 +86,8 @@ class _Days:
     def __init__(self, span: Span, left: float, right: float) -> None:
         self._first = span.first
         self._left = left
-        self.wide = (right - left) / max((span.end - span.first).days, 1)
+        end = max(span.end, span.last + timedelta(days=NEXT_DAYS))
+        self.wide = (right - left) / (end - span.first).days
 
     def x(self, day: date) -> float:
         """The middle of a day."""

@@ -63,6 +63,11 @@ class ChartView(pg.GraphicsView):
         self._growing.valueChanged.connect(self._show_ms)
         look.changed.connect(self._look_changed)
 
+    @property
+    def ms(self) -> float:
+        """The milliseconds its marks have been growing for."""
+        return self._drawing.ms
+
     def show_chart(self, chart: Chart, back: int = 0, *, drawn: bool = True) -> None:
         """Shows a chart with its marks as they are; `drawn` leaves heading and caption alone if not."""
         self._drawing.chart, self._drawing.back, self._drawing.drawn = chart, back, drawn
@@ -91,6 +96,7 @@ class ChartView(pg.GraphicsView):
         if self._look.reduced_motion:
             self._show_ms(LONGEST_MS)
         else:
+            self._show_ms(0.0)
             self._growing.start()
 
     def _show_ms(self, ms: float) -> None:

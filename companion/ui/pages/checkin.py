@@ -221,7 +221,7 @@ class CheckInPage(Page):
         self, record: SessionRecord, finished_at: datetime, long_stand_up: bool, just_now: bool
     ) -> str:
         done = text.duration(record.minutes_done * 60)
-        clock = finished_at.strftime("%H:%M")
+        clock = text.clock_word(finished_at.time())
         if not record.kind.on_the_mat:
             return self.tr("{0} of breathing, finished {1}. Take your time.").format(done, clock)
         cover = text.on_cover((record.used or record.planned).cover, record.area)

@@ -50,7 +50,6 @@ class ErasePage(TaskPage):
         self._delete.clicked.connect(self._confirm)
         self._anew.clicked.connect(self.anew_requested)
         self._back.clicked.connect(self.go_back)
-        self.setFocusProxy(self._back)
 
     def show_erasure(self, erasure: Erasure) -> None:
         """Shows how deleting everything stands."""
@@ -86,6 +85,7 @@ class ErasePage(TaskPage):
         over = step in (Erasing.ERASED, Erasing.REFUSED)
         self._anew.setVisible(over)
         self._back.setVisible(not begun)
+        self.setFocusProxy(self._back if self._backups.isHidden() else self._backups)
         self._back.show_text(self.tr("Back") if self._sure else self.tr("Back to settings"))
         if over:
             self._anew.setFocus()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QBoxLayout, QGridLayout, QSizePolicy, QWidget
 
@@ -24,6 +24,9 @@ SIDE_COLUMN, GAP = 260, 16
 """The narrower of two columns, and what lies between cards, in design pixels."""
 
 SEGMENT = 300
+
+PATIENCE_MS = 250
+"""What takes no longer than this needs no word about it."""
 
 _BESIDE = {Width.WIDE: SIDEBAR, Width.MEDIUM: RAIL, Width.NARROW: 0}
 
@@ -73,6 +76,7 @@ class ProgressPage(Page):
         self._make_cards()
         self._make_empty()
         self.column.addWidget(self._head)
+        self.column.addWidget(self._waiting)
         self.column.space(14)
         self.column.addLayout(self._grid)
         self.column.space(GAP)
@@ -80,7 +84,8 @@ class ProgressPage(Page):
         self.column.addWidget(self._empty, 1)
         self.column.addStretch()
         shortcut = QShortcut(QKeySequence("T"), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        # Wherever in the window the keyboard is, as long as this page can be seen.
+        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
         shortcut.activated.connect(self.toggle_tables)
         for part in (*self.cards, self._told, self.periods):
             part.hide()
@@ -92,6 +97,8 @@ class ProgressPage(Page):
 
     def show_progress(self, found: Progress | TooEarly) -> None:
         """Shows the charts, or what comes before them."""
+        self._patience.stop()
+        self._waiting.hide()
         early = isinstance(found, TooEarly)
         for part in (*self.cards, self._told, self.periods):
             part.setHidden(early)
@@ -111,8 +118,9 @@ class ProgressPage(Page):
         self._tell(found)
 
     def show_waiting(self, period: Period) -> None:
-        """Shows that a longer time is being read."""
+        """Shows that the charts of another period will take a moment, if it is more than that."""
         self.periods.show_value(period)
+        self._patience.start()
 
     def show_rating(self, rating: Rating) -> None:
         """Shows the pairs of another rating."""
@@ -175,6 +183,13 @@ class ProgressPage(Page):
         self.periods.show_value(Period.FIVE_WEEKS)
         self.periods.chosen.connect(self.period_chosen)
         self._head_row.addWidget(self.periods)
+        words = self.tr("All sessions are being counted. Until then the charts are the ones from before.")
+        self._waiting = Label(look, words, "secondary", token="text2")
+        self._waiting.hide()
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE_MS)
+        self._patience.timeout.connect(self._waiting.show)
 
     def _make_cards(self) -> None:
         look = self.look

@@ -13,7 +13,7 @@ from companion.ui import text
 from companion.ui.text.backups import backup_detail, backup_title, moment_word
 from companion.ui.theme import Look
 from companion.ui.widgets.boxes import Column
-from companion.ui.widgets.choice_list import Choice, ChoiceList
+from companion.ui.widgets.choice_list import Choice, ChoiceList, RadioRow
 from companion.ui.widgets.controls import Button, ButtonKind, Card, Size
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.task_page import CountsCard, TaskPage
@@ -36,7 +36,8 @@ class RestorePage(TaskPage):
         self._return = Return(Returning.CHOOSING)
         self._chosen = ""
         self._list_card = Card(look)
-        self._list = ChoiceList(look, self.tr("Backup"))
+        # With one row from the beginning, so that those that come later are reached where it was.
+        self._list = ChoiceList(look, self.tr("Backup"), [Choice("", "")])
         Column(look, margins=(16, 6, 16, 6), parent=self._list_card).addWidget(self._list)
         self._counts = CountsCard(look, self._kinds())
         self._note = Label(look, "", "secondary", token="text2")
@@ -55,7 +56,6 @@ class RestorePage(TaskPage):
         self._choose.clicked.connect(self.choosing_requested)
         self._anew.clicked.connect(self.anew_requested)
         self._back.clicked.connect(self.back_requested)
-        self.setFocusProxy(self._back)
 
     def show_return(self, value: Return, now: datetime) -> None:
         """Shows how a restore stands."""
@@ -77,8 +77,15 @@ class RestorePage(TaskPage):
         self._back.setVisible(not (over and value.anew))
         busy = step in (Returning.LOOKING, Returning.RESTORING)
         self._back.show_text(self.tr("Cancel") if busy else self.tr("Back to settings"))
+        self.setFocusProxy(self._first())
         if other_step and self._anew.isVisibleTo(self):
             self._anew.setFocus()
+
+    def _first(self) -> QWidget:
+        """Where the keyboard begins: above everything that it is to reach."""
+        if self._list_card.isHidden():
+            return self._back
+        return next(row for row in self._list.findChildren(RadioRow) if row.isChecked())
 
     def _show_backups(self, value: Return, now: datetime) -> None:
         self._list_card.setVisible(value.step is Returning.CHOOSING and bool(value.backups))
@@ -86,8 +93,9 @@ class RestorePage(TaskPage):
         if self._chosen not in files:
             self._chosen = files[0] if files else ""
         choices = [Choice(kept.file, backup_title(kept, now), backup_detail(kept)) for kept in value.backups]
-        self._list.show_choices(choices)
-        self._list.show_value(self._chosen)
+        if choices:
+            self._list.show_choices(choices)
+            self._list.show_value(self._chosen)
 
     def _show_preview(self, preview: Preview | None, *, shown: bool) -> None:
         compared = (preview.compared if preview else None) or _NOTHING

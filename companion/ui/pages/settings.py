@@ -13,7 +13,7 @@ from companion.core.settings import Settings
 from companion.ui.offer import Offer
 from companion.ui.sections import Section
 from companion.ui.theme import Look, Theme
-from companion.ui.widgets.boxes import Margins, Row
+from companion.ui.widgets.boxes import Column, Margins, Row
 from companion.ui.widgets.controls import Button, ButtonKind
 from companion.ui.widgets.data_card import DataCard
 from companion.ui.widgets.labels import Label
@@ -27,6 +27,7 @@ from companion.ui.widgets.settings_sound import SoundSection
 from companion.ui.widgets.side_by_side import SideBySide
 from companion.ui.widgets.steps_card import StepsCard
 from companion.ui.widgets.sub_navigation import SubNavigation
+from companion.ui.widgets.sync_card import SyncCard
 
 LEFT, ROWS, GAP, RIGHT = 24, 164, 32, 32
 """From left to right, in design pixels: a margin, the rows of the sections, a gap, the section, a margin."""
@@ -122,6 +123,11 @@ class SettingsPage(QWidget):
         self.steps = StepsCard(look)
         self.sound = SoundSection(look, offer)
         self.data = DataCard(look, data_folder)
+        self.sync = SyncCard(look)
+        self._files = QWidget()
+        files = Column(look, gap=14, parent=self._files)
+        files.addWidget(self.data)
+        files.addWidget(self.sync)
         self._session = SessionSection(look)
         self._health = HealthSection(look)
         self._appearance = AppearanceSection(look)
@@ -230,7 +236,7 @@ class SettingsPage(QWidget):
             Section.APPEARANCE: (self._appearance, None),
             Section.COMPUTER: (self.computer, None),
             Section.HEALTH: (self._health, None),
-            Section.DATA: (self.data, None),
+            Section.DATA: (self._files, None),
         }[section]
 
     def _make_list(self) -> None:

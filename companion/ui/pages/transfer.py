@@ -16,6 +16,7 @@ from companion.ui.widgets.controls import Button, ButtonKind, Card, Size
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.page import Page, Width
 from companion.ui.widgets.progress_bar import ProgressBar
+from companion.ui.widgets.task_page import CountRow
 
 MOST_LEFT_OUT = 20
 """What is left out is named up to so many times; a file may have one odd field in every record."""
@@ -24,27 +25,13 @@ _WORKING = (Arriving.READING, Arriving.COMPARING, Arriving.TAKING_IN)
 _WITH_CHANGES = (Arriving.ASKING, Arriving.TAKEN)
 
 
-class _Count(QWidget):
-    """One kind of change and how many there are; without any it is not there."""
-
-    def __init__(self, look: Look, words: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._number = Label(look, "", weight=600, align=Qt.AlignmentFlag.AlignRight)
-        row = Row(look, gap=8, margins=(0, 6, 0, 6), parent=self)
-        row.addWidget(Label(look, words), 1)
-        row.addWidget(self._number)
-
-    def show_count(self, count: int) -> None:
-        """Shows so many; what is there or not, True or False, has no number."""
-        self._number.setText("" if isinstance(count, bool) else str(count))
-        self.setVisible(count > 0)
-
-
 class TransferPage(Page):
     """What `show_arrival` was given last. Nothing has changed before `confirmed`."""
 
     confirmed = Signal()
     cancelled = Signal()
+    columns_requested = Signal()
+    """Which column of the table is which is to be asked once more."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, margin=84, top=30, parent=parent)
@@ -54,15 +41,17 @@ class TransferPage(Page):
         self._bar = ProgressBar(look, self.tr("How far it is"))
         self._card = Card(look)
         self._changes = Column(look, parent=self._card)
-        self._counts = {name: _Count(look, words) for name, words in self._kinds()}
+        self._counts = {name: CountRow(look, words) for name, words in self._kinds()}
         for count in self._counts.values():
             self._changes.addWidget(count)
         self._left_out = Label(look, "", "secondary", token="text2")
         self._take_in = Button(look, self.tr("Take in"), ButtonKind.PRIMARY, Size.LARGE)
         self._cancel = Button(look, self.tr("Cancel"), ButtonKind.SECONDARY, Size.LARGE)
+        self._columns = Button(look, self.tr("Columns..."), ButtonKind.SECONDARY, Size.LARGE)
         self._foot = Row(look, gap=12)
         self._lay_out()
         self._take_in.clicked.connect(self.confirmed)
+        self._columns.clicked.connect(self.columns_requested)
         self._cancel.clicked.connect(self.cancelled)
         self.setFocusProxy(self._cancel)
 
@@ -79,6 +68,8 @@ class TransferPage(Page):
         self._left_out.setText(self._left_out_words(arrival.left_out))
         self._left_out.setVisible(step in _WITH_CHANGES and bool(arrival.left_out))
         self._take_in.setVisible(step is Arriving.ASKING and not idle)
+        asked = step in (Arriving.ASKING, Arriving.REFUSED)
+        self._columns.setVisible(asked and arrival.table is not None)
         over = idle or step in (Arriving.TAKEN, Arriving.REFUSED)
         self._cancel.show_text(self.tr("Back to settings") if over else self.tr("Cancel"))
         if step is not self._step:
@@ -114,6 +105,7 @@ class TransferPage(Page):
         self.column.addWidget(self._left_out)
         self.column.space(12)
         self._foot.addWidget(self._take_in)
+        self._foot.addWidget(self._columns)
         self._foot.addWidget(self._cancel)
         self._foot.addStretch()
         self.column.addLayout(self._foot)

@@ -258,6 +258,22 @@ _PROBLEMS = {
         "Doors",
         "Not everything could be deleted yet. Opening Mat Companion again deletes the rest.",
     ),
+    Problem.SYNC_FOLDER_GONE: QT_TRANSLATE_NOOP(
+        "Doors",
+        "The folder for several computers is not there. Connect it, or choose another one in Settings.",
+    ),
+    Problem.SYNC_FOLDER_OWN: QT_TRANSLATE_NOOP(
+        "Doors",
+        "That folder is Mat Companion's own, which no other program may copy. Please choose another one.",
+    ),
+    Problem.SYNC_FOLDER_UNWRITABLE: QT_TRANSLATE_NOOP(
+        "Doors",
+        "Nothing can be written into the folder for several computers. Please check whom it belongs to.",
+    ),
+    Problem.SYNC_FILE_NEWER: QT_TRANSLATE_NOOP(
+        "Doors",
+        "Another computer has a newer Mat Companion, and its journal is left alone. Please update this one.",
+    ),
 }
 
 _NAMED = {

@@ -165,7 +165,7 @@ def chart_table(chart: Chart) -> Table:
             columns = (_tr("Day"), _tr("Before"), _tr("After"))
             rows = [(_date(pair.at.date()), str(pair.before), str(pair.after)) for pair in chart.pairs]
         case MinutesChart():
-            columns = (_tr("From"), _tr("Cover"), _tr("Minutes"))
+            columns = (_tr("From"), _tr("Cover"), _tr("Min"))
             rows = [row for bar in chart.bars for row in _bar_rows(bar)]
         case DaysChart():
             columns = (

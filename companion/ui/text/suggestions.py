@@ -13,6 +13,7 @@ from companion.core.ladder import COVER_ORDER, PLATEAU, SURFACE_ORDER, Variable,
 from companion.core.resting import APART, Rest
 from companion.core.screening import Door, Verdict
 from companion.core.suggestion import Action, Suggestion
+from companion.ui.day_words import clock_word
 from companion.ui.lengths import minutes_word
 from companion.ui.text.clock import written_locale
 from companion.ui.text.doors import door_sentence
@@ -140,7 +141,7 @@ def rest_sentence(rest: Rest) -> str:
         case Reason.DAILY_CAP:
             return _tr("That was the mat for today; the next session is for tomorrow. Breathing stays open.")
         case Reason.TOO_SOON:
-            again = "" if rest.since is None else (rest.since + APART).strftime("%H:%M")
+            again = "" if rest.since is None else clock_word((rest.since + APART).time())
             return _tr("Two sessions a day want four hours between them: again from {0}.").format(again)
         case StopReason.SHARP_PAIN | StopReason.DIZZINESS if rest.until is not None:
             return _tr(_STOPPED[rest.reason]).format(_day(rest.until))

@@ -198,7 +198,7 @@ class Button(Pressable):
         return self._words
 
     def heightForWidth(self, width: int) -> int:
-        return self._one_line_high() + self._more_lines(width)
+        return self._one_line_high() + (self._more_lines(width) if self._words else 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Asks for another line's height once it is known how narrow the button has become."""

@@ -24,7 +24,7 @@ class DataCard(RowsCard):
     def __init__(self, look: Look, data_folder: str, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._backing_up = False
-        self._newest = ""
+        self._newest = self._hindrance = ""
         stays = self.tr(
             "Journal, answers and settings stay in this folder on this computer; nothing is sent."
         )
@@ -69,25 +69,26 @@ class DataCard(RowsCard):
         gone = self.tr("Journal, answers and settings, and the backups if you like, in two steps")
         self._restore_row.show_note(sentence or back)
         self._erase_row.show_note(sentence or gone)
-        self._show_backup(sentence)
+        self._hindrance = sentence
+        self._show_backup()
 
     def show_newest(self, when: str) -> None:
         """Says when the newest backup was made; with "" there is none. None is being made any more."""
         self._backing_up = False
         self._newest = when
-        self._show_backup("")
+        self._show_backup()
 
     def show_backing_up(self) -> None:
         """Says that a backup is being made."""
         self._backing_up = True
-        self._show_backup("")
+        self._show_backup()
 
-    def _show_backup(self, hindrance: str) -> None:
+    def _show_backup(self) -> None:
         none_yet = self.tr("None yet. One is made on every day with a session.")
         newest = self.tr("The newest is from {0}.").format(self._newest) if self._newest else none_yet
         if self._backing_up:
             newest = self.tr("A backup is being made, and opened again before it counts.")
-        self._backup_row.show_note(hindrance or newest)
+        self._backup_row.show_note(self._hindrance or newest)
         self._backup.show_text(self.tr("Cancel") if self._backing_up else self.tr("Back up now"))
         self._backup.setAccessibleName(
             self.tr("Cancel the backup") if self._backing_up else self.tr("Make a backup now")

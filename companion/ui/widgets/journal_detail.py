@@ -18,7 +18,7 @@ from companion.ui.widgets.journal_facts import Fact, LinePicture, RatedLine
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.setting_rows import Hairline
 
-SPARE = 12
+SPARE = 17
 """The room at the side of the words for the scroll bar."""
 
 

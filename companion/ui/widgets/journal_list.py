@@ -58,9 +58,12 @@ class JournalList(QListView):
         self._look = look
         self.lines = JournalModel(self)
         self._rows = JournalDelegate(look, self)
-        self._tops: list[int] = [0]
+        self._known_tops: list[int] = [0]
+        self._measured: tuple[int, ...] = ()
         self._under_mouse = -1
         self.setModel(self.lines)
+        self.lines.modelReset.connect(self._forget_places)
+        self.lines.rowsRemoved.connect(self._forget_places)
         self.setItemDelegate(self._rows)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -89,9 +92,22 @@ class JournalList(QListView):
     # The layout.
 
     def doItemsLayout(self) -> None:
-        heights = self._heights()
-        self._tops = [0, *accumulate(heights[kind] for kind in self.lines.kinds)]
+        if self._heights() != self._measured:
+            self._forget_places()
         QAbstractItemView.doItemsLayout(self)
+
+    @property
+    def _tops(self) -> list[int]:
+        """Where each row begins, and the last one ends; rows that have come since are measured now."""
+        tops, kinds = self._known_tops, self.lines.kinds
+        if len(tops) <= len(kinds):
+            self._measured = self._measured or self._heights()
+            new = map(self._measured.__getitem__, kinds[len(tops) - 1 :])
+            tops.extend(accumulate(new, initial=tops.pop()))
+        return tops
+
+    def _forget_places(self) -> None:
+        self._known_tops, self._measured = [0], ()
 
     def updateGeometries(self) -> None:
         bar, high = self.verticalScrollBar(), self.viewport().height()
@@ -112,6 +128,8 @@ class JournalList(QListView):
         return self.lines.index(row, 0) if self.viewport().rect().contains(p) and row >= 0 else QModelIndex()
 
     def scrollTo(self, index: Index, hint: QListView.ScrollHint = QListView.ScrollHint.EnsureVisible) -> None:
+        # Rows may have come since the last layout.
+        self.updateGeometries()
         rect, bar = self.visualRect(index), self.verticalScrollBar()
         if rect.isEmpty():
             return

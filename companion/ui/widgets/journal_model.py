@@ -52,7 +52,7 @@ class JournalModel(QAbstractListModel):
     @property
     def found(self) -> int:
         """How many lines have been fetched."""
-        return sum(kind >= RowKind.PLAIN for kind in self.kinds)
+        return self.kinds.count(RowKind.PLAIN) + self.kinds.count(RowKind.NOTED)
 
     def show_journal(self, fetch: Fetch, search: Search, now: datetime) -> None:
         """Shows what is found, from the newest on; as many rows as were fetched of the same search before."""

@@ -1,0 +1,82 @@
+"""One choice out of a list that opens below it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+
+from companion.ui.art import paint_icon
+from companion.ui.theme import Look, Theme
+
+LEAST_WIDTH, HEIGHT, MARK = 120, 42, 16
+"""In design pixels."""
+
+
+_OPENING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Space, Qt.Key.Key_F4)
+
+
+class Combo(QComboBox):
+    """Values with words for them. `picked` is only sent for the user, with the value.
+
+    The arrow keys open the list: on the way to the one that is meant none of the others is chosen. The wheel
+    scrolls the page it lies on, and never the choice: nobody would notice.
+    """
+
+    picked = Signal(object)
+
+    def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+        self.activated.connect(self._activated)
+        look.changed.connect(self._look_changed)
+
+    def show_choices(self, choices: list[tuple[Any, str]], value: Any) -> None:
+        """Offers (value, words) of each, and shows the one with `value` as chosen."""
+        self.blockSignals(True)
+        self.clear()
+        for own, words in choices:
+            self.addItem(words, own)
+        self.setCurrentIndex(next((at for at, one in enumerate(choices) if one[0] == value), -1))
+        self.setToolTip(self.currentText())
+        self.blockSignals(False)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.look.px(260), self.look.px(HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.look.px(LEAST_WIDTH), self.look.px(HEIGHT))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _OPENING:
+            self.showPopup()
+        else:
+            event.ignore()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        size = self.look.px(MARK)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = self.look.px(10) if mirrored else self.width() - size - self.look.px(10)
+        paint_icon(
+            painter, "down", QRectF(left, (self.height() - size) / 2, size, size), self.look.color("text2")
+        )
+
+    def _activated(self, _index: int) -> None:
+        self.setToolTip(self.currentText())
+        self.picked.emit(self.currentData())
+
+    def _look_changed(self, _theme: Theme) -> None:
+        self.updateGeometry()
+        self.update()

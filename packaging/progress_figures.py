@@ -1,0 +1,130 @@
+"""How long the progress page takes, with few and with many sessions: `python packaging/progress_figures.py`.
+
+Every figure is the least of several, in milliseconds: of the wish until the charts are there, and of showing
+them, in a window without a screen.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import tempfile
+import time
+from collections.abc import Callable
+from contextlib import closing
+from datetime import datetime, timedelta
+from pathlib import Path
+from uuid import UUID
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication
+
+from companion.core.journal import Area, Course, Cover, Kind, Morning, Ratings, SessionRecord
+from companion.core.ladder import LADDERS
+from companion.core.progress import Period
+from companion.core.progress_window import window
+from companion.storage.accounts import put
+from companion.storage.database import Database, open_journal
+from companion.storage.journal_store import JournalStore
+from companion.storage.paths import data_paths, prepare
+from companion.storage.progress_rows import ProgressRows
+from companion.ui.pages.progress import ProgressPage
+from companion.ui.theme import Look
+
+NOW = datetime.now().astimezone()
+COUNTS = (1_000, 10_000, 100_000)
+A_DAY = 3
+TRIES = 5
+
+
+def sessions(count: int) -> list[SessionRecord]:
+    """So many sessions, three a day, rated as it came."""
+    chance = random.Random(count)
+    rungs = LADDERS[Area.BACK]
+
+    def rating() -> Ratings:
+        return Ratings(*(chance.randrange(11) for _ in range(3)))
+
+    return [
+        SessionRecord(
+            UUID(int=number),
+            NOW - timedelta(days=number / A_DAY + 0.1),
+            chance.choice((Kind.STANDARD, Kind.QUICK, Kind.BEDTIME)),
+            Area.BACK,
+            chance.choice(rungs[2:12]).setup,
+            minutes_done=chance.uniform(3, 20),
+            course=Course.COMPLETED,
+            before=rating(),
+            after=rating(),
+            comfort=4,
+            tags=("long sitting",) if chance.random() < 0.3 else (),
+            note="a line about how it was, as people write it",
+            morning=Morning(3, chance.randrange(11)) if chance.random() < 0.5 else Morning(),
+        )
+        for number in range(count)
+    ]
+
+
+def least(work: Callable[[], object]) -> float:
+    """The shortest time of a few tries, in milliseconds."""
+    taken: list[float] = []
+    for _ in range(TRIES):
+        start = time.perf_counter()
+        work()
+        taken.append((time.perf_counter() - start) * 1000)
+    return min(taken)
+
+
+def figures(journal: Database, page: ProgressPage) -> dict[str, float]:
+    """The milliseconds of everything with this journal."""
+    rows = ProgressRows(journal)
+
+    def five_weeks() -> object:
+        past = JournalStore(journal).history(NOW)
+        return window(past, NOW, Period.FIVE_WEEKS, 0, Cover.T_SHIRT)
+
+    def three_months() -> object:
+        past = JournalStore(journal).history(NOW)
+        return window(past, NOW, Period.THREE_MONTHS, 0, Cover.T_SHIRT)
+
+    def all_time() -> object:
+        return rows.all_time(NOW, 0, Cover.T_SHIRT)
+
+    found = all_time()
+
+    def show() -> None:
+        page.show_progress(found)
+        page.grab()
+
+    return {
+        "five weeks": least(five_weeks),
+        "three months": least(three_months),
+        "all the time, counted": least(all_time),
+        "all the time, shown": least(show),
+    }
+
+
+def main() -> None:
+    """Print the figures of every length, and how many times those of the shortest they are."""
+    application = QApplication([])
+    page = ProgressPage(Look(reduced_motion=True))
+    page.resize(872, 720)
+    page.show()
+    first: dict[str, float] = {}
+    for count in COUNTS:
+        with tempfile.TemporaryDirectory() as folder:
+            paths = data_paths(Path(folder))
+            prepare(paths)
+            with closing(open_journal(paths, NOW).database) as journal:
+                with journal.transaction() as connection:
+                    put(connection, sessions(count))
+                found = figures(journal, page)
+        first = first or found
+        for name, taken in found.items():
+            print(f"{count:>7} {name:<24}{taken:8.1f} ms  x {taken / first[name]:.2f}")
+    application.processEvents()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,148 @@
+"""The charts hold what was used and rated, with how many sessions it rests on, and nothing is left out."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from companion.core.deciding import day_of
+from companion.core.diary_entries import diary_of
+from companion.core.history import history_of
+from companion.core.insights import NotEnough, Rating, since
+from companion.core.journal import Area, Cover, Ratings, SessionRecord
+from companion.core.mornings import Nights, NotEnoughNights
+from companion.core.progress import MOST_BINS, Period, Progress, Tally, Unit, week_of
+from companion.core.progress_charts import (
+    following_start,
+    ladder_chart,
+    span_of,
+    unit_for,
+    unit_start,
+)
+from companion.core.progress_window import window
+from companion.core.rhythm import on_the_mat
+from companion.core.splits import NO_DIARY, Diary
+from tests.core.builders import NOW, days, record_of
+from tests.core.five_weeks import TODAY, five_weeks, other_nights
+from tests.core.rated_sessions import all_rated, journals
+
+THICK, THIN, SHIRT = Cover.THICK_TOWEL, Cover.THIN_TOWEL, Cover.T_SHIRT
+MONDAY = date(2026, 10, 19)
+
+
+def of_five_weeks(diary: Diary = NO_DIARY) -> Progress:
+    """The charts of the picture."""
+    return window(history_of(five_weeks()), TODAY, Period.FIVE_WEEKS, 0, SHIRT, diary)
+
+
+def test_five_weeks_are_this_one_and_the_four_before_it() -> None:
+    span = of_five_weeks().ladder.span
+    assert (span.first, span.days, span.end) == (MONDAY, 32, date(2026, 11, 22))
+
+
+def test_the_ladder_tells_of_the_try_and_of_going_back() -> None:
+    ladder = of_five_weeks().ladder
+    assert [(tread.cover, tread.sessions) for tread in ladder.treads] == [
+        (THICK, 3),
+        (THIN, 1),
+        (THICK, 7),
+        (THIN, 3),
+    ]
+    assert (ladder.n, ladder.area, ladder.following) == (14, Area.BACK, SHIRT)
+    assert ladder.covers == (THICK, THIN, SHIRT, Cover.BARE_SKIN)
+
+
+def test_every_week_has_its_minutes_and_the_last_is_not_over() -> None:
+    chart = of_five_weeks().minutes
+    assert [bar.minutes for bar in chart.bars] == [5, 18 + 2, 30, 62, 22]
+    assert [bar.over for bar in chart.bars] == [True] * 4 + [False]
+    assert [part.cover for part in chart.bars[3].by_cover] == [THICK, THIN]
+    assert chart.minutes == 139
+
+
+def test_days_of_rest_are_days_too() -> None:
+    chart = of_five_weeks().days
+    assert (chart.on_mat, chart.days, len(chart.cells)) == (14, 32, 32)
+    assert sum(cell.amount == 0 for cell in chart.cells) == 18
+
+
+def test_pairs_stand_in_the_order_they_were_rated_in() -> None:
+    pain = of_five_weeks().pairs[0]
+    assert [(pair.before, pair.after) for pair in pain.pairs[:4]] == [(6, 5), (6, 5), (6, 4), (7, 6)]
+    assert (pain.rating, pain.n, pain.of_back) == (Rating.PAIN, 14, True)
+    assert pain.averages == (5.8, 4.2)
+
+
+@pytest.mark.parametrize(("count", "drawn"), [(4, False), (7, False), (8, True)])
+def test_averages_are_drawn_from_eight_pairs_on(count: int, drawn: bool) -> None:
+    sessions = all_rated(*[(5, 5)] * count)
+    chart = window(history_of(sessions), NOW, Period.FIVE_WEEKS, 0, None).pairs[0]
+    assert (chart.averages is not None) is drawn
+    assert isinstance(chart.change, NotEnough) is (count < 5)
+
+
+def test_sessions_for_other_parts_of_the_body_are_not_called_back_sessions() -> None:
+    feet = record_of(NOW, area=Area.FEET_SEATED, before=Ratings(5), after=Ratings(4))
+    pain = window(history_of((feet,)), NOW, Period.FIVE_WEEKS, 0, None).pairs[0]
+    assert (pain.n, pain.of_back) == (1, False)
+
+
+def test_nights_have_averages_only_with_enough_of_each() -> None:
+    assert isinstance(of_five_weeks().nights.nights, NotEnoughNights)
+    chart = of_five_weeks(diary_of(other_nights(), TODAY)).nights
+    assert isinstance(chart.nights, Nights)
+    assert (chart.n(on_mat=True), chart.n(on_mat=False)) == (14, 9)
+
+
+def test_without_the_back_the_ladder_is_that_of_what_was_used_most() -> None:
+    span = span_of(5, TODAY.date(), 0)
+    feet = Tally(MONDAY, Area.FEET_SEATED, Cover.THICK_SOCKS, 5.0, 3)
+    seat = Tally(MONDAY, Area.SEAT, THICK, 5.0)
+    chart = ladder_chart(span, Unit.SESSION, (feet, seat), THIN)
+    assert (chart.area, chart.n, chart.following) == (Area.FEET_SEATED, 3, None)
+    assert chart.covers == (Cover.THICK_SOCKS, Cover.THIN_SOCKS, Cover.BARE_SKIN)
+
+
+def test_of_a_month_with_two_covers_the_tread_is_that_of_most_sessions() -> None:
+    span = span_of(5, TODAY.date(), 0)
+    tallies = (Tally(MONDAY, Area.BACK, THIN, 10.0, 2), Tally(MONDAY, Area.BACK, THICK, 90.0, 9))
+    chart = ladder_chart(span, Unit.MONTH, tallies, None)
+    assert [(tread.cover, tread.sessions) for tread in chart.treads] == [(THICK, 9)]
+    assert [dot.minutes for dot in chart.dots] == [5.0, 10.0]
+
+
+@given(journals, st.sampled_from([Period.FIVE_WEEKS, Period.THREE_MONTHS]), st.integers(0, 6))
+def test_all_charts_of_a_period_tell_of_the_same_days(
+    sessions: list[SessionRecord], period: Period, first_weekday: int
+) -> None:
+    found = window(history_of(sessions), NOW, period, first_weekday, None)
+    span = found.days.span
+    assert span.first.weekday() == first_weekday and span.first == week_of(span.first, first_weekday)
+    assert sum(bar.minutes for bar in found.minutes.bars) == pytest.approx(
+        sum(cell.amount for cell in found.days.cells)
+    )
+    mat = on_the_mat(since(sessions, span.first, NOW))
+    assert found.days.on_mat == len({day_of(record.started_at, NOW) for record in mat})
+    assert [dot.day for dot in found.ladder.dots] == sorted(dot.day for dot in found.ladder.dots)
+
+
+@given(st.dates(date(2000, 1, 1), date(2040, 1, 1)), st.integers(0, 15_000), st.integers(0, 6))
+def test_no_time_is_too_long_for_a_chart(first: date, ago: int, first_weekday: int) -> None:
+    today = first + timedelta(days=ago)
+    unit = unit_for(first, today)
+    start = unit_start(first, unit, first_weekday)
+    pieces = 0
+    while start <= today:
+        assert start <= following_start(start, unit) - timedelta(days=1)
+        start, pieces = following_start(start, unit), pieces + 1
+    assert pieces <= MOST_BINS or unit is Unit.YEAR
+
+
+def test_whoever_was_here_before_these_weeks_sees_the_whole_fortnight() -> None:
+    old = record_of(NOW - days(300))
+    sessions = (record_of(NOW), replace(old, minutes_done=5.0))
+    told = window(history_of(sessions), NOW, Period.FIVE_WEEKS, 0, None).summary.rhythm
+    assert not isinstance(told, NotEnough)
+    assert (told.on_mat, told.days) == (1, 14)
