@@ -76,13 +76,14 @@ def _put_away(options: Namespace, paths: DataPaths, pieces: Iterable[str], words
 
 
 def _journal_words(journal: Outgoing) -> str:
-    counts = (len(journal.sessions), len(journal.skin_checks), int(journal.profile is not None))
-    return "Exported. Sessions: {}, skin checks: {}, health answers: {}.".format(*counts)
+    counts = (len(journal.sessions), len(journal.entries), len(journal.skin_checks))
+    told = "Exported. Sessions: {}, entries without a session: {}, skin checks: {}".format(*counts)
+    return f"{told}, health answers: {int(journal.profile is not None)}."
 
 
 def _table_words(journal: Outgoing) -> str:
-    rest = "Skin checks and health answers are in no table; a name that ends in .json takes them along."
-    return f"Exported. Sessions: {len(journal.sessions)}. {rest}"
+    rest = "Entries without a session, skin checks and health answers are in no table"
+    return f"Exported. Sessions: {len(journal.sessions)}. {rest}; a name that ends in .json takes them along."
 
 
 def take_in(options: Namespace) -> int:

@@ -102,13 +102,12 @@ class HandingOut(QObject):
         with closing(database.open_copy(self._paths.journal, in_memory=False)) as copy:
             told(0, 0)
             try:
-                sessions = self._put_away(order, file, copy, told)
+                return self._put_away(order, file, copy, told)
             except OSError as error:
                 detail = f"{file}: {error.strerror}"
                 raise CompanionError(Problem.EXPORT_UNWRITABLE, detail) from error
-        return Exported(order.file, sessions, order.shape)
 
-    def _put_away(self, order: Order, file: Path, copy: database.Database, told: Progress) -> int:
+    def _put_away(self, order: Order, file: Path, copy: database.Database, told: Progress) -> Exported:
         # Loaded here: the window opens without what only an export needs.
         from companion.storage import table_writing
         from companion.storage.outgoing import Outgoing
@@ -120,9 +119,10 @@ class HandingOut(QObject):
         if order.shape is Shape.TABLE:
             pieces = table_writing.written(going.sessions)
         write_out(file, pieces)
-        return len(going.sessions)
+        entries = len(going.entries) if order.shape is Shape.JOURNAL else 0
+        return Exported(order.file, len(going.sessions), order.shape, entries)
 
-    def _put_report_away(self, order: Order, file: Path, copy: database.Database, told: Progress) -> int:
+    def _put_report_away(self, order: Order, file: Path, copy: database.Database, told: Progress) -> Exported:
         from companion.storage.reported import reported
 
         if order.choices is None:
@@ -134,4 +134,4 @@ class HandingOut(QObject):
 
         report = reported(copy, order.choices, self._now(), partial(half_told, 0))
         write_out_bytes(file, [self._print(report, order.name, partial(half_told, 1))])
-        return report.sessions
+        return Exported(order.file, report.sessions, order.shape, report.entries)

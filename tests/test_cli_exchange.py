@@ -50,7 +50,10 @@ def test_what_goes_out_can_be_taken_in_elsewhere(
 ) -> None:
     keep(paths, profile=PROFILE, sessions=(SESSION,))
     said = say("export", file)
-    assert (said.code, said.out) == (DONE, "Exported. Sessions: 1, skin checks: 0, health answers: 1.\n")
+    assert (said.code, said.out) == (
+        DONE,
+        "Exported. Sessions: 1, entries without a session: 0, skin checks: 0, health answers: 1.\n",
+    )
     assert say("import", file).out.startswith("Sessions: 0 added, 0 changed, 0 deleted, 1 unchanged")
     elsewhere = data_paths(tmp_path / "elsewhere")
     assert say("import", file, "--data-dir", elsewhere.directory).code == DONE
@@ -118,7 +121,10 @@ def test_a_place_that_cannot_be_written_is_named(tmp_path: Path, say: Say) -> No
 
 
 def test_no_journal_goes_out_as_an_empty_one_and_none_is_made(file: Path, paths: DataPaths, say: Say) -> None:
-    assert say("export", file).out == "Exported. Sessions: 0, skin checks: 0, health answers: 0.\n"
+    assert (
+        say("export", file).out
+        == "Exported. Sessions: 0, entries without a session: 0, skin checks: 0, health answers: 0.\n"
+    )
     assert json.loads(file.read_text())["sessions"] == []
     assert not paths.directory.exists()
 

@@ -50,7 +50,7 @@ def test_a_name_that_ends_in_csv_gets_a_table(file: Path, paths: DataPaths, say:
     keep(paths, profile=PROFILE, sessions=(SESSION,))
     said = say("export", file)
     assert said.code == DONE
-    assert said.out.startswith("Exported. Sessions: 1. Skin checks and health answers are in no table")
+    assert said.out.startswith("Exported. Sessions: 1. Entries without a session, skin checks and")
     assert file.read_bytes().startswith(b"\xef\xbb\xbfSession id,")
     with file.open(encoding="utf-8-sig", newline="") as text:
         headers, row = csv.reader(text, strict=True)

@@ -89,7 +89,7 @@ def test_a_table_has_the_sessions(open_program: Open, paths: DataPaths, tmp_path
     button(page, TABLE).click()
     button(page, CHOOSE).click()
     wait_for(qtbot, page, "Exported")
-    rest = "Health answers and looks at the skin are not in a table."
+    rest = "Entries without a session, health answers and looks at the skin are not in a table."
     assert f"Exported 2 sessions to {target}. {rest}" in shown(page)
     journal, left_out = table_reading.read(target)
     assert left_out == ()
@@ -256,5 +256,6 @@ def test_cancel_leads_back_to_the_choice_and_a_session_only_hides_the_page(
     assert page.accessibleName() == "Export"
     porter.show_departure(Departure(Leaving.WRITING, 1, 2))
     companion.guide.show_today()
-    porter.show_departure(Departure(Leaving.WRITTEN, exported=Exported("/out.json", 1)))
-    assert said(companion) == ["Exported 1 session to /out.json"]
+    exported = Exported("/out.json", 1, entries=2)
+    porter.show_departure(Departure(Leaving.WRITTEN, exported=exported))
+    assert said(companion) == ["Exported 1 session and 2 entries to /out.json"]

@@ -119,11 +119,12 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """A journal, or a report on it, written to a file."""
+    """A journal, or a report on it, written to a file; `entries` are those without a session."""
 
     file: str
     sessions: int
     shape: Shape = Shape.JOURNAL
+    entries: int = 0
 
 
 class Leaving(Enum):

@@ -1,6 +1,8 @@
 """The pictures of the report, in lines and letters: ratings on their scale, and minutes as bars.
 
-Lower, higher and unchanged ratings are drawn alike and to one scale, from 0 to 10.
+Lower, higher and unchanged ratings are drawn alike and to one scale, from 0 to 10. They are not the charts
+of the progress page (ui/charts): a page has room for three months of sessions in one row, nothing is scrolled
+to, and letters have to be found by readers of PDF files.
 """
 
 from __future__ import annotations
