@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import TYPE_CHECKING
 
-from companion.core.column_choice import Sources, TableSeen
-from companion.core.columns import Field
 from companion.core.errors import CompanionError
 from companion.core.journal import Condition
+
+if TYPE_CHECKING:
+    # The window opens without what only tables need.
+    from companion.core.column_choice import Sources, TableSeen
 
 TABLE_ENDING = ".csv"
 """How the name of a file ends that is a table for a spreadsheet, and no journal document."""
@@ -74,7 +77,7 @@ class Arrival:
     left_out: tuple[str, ...] = ()
     trouble: CompanionError | None = None
     table: TableSeen | None = None
-    sources: Sources = field(default_factory=dict[Field, int | str])
+    sources: Sources | None = None
 
 
 @dataclass(frozen=True, slots=True)
