@@ -19,7 +19,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from companion.ui.theme import DUSK, Look, Theme, palette, style_sheet
+from companion.ui.style_sheet import style_sheet
+from companion.ui.theme import DUSK, Look, Theme, palette
 
 if TYPE_CHECKING:
     from companion.ui.widgets.navigation import Form
