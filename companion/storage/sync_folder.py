@@ -231,7 +231,7 @@ class SyncFolder:
         checksum = sha256(data).hexdigest()
         if checksum != here:
             # First the note, then the file, or a crash between them would make it look like somebody else's.
-            computer_file.save(self._paths.computer, computer.about_to_write(checksum))
+            computer_file.save(self._paths.computer, computer.about_to_write(checksum, here))
             self._own = (self._replace(computer.id, data), checksum)
         self._journal = journal_files
         return checksum != here
