@@ -52,8 +52,9 @@ class JournalBook(QObject):
     """Stands between the Journal page and the shelf. A session that runs is neither changed nor deleted.
 
     `keep_off` closes the mat for today; `holds` tells whether a session keeps it closed that would be open
-    with another in its place, or none: that one stays as it is. What cannot be written leaves everything as
-    it was, and is told with `failed`; whoever asked is told by the answer too.
+    with another in its place, or none: that one stays as it is. Nor is one added that would open it. What
+    cannot be written leaves everything as it was, and is told with `failed`; whoever asked is told by the
+    answer too.
     """
 
     changed = Signal(object)
@@ -137,6 +138,8 @@ class JournalBook(QObject):
             else:
                 line = edited(replace(line, edited_at=latest), now)
                 self._refuse_opening(before, line)
+                if before is None and self._holds(line, line):
+                    raise CompanionError(Problem.SKIN_HOLDS_MAT_CLOSED)
                 self._shelf.save_session(line)
         except CompanionError as error:
             self._tell("a line of the journal is not written", error)

@@ -28,6 +28,7 @@ class Desk:
         self.kept_off: list[NotToday] = []
         self.told: list[tuple[str, object]] = []
         self.holding: set[UUID] = set()
+        self.opening: set[UUID] = set()
         self.book = JournalBook(self.shelf, self.tell_now, lambda: UUID(int=99), self.keep_off, self.holds)
         for name in ("changed", "deleted", "kept_off", "failed"):
             getattr(self.book, name).connect(lambda what, name=name: self.told.append((name, what)))
@@ -40,6 +41,8 @@ class Desk:
         self.kept_off.extend(reasons)
 
     def holds(self, record: SessionRecord, changed: SessionRecord | None) -> bool:
+        if record.id in self.opening:
+            return True
         return record.id in self.holding and (changed is None or changed.stop_reason != record.stop_reason)
 
     def names(self) -> list[str]:
@@ -206,3 +209,12 @@ def test_a_session_that_holds_the_mat_closed_stays_and_may_be_changed_in_all_els
     assert desk.book.keep(replace(stopped, note="It was warm in the room."))
     desk.holding.clear()
     assert desk.book.delete(stopped)
+
+
+def test_a_session_that_would_open_the_mat_is_not_added(desk: Desk) -> None:
+    made_up = record_of(NOW - days(1))
+    desk.opening.add(made_up.id)
+    assert not desk.book.keep(made_up)
+    assert made_up.id not in desk.shelf.kept
+    ((_name, error),) = desk.told
+    assert isinstance(error, CompanionError) and error.problem is Problem.SKIN_HOLDS_MAT_CLOSED
