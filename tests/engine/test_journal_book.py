@@ -8,9 +8,21 @@ from uuid import UUID
 import pytest
 
 from companion.core.errors import CompanionError, Problem
-from companion.core.journal import Course, DiaryEntry, Line, NotToday, Ratings, SessionRecord, StopReason
+from companion.core.journal import (
+    Course,
+    Deletion,
+    DiaryEntry,
+    Journal,
+    Line,
+    NotToday,
+    Ratings,
+    SessionRecord,
+    StopReason,
+)
 from companion.core.looking_up import Filter, Search
 from companion.engine.journal_book import JournalBook, course_of
+from companion.storage.database import open_in_memory
+from companion.storage.journal_store import JournalStore
 from tests.core.builders import NOW, days, record_of
 from tests.engine.journal_shelf import MemoryShelf
 
@@ -177,6 +189,17 @@ def test_what_comes_back_is_what_stood_there_and_not_what_a_page_still_showed(de
     desk.book.undo()
     back = desk.shelf.kept[HAD.id]
     assert isinstance(back, SessionRecord) and back.note == "Written on another computer."
+
+
+@pytest.mark.parametrize("line", [HAD, WALK])
+def test_what_was_kept_is_there_even_if_a_fast_clock_deleted_it_meanwhile(qapp: object, line: Line) -> None:
+    store = JournalStore(open_in_memory())
+    book = JournalBook(store, lambda: NOW, lambda: UUID(int=99), lambda _reasons: None, lambda *_: False)
+    book.keep(line)
+    store.import_journal(Journal(deletions=(Deletion(line.id, NOW + days(2)),)))
+    assert book.keep(replace(line, note="Changed."))
+    (there,) = store.lines(Search(), None, 2)
+    assert there.note == "Changed."
 
 
 def test_cupping_that_turns_out_to_have_been_today_closes_the_mat(desk: Desk) -> None:
