@@ -12,10 +12,10 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from companion.core.column_choice import Sources, TableSeen, chosen, seen
 from companion.core.errors import CompanionError
 from companion.core.journal import Journal
 from companion.core.transferring import Arrival, Arriving, Imported, is_table
@@ -24,6 +24,9 @@ from companion.storage import database, exchange
 from companion.storage.exchange_fields import Progress
 from companion.storage.journal_store import JournalStore
 from companion.storage.paths import DataPaths
+
+if TYPE_CHECKING:
+    from companion.core.column_choice import Sources, TableSeen
 
 log = logging.getLogger(__name__)
 
@@ -228,6 +231,7 @@ def _looked_into(file: Path, sources: Sources | None, paths: DataPaths, tell: Te
 
 def _table_seen(file: Path) -> TableSeen:
     # Loaded here, as below: the window opens without what only tables need.
+    from companion.core.column_choice import seen
     from companion.storage import table_reading
 
     table = table_reading.opened(file)
@@ -236,6 +240,7 @@ def _table_seen(file: Path) -> TableSeen:
 
 def _table_read(file: Path, sources: Sources | None, progress: Progress) -> tuple[Journal, tuple[str, ...]]:
     """The journal in a table, with the columns somebody chose; without, by its headers alone."""
+    from companion.core.column_choice import chosen
     from companion.storage import table_reading
 
     if sources is None:

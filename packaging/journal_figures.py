@@ -41,6 +41,9 @@ RUNS = 40
 BUDGET = 1.5
 """The largest ratio allowed."""
 
+UNFELT = 0.0001
+"""Seconds more that count for nothing: an answer of no lines is there in less."""
+
 LAST = datetime.fromisoformat("2026-07-01T20:00+02:00")
 COMMON = (
     *("calm", "warm", "back", "tired", "headache", "sitting", "walk", "stretching", "slept", "badly", "long"),
@@ -48,6 +51,9 @@ COMMON = (
     *("Rücken", "Nacken", "besser", "schlechter", "gleich", "Garten", "Schreibtisch"),
 )
 RARE_WORDS = 900
+SCARCE = "Qigong"
+"""On thirty of the newest lines, and on no other."""
+
 SYLLABLES = (
     "ba",
     "ce",
@@ -79,10 +85,13 @@ def journal(lines: int) -> Journal:
         at = LAST - timedelta(hours=6 * number, seconds=chance.randrange(3000))
         id = UUID(int=chance.getrandbits(128))
         note = " ".join(chance.choices(COMMON, k=9) + chance.choices(rare, k=2)) if number % 5 else ""
+        if number % 33 == 7 and number < FEW:
+            note = f"{note} {SCARCE}"
         if number % 4 == 3:
-            entries.append(DiaryEntry(id, at, Ratings(4, 5, 3), 6, ("walk",), ("long sitting",), note))
+            entries.append(DiaryEntry(id, at, Ratings(4, 5, 3), 6, ("walk",), (), note))
         else:
-            sessions.append(replace(_session(id, at), area=chance.choice(AREAS), note=note))
+            tags = ("long sitting",) if number % 3 else ()
+            sessions.append(replace(_session(id, at), area=chance.choice(AREAS), note=note, tags=tags))
     return Journal(sessions=tuple(sessions), entries=tuple(entries))
 
 
@@ -99,30 +108,23 @@ def _session(id: UUID, at: datetime) -> SessionRecord:
         after=Ratings(4, 3, 3),
         comfort=4,
         felt=("warm",),
-        tags=("long sitting",),
     )
 
 
 def questions() -> Iterator[tuple[str, Callable[[JournalStore], object]]]:
-    """What is asked: the first page, later ones, each filter, and words as they are typed."""
+    """What is asked: the first page, later ones, each filter, and words as they are typed.
+
+    What is found is a full page in both journals, or as many lines, or nothing: to make lines of what was
+    found takes most of the time.
+    """
     yield "first page", lambda store: store.lines(Search(), None, PAGE)
     yield "next five pages", _next_pages
     for one in Filter:
         yield f"filter {one.value}", lambda store, one=one: store.lines(Search(filter=one), None, PAGE)
     typed = [word[:end] for word in ("headache", "Rücken") for end in range(1, len(word) + 1)]
-    for words in (
-        *typed,
-        "s w",
-        "calm warm",
-        "headache walk slept",
-        "bavi",
-        "strawabra",
-        "nowhere",
-        "z",
-        "-",
-    ):
+    for words in (*typed, "s w", "calm warm", "long day", SCARCE[:2], SCARCE[:4], SCARCE, f"{SCARCE} w", "z"):
         yield f"search {words!r}", lambda store, words=words: store.lines(Search(words), None, PAGE)
-    yield "search 'ne' among feet", lambda store: store.lines(Search("ne", Filter.FEET), None, PAGE)
+    yield "search 's' among feet", lambda store: store.lines(Search("s", Filter.FEET), None, PAGE)
 
 
 def _next_pages(store: JournalStore) -> object:
@@ -165,8 +167,9 @@ def main() -> int:
         for name, ask in questions():
             pairs = [tuple(seconds(ask, store) for store in stores) for _ in range(RUNS)]
             small, large = (min(column) for column in zip(*pairs, strict=True))
-            missed += large / small > BUDGET
-            verdict = "  MISSED" if large / small > BUDGET else ""
+            misses = large > BUDGET * small + UNFELT
+            missed += misses
+            verdict = "  MISSED" if misses else ""
             print(f"{name:36} {small * 1000:8.2f} ms {large * 1000:8.2f} ms {large / small:6.2f}{verdict}")
     return int(missed > 0)
 

@@ -154,6 +154,21 @@ def test_a_restored_backup_is_not_written_over_and_the_program_begins_again(
     assert any(str(before) in line for line in shown(page))
 
 
+def test_a_restore_can_be_called_off_until_it_is_decided(
+    stand_by: StandBy, backed_up: Path, paths: DataPaths, qtbot
+) -> None:
+    standby = stand_by()
+    companion = standby.companion
+    assert companion is not None
+    page = look_into_the_newest(companion, qtbot)
+    button(page, "Restore").click()
+    button(page, "Cancel").click()
+    wait_for(qtbot, page, "Nothing was restored")
+    button(page, "Begin again").click()
+    assert standby.begins_anew
+    assert {session.id for session in kept(paths)} == {SESSION.id, LATER.id}
+
+
 def test_another_file_can_be_chosen_and_one_that_is_none_is_refused(
     open_program: Open, backed_up: Path, paths: DataPaths, tmp_path: Path, qtbot
 ) -> None:

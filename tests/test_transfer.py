@@ -119,7 +119,8 @@ def test_what_was_taken_in_is_shown_by_every_page(
     wait_for(qtbot, page, "Taken in")
     button(page, "Back to settings").click()
     assert companion.window.page is companion.views.settings
-    assert {session.id for session in companion.engine.doorkeeper.history().sessions} == {SESSION.id, THEIRS.id}
+    known = companion.engine.doorkeeper.history().sessions
+    assert {session.id for session in known} == {SESSION.id, THEIRS.id}
     assert {session.id for session in stored(paths).sessions} == {SESSION.id, THEIRS.id}
 
 

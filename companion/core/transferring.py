@@ -6,13 +6,12 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from companion.core.column_choice import Sources, TableSeen
-from companion.core.columns import Field
 from companion.core.errors import CompanionError
 from companion.core.journal import Condition
 
 if TYPE_CHECKING:
-    # The window opens without what only a report needs.
+    # The window opens without what only a report or a table needs.
+    from companion.core.column_choice import Sources, TableSeen
     from companion.core.report import Choices
 
 TABLE_ENDING = ".csv"
@@ -89,7 +88,7 @@ class Arrival:
     left_out: tuple[str, ...] = ()
     trouble: CompanionError | None = None
     table: TableSeen | None = None
-    sources: Sources = field(default_factory=dict[Field, int | str])
+    sources: Sources | None = None
 
 
 class Shape(Enum):

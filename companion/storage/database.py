@@ -25,6 +25,9 @@ BUSY_SECONDS = 1.0
 _COMPANIONS = ("-wal", "-shm", "-journal")
 """What SQLite keeps beside a database; it belongs to that file and to no other."""
 
+_INDEX_DAMAGED = (sqlite3.SQLITE_CORRUPT_VTAB, sqlite3.SQLITE_CONSTRAINT)
+"""What full-text search says of its own tables; a constraint of ours that is broken has a finer code."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -42,16 +45,41 @@ class Database:
     def rows(self, question: str, values: Sequence[object] = ()) -> list[sqlite3.Row]:
         """Everything that answers one SELECT."""
         with translated():
-            return self._connection.execute(question, values).fetchall()
+            try:
+                return self._connection.execute(question, values).fetchall()
+            except sqlite3.DatabaseError as error:
+                if not self._mended(error):
+                    raise
+                return self._connection.execute(question, values).fetchall()
 
     @contextmanager
     def transaction(self) -> Generator[sqlite3.Connection, None, None]:
         """A group of changes: all are on the disk when it ends, or none if it ends with an error."""
         with translated():
             self._connection.execute("BEGIN IMMEDIATE")
-            with _undone_on_error(self._connection):
-                yield self._connection
-                self._connection.execute("COMMIT")
+            try:
+                with _undone_on_error(self._connection):
+                    yield self._connection
+                    self._connection.execute("COMMIT")
+            except sqlite3.DatabaseError as error:
+                if not self._mended(error):
+                    raise
+                detail = "the index of words was damaged, and was made anew; the change can be tried again"
+                raise CompanionError(Problem.JOURNAL_DAMAGED, detail) from error
+
+    def _mended(self, error: sqlite3.DatabaseError) -> bool:
+        """Makes the index of words anew if that is what is damaged, which no look at the file can tell.
+
+        It says nothing that is not in the journal, and so it may never be why something cannot be kept.
+        """
+        if getattr(error, "sqlite_errorcode", 0) not in _INDEX_DAMAGED:
+            return False
+        try:
+            self._connection.execute("INSERT INTO search (search) VALUES ('rebuild')")
+        except sqlite3.DatabaseError:
+            return False
+        _log.warning("the index of words was damaged (%s), and was made anew", error)
+        return True
 
     def close(self) -> None:
         """Puts everything into the one file and lets go of it."""

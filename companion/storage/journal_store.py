@@ -210,9 +210,8 @@ class JournalStore:
 
     def _restore(self, record: Record, now: datetime) -> Record:
         with self._database.transaction() as connection:
-            ours = known(connection, [record.id]).get(record.id)
-            deleted = ours.at if isinstance(ours, Deletion) else None
-            last = [moment for moment in (record.edited_at, deleted) if moment is not None]
+            before = _last_word(known(connection, [record.id]).get(record.id))
+            last = [moment for moment in (record.edited_at, before) if moment is not None]
             kept = edited(replace(record, edited_at=max(last, default=None)), now)
             put(connection, [kept])
         return kept

@@ -115,7 +115,7 @@ class Porter(QObject):
         page = self._views.transfer
         if arrival.step is Arriving.MATCHING and arrival.table is not None:
             if self._window.whole is page:
-                self._views.matching.show_table(arrival.file, arrival.table, arrival.sources)
+                self._views.matching.show_table(arrival.file, arrival.table, arrival.sources or {})
                 self._window.show_whole(self._views.matching)
             return
         page.show_arrival(arrival)

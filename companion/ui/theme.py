@@ -249,9 +249,10 @@ QComboBox {{
 QComboBox::drop-down {{ border: none; width: 0; }}
 QComboBox QAbstractItemView {{
     background: {card}; color: {text}; border: 1px solid {line}; font-size: {p15}px;
-    selection-background-color: {raised}; selection-color: {text};
+    outline: none;
 }}
 QComboBox QAbstractItemView::item {{ padding: {p6}px {p8}px; }}
+QComboBox QAbstractItemView::item:selected {{ background: {accentSoft}; color: {accentText}; }}
 QScrollBar:vertical {{ background: transparent; width: {p12}px; margin: 0; }}
 QScrollBar::handle:vertical {{
     background: {edge}; border-radius: {p3}px; min-height: {p32}px; margin: 0 {p3}px;

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
@@ -13,7 +12,7 @@ from uuid import UUID
 from companion.core.journal import Journal
 from companion.core.syncing import Looked
 from companion.storage import computer_file
-from companion.storage.database import open_journal
+from companion.storage.database import open_beside, open_journal
 from companion.storage.exchange import written
 from companion.storage.journal_store import JournalStore
 from companion.storage.paths import DataPaths, data_paths, prepare
@@ -54,7 +53,7 @@ class Computer:
 
     def with_store(self, do: Callable[[JournalStore], Found]) -> Found:
         """What a question to the journal, or a change of it, comes to."""
-        with closing(open_journal(self.paths, NOW).database) as database:
+        with closing(open_beside(self.paths.journal)) as database:
             return do(JournalStore(database))
 
     def journal(self) -> Journal:
@@ -77,6 +76,11 @@ def deliver(from_one: Computer, to_other: Computer) -> None:
             arrive(to_other, file.name, file.read_bytes())
 
 
+def own_files(*computers: Computer) -> list[bytes]:
+    """What each has written last."""
+    return [computer.file.read_bytes() for computer in computers]
+
+
 def arrive(computer: Computer, name: str, data: bytes) -> None:
     """A file comes with the tool, in one step, unless it is there already."""
     place = computer.folder / name
@@ -88,17 +92,15 @@ def arrive(computer: Computer, name: str, data: bytes) -> None:
 
 def settle(*computers: Computer) -> int:
     """Everything is delivered and looked at until nobody has anything to write; how many rounds that took."""
-    for rounds in range(1, 10):
-        wrote = [computer.look().wrote for computer in computers]
+    before: list[bytes] = []
+    for rounds in range(10):
+        for computer in computers:
+            computer.look()
+        if own_files(*computers) == before:
+            return rounds
+        before = own_files(*computers)
         for one in computers:
             for other in computers:
                 if one is not other:
                     deliver(one, other)
-        if not any(wrote):
-            return rounds
     raise AssertionError("they write for ever")
-
-
-def noted(journal: Journal, note: str) -> Journal:
-    """The same journal with that note to each session."""
-    return replace(journal, sessions=tuple(replace(one, note=note) for one in journal.sessions))

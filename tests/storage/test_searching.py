@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import unicodedata
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
@@ -248,6 +248,37 @@ def test_a_damaged_record_keeps_nobody_from_the_others(shared: Database, change:
         connection.execute(f"UPDATE session SET {change}")
     assert store.lines(Search("drive"), None, 9) == (ENTRY,)
     sound(shared)
+
+
+# A damaged index
+
+DAMAGES = (
+    "UPDATE search_data SET block = zeroblob(length(block)) WHERE id > 10",
+    "UPDATE search_data SET block = x'00' WHERE id = 10",
+    "DELETE FROM search_data WHERE id > 10",
+)
+
+
+@pytest.mark.parametrize("damage", DAMAGES)
+def test_a_damaged_index_keeps_nothing_from_being_kept_and_found(paths: DataPaths, damage: str) -> None:
+    write_journal(paths, *(replace(SESSION, id=UUID(int=number)) for number in range(1, 60)))
+    with closing(sqlite3.connect(paths.journal, isolation_level=None)) as connection:
+        connection.execute(damage)
+    with closing(open_journal(paths, NOW).database) as opened:
+        store = JournalStore(opened)
+        # Found when it is met, and mended for the next try.
+        with suppress(CompanionError):
+            store.save_session(replace(SESSION, note="new"))
+        store.save_session(replace(SESSION, note="new"))
+        store.lines(Search("ruhig"), None, 99)
+        store.save_session(replace(SESSION, id=UUID(int=7), note="other"))
+        with suppress(CompanionError):
+            store.delete_session(UUID(int=8), NOW)
+        store.delete_session(UUID(int=8), NOW)
+        assert len(store.sessions()) == 59
+        assert len(store.lines(Search(), None, 99)) == 59
+        assert len(store.lines(Search("ruhig"), None, 99)) == 57
+        sound(opened)
 
 
 # Without full-text search

@@ -299,6 +299,14 @@ def test_a_session_of_an_earlier_day_is_added_as_it_was(build: Build, past: Past
     assert added in house.store.sessions()
 
 
+def test_a_very_long_session_was_planned_no_longer_than_any(build: Build, past: Past) -> None:
+    house = build(sessions=(past(3),))
+    house.bookkeeper.add_past()
+    editor = house.views.journal_editor
+    editor.session.findChild(MinutesField).focusProxy().setText("55")
+    assert (editor.form.line.minutes_done, editor.form.line.planned.minutes) == (55.0, 40.0)
+
+
 def test_another_part_of_the_body_brings_its_own_setup(build: Build, past: Past) -> None:
     house = build(sessions=(past(3),))
     house.bookkeeper.add_past()

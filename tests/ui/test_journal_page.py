@@ -329,6 +329,8 @@ def test_the_line_the_keyboard_is_at_is_shown_and_opened(show: Show, past: Past,
     with qtbot.waitSignal(page.edit_requested) as told:
         page.detail.edit.click()
     assert told.args == [past(1, note="Warm.")]
+    QTest.keyClick(page.detail.edit, Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is page.list
 
 
 def test_where_it_is_narrow_a_line_is_a_page_with_a_way_back(show: Show, past: Past) -> None:

@@ -13,7 +13,7 @@ from companion.core.columns import Field
 from companion.ui.pages.matching import MatchingPage
 from companion.ui.theme import Look
 from companion.ui.widgets.combo import Combo
-from tests.ui.test_other_pages import button, said
+from tests.ui.reading import button, said
 
 TABLE = seen(("Date", "Ache", "Weather"), [("2.3.2026", "7", "sun"), ("3.3.2026", "much", "rain")])
 

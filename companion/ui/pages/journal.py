@@ -168,7 +168,7 @@ class JournalPage(Page):
         self._show_side()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._narrow and self._reading:
+        if event.key() == Qt.Key.Key_Escape and self._reading:
             self._leave_line()
         else:
             super().keyPressEvent(event)

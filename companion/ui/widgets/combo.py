@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyledItemDelegate, QWidget
 
 from companion.ui.art import paint_icon
 from companion.ui.theme import Look, Theme
@@ -35,6 +35,8 @@ class Combo(QComboBox):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
+        # The one it has by itself paints a menu, and knows nothing of the style sheet.
+        self.setItemDelegate(QStyledItemDelegate(self))
         self.activated.connect(self._activated)
         look.changed.connect(self._look_changed)
 

@@ -13,6 +13,7 @@ from companion.core.asking import TAGS
 from companion.core.diary_entries import OTHER_THINGS
 from companion.core.journal import (
     COMFORT_LIMITS,
+    MINUTES_LIMITS,
     Area,
     Course,
     DiaryEntry,
@@ -164,7 +165,7 @@ class SessionForm(Form):
         super().__init__(look, parent)
         self._setups: Mapping[Area, Setup] = {}
         self._setup: Setup | None = None
-        self._minutes = MinutesField(look, self.tr("On the mat"))
+        self._minutes = MinutesField(look, self.tr("Minutes"))
         self._area = ChipChoice(look, self.tr("Part of the body"), required=True)
         self._cover = ChipChoice(look, self.tr("Cover"), required=True)
         self._surface = ChipChoice(look, self.tr("Place"), required=True)
@@ -259,7 +260,7 @@ class SessionForm(Form):
     def _lay_out(self) -> None:
         when = AnswerCard(self.look, NAME_WIDTH)
         when.add_row(self.tr("Began"), self.when)
-        when.add_row(self.tr("On the mat"), self._minutes)
+        when.add_row(self.tr("Minutes"), self._minutes)
         self._area_row = when.add_row(self.tr("Where"), self._area)
         self._cover_row = when.add_row(self.tr("Cover"), self._cover)
         self._surface_row = when.add_row(self.tr("Place"), self._surface)
@@ -305,8 +306,8 @@ class SessionForm(Form):
             return replace(record, used=used if used != record.planned else None)
         stopped = isinstance(self._stop.value, StopReason)
         minutes = max(record.minutes_done, used.minutes) if stopped else record.minutes_done
-        area = self._area.value
-        return replace(record, area=area, planned=replace(used, minutes=minutes or used.minutes))
+        planned = replace(used, minutes=min(minutes or used.minutes, MINUTES_LIMITS[1]))
+        return replace(record, area=self._area.value, planned=planned)
 
     def _with_end(self, record: SessionRecord, shown: SessionRecord) -> SessionRecord:
         """The session with how it ended, as far as that was changed."""

@@ -82,13 +82,6 @@ class JournalList(QListView):
         """Takes the keyboard to a row, or to none."""
         self.setCurrentIndex(QModelIndex() if row is None else self.lines.index(row, 0))
 
-    def focus_shape(self) -> tuple[QRectF, float]:
-        """The focus ring lies around the line the keyboard is at, as far as it is in sight."""
-        inside = QRectF(self.viewport().rect())
-        rect = QRectF(self.visualRect(self.currentIndex())) & inside
-        gap = self._look.px(4)
-        return (inside if rect.isEmpty() else rect.adjusted(gap, gap, -gap, -gap)), float(self._look.px(10))
-
     # The layout.
 
     def doItemsLayout(self) -> None:

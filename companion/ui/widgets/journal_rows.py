@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from companion.core.journal import DiaryEntry, Line, SessionRecord
@@ -73,6 +73,9 @@ class JournalDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         if state & QStyle.StateFlag.State_Selected:
             painter.setBrush(self._look.color("raised"))
+            if self._look.theme.high_contrast:
+                painter.setPen(QPen(self._look.color("text"), 2))
+                rect = rect.adjusted(1, 1, -1, -1)
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.setBrush(self._look.color("text", 0.04))
         else:
