@@ -66,7 +66,7 @@ def test_a_backup_is_made_among_the_others(lived: DataPaths, say: Say) -> None:
     first, second = said.out.splitlines()
     assert (said.code, said.err) == (DONE, "")
     assert first == f"Backed up and opened again: {file}"
-    assert second.startswith("Sessions: 5. Size: ")
+    assert second.startswith("Sessions: 5, entries: 0. Size: ")
     assert said.out.endswith(" kB.\n")
 
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from companion.app import Companion
 from companion.core.errors import Problem
-from companion.core.settings import ThemeChoice
+from companion.core.settings import Settings, ThemeChoice
 from companion.storage import settings_file
 from companion.storage.backup import back_up
 from companion.storage.paths import DataPaths
@@ -22,6 +22,7 @@ from companion.ui.sections import Section
 from companion.ui.text import problem_sentence
 from companion.ui.widgets.choice_list import RadioRow
 from tests.program import BREATHING, NOW, Open, StandBy, answer, kept, open_program, paths, said, stand_by
+from tests.storage.computers import Computer
 from tests.storage.files import names
 from tests.storage.records import SESSION
 from tests.ui.reading import button
@@ -226,6 +227,52 @@ def test_everything_is_deleted_in_two_steps(
     assert names(paths.directory) == {"companion.lock"}
 
 
+def test_what_is_deleted_does_not_come_back_through_the_folder_of_several_computers(
+    stand_by: StandBy, backed_up: Path, paths: DataPaths, tmp_path: Path, qtbot
+) -> None:
+    (tmp_path / "work").mkdir()
+    work = Computer(tmp_path / "work")
+    work.with_store(lambda store: store.save_session(replace(SESSION, id=UUID(int=99))))
+    work.look()
+    settings_file.save(paths.settings, Settings(sync_folder=str(work.folder)), NOW)
+    standby = stand_by()
+    companion = standby.companion
+    assert companion is not None
+    with qtbot.waitSignal(companion.joining.syncing.looked, timeout=20_000):
+        companion.joining.syncing.look_now()
+    assert len(names(work.folder)) == 2
+    page = companion.views.erase
+    companion.care.caretaker.show_erase()
+    qtbot.waitUntil(lambda: offers(page, "Continue"))
+    assert any(str(work.folder) in line and "keep theirs" in line for line in shown(page))
+    button(page, "Continue").click()
+    button(page, "Delete everything").click()
+    wait_for(qtbot, page, "Everything is deleted")
+    button(page, "Begin again").click()
+    standby.end()
+    assert names(work.folder) == {work.file.name}
+    assert names(paths.directory) == {"backups"}
+    again = stand_by().companion
+    assert again is not None
+    assert again.joining.syncing.state.folder == ""
+    assert kept(paths) == ()
+
+
+def test_a_shared_folder_that_is_unplugged_is_told(
+    open_program: Open, backed_up: Path, paths: DataPaths, tmp_path: Path, qtbot
+) -> None:
+    stick = tmp_path / "stick"
+    settings_file.save(paths.settings, Settings(sync_folder=str(stick)), NOW)
+    companion = open_program()
+    page = companion.views.erase
+    companion.care.caretaker.show_erase()
+    qtbot.waitUntil(lambda: offers(page, "Continue"))
+    companion.care.caretaker.erase(False)
+    wait_for(qtbot, page, "Everything is deleted")
+    left = f"The file of this computer could not be removed from {stick}: please delete it there."
+    assert left in shown(page)
+
+
 def test_backups_stay_and_nothing_is_deleted_on_the_way_back(
     open_program: Open, backed_up: Path, paths: DataPaths, qtbot
 ) -> None:
@@ -242,15 +289,15 @@ def test_backups_stay_and_nothing_is_deleted_on_the_way_back(
     assert len(kept(paths)) == 2
 
 
-def test_an_export_is_offered_first(open_program: Open, backed_up: Path, tmp_path: Path, qtbot) -> None:
-    target = tmp_path / "out.json"
-    companion = open_program(ask=lambda _parent, _wish: str(target))
+def test_an_export_is_offered_first(open_program: Open, backed_up: Path, qtbot) -> None:
+    companion = open_program()
     button(settings(companion), ERASE).click()
     page = companion.views.erase
     qtbot.waitUntil(lambda: offers(page, "Continue"))
     button(page, "Export first...").click()
-    qtbot.waitUntil(lambda: len(said(companion)) == 1)
-    assert target.exists()
+    assert companion.window.whole is companion.views.export
+    QTest.keyClick(companion.views.export, Qt.Key.Key_Escape)
+    assert (companion.window.whole, companion.window.page) == (None, companion.views.settings)
 
 
 # Beside a session.

@@ -111,12 +111,13 @@ def newest_first(backups: Iterable[Backup]) -> tuple[Backup, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A backup that was made and opened again: its file, how many sessions are in it, and its size in
-    bytes."""
+    """A backup that was made and opened again: its file, how many sessions and entries without one are in it,
+    and its size in bytes."""
 
     file: str
     sessions: int
     size: int
+    entries: int = 0
 
 
 @dataclass(frozen=True, slots=True)
