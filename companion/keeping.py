@@ -127,6 +127,8 @@ def _tell(seen: Preview) -> None:
     ]
     if missing:
         print(f"Not in it, and as new afterwards: {', '.join(missing)}.")
+    if seen.sync_folder:
+        print(f"The folder {seen.sync_folder} is left: it would bring back what was done since.")
     found = seen.compared
     if found is None:
         print("The journal that is here is damaged, so the two cannot be compared.")

@@ -126,8 +126,8 @@ def test_a_restore_tells_first_and_changes_nothing_before_it_may(
     companion = open_program()
     page = look_into_the_newest(companion, qtbot)
     lines = shown(page)
-    assert lines[lines.index("Sessions in the backup") + 1] == "1"
-    gone = "Sessions in your journal now that are not in the backup: they go"
+    assert lines[lines.index("Sessions and entries in the backup") + 1] == "1"
+    gone = "Sessions and entries of now that are not in the backup: they go"
     assert lines[lines.index(gone) + 1] == "1"
     assert {session.id for session in kept(paths)} == {SESSION.id, LATER.id}
     QTest.keyClick(page, Qt.Key.Key_Escape)
@@ -153,6 +153,36 @@ def test_a_restored_backup_is_not_written_over_and_the_program_begins_again(
     assert not paths.settings.exists()
     (before,) = paths.backups.glob("mat-companion-before-restore-*")
     assert any(str(before) in line for line in shown(page))
+
+
+def test_a_restore_leaves_the_folder_of_several_computers(
+    stand_by: StandBy, paths: DataPaths, tmp_path: Path, qtbot
+) -> None:
+    shared = tmp_path / "shared"
+    shared.mkdir()
+    settings_file.save(paths.settings, Settings(sync_folder=str(shared), theme=ThemeChoice.DUSK), NOW)
+    answer(paths, SESSION)
+    back_up(paths, NOW, "1.2.3")
+    answer(paths, LATER)
+    standby = stand_by()
+    companion = standby.companion
+    assert companion is not None
+    page = look_into_the_newest(companion, qtbot)
+    assert any(line.startswith(f"The folder for several computers, {shared}") for line in shown(page))
+    button(page, "Restore").click()
+    wait_for(qtbot, page, "Restored")
+    (ours,) = shared.iterdir()
+    before = ours.read_bytes()
+    assert str(LATER.id).encode() in before
+    standby.end()
+    # What was restored is not shared by a last look either.
+    assert ours.read_bytes() == before
+    settings = settings_file.load(paths.settings).settings
+    assert settings == Settings(theme=ThemeChoice.DUSK)
+    again = stand_by().companion
+    assert again is not None
+    assert again.joining.syncing.state.folder == ""
+    assert [session.id for session in kept(paths)] == [SESSION.id]
 
 
 def test_a_restore_can_be_called_off_until_it_is_decided(
