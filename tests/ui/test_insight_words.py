@@ -24,7 +24,7 @@ from companion.reviewing import lines
 from companion.ui.text import insights as words
 from tests.core.builders import NOW
 from tests.core.rated_sessions import journals, newest_first, rated
-from tests.ui.test_text import AVOID
+from tests.ui.reading import AVOID
 
 NEVER = re.compile(
     r"\b(because|works?|worked|due to|thanks to|caus\w*|led to|leads? to|helps?|helped|effect\w*|benefit\w*|"
