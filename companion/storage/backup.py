@@ -107,12 +107,12 @@ def back_up(
             with open_fresh(fresh) as file:
                 pack(file, backup.made_at, program, parts, go_on)
             parts[Part.JOURNAL].unlink()
-            sessions = _opened_again(fresh, work, go_on).sessions
+            inside = _opened_again(fresh, work, go_on)
             size = fresh.stat().st_size
             kept = _named(fresh, folder, backup)
             remember_names(folder)
-    _log.info("backup made: %s, %d session(s)", kept.name, sessions)
-    return Made(str(kept), sessions, size)
+    _log.info("backup made: %s, %d session(s)", kept.name, inside.sessions)
+    return Made(str(kept), inside.sessions, size, inside.entries)
 
 
 def verified(file: Path, work: Path, go_on: GoOn = lambda: None) -> Verified:

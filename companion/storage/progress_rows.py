@@ -13,11 +13,9 @@ from datetime import date, datetime, time, timedelta
 from companion.core.days import DAY_ENDS_HOUR, EVENING_FROM_HOUR
 from companion.core.deciding import DAY_ENDS, day_of
 from companion.core.diary_entries import diary_of
-from companion.core.fortnight import review
 from companion.core.history import History
 from companion.core.insights import Pair, Rating, since
 from companion.core.journal import Area, Cover, Kind
-from companion.core.mornings import nights_in
 from companion.core.past import BEGUN_MINUTES
 from companion.core.progress import (
     DAYS_OF_WEEK,
@@ -41,9 +39,8 @@ from companion.core.progress_charts import (
     unit_for,
 )
 from companion.core.progress_window import charts_of
-from companion.core.rhythm import rhythm, weeks
 from companion.core.splits import Contact, Diary, Gathered, Split, part_of_day
-from companion.core.summary import WEEKS, Apart, Rated, Summary
+from companion.core.summary import summed
 from companion.storage.looking_back import Answers, history
 from companion.storage.rows import entry_from, moment_from, moment_values, understood
 
@@ -126,20 +123,7 @@ class _Counting:
     def progress(self, rows: ProgressRows, past: History, following: Cover | None) -> Progress:
         now, span = self._now, self._span
         tallies, gathered, slept = self._tallies(), self._gathered(), self._slept()
-        told = Summary(
-            tuple(
-                Rated(
-                    rating,
-                    gathered.change(rating),
-                    tuple(Apart(split, gathered.groups(rating, split)) for split in Split),
-                )
-                for rating in Rating
-            ),
-            nights_in(slept),
-            rhythm(past.on_the_mat(), now),
-            weeks(past.sessions, now, WEEKS, span.first_weekday),
-            review(past.sessions, now),
-        )
+        told = summed(gathered, slept, past.on_the_mat(), past.sessions, now, span.first_weekday)
         charts = (self._pairs(rows, rating, gathered) for rating in Rating)
         return Progress(
             Period.ALL,

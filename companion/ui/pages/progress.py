@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QBoxLayout, QGridLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QBoxLayout, QGridLayout, QWidget
 
 from companion.core.insights import Rating
 from companion.core.progress import PairsChart, Period, Progress, TooEarly
-from companion.ui.art import paint_svg
 from companion.ui.charts.card import ChartCard
 from companion.ui.text.progress import period_name
 from companion.ui.text.telling import Tone, paragraphs
-from companion.ui.theme import Look, Theme
+from companion.ui.theme import Look
 from companion.ui.widgets.boxes import Box, Column, Row
 from companion.ui.widgets.controls import Button, ButtonKind, Card
+from companion.ui.widgets.empty_picture import EmptyPicture
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.navigation import RAIL, SIDEBAR
 from companion.ui.widgets.page import Page, Width, width_class
@@ -32,30 +32,6 @@ _BESIDE = {Width.WIDE: SIDEBAR, Width.MEDIUM: RAIL, Width.NARROW: 0}
 
 UNLIMITED = 16_777_215
 """What Qt takes for no limit of a width."""
-
-
-class _Stairs(QWidget):
-    """The covers as steps, with the sun on the first."""
-
-    SIZE = QSize(420, 210)
-
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        look.changed.connect(self._look_changed)
-
-    def sizeHint(self) -> QSize:
-        return self.SIZE
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(1, self.SIZE.height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        paint_svg(QPainter(self), "empty/progress", QRectF(self.rect()), self._look.theme)
-
-    def _look_changed(self, _theme: Theme) -> None:
-        self.update()
 
 
 class ProgressPage(Page):
@@ -208,7 +184,7 @@ class ProgressPage(Page):
         self._empty = QWidget()
         column = Column(look, parent=self._empty)
         column.addStretch()
-        column.addWidget(_Stairs(look))
+        column.addWidget(EmptyPicture(look, "progress", QSize(420, 210)))
         column.space(28)
         column.addWidget(Label(look, self.tr("The first step is a thick towel"), "heading", align=centre))
         column.space(8)
