@@ -89,7 +89,7 @@ class Counts:
         """What was done on the mat in every week, month or year, by area and cover."""
         found: list[Tally] = []
         for _what, key, minutes, sessions in self._rows["tally"]:
-            number, contact = divmod(key, _KINDLESS)
+            number, contact = divmod(int(key), _KINDLESS)
             area, cover, _kind = _ALIKE[contact * len(Kind)]
             found.append(Tally(self._begin(number), area, cover, minutes, sessions))
         return found
@@ -108,7 +108,7 @@ class Counts:
         for rating in Rating:
             alike = defaultdict[int, Counter[tuple[Rating, int, int]]](Counter)
             for _what, key, times, _none in self._rows[rating.value]:
-                like, pair = divmod(key, _PAIRS)
+                like, pair = divmod(int(key), _PAIRS)
                 alike[like][(rating, *divmod(pair, _RATINGS))] = times
             for like, counted in alike.items():
                 number, hour = divmod(like, _HOURS)
