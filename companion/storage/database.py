@@ -78,6 +78,16 @@ class Database:
                 return self._connection.execute(question, values).fetchall()
 
     @contextmanager
+    def steady(self) -> Generator[None, None, None]:
+        """A group of questions, answered from one state of the journal; others may write meanwhile."""
+        with translated():
+            self._connection.execute("BEGIN")
+            try:
+                yield
+            finally:
+                self._connection.execute("ROLLBACK")
+
+    @contextmanager
     def transaction(self) -> Generator[sqlite3.Connection, None, None]:
         """A group of changes: all are on the disk when it ends, or none if it ends with an error."""
         with translated():
