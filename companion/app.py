@@ -343,7 +343,5 @@ class Companion(QObject):
         """Call off all work on files and close the journal."""
         for worker in self._at_work:
             worker.shut_down()
-        try:
-            self._database.close()
-        except CompanionError as error:
-            log.warning("the journal did not close cleanly: %s", error)
+        unwritten = self.diary.record if self.diary.unwritten else None
+        supplies.let_go(self._database, self.paths, unwritten)

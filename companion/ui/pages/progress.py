@@ -63,7 +63,7 @@ class ProgressPage(Page):
         # Wherever in the window the keyboard is, as long as this page can be seen.
         shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
         shortcut.activated.connect(self.toggle_tables)
-        for part in (*self.cards, self._told, self.periods):
+        for part in (*self.cards, self._told, self.periods, self._empty):
             part.hide()
 
     @property
