@@ -298,8 +298,16 @@ class Desktop:
         return self._tree.value(widget)
 
     def focused(self) -> Widget | None:
-        """The widget that has the keyboard."""
-        return next((widget for widget in reversed(self.widgets()) if "focused" in widget.states), None)
+        """The widget that has the keyboard; of a list or a table the whole of it."""
+        return next(
+            (
+                widget
+                for widget in reversed(self.widgets())
+                # Qt calls the current row focused wherever the keyboard is.
+                if "focused" in widget.states and widget.role not in ("list item", "table cell")
+            ),
+            None,
+        )
 
     # Inside
 
