@@ -299,15 +299,13 @@ class Desktop:
 
     def focused(self) -> Widget | None:
         """The widget that has the keyboard; of a list or a table the whole of it."""
-        return next(
-            (
-                widget
-                for widget in reversed(self.widgets())
-                # Qt calls the current row focused wherever the keyboard is.
-                if "focused" in widget.states and widget.role not in ("list item", "table cell")
-            ),
-            None,
-        )
+        # Qt calls the current row focused wherever the keyboard is, and with a text the sheet it is written on.
+        found = [
+            widget
+            for widget in reversed(self.widgets())
+            if "focused" in widget.states and widget.role not in ("list item", "cell")
+        ]
+        return next((widget for widget in found if widget.name), found[0] if found else None)
 
     # Inside
 
