@@ -299,7 +299,7 @@ class Desktop:
 
     def focused(self) -> Widget | None:
         """The widget that has the keyboard; of a list or a table the whole of it."""
-        # Qt calls the current row focused wherever the keyboard is, and with a text the sheet it is written on.
+        # Qt calls the current row focused wherever the keyboard is, and with a text the sheet below it, too.
         found = [
             widget
             for widget in reversed(self.widgets())
