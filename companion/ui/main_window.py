@@ -141,7 +141,8 @@ class MainWindow(QMainWindow):
             ("F6", self._next_region),
         ):
             shortcut = QShortcut(QKeySequence(keys), self._home)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            # Wherever the keyboard is, and before it is anywhere, as long as no view has the whole window.
+            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
             shortcut.activated.connect(slot)
 
     def add_page(self, page: Page, widget: QWidget) -> None:
