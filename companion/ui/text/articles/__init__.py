@@ -11,14 +11,14 @@ import unicodedata
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from companion.ui.text.articles.around import BESIDE, HANDS
 from companion.ui.text.articles.beginning import FEELING, FIRST_TIME, ON_AND_OFF
 from companion.ui.text.articles.days import LUNCH, SLEEP
 from companion.ui.text.articles.evidence import RESEARCH
 from companion.ui.text.articles.method import BREATHING, COVERS, FEET, NECK
-from companion.ui.text.articles.parts import Article, Related, Section, Source, Sure, Topic
+from companion.ui.text.articles.parts import QT_TRANSLATE_NOOP, Article, Related, Section, Source, Sure, Topic
 from companion.ui.text.articles.safety import MARKS, SAFETY
 from companion.ui.text.clock import date_word
 
@@ -169,5 +169,5 @@ def _folded(words: str) -> list[str]:
     return re.findall(r"\w+", "".join(letter for letter in plain if not unicodedata.combining(letter)))
 
 
-def _translated(words: object) -> str:
-    return QCoreApplication.translate("Learn", str(words))
+def _translated(words: str) -> str:
+    return QCoreApplication.translate("Learn", words)

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
 from companion.ui.text.articles import sources
-from companion.ui.text.articles.parts import Article, Related, Section, Sure, Topic
+from companion.ui.text.articles.parts import QT_TRANSLATE_NOOP, Article, Related, Section, Sure, Topic
 
 BREATHING = Article(
     Topic.BREATHING,

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
-from companion.ui.text.articles.parts import Source
+from companion.ui.text.articles.parts import QT_TRANSLATE_NOOP, Source
 
 HOHMANN = Source(
     QT_TRANSLATE_NOOP("Learn", "Hohmann and others, Evidence-Based Complementary and Alternative Medicine"),
