@@ -111,7 +111,7 @@ class JournalEditor(Page):
         return False
 
     def leave(self) -> None:
-        """Leaves, or asks once whether to give up what was changed; what was written since is asked about, too."""
+        """Leaves, or asks whether to give up what was changed: once, and again about what came since."""
         written = tuple(form.line for form in self._begun())
         if self.changed and written != self._asked:
             self._asked = written
