@@ -1,8 +1,8 @@
-"""Pictures of every page and state of the program, with example data: `make gallery ARGS="--design FOLDER"`.
+"""Pictures of every page and state of the program: `make gallery ARGS="--design FOLDER"`.
 
-Without a screen, on a fixed evening, in every theme, at three sizes of the window and two of the letters. What
-comes out is a folder of pictures with an index to look through; with the pictures of the design at hand
-each stands beside its own.
+With example data and without a screen, on a fixed evening, in every theme, at three sizes of the window and
+two of the letters. What comes out is a folder of pictures with an index to look through; with the pictures of
+the design at hand each stands beside its own.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from gallery_scenes import Scene, pages
 from gallery_sessions import sessions
 from gallery_sheet import SIDES, Picture, put_side_by_side, write_sheet
 from PySide6.QtCore import QCoreApplication, QLocale, QtMsgType, qInstallMessageHandler
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QFont, QFontDatabase, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -36,6 +36,9 @@ PERCENTS = (100, 200)
 DESIGN_SIZE = (1080, 720)
 DOCS = {"today": "today", "session": "session", "journal": "journal", "progress": "progress"}
 """The pictures of the README, by the name of the scene."""
+
+FONT, FONT_PIXELS = "Inter", 15
+"""The letters of the design, at their usual size; without them the system's stand in."""
 
 LOOKS, LOOK_MS = 40, 25
 """A picture counts once it has stayed the same from one look to the next, twice."""
@@ -51,6 +54,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     application = QApplication.instance() or QApplication([])
     assert isinstance(application, QApplication)
     application.setCursorFlashTime(0)
+    if FONT in QFontDatabase.families():
+        font = QFont(FONT)
+        font.setPixelSize(FONT_PIXELS)
+        application.setFont(font)
     qInstallMessageHandler(_say)
     if wish.docs:
         return _illustrate(scenes)

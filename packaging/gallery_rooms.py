@@ -1,4 +1,4 @@
-"""What the pictures of the gallery are taken in: a window with everything behind it, with example data, or one view.
+"""What the pictures of the gallery are taken in: a window with everything behind it, or one view alone.
 
 Nothing in a room moves by itself: its clocks stand, and what would be animated is where it comes to rest.
 """
@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import time, timedelta
 
+from gallery_example import climbing, written_about
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -18,7 +19,7 @@ from companion.core.reminders import EVERY_DAY, Occasion, Reminder
 from companion.ui.main_window import MainWindow
 from companion.ui.style_sheet import style_sheet
 from companion.ui.theme import Look, Theme, palette
-from tests.core.five_weeks import TODAY, five_weeks, other_nights
+from tests.core.five_weeks import TODAY, other_nights
 from tests.ui.house import House
 
 LOOK_EVERY_SECONDS = 4.0
@@ -54,10 +55,10 @@ class Room(House):
         hour: int = TODAY.hour,
         minute: int = 0,
     ) -> None:
-        """Somebody with five weeks of sessions, unless others are given."""
+        """Somebody who is a few weeks on, unless other sessions are given."""
         now = TODAY.replace(hour=hour, minute=minute)
         profile = Profile(now - timedelta(days=30), conditions=frozenset(conditions)) if answered else None
-        super().__init__(now, profile=profile, sessions=five_weeks(now) if sessions is None else sessions)
+        super().__init__(now, profile=profile, sessions=climbing(now) if sessions is None else sessions)
         for entry in entries:
             self.store.save_entry(entry)
         self.look.show_reduced_motion(True)
@@ -84,9 +85,11 @@ class Room(House):
         self.let_pass(minutes * 60.0, LOOK_EVERY_SECONDS)
 
 
-def with_nights() -> Room:
-    """Five weeks with entries of mornings between the sessions."""
-    return Room(entries=other_nights())
+def evening_of_writing() -> Room:
+    """Later that evening, after a session; other mornings have been written about too."""
+    later = TODAY.replace(hour=21, minute=52)
+    nights = other_nights(later)[1:]
+    return Room(sessions=written_about(later), entries=nights, minute=52)
 
 
 def alone(widget: QWidget, look: Look, *, own_size: bool = False) -> Shown:

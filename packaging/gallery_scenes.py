@@ -1,4 +1,4 @@
-"""Every page of the program in every state that looks different, with example data: the scenes of the gallery."""
+"""The scenes of the gallery: every page of the program, in every state that looks different."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from datetime import timedelta
 from functools import partial
 from types import MappingProxyType
 
-from gallery_rooms import Room, Shown, with_nights
+from gallery_example import AFTER, BEFORE, FELT, NOTE
+from gallery_rooms import Room, Shown, evening_of_writing
 
 from companion.core.errors import CompanionError, Problem
 from companion.core.journal import Area, Condition, Cover, Kind, Marks, Morning, SessionRecord
@@ -16,12 +17,13 @@ from companion.core.planning import Wish
 from companion.core.progress import Period, TooEarly
 from companion.core.progress_window import window
 from companion.core.transferring import Arrival, Arriving, Departure, Exported, Imported, Leaving, Shape
+from companion.engine.diary import CheckIn
 from companion.ui.main_window import Page
 from companion.ui.pages.health import HealthPage
 from companion.ui.sections import Section
 from companion.ui.theme import BEDTIME, DUSK, MORNING, Theme
 from companion.ui.widgets.choices import Chip
-from tests.core.five_weeks import TODAY, five_weeks
+from tests.core.five_weeks import TODAY, five_weeks, other_nights
 from tests.ui.keeping_pages import KEEPING
 from tests.ui.reading import button
 
@@ -143,16 +145,18 @@ def prep(kind: Kind) -> Shown:
     room.night.show_reduced_motion(True)
     area = Area.SEAT if kind is Kind.QUICK else Area.BACK
     room.guide.wish(Wish(kind, area, lead_in=20.0))
-    room.let_pass(6.0)
+    room.let_pass(9.0)
     return room.shown() if kind is Kind.QUICK else room.shown_by_night()
 
 
-def checkin() -> Shown:
-    """After a session to the end, rated."""
-    room = Room()
-    room.adviser.ask_before(Wish())
-    room.lie(Wish(lead_in=0.0), 21.0)
+def checkin(*, rated: bool) -> Shown:
+    """After a session to the end, with nothing said yet or rated."""
+    room = Room(minute=52)
+    room.lie(Wish(lead_in=0.0), 16.0)
     room.runner.awake()
+    if rated:
+        room.diary.take_check_in(CheckIn(BEFORE, AFTER, 4, FELT, NOTE))
+        room.guide.ask_now()
     return room.shown()
 
 
@@ -207,14 +211,14 @@ def expectations() -> Shown:
 
 def journal() -> Shown:
     """The list, and the newest line beside it."""
-    room = with_nights()
+    room = evening_of_writing()
     room.window.show_page(Page.JOURNAL)
     return room.shown()
 
 
 def journal_line() -> Shown:
     """One line of the journal, chosen."""
-    room = with_nights()
+    room = evening_of_writing()
     room.window.show_page(Page.JOURNAL)
     room.views.journal.show_line(room.store.sessions()[3])
     return room.shown()
@@ -229,7 +233,7 @@ def journal_empty() -> Shown:
 
 def journal_nothing_found() -> Shown:
     """A search without a result."""
-    room = with_nights()
+    room = evening_of_writing()
     room.window.show_page(Page.JOURNAL)
     room.views.journal.search.setText("xylophone")
     room.views.journal.search.returnPressed.emit()
@@ -251,7 +255,7 @@ def editor(kind: str) -> Shown:
 
 def progress(*, tables: bool = False) -> Shown:
     """The charts of five weeks."""
-    room = with_nights()
+    room = Room(sessions=five_weeks(), entries=other_nights())
     page = room.views.progress
     page.show_progress(window(room.keeper.history(), TODAY, Period.FIVE_WEEKS, 0, Cover.T_SHIRT))
     room.window.show_page(Page.PROGRESS)
@@ -337,19 +341,21 @@ def pages() -> tuple[Scene, ...]:
         Scene("lunch", lunch),
         Scene("prep", partial(prep, Kind.STANDARD), BY_NIGHT, {DUSK.name: "05-session-prep"}),
         Scene("prep-lunch", partial(prep, Kind.QUICK)),
-        Scene("checkin", checkin, designs=both("08-checkin", "08b-checkin-light")),
+        Scene("checkin", partial(checkin, rated=True), designs=both("08-checkin", "08b-checkin-light")),
+        Scene("checkin-unrated", partial(checkin, rated=False)),
         Scene("checkin-lunch", after_lunch, sizes=((380, 520),)),
         Scene("checkin-morning", morning_questions),
         Scene("stop", partial(stop, ""), BY_NIGHT),
         Scene("stop-dizzy", partial(stop, "Dizzy"), BY_NIGHT),
-        Scene("stop-too-much", partial(stop, "Just too much"), BY_NIGHT, {DUSK.name: "17-stop-flow"}),
+        Scene("stop-numb", partial(stop, "Numb or tingling"), BY_NIGHT, {DUSK.name: "17-stop-flow"}),
+        Scene("stop-too-much", partial(stop, "Just too much"), BY_NIGHT),
         Scene("night", partial(night, 0), BY_NIGHT),
         Scene("night-sleeping", partial(night, 42), BY_NIGHT),
         Scene("emergency", emergency, BY_NIGHT),
         Scene("expectations", expectations),
         Scene("journal", journal, designs=both("09-journal", "09b-journal-light")),
         Scene("journal-line", journal_line),
-        Scene("journal-empty", journal_empty, designs={DUSK.name: "15b-empty-journal"}),
+        Scene("journal-empty", journal_empty, designs={MORNING.name: "15b-empty-journal"}),
         Scene("journal-nothing-found", journal_nothing_found),
         *(Scene(f"editor-{kind}", partial(editor, kind)) for kind in ("edit", "past", "add")),
         Scene("progress", progress, designs=both("10-progress", "10b-progress-light")),

@@ -6,7 +6,7 @@ from functools import partial
 
 from gallery_rooms import Room, Shown, alone
 from gallery_scenes import BY_DAY, Scene
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -19,7 +19,7 @@ from companion.ui.tray_glyphs import Glyph, glyph_icon, step_of
 from tests.ui.stage import Stage
 
 THIN = Setup(Cover.THIN_TOWEL, Surface.YOGA_MAT, Head.CUSHION, 15.0)
-INTO_A_BREATH_OUT = 146.6
+INTO_A_BREATH_OUT = 148.2
 """Seconds after which the sun is as high as in the design's picture of a session."""
 
 LATE = 9 * 60.0
@@ -28,8 +28,8 @@ COMPACT = ((380, 520),)
 
 
 def session(state: str, kind: Kind = Kind.STANDARD) -> Shown:
-    """A running session: breathing out, paused, with its music open, asked whether it eases, or at its end."""
-    stage = Stage(kind, setup=THIN)
+    """A running session: breathing out, paused, with its music open, asked whether it eases, or over."""
+    stage = Stage(kind, setup=THIN, may_extend_to=1200.0)
     late = kind is Kind.BEDTIME and state == "dark"
     stage.let_pass(LATE if late else WAITS.get(state, INTO_A_BREATH_OUT))
     if state == "paused":
@@ -54,7 +54,7 @@ def session(state: str, kind: Kind = Kind.STANDARD) -> Shown:
 def lunch_session(*, paused: bool = False) -> Shown:
     """A running lunch break, in its small window."""
     room = Room(hour=12, minute=30)
-    room.lie(Wish(Kind.QUICK, Area.SEAT, lead_in=0.0), 3.0)
+    room.lie(Wish(Kind.QUICK, Area.SEAT, lead_in=0.0), 3.1)
     if paused:
         room.runner.toggle_pause()
     # The words change into each other for a moment of real time.
@@ -63,9 +63,9 @@ def lunch_session(*, paused: bool = False) -> Shown:
 
 
 def toast() -> Shown:
-    """A reminder in the corner of the screen."""
+    """A reminder in the corner of the screen, without its shadow."""
     look = Look(DUSK, reduced_motion=True)
-    made = Toast(look)
+    made = Toast(look, composited=False)
     made.show_reminder(ToastValue("Time to lie down", "15 min on a thin towel", "21:30", 10))
     return alone(made, look, own_size=True)
 

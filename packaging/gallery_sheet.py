@@ -46,10 +46,7 @@ def write_sheet(folder: Path, pictures: Sequence[Picture], sides: Mapping[tuple[
         for picture in pictures:
             if picture.scene == scene:
                 words = f"{picture.theme} {picture.width} × {picture.height}, {picture.percent} %"
-                parts.append(
-                    f'<figure><a href="{escape(picture.file)}"><img src="{escape(picture.file)}" loading="lazy">'
-                    f"</a><figcaption>{escape(words)}</figcaption></figure>"
-                )
+                parts.append(_FIGURE.format(file=escape(picture.file), words=escape(words)))
         parts.append("</div>")
     index = folder / "index.html"
     index.write_text(_PAGE.format("\n".join(parts)), encoding="utf-8")
@@ -72,6 +69,9 @@ def put_side_by_side(program: Path, design: Path, file: Path) -> None:
     both.save(str(file))
 
 
+_FIGURE = (
+    '<figure><a href="{file}"><img src="{file}" loading="lazy"></a><figcaption>{words}</figcaption></figure>'
+)
 _PAGE = """<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><title>Mat Companion, every page</title>
 <style>
