@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def keep_book(app: Companion, shelf: JournalShelf) -> Bookkeeper:
     """The keeper of the journal in `shelf`, connected with the window, the guide and the diary."""
     keeper = app.engine.doorkeeper
-    book = JournalBook(shelf, local_now, uuid4, keeper.keep_off, app)
+    book = JournalBook(shelf, local_now, uuid4, keeper.keep_off, keeper.holds_by, app)
     bookkeeper = Bookkeeper(app.window, app.views, book, keeper, local_now)
     app.window.page_opened.connect(bookkeeper.follow_page)
     book.changed.connect(app.diary.take_change)

@@ -18,6 +18,7 @@ class Problem(Enum):
     DISK_FULL = "disk_full"
     ALREADY_OPEN = "already_open"
     JOURNAL_DAMAGED = "journal_damaged"
+    SESSION_HOLDS_MAT_CLOSED = "session_holds_mat_closed"
     JOURNAL_NEWER = "journal_newer"
     FULL_TEXT_MISSING = "full_text_missing"
     JOURNAL_BUSY = "journal_busy"

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 from heapq import merge
+from uuid import UUID
 
 from companion.core.journal import Area, DayLock, SessionRecord, SkinCheck, StopReason
 
@@ -46,23 +47,26 @@ class History:
 
 @dataclass(frozen=True)
 class Amended(History):
-    """A history in which some sessions are as they will be, or are not written down yet."""
+    """A history in which some sessions are as they will be, are not written down yet, or are gone."""
 
     amended: tuple[SessionRecord, ...] = field(kw_only=True)
     base: History = field(kw_only=True)
+    gone: frozenset[UUID] = frozenset()
 
     def on_the_mat(self, area: Area | None = None) -> Iterator[SessionRecord]:
         """Those of both, the amended ones in the place of what they were."""
-        ids = {record.id for record in self.amended}
+        ids = self.gone.union(record.id for record in self.amended)
         ours = (one for one in self.amended if one.kind.on_the_mat and area in (None, one.area))
         theirs = (one for one in self.base.on_the_mat(area) if one.id not in ids)
         return merge(ours, theirs, key=_newness, reverse=True)
 
 
-def amended(base: History, records: Iterable[SessionRecord]) -> Amended:
-    """`base` with those records in the place of what it says of them, or beside it."""
+def amended(base: History, records: Iterable[SessionRecord], gone: Iterable[UUID] = ()) -> Amended:
+    """`base` with those records in the place of what it says of them, or beside it, and without those of the
+    ids in `gone`."""
     newest_first = tuple(sorted(records, key=_newness, reverse=True))
-    ids = {record.id for record in newest_first}
+    left_out = frozenset(gone)
+    ids = left_out.union(record.id for record in newest_first)
     stops = (*newest_first, *(record for record in base.stops if record.id not in ids))
     return Amended(
         sessions=(),
@@ -73,6 +77,7 @@ def amended(base: History, records: Iterable[SessionRecord]) -> Amended:
         locks=base.locks,
         amended=newest_first,
         base=base,
+        gone=left_out,
     )
 
 

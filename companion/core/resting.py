@@ -45,7 +45,7 @@ def resting(profile: Profile, limits: Limits, history: History, today: Today) ->
     """The rest that holds at that moment, the first in the order of decisions, or None."""
     return (
         _skin(history, today)
-        or _after_stop(history, today)
+        or after_stop(history, today)
         or _after_flare(history, today)
         or _enough_today(profile, limits, history, today)
     )
@@ -102,7 +102,8 @@ def _skin(history: History, today: Today) -> Rest | None:
             return None
 
 
-def _after_stop(history: History, today: Today) -> Rest | None:
+def after_stop(history: History, today: Today) -> Rest | None:
+    """The rest after a hard stop, or after a stop of today whose reason was never said."""
     now = today.now
     for record in history.stops:
         days = days_between(record.started_at, now)

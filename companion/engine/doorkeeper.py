@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from companion.core.deciding import Reason, Today
 from companion.core.errors import CompanionError
 from companion.core.history import History, amended
+from companion.core.holding import opens_the_mat
 from companion.core.journal import (
     Area,
     DayLock,
@@ -155,6 +156,11 @@ class Doorkeeper(QObject):
         except CompanionError as error:
             self.failed.emit(error)
         self.answered.emit(profile)
+
+    def holds_by(self, record: SessionRecord, changed: SessionRecord | None) -> bool:
+        """Whether the mat is held closed by what a session says, and would not be without it, or with
+        `changed` in its place."""
+        return opens_the_mat(self.profile, self.history(), record, changed, self._now())
 
     def keep_off(self, reasons: Sequence[NotToday]) -> None:
         """Close the mat for the rest of the day. That holds even where it cannot be written."""

@@ -12,7 +12,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from companion.core.deciding import day_of
-from companion.core.errors import CompanionError
+from companion.core.errors import CompanionError, Problem
 from companion.core.journal import (
     Course,
     Deletion,
@@ -51,8 +51,9 @@ class JournalShelf(Protocol):
 class JournalBook(QObject):
     """Stands between the Journal page and the shelf. A session that runs is neither changed nor deleted.
 
-    `keep_off` closes the mat for today. What cannot be written leaves everything as it was, and is told with
-    `failed`; whoever asked is told by the answer too.
+    `keep_off` closes the mat for today; `holds` tells whether a session keeps it closed that would be open
+    with another in its place, or none: that one stays as it is. What cannot be written leaves everything as
+    it was, and is told with `failed`; whoever asked is told by the answer too.
     """
 
     changed = Signal(object)
@@ -75,6 +76,7 @@ class JournalBook(QObject):
         now: Callable[[], datetime],
         new_id: Callable[[], UUID],
         keep_off: Callable[[Sequence[NotToday]], None],
+        holds: Callable[[SessionRecord, SessionRecord | None], bool],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -82,6 +84,7 @@ class JournalBook(QObject):
         self._now = now
         self._new_id = new_id
         self._keep_off = keep_off
+        self._holds = holds
         self._gone: list[Line] = []
         self._undo_time = QTimer(self)
         self._undo_time.setSingleShot(True)
@@ -133,6 +136,7 @@ class JournalBook(QObject):
                 self._shelf.save_entry(line)
             else:
                 line = edited(replace(line, edited_at=latest), now)
+                self._refuse_opening(before, line)
                 self._shelf.save_session(line)
         except CompanionError as error:
             self._tell("a line of the journal is not written", error)
@@ -145,7 +149,9 @@ class JournalBook(QObject):
     def delete(self, line: Line) -> bool:
         """Take a line out; whether that could be done. Raises ValueError for a session that runs."""
         try:
-            self._refuse_running(line, self._shelf.line(line.id))
+            before = self._shelf.line(line.id)
+            self._refuse_running(line, before)
+            self._refuse_opening(before, None)
             if isinstance(line, DiaryEntry):
                 self._shelf.delete_entry(line.id, self._now())
             else:
@@ -184,6 +190,10 @@ class JournalBook(QObject):
     def _refuse_running(self, line: Line, before: Line | None) -> None:
         if any(isinstance(one, SessionRecord) and one.course is Course.RUNNING for one in (line, before)):
             raise ValueError("a session is written down by itself while it runs")
+
+    def _refuse_opening(self, before: Line | None, changed: SessionRecord | None) -> None:
+        if isinstance(before, SessionRecord) and self._holds(before, changed):
+            raise CompanionError(Problem.SESSION_HOLDS_MAT_CLOSED, "the session stays as it is")
 
     def _close_mat_after(self, entry: DiaryEntry, before: Line | None, now: datetime) -> None:
         """Cupping or acupuncture of today keeps off the mat; what was said of it once is not said again."""

@@ -27,7 +27,7 @@ WITH_BACKUPS = "with-backups"
 """In the folder that decides: the backups go, too."""
 
 OURS = (
-    *("journal.db", "journal.db-wal", "journal.db-shm", "journal.db-journal"),
+    *("journal.db", "journal.db-wal", "journal.db-shm", "journal.db-journal", "journal.doubted"),
     *("settings.json", "settings.json.new", "reminders.json", "reminders.json.new"),
     *("computer.json", "computer.json.new"),
     *("companion.log", "companion.old.log", ".mat-companion-restoring", ".mat-companion-restoring.new"),

@@ -26,8 +26,9 @@ from companion.core.journal import Condition, Profile
 from companion.storage import settings_file
 from companion.storage.backup import ROOM, Free, back_up, ensure_room, free_bytes, present_size, verified
 from companion.storage.backup_archive import GoOn, Part, opened, sync
-from companion.storage.database import Database, ensure_known, examine, open_copy
+from companion.storage.database import Database, open_copy
 from companion.storage.disk_faults import on_disk
+from companion.storage.examining import ensure_known, examine
 from companion.storage.journal_copies import exchange, looked_over
 from companion.storage.journal_store import JournalStore
 from companion.storage.paths import DataPaths, make_private_folder

@@ -8,7 +8,7 @@ from uuid import UUID
 import pytest
 
 from companion.core.errors import CompanionError, Problem
-from companion.core.journal import Course, DiaryEntry, Line, NotToday, Ratings, StopReason
+from companion.core.journal import Course, DiaryEntry, Line, NotToday, Ratings, SessionRecord, StopReason
 from companion.core.looking_up import Filter, Search
 from companion.engine.journal_book import JournalBook, course_of
 from tests.core.builders import NOW, days, record_of
@@ -27,7 +27,8 @@ class Desk:
         self.shelf = MemoryShelf(*lines)
         self.kept_off: list[NotToday] = []
         self.told: list[tuple[str, object]] = []
-        self.book = JournalBook(self.shelf, self.tell_now, lambda: UUID(int=99), self.keep_off)
+        self.holding: set[UUID] = set()
+        self.book = JournalBook(self.shelf, self.tell_now, lambda: UUID(int=99), self.keep_off, self.holds)
         for name in ("changed", "deleted", "kept_off", "failed"):
             getattr(self.book, name).connect(lambda what, name=name: self.told.append((name, what)))
         self.book.undo_ended.connect(lambda: self.told.append(("undo_ended", None)))
@@ -37,6 +38,9 @@ class Desk:
 
     def keep_off(self, reasons: Sequence[NotToday]) -> None:
         self.kept_off.extend(reasons)
+
+    def holds(self, record: SessionRecord, changed: SessionRecord | None) -> bool:
+        return record.id in self.holding and (changed is None or changed.stop_reason != record.stop_reason)
 
     def names(self) -> list[str]:
         return [name for name, _what in self.told]
@@ -179,3 +183,18 @@ def test_how_a_session_ended_follows_from_its_minutes_and_its_stop() -> None:
 
 def test_a_new_line_gets_an_id_of_its_own(desk: Desk) -> None:
     assert desk.book.new_id() == UUID(int=99)
+
+
+def test_a_session_that_holds_the_mat_closed_stays_and_may_be_changed_in_all_else(qapp: object) -> None:
+    stopped = record_of(NOW - days(1), StopReason.FAINT)
+    desk = Desk(stopped)
+    desk.holding.add(stopped.id)
+    assert not desk.book.delete(stopped)
+    assert not desk.book.keep(replace(stopped, stop_reason=None))
+    assert desk.shelf.kept[stopped.id] == stopped
+    assert desk.names() == ["failed", "failed"]
+    for _name, error in desk.told:
+        assert isinstance(error, CompanionError) and error.problem is Problem.SESSION_HOLDS_MAT_CLOSED
+    assert desk.book.keep(replace(stopped, note="It was warm in the room."))
+    desk.holding.clear()
+    assert desk.book.delete(stopped)

@@ -122,7 +122,7 @@ class House:
         )
         self.adviser = Adviser(self.window, self.views, self.diary, self.keeper, self.tell_now)
         self.guide = Guide(self.window, self.views, self.night, engine, TITLES, self.tell_now, self.adviser)
-        self.book = JournalBook(self.store, self.tell_now, uuid4, self.keeper.keep_off)
+        self.book = JournalBook(self.store, self.tell_now, uuid4, self.keeper.keep_off, self.keeper.holds_by)
         self.bookkeeper = Bookkeeper(self.window, self.views, self.book, self.keeper, self.tell_now)
         self.lunch = Lunch(self.window, self.views, engine, self.tell_now)
         self.gone: list[bool] = []

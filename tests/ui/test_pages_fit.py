@@ -56,7 +56,8 @@ from companion.ui.pages.settings import SettingsPage
 from companion.ui.pages.stop import StopPage
 from companion.ui.pages.transfer import TransferPage
 from companion.ui.sections import Section
-from companion.ui.theme import BEDTIME, DUSK, MORNING, Look, style_sheet
+from companion.ui.style_sheet import style_sheet
+from companion.ui.theme import BEDTIME, DUSK, MORNING, Look
 from companion.ui.widgets.choices import CheckRow, Chip
 from companion.ui.widgets.dual_slider import Handle
 from companion.ui.widgets.next_time_card import NextTime

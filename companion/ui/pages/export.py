@@ -175,7 +175,7 @@ class ExportPage(Page):
         self._show(
             None, self.tr("Export"), self.tr("Into a file that only you can read. Nothing is sent anywhere.")
         )
-        self.setFocusProxy(self._what)
+        self.setFocusProxy(self._what.chosen_row)
 
     def show_departure(self, departure: Departure) -> None:
         """Shows how an export stands."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QGridLayout, QWidget
 from companion.core.insights import Rating
 from companion.core.progress import PairsChart, Period, Progress, TooEarly
 from companion.ui.charts.card import ChartCard
+from companion.ui.text.articles import Topic
 from companion.ui.text.progress import period_name
 from companion.ui.text.telling import Tone, paragraphs
 from companion.ui.theme import Look
@@ -16,6 +17,7 @@ from companion.ui.widgets.boxes import Box, Column, Row
 from companion.ui.widgets.controls import Button, ButtonKind, Card
 from companion.ui.widgets.empty_picture import EmptyPicture
 from companion.ui.widgets.labels import Label
+from companion.ui.widgets.learn_cards import LearnLink
 from companion.ui.widgets.navigation import RAIL, SIDEBAR
 from companion.ui.widgets.page import Page, Width, width_class
 from companion.ui.widgets.segment import Segment
@@ -63,7 +65,7 @@ class ProgressPage(Page):
         # Wherever in the window the keyboard is, as long as this page can be seen.
         shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
         shortcut.activated.connect(self.toggle_tables)
-        for part in (*self.cards, self._told, self.periods):
+        for part in (*self.cards, self._told, self.periods, self._empty):
             part.hide()
 
     @property
@@ -177,7 +179,11 @@ class ProgressPage(Page):
             card.picture_requested.connect(self.picture_requested)
         self._told = Card(look)
         self._told.setAccessibleName(self.tr("In words"))
-        self._sentences = Column(look, 8, (21, 19, 21, 20), parent=self._told)
+        told = Column(look, 8, (21, 19, 21, 12), parent=self._told)
+        self._sentences = Column(look, 8)
+        told.addLayout(self._sentences)
+        self.research = LearnLink(look, self.tr("What research says"), Topic.RESEARCH)
+        told.addWidget(self.research, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _make_empty(self) -> None:
         look, centre = self.look, Qt.AlignmentFlag.AlignHCenter

@@ -254,6 +254,10 @@ _PROBLEMS = {
         "Doors",
         "A restore was cut off. Please make some room on the disk, then open Mat Companion to finish it.",
     ),
+    Problem.SESSION_HOLDS_MAT_CLOSED: QT_TRANSLATE_NOOP(
+        "Doors",
+        "This session says why the mat is to wait. Once it is open again, that can be changed or deleted.",
+    ),
     Problem.ERASE_UNFINISHED: QT_TRANSLATE_NOOP(
         "Doors",
         "Not everything could be deleted yet. Opening Mat Companion again deletes the rest.",
