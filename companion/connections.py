@@ -67,7 +67,7 @@ def connect_view(app: Companion, name: str, view: Any) -> None:
             _connect_sound_section(app.listening, view.sound)
         case "transfer":
             view.confirmed.connect(app.transfer.take_in)
-            view.cancelled.connect(app.transfer.cancel)
+            view.back_requested.connect(app.transfer.cancel)
             view.columns_requested.connect(app.transfer.match_again)
         case "matching":
             view.matched.connect(app.transfer.match)
