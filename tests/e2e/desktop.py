@@ -298,8 +298,14 @@ class Desktop:
         return self._tree.value(widget)
 
     def focused(self) -> Widget | None:
-        """The widget that has the keyboard."""
-        return next((widget for widget in reversed(self.widgets()) if "focused" in widget.states), None)
+        """The widget that has the keyboard; of a list or a table the whole of it."""
+        # Qt calls the current row focused wherever the keyboard is, and with a text the sheet below it, too.
+        found = [
+            widget
+            for widget in reversed(self.widgets())
+            if "focused" in widget.states and widget.role not in ("list item", "cell")
+        ]
+        return next((widget for widget in found if widget.name), found[0] if found else None)
 
     # Inside
 

@@ -274,7 +274,7 @@ def test_a_look_that_is_called_off_is_gone_on_with_and_nothing_goes_untold(
         except CalledOffError:
             counts.append(len(home.journal().sessions))
     assert looked.changed and looked.answers_changed
-    assert counts == sorted(counts) and 0 < counts[-2] < len(many)
+    assert counts == sorted(counts) and any(0 < count < len(many) for count in counts)
     assert len(home.journal().sessions) == len(many)
     assert not home.look().changed
 

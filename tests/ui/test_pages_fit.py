@@ -60,7 +60,6 @@ from companion.ui.style_sheet import style_sheet
 from companion.ui.theme import BEDTIME, DUSK, MORNING, Look
 from companion.ui.widgets.choices import CheckRow, Chip
 from companion.ui.widgets.dual_slider import Handle
-from companion.ui.widgets.labels import Label
 from companion.ui.widgets.next_time_card import NextTime
 from companion.ui.widgets.page import Width, width_class
 from companion.ui.widgets.percent_slider import PercentSlider
@@ -69,7 +68,7 @@ from tests.core.five_weeks import TODAY, five_weeks
 from tests.engine.journal_shelf import MemoryShelf
 from tests.ui.house import OFFER
 from tests.ui.keeping_pages import KEEPING
-from tests.ui.reading import button
+from tests.ui.reading import button, cut_off
 
 PAGES = (
     "health",
@@ -253,25 +252,6 @@ def test_nothing_is_cut_off_or_scrolls_sideways(
     qtbot.waitUntil(lambda: all(part.widget().width() <= part.viewport().width() for part in parts))
     assert all(area.horizontalScrollBar().maximum() == 0 for area in areas)
     qtbot.waitUntil(lambda: cut_off(page, width) == [])
-
-
-def cut_off(page: QWidget, width: int) -> list[str]:
-    """The words that have less height than they need, or reach out of the page."""
-    shown = [
-        one
-        for one in (
-            *page.findChildren(Label),
-            *page.findChildren(QAbstractButton),
-            *page.findChildren(TimeField),
-        )
-        if one.isVisible()
-    ]
-    return [
-        f"{one.text()}: {one.height()} of {one.heightForWidth(one.width())}"
-        for one in shown
-        if one.height() < one.heightForWidth(one.width())
-        or one.mapTo(page, QPoint(one.width(), 0)).x() > width
-    ]
 
 
 @pytest.mark.parametrize("name", PAGES)

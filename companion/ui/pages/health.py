@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from companion.core.journal import Condition, Mode, NotToday, Profile, StopReason
 from companion.ui.pages.emergency import sign_column
+from companion.ui.text.articles import Topic
 from companion.ui.theme import Look
 from companion.ui.widgets.boxes import Column, Row
 from companion.ui.widgets.choices import CheckRow
 from companion.ui.widgets.controls import Button, ButtonKind, Card, Size
 from companion.ui.widgets.health_rows import ConditionRow, StopRow, TodayRow
 from companion.ui.widgets.labels import AppMark, IconLabel, Label
+from companion.ui.widgets.learn_cards import LearnLink
 from companion.ui.widgets.page import Page, Width
 
 
@@ -53,6 +55,7 @@ class HealthPage(Page):
             self.tr("After an earlier stop"),
             self.tr("Please ask a professional about it before the next session."),
         )
+        self.safety = LearnLink(look, self.tr("When not to, and why"), Topic.SAFETY)
         self._primary = Button(look, "", ButtonKind.PRIMARY, Size.LARGE)
         self._skip = Button(look, self.tr("Read only, no sessions"), ButtonKind.QUIET, flush=True)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -180,6 +183,7 @@ class HealthPage(Page):
             "Roll off if pain turns sharp, or if you feel dizzy or numb. Warmth and prickling are normal."
         )
         words.addWidget(Label(self.look, roll, "secondary", token="text2"))
+        words.addWidget(self.safety, 0, Qt.AlignmentFlag.AlignLeft)
         row.addLayout(words, 1)
         return panel
 

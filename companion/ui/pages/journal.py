@@ -228,7 +228,8 @@ class JournalPage(Page):
         self.detail.delete_requested.connect(self._wish_to_delete)
         for keys, slot in ((QKeySequence.StandardKey.Find, self._to_search), ("Ctrl+Z", self._wish_to_undo)):
             shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            # From the navigation too, as long as this page can be seen.
+            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
             shortcut.activated.connect(slot)
 
     # What is looked for.

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QBoxLayout, QGridLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QBoxLayout, QGridLayout, QWidget
 
 from companion.core.insights import Rating
 from companion.core.progress import PairsChart, Period, Progress, TooEarly
-from companion.ui.art import paint_svg
 from companion.ui.charts.card import ChartCard
+from companion.ui.text.articles import Topic
 from companion.ui.text.progress import period_name
 from companion.ui.text.telling import Tone, paragraphs
-from companion.ui.theme import Look, Theme
+from companion.ui.theme import Look
 from companion.ui.widgets.boxes import Box, Column, Row
 from companion.ui.widgets.controls import Button, ButtonKind, Card
+from companion.ui.widgets.empty_picture import EmptyPicture
 from companion.ui.widgets.labels import Label
+from companion.ui.widgets.learn_cards import LearnLink
 from companion.ui.widgets.navigation import RAIL, SIDEBAR
 from companion.ui.widgets.page import Page, Width, width_class
 from companion.ui.widgets.segment import Segment
@@ -32,30 +34,6 @@ _BESIDE = {Width.WIDE: SIDEBAR, Width.MEDIUM: RAIL, Width.NARROW: 0}
 
 UNLIMITED = 16_777_215
 """What Qt takes for no limit of a width."""
-
-
-class _Stairs(QWidget):
-    """The covers as steps, with the sun on the first."""
-
-    SIZE = QSize(420, 210)
-
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        look.changed.connect(self._look_changed)
-
-    def sizeHint(self) -> QSize:
-        return self.SIZE
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(1, self.SIZE.height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        paint_svg(QPainter(self), "empty/progress", QRectF(self.rect()), self._look.theme)
-
-    def _look_changed(self, _theme: Theme) -> None:
-        self.update()
 
 
 class ProgressPage(Page):
@@ -87,7 +65,7 @@ class ProgressPage(Page):
         # Wherever in the window the keyboard is, as long as this page can be seen.
         shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
         shortcut.activated.connect(self.toggle_tables)
-        for part in (*self.cards, self._told, self.periods):
+        for part in (*self.cards, self._told, self.periods, self._empty):
             part.hide()
 
     @property
@@ -201,14 +179,18 @@ class ProgressPage(Page):
             card.picture_requested.connect(self.picture_requested)
         self._told = Card(look)
         self._told.setAccessibleName(self.tr("In words"))
-        self._sentences = Column(look, 8, (21, 19, 21, 20), parent=self._told)
+        told = Column(look, 8, (21, 19, 21, 12), parent=self._told)
+        self._sentences = Column(look, 8)
+        told.addLayout(self._sentences)
+        self.research = LearnLink(look, self.tr("What research says"), Topic.RESEARCH)
+        told.addWidget(self.research, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _make_empty(self) -> None:
         look, centre = self.look, Qt.AlignmentFlag.AlignHCenter
         self._empty = QWidget()
         column = Column(look, parent=self._empty)
         column.addStretch()
-        column.addWidget(_Stairs(look))
+        column.addWidget(EmptyPicture(look, "progress", QSize(420, 210)))
         column.space(28)
         column.addWidget(Label(look, self.tr("The first step is a thick towel"), "heading", align=centre))
         column.space(8)

@@ -26,6 +26,8 @@ class RadioRow(CheckRow):
     def __init__(self, look: Look, text: str, note: str = "", parent: QWidget | None = None) -> None:
         super().__init__(look, text, note, parent)
         self.setAccessibleDescription(note)
+        # Told to screen readers as one of several.
+        self.setAutoExclusive(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Lets the list move the choice with the arrow keys."""

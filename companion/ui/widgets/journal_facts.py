@@ -9,13 +9,13 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QLinearGradient, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from companion.core.journal import RATING_LIMITS, Area, Setup, Surface
+from companion.core.journal import RATING_LIMITS, Surface
 from companion.ui.theme import Look, Theme
 from companion.ui.widgets.boxes import Row
 from companion.ui.widgets.flow import FlowLayout
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.rating_card import paint_arrow
-from companion.ui.widgets.setup_picture import paint_person
+from companion.ui.widgets.setup_picture import SetupPicture, paint_person
 
 LOWEST, HIGHEST = RATING_LIMITS
 ROW_HIGH, NAME_WIDTH, TRACK_WIDTH, FIGURES = 36, 80, 168, 58
@@ -174,37 +174,20 @@ class Fact(QWidget):
         row.addWidget(pills, 1)
 
 
-class LinePicture(QWidget):
+class LinePicture(SetupPicture):
     """Somebody in the setup of a session, in front of the low sun; only the sun without the mat."""
 
-    HIGH, FLOOR, RADIUS = 132, 108, 14
+    HIGH, FLOOR = 132, 108
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
-        self._setup: Setup | None = None
-        self._area = Area.BACK
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        look.changed.connect(self._look_changed)
-
-    def show_setup(self, setup: Setup | None, area: Area) -> None:
-        """Shows somebody with that setup."""
-        self._setup, self._area = setup, area
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        # Large letters need the room more than the picture does.
-        return QSize(self._look.px(200), round(self.HIGH * min(self._look.scale, 1.2)))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(1, self.sizeHint().height())
+        super().__init__(look, radius=14, parent=parent)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme, scale = self._look.theme, self.height() / self.HIGH
+        theme, scale = self.look.theme, self.height() / self.HIGH
         shape = QPainterPath()
-        radius = self._look.px(self.RADIUS)
+        radius = self.look.px(self.radius)
         shape.addRoundedRect(QRectF(self.rect()), radius, radius)
         painter.setClipPath(shape)
         floor, middle = self.FLOOR * scale, self.width() / 2
@@ -216,12 +199,8 @@ class LinePicture(QWidget):
         painter.setBrush(theme.color("sun"))
         painter.drawEllipse(QPointF(middle + 77 * scale, floor - 45 * scale), 31 * scale, 31 * scale)
         painter.fillRect(QRectF(0, floor, self.width(), self.height() - floor), theme.color("floor"))
-        if self._setup is not None:
+        if self.setup is not None:
             at = QPointF(middle, floor + 2 * scale)
             # Whoever lies in bed lies higher.
-            scale *= 0.52 if self._setup.surface is Surface.BED else 0.62
-            paint_person(painter, self._setup, self._area, at, scale, theme)
-
-    def _look_changed(self, _theme: Theme) -> None:
-        self.updateGeometry()
-        self.update()
+            scale *= 0.52 if self.setup.surface is Surface.BED else 0.62
+            paint_person(painter, self.setup, self.area, at, scale, theme)

@@ -25,6 +25,8 @@ class _Part(Pressable):
     def __init__(self, look: Look, text: str, parent: QWidget) -> None:
         super().__init__(look, text, parent)
         self.setCheckable(True)
+        # Told to screen readers as one of several.
+        self.setAutoExclusive(True)
 
     def focus_shape(self) -> tuple[QRectF, float]:
         return QRectF(self.rect()), self.look.px(9)
@@ -115,7 +117,10 @@ class Segment(QWidget):
     def show_value(self, value: Any) -> None:
         """Shows `value` as chosen; nothing is chosen if it is none of the choices."""
         for own, part in zip(self._values, self._parts, strict=True):
+            # Else Qt keeps the last one chosen.
+            part.setAutoExclusive(False)
             part.setChecked(own == value)
+            part.setAutoExclusive(True)
         self._only_one_tab_stop()
 
     def hasHeightForWidth(self) -> bool:
