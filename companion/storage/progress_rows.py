@@ -26,7 +26,7 @@ from companion.core.progress_charts import (
     unit_for,
 )
 from companion.core.progress_window import charts_of
-from companion.core.splits import Diary, Gathered
+from companion.core.splits import Diary, Gathered, Split
 from companion.core.summary import summed
 from companion.storage.looking_back import Answers, history
 from companion.storage.progress_counts import Counts
