@@ -32,3 +32,8 @@ bench:
 torment:
 	@bash packaging/setup.sh test
 	@$(BIN)/python -m tests.storage.torment $(ARGS)
+
+.PHONY: gallery
+gallery:
+	@bash packaging/setup.sh test
+	@PYTHONPATH=. $(BIN)/python packaging/gallery.py $(ARGS)

@@ -6,6 +6,7 @@ way but that one: deleting a session must not be a door to the mat.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from companion.core.deciding import Today
@@ -28,12 +29,14 @@ def opens_the_mat(
     """Whether something would no longer be held closed with `changed` in the place of `record`, or with
     nothing in it.
 
-    To say at last why one stopped opens nothing that should be closed, whatever the reason is.
+    To say at last why one stopped opens nothing that should be closed, whatever the reason is; what else is
+    changed along with it may.
     """
+    before: History = history
     if changed is not None and record.stop_reason is None and changed.stop_reason is not None:
-        return False
+        before = amended(history, (replace(record, stop_reason=changed.stop_reason),))
     after = amended(history, () if changed is None else (changed,), (record.id,))
-    return not _holds(profile, history, now) <= _holds(profile, after, now)
+    return not _holds(profile, before, now) <= _holds(profile, after, now)
 
 
 def _holds(profile: Profile | None, history: History, now: datetime) -> frozenset[Hold]:

@@ -159,7 +159,8 @@ class JournalBook(QObject):
         except CompanionError as error:
             self._tell("a line of the journal is not deleted", error)
             return False
-        self._gone.append(line)
+        # As it stood there, which may be newer than what was shown: it comes back as that.
+        self._gone.append(before or line)
         self._undo_time.start()
         self.deleted.emit(line)
         return True

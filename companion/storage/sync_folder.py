@@ -235,7 +235,7 @@ class SyncFolder:
             if wrote:
                 # First the note, then the file, or a crash between them would make it look like somebody
                 # else's.
-                note = computer.about_to_write(checksum.hexdigest())
+                note = computer.about_to_write(checksum.hexdigest(), here)
                 computer_file.save(self._paths.computer, note)
                 self._own = self._replace(computer.id, _document(beside, go_on)), checksum.hexdigest()
         self._journal = journal_files

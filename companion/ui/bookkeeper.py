@@ -98,8 +98,7 @@ class Bookkeeper(QObject):
         self._saving = True
         kept = self._book.keep(line)
         self._saving = False
-        if kept:
-            editor.done()
+        if kept and editor.done():
             self._window.show_page(Page.JOURNAL)
             self._views.journal.show_line(line)
 

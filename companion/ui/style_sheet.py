@@ -35,10 +35,11 @@ QScrollBar::handle:horizontal {{
 }}
 QScrollBar::handle:horizontal:hover {{ background: {text3}; }}
 QHeaderView, QHeaderView::section {{
-    background: transparent; color: {text2}; border: none; padding: {p3}px {p6}px;
+    background: transparent; color: {text2}; border: none; padding: {p3}px;
     font-size: {p13}px; font-weight: 600;
 }}
-QTableView::item {{ color: {text}; padding: 0 {p6}px; }}
+QTableView {{ font-size: {p13}px; }}
+QTableView::item {{ color: {text}; padding: 0 {p3}px; }}
 QTableView::item:selected {{ background: {raised}; color: {text}; }}
 QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{

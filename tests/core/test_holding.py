@@ -70,6 +70,14 @@ def test_broken_skin_is_seen_healed_and_not_written_away() -> None:
     assert not opens(broken, None, looks=(healed,))
 
 
+def test_a_reason_said_at_last_takes_nothing_else_away() -> None:
+    broken = record_of(YESTERDAY, marks=Marks.BROKEN)
+    said = replace(broken, stop_reason=StopReason.OTHER, course=Course.STOPPED)
+    assert not opens(broken, said)
+    assert opens(broken, replace(said, marks=Marks.GONE))
+    assert opens(broken, replace(said, started_at=NOW - days(9)), COMFORTABLE)
+
+
 def test_what_rests_without_danger_can_go() -> None:
     today = record_of(NOW - timedelta(hours=2))
     assert not opens(today, None), "the cap of a day is no lock"

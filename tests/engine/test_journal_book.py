@@ -168,6 +168,14 @@ def test_cupping_of_another_day_closes_nothing(desk: Desk) -> None:
     assert desk.kept_off == []
 
 
+def test_what_comes_back_is_what_stood_there_and_not_what_a_page_still_showed(desk: Desk) -> None:
+    desk.shelf.kept[HAD.id] = replace(HAD, note="Written on another computer.", edited_at=NOW)
+    desk.book.delete(HAD)
+    desk.book.undo()
+    back = desk.shelf.kept[HAD.id]
+    assert isinstance(back, SessionRecord) and back.note == "Written on another computer."
+
+
 def test_cupping_that_turns_out_to_have_been_today_closes_the_mat(desk: Desk) -> None:
     entry = DiaryEntry(UUID(int=8), NOW - days(1), done=("cupping",))
     desk.book.keep(entry)

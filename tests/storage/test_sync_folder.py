@@ -378,6 +378,28 @@ def test_a_crash_before_our_file_was_written_makes_it_nobody_elses(home: Compute
     assert home.id == computer.id
 
 
+def test_a_full_disk_makes_our_file_nobody_elses_however_long_it_is_full(home: Computer) -> None:
+    resource = pytest.importorskip("resource")
+    home.look()
+    id = home.id
+    for note in ("a", "b", "c"):
+        changed = replace(LATER, note=note * 100_000)
+        home.with_store(lambda store, changed=changed: store.save_session(changed))
+        limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (65_536, limits[1]))
+        try:
+            trouble = home.look().trouble
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+        assert trouble is not None
+        assert trouble.problem is Problem.DISK_FULL
+    home.restart()
+    looked = home.look()
+    assert looked.wrote
+    assert looked.others == ()
+    assert home.id == id
+
+
 def test_an_older_state_of_our_file_is_written_again(home: Computer) -> None:
     home.look()
     old, id = home.file.read_bytes(), home.id

@@ -58,7 +58,7 @@ class ChartCard(Card):
         self._table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._table.setTabKeyNavigation(False)
         self._table.setShowGrid(False)
-        self._table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._table.verticalHeader().hide()
         self._table.verticalScrollBar().valueChanged.connect(self._table_scrolled)
         self._table.hide()
@@ -216,6 +216,8 @@ class ChartCard(Card):
         self._menu.setGeometry(QRect(rect.right() - side + inset, rect.bottom() - side + inset, side, side))
         body = body_of(chart, QRectF(rect), look)
         self._table.setGeometry(body.adjusted(-look.px(6), look.px(6), look.px(6), -look.px(6)).toRect())
+        if self.as_table:
+            self._fit_columns()
         self._fit_scroll(chart, body)
         view.show_chart(chart, self._back, drawn=not self.as_table)
 
@@ -263,13 +265,21 @@ class ChartCard(Card):
             for column, cell in enumerate(cells):
                 table.setItem(row, column, QTableWidgetItem(cell))
         header = table.horizontalHeader()
+        header.setFixedHeight(self.look.line("secondary") + 2 * self.look.px(5))
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(len(found.columns) - 1, QHeaderView.ResizeMode.Stretch)
+        self._fit_columns()
         table.verticalHeader().setMinimumSectionSize(self.look.px(26))
         table.resizeRowsToContents()
         if found.rows and table.currentRow() < 0:
             table.setCurrentCell(0, 0)
+
+    def _fit_columns(self) -> None:
+        """The last column has what room there is; where there is too little for all, one scrolls sideways."""
+        table, header = self._table, self._table.horizontalHeader()
+        header.setStretchLastSection(False)
+        room = table.width() - table.verticalScrollBar().sizeHint().width()
+        header.setStretchLastSection(header.length() <= room)
 
     def _open_menu(self) -> None:
         self._pop_up(self._menu.mapToGlobal(QPoint(0, 0)))

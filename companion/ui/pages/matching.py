@@ -64,7 +64,7 @@ class MatchingPage(TaskPage):
         missing = matching.missing
         name = PurePath(self._file).name
         sub = self.tr("{0}: say where each of these stands. Nothing has changed yet.").format(name)
-        self.show_step((self._file, bool(missing)), self.tr("Which column is which?"), sub)
+        self.show_step(self._file, self.tr("Which column is which?"), sub)
         for field, row in self._rows.items():
             shown = self._all or field in ALWAYS_OFFERED or field in self._sources
             shown = shown and not self._needless(field)

@@ -66,6 +66,13 @@ def date_word(day: date) -> str:
     )
 
 
+def short_date_word(day: date) -> str:
+    """The same where there is little room: "9 Mar 2026"."""
+    return written_locale().toString(
+        QDate(day.year, day.month, day.day), QCoreApplication.translate("Clock", "d MMM yyyy")
+    )
+
+
 def written_locale() -> QLocale:
     """The locale that names of days and months come from."""
     locale = QLocale()

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIntValidator, QKeyEvent
+from PySide6.QtGui import QIntValidator, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from companion.ui import text
@@ -31,7 +31,8 @@ DAY_STEPS = {
 
 MINUTE_STEPS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 5, Qt.Key.Key_PageDown: -5}
 MOST_MINUTES = 60
-HEIGHT = 40
+HEIGHT, SIDE = 40, 16
+"""The height of a field, and what its frame takes at each side of the words, in design pixels."""
 
 
 class DayField(QLineEdit):
@@ -85,8 +86,18 @@ class DayField(QLineEdit):
             self.changed.emit()
 
     def _write(self) -> None:
-        self.setText(text.date_word(self._day))
+        # In large letters a narrow window has no room for the name of the month.
+        words, room = text.date_word(self._day), self.width() - self._look.px(2 * SIDE)
+        if self.fontMetrics().horizontalAdvance(words) > room:
+            words = text.short_date_word(self._day)
+        self.setText(words)
+        self.setCursorPosition(0)
         self.setModified(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self.isModified():
+            self._write()
 
     def sizeHint(self) -> QSize:
         return QSize(self._look.px(190), self._look.px(HEIGHT))
@@ -304,6 +315,7 @@ class WordsField(QWidget):
         self._shown = tuple(words)
         self._chips.show_chosen([word for word in words if word in self._known])
         self._own.setText(self._own_words(words))
+        self._own.setCursorPosition(0)
 
     @property
     def words(self) -> tuple[str, ...]:
