@@ -78,8 +78,8 @@ class ProgressRows:
         if not begun:
             return None
         first = day_of(datetime.fromisoformat(begun[0][0]), now)
-        diary = self.diary(now)
         span = Span(week_of(first, first_weekday), today, first_weekday)
+        diary = self.diary(now).within(span.first, span.last)
         if span.days <= WEEKS_IN[Period.THREE_MONTHS] * DAYS_OF_WEEK:
             sessions = tuple(since(past.sessions, span.first, now))
             return charts_of(span, Period.ALL, sessions, past, now, following, diary)
