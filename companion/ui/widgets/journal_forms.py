@@ -93,12 +93,15 @@ class Form(QWidget):
 
     def order_keys(self) -> None:
         """Lets the keyboard go down the form: chips that came later would be reached last."""
-        chain = [self.nextInFocusChain()]
-        while chain[-1] is not self:
-            chain.append(chain[-1].nextInFocusChain())
+        chain: list[QWidget] = []
+        following = self.nextInFocusChain()
+        while following is not None and following is not self:
+            chain.append(following)
+            following = following.nextInFocusChain()
         parts: list[QWidget] = []
         for number in range(self.column.count()):
-            card = self.column.itemAt(number).widget()
+            item = self.column.itemAt(number)
+            card = None if item is None else item.widget()
             inside = [] if card is None else card.findChildren(QWidget)
             if isinstance(card, RatingCard):
                 # These have an order of their own.
