@@ -302,6 +302,23 @@ def test_tab_goes_down_a_section_of_the_settings(section: Section, make: Make, l
     assert [(upper, lower) for upper, lower in pairwise(tops) if lower[0] < upper[0] - 20] == []
 
 
+@pytest.mark.parametrize("name", ["edit session", "add session", "add entry"])
+def test_tab_goes_down_the_editor_of_the_journal(name: str, make: Make, look: Look, qtbot) -> None:
+    page = make(name, look)
+    page.resize(420, 5000)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.setFocus()
+    tops: list[tuple[int, str]] = []
+    while not tops or tops[-1][1] != "Note":
+        focused = QApplication.focusWidget()
+        tops.append((focused.mapTo(page, QPoint(0, 0)).y(), focused.accessibleName()))
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    assert [(upper, lower) for upper, lower in pairwise(tops) if lower[0] < upper[0] - 20] == []
+    assert len(tops) > 20
+
+
 @pytest.mark.parametrize("name", PAGES)
 def test_every_page_follows_the_look_while_it_is_shown(name: str, make: Make, look: Look) -> None:
     page = make(name, look)
