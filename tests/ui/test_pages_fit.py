@@ -43,6 +43,7 @@ from companion.core.sounds import OWN_MUSIC
 from companion.core.transferring import Arrival, Arriving, Departure, Exported, Imported, Leaving, Shape
 from companion.ui import text
 from companion.ui.pages.after_lunch import AfterLunchPage
+from companion.ui.pages.article import ArticlePage
 from companion.ui.pages.before import BeforePage
 from companion.ui.pages.checkin import CheckInPage
 from companion.ui.pages.emergency import EmergencyPage
@@ -50,6 +51,7 @@ from companion.ui.pages.export import ExportPage
 from companion.ui.pages.health import HealthPage
 from companion.ui.pages.journal import JournalPage
 from companion.ui.pages.journal_editor import JournalEditor
+from companion.ui.pages.learn import LearnPage
 from companion.ui.pages.lunch import LunchPage, PlaceValue
 from companion.ui.pages.progress import ProgressPage
 from companion.ui.pages.settings import SettingsPage
@@ -57,6 +59,7 @@ from companion.ui.pages.stop import StopPage
 from companion.ui.pages.transfer import TransferPage
 from companion.ui.sections import Section
 from companion.ui.style_sheet import style_sheet
+from companion.ui.text.articles import Topic, article
 from companion.ui.theme import BEDTIME, DUSK, MORNING, Look
 from companion.ui.widgets.choices import CheckRow, Chip
 from companion.ui.widgets.dual_slider import Handle
@@ -87,6 +90,9 @@ PAGES = (
     "add entry",
     "progress",
     "early progress",
+    "learn",
+    "learn, nothing found",
+    "article",
     "transfer",
     "export",
     "export, written",
@@ -160,6 +166,12 @@ def make(now: datetime, past: Callable[..., SessionRecord], qtbot) -> Make:
             page = ProgressPage(look)
             weeks = window(history_of(five_weeks()), TODAY, Period.FIVE_WEEKS, 0, Cover.T_SHIRT)
             page.show_progress(weeks if name == "progress" else TooEarly(2))
+        elif name.startswith("learn"):
+            page = LearnPage(look)
+            page.search.setText("xylophone" if name == "learn, nothing found" else "")
+        elif name == "article":
+            page = ArticlePage(look)
+            page.show_article(article(Topic.BESIDE))
         elif name == "transfer":
             page = TransferPage(look)
             changes = Imported(1200, 3, 4, 50, 6, 7, 8, profile_changed=True)
