@@ -57,6 +57,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if FONT in QFontDatabase.families():
         font = QFont(FONT)
         font.setPixelSize(FONT_PIXELS)
+        # As drawn, not fitted to the pixels of one computer.
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
         application.setFont(font)
     qInstallMessageHandler(_say)
     if wish.docs:

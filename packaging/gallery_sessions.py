@@ -54,11 +54,12 @@ def session(state: str, kind: Kind = Kind.STANDARD) -> Shown:
 def lunch_session(*, paused: bool = False) -> Shown:
     """A running lunch break, in its small window."""
     room = Room(hour=12, minute=30)
-    room.lie(Wish(Kind.QUICK, Area.SEAT, lead_in=0.0), 3.1)
+    room.lie(Wish(Kind.QUICK, Area.SEAT, lead_in=0.0), 2.85)
     if paused:
         room.runner.toggle_pause()
-    # The words change into each other for a moment of real time.
-    QTest.qWait(400)
+    room.window.show()
+    # The words change into each other for a moment of real time, once they are to be seen.
+    QTest.qWait(500)
     return room.shown()
 
 

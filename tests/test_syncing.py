@@ -312,13 +312,14 @@ def test_the_progress_page_shows_what_comes_while_it_is_open(
     companion = open_program()
     use(companion, folder, qtbot)
     companion.window.show_page(Page.PROGRESS)
-    before = companion.views.progress.days.chart
+    days = companion.views.progress.days
+    qtbot.waitUntil(lambda: days.chart is not None)
+    before = days.chart
     work_with(folder, tmp_path / "work", oldest)
     with qtbot.waitSignal(companion.joining.syncing.changed, timeout=LIMIT):
         companion.joining.syncing.look_now()
     assert companion.window.page is companion.views.progress
-    assert before is not None
-    assert companion.views.progress.days.chart != before
+    assert days.chart != before
 
 
 def test_what_is_being_written_stays_while_another_journal_comes(

@@ -34,7 +34,8 @@ from companion.ui.main_window import Page
 from companion.ui.pages.journal_editor import JournalEditor
 from companion.ui.theme import Look
 from companion.ui.widgets.choices import Chip
-from companion.ui.widgets.journal_fields import DayField, MinutesField, WordsField
+from companion.ui.widgets.day_field import DayField
+from companion.ui.widgets.journal_fields import MinutesField, WordsField
 from companion.ui.widgets.labels import Label
 from tests.ui.house import Build, House, build
 
@@ -249,6 +250,24 @@ def test_words_written_after_the_question_are_asked_about_again(
         QTest.keyClick(editor.form.note, Qt.Key.Key_Escape)
     with qtbot.waitSignal(editor.left):
         QTest.keyClick(editor.form.note, Qt.Key.Key_Escape)
+
+
+@pytest.mark.parametrize("written", ["31 June 2026", "", "soon"])
+def test_what_is_no_day_is_said_before_anything_is_kept(
+    written: str, editor: JournalEditor, past: Past, now: datetime, qtbot
+) -> None:
+    editor.show_edit(past(3), now)
+    day = editor.form.when.day
+    day.setFocus()
+    day.selectAll()
+    QTest.keyClick(day, Qt.Key.Key_Delete)
+    QTest.keyClicks(day, written)
+    with qtbot.assertNotEmitted(editor.save_requested):
+        editor.save.click()
+    assert "so 16 November 2026 stays" in said(editor)
+    with qtbot.waitSignal(editor.save_requested):
+        editor.save.click()
+    assert editor.form.line == editor.form.shown
 
 
 def test_a_narrow_field_shows_the_whole_day(look: Look, now: datetime, qtbot) -> None:

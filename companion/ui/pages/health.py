@@ -124,6 +124,7 @@ class HealthPage(Page):
         right.addWidget(self._sign_card())
         right.addWidget(self._today_card())
         right.addWidget(self._session_panel())
+        right.addWidget(self.safety, 0, Qt.AlignmentFlag.AlignLeft)
         right.addStretch()
         self._columns.addLayout(left, 488)
         self._columns.addLayout(right, 404)
@@ -183,7 +184,6 @@ class HealthPage(Page):
             "Roll off if pain turns sharp, or if you feel dizzy or numb. Warmth and prickling are normal."
         )
         words.addWidget(Label(self.look, roll, "secondary", token="text2"))
-        words.addWidget(self.safety, 0, Qt.AlignmentFlag.AlignLeft)
         row.addLayout(words, 1)
         return panel
 

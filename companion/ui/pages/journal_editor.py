@@ -177,7 +177,13 @@ class JournalEditor(Page):
         self._asked = None
         self._leaving.show_sentence("")
         self._trouble.show_sentence("")
-        self.save_requested.emit()
+        refused = self.form.when.trouble
+        if refused:
+            # Not kept under another day or time than the one that was meant; pressed again, it is.
+            self.form.when.show_trouble("")
+            self.show_trouble(refused)
+        else:
+            self.save_requested.emit()
 
     def _understood(self) -> None:
         self._trouble.show_sentence("")

@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QApplication, QBoxLayout, QGridLayout, QWidget
 
 from companion.core.insights import Rating
@@ -76,7 +82,9 @@ class ProgressPage(Page):
     def show_progress(self, found: Progress | TooEarly) -> None:
         """Shows the charts, or what comes before them."""
         self._patience.stop()
-        self._waiting.hide()
+        if not self._waiting.isHidden():
+            self._waiting.hide()
+            self._announce(self.tr("The charts of all sessions are there."))
         early = isinstance(found, TooEarly)
         for part in (*self.cards, self._told, self.periods):
             part.setHidden(early)
@@ -122,6 +130,7 @@ class ProgressPage(Page):
         shown = not all(card.as_table for card in cards)
         for card in cards:
             card.show_table(shown)
+        self._announce(self.tr("Shown as table") if shown else self.tr("Shown as drawing"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         # A rail takes less of the window than a sidebar, and a bar nothing of its width.
@@ -167,7 +176,7 @@ class ProgressPage(Page):
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE_MS)
-        self._patience.timeout.connect(self._waiting.show)
+        self._patience.timeout.connect(self._say_waiting)
 
     def _make_cards(self) -> None:
         look = self.look
@@ -194,7 +203,7 @@ class ProgressPage(Page):
         column.space(28)
         column.addWidget(Label(look, self.tr("The first step is a thick towel"), "heading", align=centre))
         column.space(8)
-        when = self.tr("Charts appear after three sessions. Before that the\nnumbers would not mean much.")
+        when = self.tr("Charts appear after three sessions.\nBefore that the numbers would not mean much.")
         column.addWidget(Label(look, when, token="text2", align=centre))
         column.space(24)
         self.start = Button(look, self._start_words(0), ButtonKind.PRIMARY, icon="play-filled")
@@ -226,6 +235,13 @@ class ProgressPage(Page):
             else:
                 label = Label(look, one.words, "secondary", token="text2")
             self._sentences.addWidget(label)
+
+    def _say_waiting(self) -> None:
+        self._waiting.show()
+        self._announce(self._waiting.text())
+
+    def _announce(self, words: str) -> None:
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _wish_older(self) -> None:
         self.older_requested.emit(self._rating)

@@ -4,6 +4,7 @@ from companion.ui.day_words import clock_word, day_word, weekday_word
 from companion.ui.lengths import duration, minutes_word
 from companion.ui.text.clock import (
     date_word,
+    no_date,
     read_clock,
     read_date,
     short_date_word,
@@ -100,6 +101,7 @@ __all__ = [
     "minutes_word",
     "name",
     "next_step",
+    "no_date",
     "no_day_chosen",
     "no_time",
     "occasion_line",

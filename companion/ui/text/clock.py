@@ -73,6 +73,16 @@ def short_date_word(day: date) -> str:
     )
 
 
+def no_date(words: str, kept: date) -> str:
+    """That what was written is no day, and what holds still."""
+    if not words.strip():
+        return QCoreApplication.translate("Clock", "No day was written, so {0} stays.").format(
+            date_word(kept)
+        )
+    sentence = QCoreApplication.translate("Clock", "{0} is no day, so {1} stays. Write it like that.")
+    return sentence.format(words.strip(), date_word(kept))
+
+
 def written_locale() -> QLocale:
     """The locale that names of days and months come from."""
     locale = QLocale()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QLinearGradient, QPainter, QPainterPath, QPaintEvent, QPen
@@ -18,8 +18,14 @@ from companion.ui.widgets.rating_card import paint_arrow
 from companion.ui.widgets.setup_picture import SetupPicture, paint_person
 
 LOWEST, HIGHEST = RATING_LIMITS
-ROW_HIGH, NAME_WIDTH, TRACK_WIDTH, FIGURES = 36, 80, 168, 58
+ROW_HIGH, NAME_WIDTH, WIDEST_NAME, TRACK_WIDTH, FIGURES = 36, 80, 136, 168, 58
 DOT = 6.0
+
+
+def name_width(look: Look, names: Iterable[str]) -> int:
+    """The room in pixels for names that stand under each other: more than usual for long ones, to a limit."""
+    widest = max(map(QFontMetricsF(look.font("body")).horizontalAdvance, names), default=0.0)
+    return min(max(look.px(NAME_WIDTH), math.ceil(widest) + look.px(8)), look.px(WIDEST_NAME))
 
 
 class RatedLine(QWidget):
@@ -28,31 +34,38 @@ class RatedLine(QWidget):
     def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._name = name
+        self.name = name
         self._before: int | None = None
         self._after: int | None = None
         self._single = False
+        self._name_width = look.px(NAME_WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         look.changed.connect(self._look_changed)
+
+    def show_name_width(self, width: int) -> None:
+        """Leaves so many pixels to the name, as the lines beside this one do."""
+        self._name_width = width
+        self.updateGeometry()
+        self.update()
 
     def show_pair(self, before: int | None, after: int | None) -> None:
         """Shows a rating before and after a session; None is not answered."""
         self._before, self._after, self._single = before, after, False
         figures = tuple(self.tr("not answered") if one is None else str(one) for one in (before, after))
-        self.setAccessibleName(self.tr("{0}: {1} before, {2} after").format(self._name, *figures))
+        self.setAccessibleName(self.tr("{0}: {1} before, {2} after").format(self.name, *figures))
         self.update()
 
     def show_one(self, rating: int) -> None:
         """Shows a rating of one moment."""
         self._before, self._after, self._single = None, rating, True
-        self.setAccessibleName(self.tr("{0}: {1} of 10").format(self._name, rating))
+        self.setAccessibleName(self.tr("{0}: {1} of 10").format(self.name, rating))
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._look.px(NAME_WIDTH + TRACK_WIDTH + FIGURES), self._look.px(ROW_HIGH))
+        return QSize(self._name_width + self._look.px(TRACK_WIDTH + FIGURES), self._look.px(ROW_HIGH))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._look.px(NAME_WIDTH + 2 * FIGURES), self._look.px(ROW_HIGH))
+        return QSize(self._name_width + self._look.px(2 * FIGURES), self._look.px(ROW_HIGH))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -63,9 +76,11 @@ class RatedLine(QWidget):
         painter.setFont(look.font("body"))
         painter.setPen(look.color("text2"))
         flags = int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
-        painter.drawText(self.rect(), flags, self._name)
-        wide = max(px(40), min(px(TRACK_WIDTH), self.width() - px(NAME_WIDTH + FIGURES + 12)))
-        left = self.width() - px(NAME_WIDTH) - wide if mirrored else px(NAME_WIDTH)
+        room = self._name_width - px(4)
+        elided = painter.fontMetrics().elidedText(self.name, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(self.rect(), flags, elided)
+        wide = max(px(40), min(px(TRACK_WIDTH), self.width() - self._name_width - px(FIGURES + 12)))
+        left = self.width() - self._name_width - wide if mirrored else self._name_width
         self._paint_track(painter, QRectF(left, 0, wide, self.height()), middle)
         self._paint_figures(painter, mirrored=mirrored)
 
@@ -127,6 +142,7 @@ class Pill(QWidget):
         self._look = look
         self._words = words
         self.setAccessibleName(words)
+        self.setToolTip(words)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -154,12 +170,17 @@ class Fact(QWidget):
     """A name and what is to be said under it: a sentence, or some short words."""
 
     def __init__(
-        self, look: Look, name: str, told: str | Sequence[str], parent: QWidget | None = None
+        self,
+        look: Look,
+        name: str,
+        told: str | Sequence[str],
+        name_width: int,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         row = Row(look, margins=(0, 7, 0, 7), parent=self)
         label = Label(look, name, token="text2")
-        label.setFixedWidth(look.px(NAME_WIDTH))
+        label.setFixedWidth(name_width)
         row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
         if isinstance(told, str):
             row.addWidget(Label(look, told), 1)

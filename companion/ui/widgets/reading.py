@@ -25,7 +25,7 @@ from companion.ui.widgets.labels import Label
 PARAGRAPH_GAP, POINT_GAP, POINT_INDENT = 12, 6, 18
 SCROLLING = {
     *(Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown),
-    *(Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Space),
+    *(Qt.Key.Key_Home, Qt.Key.Key_End),
 }
 """The keys that move the page and not a cursor nobody sees; with Shift they select."""
 
@@ -81,10 +81,8 @@ class ReadingText(QTextEdit):
         return self.toPlainText()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in SCROLLING and event.modifiers() in (
-            Qt.KeyboardModifier.NoModifier,
-            Qt.KeyboardModifier.KeypadModifier,
-        ):
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        if event.key() == Qt.Key.Key_Space or (plain and event.key() in SCROLLING):
             event.ignore()
         else:
             super().keyPressEvent(event)
