@@ -61,7 +61,7 @@ def last_night(sessions: Iterable[SessionRecord], now: datetime) -> SessionRecor
         and record.course is not Course.RUNNING
         and record.kind.on_the_mat
         and record.morning == Morning()
-        and in_the_evening(record, now)
+        and in_the_evening(record)
     )
     return next(evenings, None)
 
@@ -86,7 +86,10 @@ def _unsaid(record: SessionRecord) -> bool:
     return record.kind is Kind.QUICK and over and not said
 
 
-def in_the_evening(record: SessionRecord, now: datetime) -> bool:
-    """Whether a session was one of the evening, so that the next morning has something to tell of it."""
-    hour = record.started_at.astimezone(now.tzinfo).hour
+def in_the_evening(record: SessionRecord) -> bool:
+    """Whether a session was one of the evening, so that the next morning has something to tell of it.
+
+    By its own clock and not by that of today, or a change to summer time would move the past.
+    """
+    hour = record.started_at.hour
     return record.kind is Kind.BEDTIME or hour >= EVENING_FROM_HOUR or hour < DAY_ENDS_HOUR

@@ -65,13 +65,11 @@ def nights_of(sessions: Iterable[SessionRecord], now: datetime, diary: Diary = N
     """
     left = dict(diary.sleep)
     for evening, records in by_day(sessions, now):
-        yield from night_after(evening, records, now, left)
+        yield from night_after(evening, records, left)
     yield from other_nights(left)
 
 
-def night_after(
-    evening: date, records: Iterable[SessionRecord], now: datetime, left: dict[date, int]
-) -> Iterator[Night]:
+def night_after(evening: date, records: Iterable[SessionRecord], left: dict[date, int]) -> Iterator[Night]:
     """The night after a day with these sessions, if it was rated; its rating in the diary is taken out of
     `left`, and counts where no session tells."""
     told = left.pop(evening, None)
@@ -80,7 +78,7 @@ def night_after(
     answers = (record.morning.sleep for record in newest_first if record.morning.sleep is not None)
     sleep = next(answers, told)
     if sleep is not None:
-        yield Night(evening, sleep, any(_on_the_mat(record, now) for record in newest_first))
+        yield Night(evening, sleep, any(map(_on_the_mat, newest_first)))
 
 
 def other_nights(left: Mapping[date, int]) -> Iterator[Night]:
@@ -109,5 +107,5 @@ def _slept(counted: Mapping[tuple[bool, int], int], *, on_mat: bool) -> Average:
     return Average(sum(rated.values()), total, min(rated), max(rated))
 
 
-def _on_the_mat(record: SessionRecord, now: datetime) -> bool:
-    return record.kind.on_the_mat and in_the_evening(record, now) and not false_start(record)
+def _on_the_mat(record: SessionRecord) -> bool:
+    return record.kind.on_the_mat and in_the_evening(record) and not false_start(record)

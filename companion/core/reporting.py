@@ -136,7 +136,7 @@ class _Gatherer:
             if day > self._last or not records:
                 continue
             self._gathered.add(records)
-            told = night_after(day, records, self._now, left)
+            told = night_after(day, records, left)
             self._nights.update((night.on_mat, night.sleep) for night in told)
             for record in records:
                 self._take(day, record)

@@ -58,7 +58,7 @@ def summary(
     enough = False
     for day, records in by_day(since(sessions, date.min, now), now):
         gathered.add(records, diary.done.get(day, frozenset()))
-        slept.update((night.on_mat, night.sleep) for night in night_after(day, records, now, left))
+        slept.update((night.on_mat, night.sleep) for night in night_after(day, records, left))
         if not enough:
             counted = tuple(on_the_mat(records))
             lately += counted

@@ -183,8 +183,8 @@ def _told(now: datetime) -> str:
 
 _DAY = f"at / {_DAY_SECONDS} - {_FIRST_JULIAN_DAY}"
 
-# Whatever comes so late into a day was in its evening or after midnight.
-_LATE = f"at % {_DAY_SECONDS} >= {(EVENING_FROM_HOUR - DAY_ENDS_HOUR) * 3600}"
+# By its own clock, as core has it.
+_LATE = f"(alike % {_HOURS} >= {EVENING_FROM_HOUR} OR alike % {_HOURS} < {DAY_ENDS_HOUR})"
 
 _DAILY = (
     f"daily AS MATERIALIZED (SELECT {_DAY} AS day, MAX(begun) AS begun, "

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, timedelta, timezone
 from uuid import UUID
 
 import pytest
@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from companion.core.deciding import day_of
 from companion.core.insights import Rating, pairs
-from companion.core.journal import Cover, Kind, Ratings, SessionRecord
-from companion.core.progress import Period, Progress, Unit
+from companion.core.journal import Cover, Kind, Morning, Ratings, SessionRecord
+from companion.core.mornings import nights_of
+from companion.core.progress import Period, Progress, Rated, Unit
 from companion.core.progress_charts import (
     unit_start,
 )
@@ -169,3 +170,19 @@ def test_a_night_outside_the_time_of_the_charts_is_in_none_of_them() -> None:
         store.save_entry(replace(entry, id=UUID(int=600 + place), at=ahead))
     found = ProgressRows(journal).all_time(NOW, 0, None)
     assert found is not None and found.nights.rated == ()
+
+
+@pytest.mark.parametrize(("hour", "on_mat"), [(17, False), (18, True), (2, True), (12, False)])
+def test_a_change_to_summer_time_moves_no_session_into_an_evening_or_out_of_one(
+    hour: int, on_mat: bool
+) -> None:
+    record = record_of(NOW.replace(hour=hour, minute=30), morning=Morning(sleep=7))
+    sessions = [record_of(NOW - days(LONG_AGO), id=UUID(int=7)), record]
+    store = JournalStore(journal := open_in_memory())
+    for one in sessions:
+        store.save_session(one)
+    for offset in (0, 1, 2):
+        now = (NOW + days(1)).astimezone(timezone(timedelta(hours=offset)))
+        found = ProgressRows(journal).all_time(now, 0, None)
+        assert found is not None and found.nights.rated == (Rated(on_mat, 7, 1),)
+        assert [(night.on_mat, night.sleep) for night in nights_of(sessions[::-1], now)] == [(on_mat, 7)]
