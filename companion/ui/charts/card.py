@@ -54,7 +54,7 @@ class ChartCard(Card):
         self._table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._table.setTabKeyNavigation(False)
         self._table.setShowGrid(False)
-        self._table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._table.verticalHeader().hide()
         self._table.verticalScrollBar().valueChanged.connect(self._table_scrolled)
         self._table.hide()
@@ -201,6 +201,8 @@ class ChartCard(Card):
         self._menu.setGeometry(QRect(rect.right() - side + inset, rect.bottom() - side + inset, side, side))
         body = body_of(chart, QRectF(rect), look)
         self._table.setGeometry(body.adjusted(-look.px(6), look.px(6), look.px(6), -look.px(6)).toRect())
+        if self.as_table:
+            self._fit_columns()
         self._fit_scroll(chart, body)
         self._view.show_chart(chart, self._back, drawn=not self.as_table)
 
@@ -250,11 +252,22 @@ class ChartCard(Card):
         header = table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(len(found.columns) - 1, QHeaderView.ResizeMode.Stretch)
         table.verticalHeader().setMinimumSectionSize(self.look.px(26))
         table.resizeRowsToContents()
+        self._fit_columns()
         if found.rows and table.currentRow() < 0:
             table.setCurrentCell(0, 0)
+
+    def _fit_columns(self) -> None:
+        """Gives the last column the room that is left; where there is none, the table scrolls sideways."""
+        header = self._table.horizontalHeader()
+        last, contents = header.count() - 1, QHeaderView.ResizeMode.ResizeToContents
+        if last < 0:
+            return
+        header.setSectionResizeMode(last, contents)
+        header.resizeSections(contents)
+        if header.length() < self._table.viewport().width():
+            header.setSectionResizeMode(last, QHeaderView.ResizeMode.Stretch)
 
     def _open_menu(self) -> None:
         self._pop_up(self._menu.mapToGlobal(QPoint(0, 0)))
