@@ -129,16 +129,30 @@ class SyncFolder:
     def remove(self, id: UUID | None = None) -> None:
         """Removes the files of a computer, ours without an `id`; of others' only what has been taken in.
 
-        Raises CompanionError as `look` does, and SYNC_FOLDER_UNWRITABLE.
+        Copies of our own that a tool has made are taken in first, if they can be read, and go as well. Raises
+        CompanionError as `look` does, and SYNC_FOLDER_UNWRITABLE.
         """
         computer = computer_file.load(self._paths.computer)
         own = None if computer is None else computer.id
-        for name, file in self._files().items():
-            mine = own is not None and name == self._name(own)
-            if file.id == (id or own) and (mine or self._taken.get(name) == file.mark):
-                with on_disk(Problem.SYNC_FOLDER_UNWRITABLE):
-                    file.path.unlink(missing_ok=True)
-                    remember_names(self._folder)
+        name_of_ours = None if own is None else self._name(own)
+        # Ours first: whatever is wrong with a copy of it does not keep it there.
+        for name, file in sorted(self._files().items(), key=lambda item: item[0] != name_of_ours):
+            if file.id != (id or own):
+                continue
+            mine = name == name_of_ours
+            if id is None and not mine:
+                self._take_in(name, file, _silent)
+            if mine or self._taken.get(name) == file.mark:
+                self._unlink([file.path])
+        if id is None and own is not None:
+            # Written to the half, when the program was cut off.
+            self._unlink(self._folder.glob(f"{_FRESH}{own}-*.tmp"))
+
+    def _unlink(self, files: Iterable[Path]) -> None:
+        with on_disk(Problem.SYNC_FOLDER_UNWRITABLE):
+            for path in files:
+                path.unlink(missing_ok=True)
+                remember_names(self._folder)
 
     def _files(self) -> dict[str, _Found]:
         """The files of ours in the folder, by their names in order; links and folders are none."""

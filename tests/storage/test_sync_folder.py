@@ -480,6 +480,19 @@ def test_our_own_file_can_be_removed_and_the_journal_stays(
     assert home.journal().sessions == (SESSION,)
 
 
+def test_copies_of_our_own_file_go_with_it_once_nothing_in_them_is_lost(home: Computer) -> None:
+    home.look()
+    stem = home.file.stem
+    twin = "".join(exchange.written(replace(JOURNAL, sessions=(LATER,)))).encode()
+    arrive(home, f"{stem}.sync-conflict-20260302-200000-ABCDEFG.json", twin)
+    arrive(home, f"{stem} (1).json", b"cut off")
+    arrive(home, f"~syncthing~{stem}-x1y2.tmp", b"cut off")
+    home.restart()
+    home.sync.remove()
+    assert names(home.folder) == {f"{stem} (1).json"}
+    assert home.journal().sessions == (LATER,)
+
+
 def test_where_nothing_was_ever_written_nothing_is_removed(make: Callable[..., Computer]) -> None:
     home = make()
     arrive(home, f"{OTHER}.json", THEIRS)
