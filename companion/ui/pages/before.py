@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QWidget
 from companion.core.asking import TAGS, BeforeAnswers
 from companion.core.journal import Area, Marks, Ratings, Setup
 from companion.ui import text
-from companion.ui.text.articles import Topic
+from companion.ui.text.article_parts import Topic
 from companion.ui.theme import Look
 from companion.ui.widgets.answer_card import AnswerCard, ChipField
 from companion.ui.widgets.boxes import Column, Row
 from companion.ui.widgets.controls import Button, ButtonKind, Card, Size
 from companion.ui.widgets.labels import IconLabel, Label
-from companion.ui.widgets.learn_cards import LearnLink
+from companion.ui.widgets.learn_link import LearnLink
 from companion.ui.widgets.page import Page, Width, width_class
 from companion.ui.widgets.rating_card import RatingCard, Scale
 from companion.ui.widgets.segment import Segment
