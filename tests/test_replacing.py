@@ -126,7 +126,7 @@ def test_a_restore_tells_first_and_changes_nothing_before_it_may(
     page = look_into_the_newest(companion, qtbot)
     lines = shown(page)
     assert lines[lines.index("Sessions in the backup") + 1] == "1"
-    gone = "Sessions and entries now in your journal, not in the backup: they go"
+    gone = "Sessions in your journal now that are not in the backup: they go"
     assert lines[lines.index(gone) + 1] == "1"
     assert {session.id for session in kept(paths)} == {SESSION.id, LATER.id}
     QTest.keyClick(page, Qt.Key.Key_Escape)

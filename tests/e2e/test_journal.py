@@ -202,7 +202,7 @@ def test_a_backup_comes_back_and_a_report_goes_out(
     press(desktop, "Restore a backup")
     desktop.find("See what is in it", "button")
     press(desktop, "See what is in it")
-    desktop.find("Sessions and entries not in your journal now: they come back")
+    desktop.find("Of them not in your journal now: they come back")
     press(desktop, "Restore")
     wait_at(desktop, "Begin again")
     desktop.key("Return")

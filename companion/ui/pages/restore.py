@@ -113,9 +113,9 @@ class RestorePage(TaskPage):
     def _kinds(self) -> tuple[tuple[str, str], ...]:
         return (
             ("in_it", self.tr("Sessions in the backup")),
-            ("coming_back", self.tr("Sessions and entries not in your journal now: they come back")),
-            ("changing", self.tr("Sessions and entries that become what they were then")),
-            ("going", self.tr("Sessions and entries now in your journal, not in the backup: they go")),
+            ("coming_back", self.tr("Of them not in your journal now: they come back")),
+            ("changing", self.tr("Sessions that become what they were then")),
+            ("going", self.tr("Sessions in your journal now that are not in the backup: they go")),
         )
 
     def _preview_words(self, preview: Preview) -> str:
