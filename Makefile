@@ -26,8 +26,14 @@ checks:
 bench:
 	@bash packaging/setup.sh test
 	@$(BIN)/python packaging/bench.py $(ARGS)
+	@$(BIN)/python packaging/growth.py
 	@$(BIN)/python packaging/waiting.py --minutes 1 --sessions 1
 
 torment:
 	@bash packaging/setup.sh test
 	@$(BIN)/python -m tests.storage.torment $(ARGS)
+
+.PHONY: gallery
+gallery:
+	@bash packaging/setup.sh test
+	@PYTHONPATH=. $(BIN)/python packaging/gallery.py $(ARGS)

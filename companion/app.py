@@ -16,7 +16,7 @@ from companion.attendance import Attendance
 from companion.belonging import Belonging
 from companion.bookkeeping import keep_book
 from companion.caretaking import Caretaking
-from companion.connections import connect_desktop, connect_sound, connect_transfer, connect_view
+from companion.connections import connect_desktop, connect_sound, connect_transfer, connect_view, open_library
 from companion.core.errors import CompanionError, Problem
 from companion.core.reminding import Answer
 from companion.core.session import Session, Stage
@@ -136,6 +136,7 @@ class Companion(QObject):
         self.adviser = Adviser(self.window, self.views, self.diary, keeper, local_now)
         self.guide = Guide(self.window, self.views, self.night, self.engine, titles, local_now, self.adviser)
         self.bookkeeper = keep_book(self, shelf.store)
+        self.librarian = open_library(self)
         self.nights = Nights(self.runner, self.attendance, self.views, self._settings, self)
         self.reminder_pages = ReminderPages(self.window, self.views, self.guide, self.engine, self)
         self.safekeeping = Safekeeping(self.paths, local_now, parent=self)
@@ -343,7 +344,5 @@ class Companion(QObject):
         """Call off all work on files and close the journal."""
         for worker in self._at_work:
             worker.shut_down()
-        try:
-            self._database.close()
-        except CompanionError as error:
-            log.warning("the journal did not close cleanly: %s", error)
+        unwritten = self.diary.record if self.diary.unwritten else None
+        supplies.let_go(self._database, self.paths, unwritten)

@@ -41,7 +41,7 @@ class Caretaking(QObject):
         caretaker.belongings_requested.connect(replacing.look_around)
         caretaker.erase_requested.connect(replacing.erase)
         caretaker.call_off_requested.connect(replacing.call_off)
-        caretaker.export_requested.connect(app.porter.choose_export)
+        caretaker.export_requested.connect(app.porter.open_export)
         replacing.changed.connect(caretaker.show_return)
         replacing.erasure_changed.connect(caretaker.show_erasure)
         replacing.standstill_requested.connect(app.standby.stand_still)

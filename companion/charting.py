@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import logging
-import sqlite3
-from collections.abc import Sequence
 from contextlib import closing
 from functools import partial
 from pathlib import Path
@@ -17,7 +15,6 @@ from companion.engine.progress_book import AllTimeWish
 from companion.errand import CalledOffError, Errand, Say, mistake
 from companion.storage import database
 from companion.storage.database import Database
-from companion.storage.looking_back import Answers
 from companion.storage.paths import DataPaths
 from companion.storage.private_files import write_out_bytes
 from companion.storage.progress_rows import ProgressRows
@@ -97,25 +94,13 @@ class Charting(QObject):
                 raise mistake(other)
 
 
-class _Interruptible:
-    """A journal that answers as long as somebody waits."""
-
-    def __init__(self, journal: Database, say: Say) -> None:
-        self._journal = journal
-        self._say = say
-
-    def rows(self, question: str, values: Sequence[object] = ()) -> list[sqlite3.Row]:
-        """Everything that answers one SELECT. Raises CalledOffError."""
-        self._say(None)
-        return self._journal.rows(question, values)
-
-
 def _counted_beside(journal: Path, wish: AllTimeWish, say: Say) -> Progress | None:
     with closing(database.open_beside(journal)) as own:
-        return _counted(_Interruptible(own, say), wish)
+        own.ask_meanwhile(partial(say, None))
+        return _counted(own, wish)
 
 
-def _counted(journal: Answers, wish: AllTimeWish) -> Progress | None:
+def _counted(journal: Database, wish: AllTimeWish) -> Progress | None:
     return ProgressRows(journal).all_time(wish.now, wish.first_weekday, wish.following)
 
 

@@ -11,7 +11,7 @@ from companion import assets
 from companion.audio.library import Library
 from companion.core.backups import newest
 from companion.core.errors import CompanionError
-from companion.storage import database
+from companion.storage import examining
 from companion.storage.paths import DataPaths
 from companion.storage.schema import MIGRATIONS
 
@@ -103,7 +103,7 @@ def _session_bus() -> Part:
 
 def _database(paths: DataPaths) -> Part:
     try:
-        found = database.examine(paths.journal)
+        found = examining.examine(paths.journal)
     except CompanionError as error:
         return Part(works=False, optional=False, words=f"the journal cannot be read: {error.detail}")
     if found.fault is not None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from companion.app import Companion
     from companion.belonging import Belonging
+    from companion.ui.librarian import Librarian
     from companion.ui.listening import Listening
     from companion.ui.widgets.desktop_card import DesktopCard
     from companion.ui.widgets.session_keys import SessionWishes
@@ -42,7 +43,13 @@ def connect_view(app: Companion, name: str, view: Any) -> None:
             view.left.connect(app.bookkeeper.leave)
         case "progress":
             view.start_requested.connect(guide.ask_standard)
+            view.research.article_requested.connect(app.librarian.open)
             app.progressing.connect_page(view)
+        case "learn":
+            view.article_requested.connect(app.librarian.open)
+        case "article":
+            view.back_requested.connect(app.librarian.leave)
+            view.related_requested.connect(app.librarian.turn_to)
         case "settings":
             view.changed.connect(app.preferences.change)
             view.review_requested.connect(guide.show_health)
@@ -60,7 +67,7 @@ def connect_view(app: Companion, name: str, view: Any) -> None:
             _connect_sound_section(app.listening, view.sound)
         case "transfer":
             view.confirmed.connect(app.transfer.take_in)
-            view.cancelled.connect(app.transfer.cancel)
+            view.back_requested.connect(app.transfer.cancel)
             view.columns_requested.connect(app.transfer.match_again)
         case "matching":
             view.matched.connect(app.transfer.match)
@@ -75,8 +82,10 @@ def connect_view(app: Companion, name: str, view: Any) -> None:
         case "health":
             view.answered.connect(guide.take_answers)
             view.skipped.connect(guide.show_today)
+            view.safety.article_requested.connect(app.librarian.open)
         case "expectations":
             view.back_requested.connect(guide.show_today)
+            view.more.article_requested.connect(app.librarian.open)
         case "emergency":
             view.back_requested.connect(guide.leave_emergency)
         case "before":
@@ -85,6 +94,7 @@ def connect_view(app: Companion, name: str, view: Any) -> None:
             view.breathing_requested.connect(adviser.breathe_instead)
             view.emergency_requested.connect(guide.show_emergency)
             view.back_requested.connect(adviser.leave_questions)
+            view.about_marks.article_requested.connect(app.librarian.open)
             view.sound.check_requested.connect(app.listening.check)
             view.sound.stop_requested.connect(app.listening.stop_hearing)
         case "lunch":
@@ -100,6 +110,7 @@ def connect_view(app: Companion, name: str, view: Any) -> None:
             view.setup_chosen.connect(adviser.take_setup)
             view.beyond_requested.connect(adviser.go_beyond)
             view.back_requested.connect(adviser.leave_wizard)
+            view.about_covers.article_requested.connect(app.librarian.open)
         case "checkin":
             view.changed.connect(guide.show_next_time)
             view.correct_requested.connect(guide.correct_used)
@@ -192,6 +203,18 @@ def connect_sound(app: Companion) -> None:
     sound.style_changed.connect(listening.keep_style)
     sound.hearing_changed.connect(listening.show_hearing)
     app.preferences.changed.connect(listening.follow)
+
+
+def open_library(app: Companion) -> Librarian:
+    """What there is to read, and the lines from it to the rest."""
+    from companion.ui.librarian import Librarian
+
+    librarian = Librarian(app.window, app.views, app.engine.doorkeeper)
+    app.window.page_opened.connect(librarian.follow_page)
+    librarian.health_requested.connect(app.guide.show_health)
+    librarian.adjust_requested.connect(app.adviser.adjust)
+    librarian.emergency_requested.connect(app.guide.show_emergency)
+    return librarian
 
 
 def connect_transfer(app: Companion) -> None:

@@ -16,7 +16,11 @@ class CalledOffError(Exception):
 
 
 class Errand(QThread):
-    """A thread that does one thing. `over` comes when it is done; the result is a value or an error."""
+    """A thread that does one thing. `over` comes when it is done; the result is a value or an error.
+
+    `work` holds nothing of the parent: it goes with the thread, and would take the parent along in the middle
+    of being deleted.
+    """
 
     progressed = Signal(object)
     over = Signal(QObject)

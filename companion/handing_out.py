@@ -58,7 +58,7 @@ class HandingOut(QObject):
         """Write what is wished for, for its owner only; not while another file is being written."""
         if self._errand is not None:
             return
-        self._errand = Errand(partial(self._written, order), self)
+        self._errand = Errand(partial(_written, order, self._paths, self._now, self._print), self)
         self._errand.progressed.connect(self.changed)
         self._errand.over.connect(self._tell)
         self.changed.emit(Departure(Leaving.WRITING))
@@ -90,48 +90,62 @@ class HandingOut(QObject):
             case other:
                 raise mistake(other)
 
-    def _written(self, order: Order, say: Say) -> Exported:
-        file = Path(order.file)
-        if self._paths.own(file):
-            raise CompanionError(Problem.EXPORT_UNWRITABLE, f"{file} belongs to Mat Companion itself")
 
-        def told(done: int, total: int) -> None:
-            say(Departure(Leaving.WRITING, done, total))
+def _written(
+    order: Order, paths: DataPaths, now: Callable[[], datetime], print_: Print, say: Say
+) -> Exported:
+    file = Path(order.file)
+    if paths.own(file):
+        raise CompanionError(Problem.EXPORT_UNWRITABLE, f"{file} belongs to Mat Companion itself")
 
-        # A copy, so that what goes out is of one moment, and in a file, so that it takes no memory.
-        with closing(database.open_copy(self._paths.journal, in_memory=False)) as copy:
-            told(0, 0)
-            try:
-                return self._put_away(order, file, copy, told)
-            except OSError as error:
-                detail = f"{file}: {error.strerror}"
-                raise CompanionError(Problem.EXPORT_UNWRITABLE, detail) from error
+    def told(done: int, total: int) -> None:
+        say(Departure(Leaving.WRITING, done, total))
 
-    def _put_away(self, order: Order, file: Path, copy: database.Database, told: Progress) -> Exported:
-        # Loaded here: the window opens without what only an export needs.
-        from companion.storage import table_writing
-        from companion.storage.outgoing import Outgoing
+    # A copy, so that what goes out is of one moment, and in a file, so that it takes no memory.
+    with closing(database.open_copy(paths.journal, in_memory=False)) as copy:
+        told(0, 0)
+        try:
+            return _put_away(order, file, copy, told, now, print_)
+        except OSError as error:
+            detail = f"{file}: {error.strerror}"
+            raise CompanionError(Problem.EXPORT_UNWRITABLE, detail) from error
 
-        if order.shape is Shape.REPORT:
-            return self._put_report_away(order, file, copy, told)
-        going = Outgoing(copy, told)
-        pieces: Iterable[str] = exchange.written(going)
-        if order.shape is Shape.TABLE:
-            pieces = table_writing.written(going.sessions)
-        write_out(file, pieces)
-        entries = len(going.entries) if order.shape is Shape.JOURNAL else 0
-        return Exported(order.file, len(going.sessions), order.shape, entries)
 
-    def _put_report_away(self, order: Order, file: Path, copy: database.Database, told: Progress) -> Exported:
-        from companion.storage.reported import reported
+def _put_away(
+    order: Order,
+    file: Path,
+    copy: database.Database,
+    told: Progress,
+    now: Callable[[], datetime],
+    print_: Print,
+) -> Exported:
+    # Loaded here: the window opens without what only an export needs.
+    from companion.storage import table_writing
+    from companion.storage.outgoing import Outgoing
 
-        if order.choices is None:
-            raise ValueError(order.shape)
+    if order.shape is Shape.REPORT:
+        return _put_report_away(order, file, copy, told, now(), print_)
+    going = Outgoing(copy, told)
+    pieces: Iterable[str] = exchange.written(going)
+    if order.shape is Shape.TABLE:
+        pieces = table_writing.written(going.sessions)
+    write_out(file, pieces)
+    entries = len(going.entries) if order.shape is Shape.JOURNAL else 0
+    return Exported(order.file, len(going.sessions), order.shape, entries)
 
-        def half_told(half: int, done: int, total: int) -> None:
-            # Reading is the first half of the way, and the pages are the second.
-            told(half * total + done, 2 * total)
 
-        report = reported(copy, order.choices, self._now(), partial(half_told, 0))
-        write_out_bytes(file, [self._print(report, order.name, partial(half_told, 1))])
-        return Exported(order.file, report.sessions, order.shape, report.entries)
+def _put_report_away(
+    order: Order, file: Path, copy: database.Database, told: Progress, now: datetime, print_: Print
+) -> Exported:
+    from companion.storage.reported import reported
+
+    if order.choices is None:
+        raise ValueError(order.shape)
+
+    def half_told(half: int, done: int, total: int) -> None:
+        # Reading is the first half of the way, and the pages are the second.
+        told(half * total + done, 2 * total)
+
+    report = reported(copy, order.choices, now, partial(half_told, 0))
+    write_out_bytes(file, [print_(report, order.name, partial(half_told, 1))])
+    return Exported(order.file, report.sessions, order.shape, report.entries)

@@ -33,6 +33,7 @@ class Joining(QObject):
         # What else changes the journal is seen within a minute, and when the window closes.
         app.runner.ended.connect(syncing.look_soon)
         app.diary.saved.connect(syncing.look_soon)
+        app.bookkeeper.changed.connect(syncing.look_soon)
         app.engine.doorkeeper.answered.connect(syncing.look_soon)
         app.transfer.left.connect(syncing.look_soon)
         syncing.follow(app.preferences.settings)

@@ -30,7 +30,7 @@ def back_up(options: Namespace) -> int:
     if options.folder is None:
         backup.remove_surplus(paths.backups, now)
     print(f"Backed up and opened again: {made.file}")
-    print(f"Sessions: {made.sessions}. Size: {max(1, round(made.size / 1024))} kB.")
+    print(f"Sessions: {made.sessions}, entries: {made.entries}. Size: {max(1, round(made.size / 1024))} kB.")
     return DONE
 
 
@@ -90,21 +90,25 @@ def erase(options: Namespace) -> int:
             return REFUSED
     lock = hold(paths.lock)
     try:
-        erasing.erase(paths, backups=options.backups)
+        left_in = erasing.erase(paths, backups=options.backups)
     finally:
         lock.unlock()
     print(f"Deleted: everything of Mat Companion in {paths.directory}.")
     if found.backups and not options.backups:
         print(f"The backups are kept: {paths.backups}")
+    if left_in:
+        print(f"The file of this computer could not be removed from {left_in}")
     return DONE
 
 
 def _tell_belongings(found: Belongings, folder: Path, *, backups: bool) -> None:
-    sessions = "" if found.sessions is None else f", sessions: {found.sessions}"
-    print(f"This deletes the journal in {folder}{sessions},")
+    counts = "" if found.sessions is None else f", sessions: {found.sessions}, entries: {found.entries}"
+    print(f"This deletes the journal in {folder}{counts},")
     print("with health answers, settings, reminders and log; it cannot be undone.")
     if found.backups:
         print(f"Backups: {found.backups}, {'deleted, too' if backups else 'kept'}.")
+    if found.sync_folder:
+        print(f"The file of this computer in {found.sync_folder} goes, too; other computers keep theirs.")
     print("What was exported to other places stays. The disk may keep traces of what is deleted.")
 
 
@@ -123,6 +127,8 @@ def _tell(seen: Preview) -> None:
     ]
     if missing:
         print(f"Not in it, and as new afterwards: {', '.join(missing)}.")
+    if seen.sync_folder:
+        print(f"The folder {seen.sync_folder} is left: it would bring back what was done since.")
     found = seen.compared
     if found is None:
         print("The journal that is here is damaged, so the two cannot be compared.")

@@ -14,6 +14,7 @@ from PySide6.QtCore import QLocale, QObject, QSize
 from PySide6.QtWidgets import QApplication
 
 from companion import __version__
+from companion.desktop.clock import local_now
 from companion.ground import Ground, ground
 from companion.launch import DONE
 
@@ -33,16 +34,27 @@ class Opened:
     window: MainWindow
 
 
-def first_window(under: Ground, application: QApplication) -> Opened:
-    """The window with its colours, not yet shown."""
+def first_window(under: Ground, application: QApplication, *, dim: bool = False) -> Opened:
+    """The window with its colours, not yet shown; `dim` for who has gone to bed."""
     # Loaded here and not with this file: what waits in the tray has no window.
     from companion.ui.main_window import MainWindow, scale_of
-    from companion.ui.theme import Look, chosen_theme
+    from companion.ui.theme import DUSK, Look, chosen_theme
 
     settings = under.loaded.settings
-    theme = chosen_theme(settings.theme, application.styleHints().colorScheme())
+    theme = DUSK if dim else chosen_theme(settings.theme, application.styleHints().colorScheme())
     look = Look(theme, scale_of(application.font()), settings.skin_tone, settings.reduced_motion)
     return Opened(under, look, MainWindow(look, QSize(settings.window_width, settings.window_height)))
+
+
+def is_dim(launch: Launch) -> bool:
+    """Whether somebody has gone to bed today, so that no page may be bright."""
+    if launch.dim_on is None:
+        return False
+    # Loaded here: most starts come after no bedtime session.
+    from companion.core.deciding import day_of
+
+    now = local_now()
+    return launch.dim_on == day_of(now, now)
 
 
 class Opening(QObject):
@@ -62,7 +74,7 @@ class Opening(QObject):
         if self._launch.hidden:
             self.wait()
             return
-        self._opened = first_window(self._ground, self._application)
+        self._opened = first_window(self._ground, self._application, dim=is_dim(self._launch))
         if self._launch.wish is None:
             self._opened.window.first_painted.connect(self.furnish)
             self._opened.window.show()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from companion.desktop.clock import local_now
 from companion.ui.main_window import Page
@@ -29,6 +29,9 @@ class Progressing(QObject):
         self._ask = ask
         self._in_memory = in_memory
         self._made: tuple[ProgressBook, Charting, Chronicler] | None = None
+        self._drawn = False
+        self._drawing = QTimer(self, singleShot=True, interval=0)
+        self._drawing.timeout.connect(self._draw)
         app.window.page_opened.connect(self._follow_page)
 
     @property
@@ -38,6 +41,7 @@ class Progressing(QObject):
 
     def shut_down(self) -> None:
         """Return when everything has stopped."""
+        self._drawing.stop()
         if self._made is not None:
             self._made[1].shut_down()
 
@@ -49,9 +53,19 @@ class Progressing(QObject):
         page.picture_requested.connect(chronicler.save_picture)
 
     def _follow_page(self, page: Page) -> None:
-        if page is Page.PROGRESS:
-            _book, _charting, chronicler = self._all()
-            chronicler.show()
+        if page is not Page.PROGRESS:
+            return
+        if self._drawn:
+            self._draw()
+        else:
+            # The page first: to load what draws the charts takes longer than anybody waits for an answer.
+            _ = self._app.views.progress
+            self._drawing.start()
+
+    def _draw(self) -> None:
+        self._drawn = True
+        _book, _charting, chronicler = self._all()
+        chronicler.show()
 
     def _all(self) -> tuple[ProgressBook, Charting, Chronicler]:
         if self._made is None:

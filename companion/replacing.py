@@ -176,8 +176,8 @@ class Replacing(QObject):
 
     def _take_erased(self, errand: Errand) -> None:
         match errand.result:
-            case None:
-                self.erasure_changed.emit(Erasure(Erasing.ERASED))
+            case str() as left_in:
+                self.erasure_changed.emit(Erasure(Erasing.ERASED, left_in=left_in))
             case CompanionError() as error:
                 self.erasure_changed.emit(Erasure(Erasing.REFUSED, trouble=error))
             case other:
@@ -203,9 +203,8 @@ def _listed(paths: DataPaths, now: datetime, say: Say) -> None:
     say(tuple(found))
     for place, kept in enumerate(found):
         try:
-            found[place] = replace(
-                kept, sessions=opens_now(Path(kept.file), partial(say, None)).journal.sessions
-            )
+            inside = opens_now(Path(kept.file), partial(say, None)).journal
+            found[place] = replace(kept, sessions=inside.sessions, entries=inside.entries)
         except CompanionError:
             found[place] = replace(kept, opens=False)
         say(tuple(found))
@@ -236,10 +235,9 @@ def _looked_around(paths: DataPaths, _say: Say) -> Belongings:
     return belongings(paths)
 
 
-def _erased(paths: DataPaths, backups: bool, _say: Say) -> None:
+def _erased(paths: DataPaths, backups: bool, _say: Say) -> str:
     from companion.storage import log_file
     from companion.storage.erasing import erase
 
     log_file.end()
-    # Whatever lies in folders elsewhere belongs into `elsewhere` here.
-    erase(paths, backups=backups)
+    return erase(paths, backups=backups)

@@ -13,8 +13,8 @@ from enum import Enum
 
 from companion.core.diary_entries import diary_of
 from companion.core.fortnight import Compared, Fortnight, Shift
-from companion.core.insights import Change, NotEnough
-from companion.core.mornings import Nights, NotEnoughNights, Slept
+from companion.core.insights import Average, Change, NotEnough
+from companion.core.mornings import Nights, NotEnoughNights
 from companion.core.rhythm import Rhythm, Week
 from companion.core.splits import Contact, Group, Key
 from companion.core.summary import Rated, Summary, summary
@@ -135,7 +135,7 @@ def _nights_document(nights: Nights | NotEnoughNights) -> Document:
     }
 
 
-def _slept_document(slept: Slept | NotEnough) -> Document:
+def _slept_document(slept: Average | NotEnough) -> Document:
     if isinstance(slept, NotEnough):
         return _not_enough(slept)
     return {"n": slept.n, "mean": slept.mean, "from": slept.lowest, "to": slept.highest}

@@ -96,10 +96,13 @@ class Standby(QObject):
     def furnish(self, opened: Opened) -> Companion:
         """What is behind a window, made and connected."""
         from companion.app import Companion
+        from companion.opening import is_dim
         from companion.ui.file_dialogs import ask_for_file
 
         companion = self.companion = Companion(self._application, opened, self, self._ask or ask_for_file)
         self._affairs.house = companion
+        if is_dim(self._launch):
+            companion.darken()
         companion.runner.changed.connect(self._session_changed)
         companion.runner.reported.connect(self._show_session)
         companion.runner.ended.connect(self._session_ended)
@@ -190,12 +193,10 @@ class Standby(QObject):
 
     def _behind_window(self) -> Companion:
         if self.companion is None:
-            from companion.opening import first_window
+            from companion.opening import first_window, is_dim
 
-            companion = self.furnish(first_window(self._ground, self._application))
-            if self._launch.dim_on == self._today():
-                companion.darken()
-            companion.begin()
+            opened = first_window(self._ground, self._application, dim=is_dim(self._launch))
+            self.furnish(opened).begin()
         assert self.companion is not None
         return self.companion
 

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import logging
-import threading
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QThread, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from companion.core.errors import CompanionError, Problem
 from companion.core.settings import Settings
 from companion.core.syncing import Looked, SyncState
+from companion.errand import CalledOffError, Errand, Say, mistake
 from companion.storage.paths import DataPaths
 
 if TYPE_CHECKING:
@@ -28,39 +29,6 @@ SETTLE_MS = 4000
 
 LOOK_EVERY_MS = 60_000
 """A look with nothing new takes about a millisecond."""
-
-
-class _CalledOffError(Exception):
-    """A session begins, or nobody waits for this any more."""
-
-
-class _Errand(QThread):
-    """One look, after the files of some computers have been removed. The result is a value or an error."""
-
-    def __init__(self, folder: SyncFolder, leaving: set[UUID], now: datetime, parent: QObject) -> None:
-        super().__init__(parent)
-        self.result: object = None
-        self._folder = folder
-        self._leaving = leaving
-        self._now = now
-        self._called_off = threading.Event()
-
-    def call_off(self) -> None:
-        """Stop at the next piece; the next look goes on from there."""
-        self._called_off.set()
-
-    def run(self) -> None:
-        try:
-            for id in self._leaving:
-                self._folder.remove(id)
-            self.result = self._folder.look(self._now, self._go_on)
-        except Exception as error:
-            # Told on the thread of the window, where a mistake can be shown.
-            self.result = error
-
-    def _go_on(self) -> None:
-        if self._called_off.is_set():
-            raise _CalledOffError
 
 
 class Syncing(QObject):
@@ -95,7 +63,7 @@ class Syncing(QObject):
         self._active = active
         self._kept = kept
         self._folder: SyncFolder | None = None
-        self._errand: _Errand | None = None
+        self._errand: Errand | None = None
         self._again = False
         self._leaving: set[UUID] = set()
         self._told: set[Problem] = set()
@@ -162,10 +130,12 @@ class Syncing(QObject):
         self._soon.stop()
         self._minute.stop()
         self._call_off()
-        if self._folder is None:
+        # Once: whoever deletes everything has this asked a second time, and no file is to come back.
+        folder, self._folder = self._folder, None
+        if folder is None:
             return
         try:
-            self._folder.look(self._now(), reading=False)
+            folder.look(self._now(), reading=False)
         except CompanionError as error:
             log.warning("the folder was not brought up to date: %s", error.problem.value)
 
@@ -176,12 +146,13 @@ class Syncing(QObject):
         if self._errand is not None:
             self._again = True
             return
-        errand = self._errand = _Errand(self._folder, self._leaving, self._now(), self)
+        work = partial(_looked, self._folder, self._leaving, self._now())
+        errand = self._errand = Errand(work, self)
         self._again, self._leaving = False, set()
-        errand.finished.connect(self._take_result)
+        errand.over.connect(self._take_result)
         # Not each minute: it is over before anybody could read that.
         self._show(replace(self._state, looking=shown))
-        errand.start(QThread.Priority.LowPriority)
+        errand.begin()
 
     def _opened(self, folder: str) -> SyncFolder:
         # Loaded here: most people have one computer.
@@ -193,20 +164,16 @@ class Syncing(QObject):
         """End what is being done, and forget it."""
         errand, self._errand = self._errand, None
         if errand is not None:
-            errand.finished.disconnect(self._take_result)
+            errand.over.disconnect(self._take_result)
             errand.call_off()
             errand.wait()
-            errand.deleteLater()
 
-    def _take_result(self) -> None:
-        errand, self._errand = self._errand, None
-        if errand is None:
-            return
-        errand.deleteLater()
+    def _take_result(self, errand: Errand) -> None:
+        self._errand = None
         match errand.result:
             case Looked() as looked:
                 self._take_look(looked)
-            case _CalledOffError():
+            case CalledOffError():
                 self._show(replace(self._state, looking=False))
                 self.look_soon()
             case CompanionError() as error:
@@ -216,7 +183,7 @@ class Syncing(QObject):
                     self._tell(error)
             case other:
                 self._show(replace(self._state, looking=False))
-                raise other if isinstance(other, BaseException) else TypeError(type(other).__name__)
+                raise mistake(other)
         if self._again:
             self._look()
 
@@ -243,3 +210,10 @@ class Syncing(QObject):
         if state != self._state:
             self._state = state
             self.state_changed.emit(state)
+
+
+def _looked(folder: SyncFolder, leaving: set[UUID], now: datetime, say: Say) -> Looked:
+    """One look, after the files of some computers have been removed."""
+    for id in leaving:
+        folder.remove(id)
+    return folder.look(now, partial(say, None))

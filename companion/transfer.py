@@ -174,7 +174,7 @@ class Transfer(QObject):
                 self._show(replace(arrival, step=step, table=table, sources=table.guess, trouble=trouble))
             case Imported() as changes:
                 self._parcel = None
-                log.info("a journal was imported: %s", changes)
+                log.info("a journal was imported, %d session(s) added", changes.sessions_added)
                 self._show(replace(arrival, step=Arriving.TAKEN, changes=changes, table=None))
             case CompanionError() as error:
                 self._parcel = None

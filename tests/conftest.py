@@ -55,10 +55,13 @@ settings.register_profile("mat-companion", derandomize=True, deadline=None, data
 settings.load_profile("mat-companion")
 
 
-def pytest_configure() -> None:
+def pytest_configure(config: pytest.Config) -> None:
     """Keeps the collection of garbage on the main thread, as the program does: a thread of sound that came
-    upon the windows of an earlier test took them away under the event loop."""
+    upon the windows of an earlier test took them away under the event loop. And puts the files that were
+    named in order: pytest 9.1 makes a folder anew when a file above it was named after one in it, and those
+    named later in it do not get the fixtures of its conftest.py."""
     gc.disable()
+    config.args.sort()
 
 
 def pytest_runtest_teardown() -> None:

@@ -18,7 +18,7 @@ from companion.core.journal import Kind, Profile, SessionRecord
 from companion.core.planning import Wish
 from companion.ground import ground
 from companion.launch import Launch
-from companion.opening import first_window
+from companion.opening import first_window, is_dim
 from companion.standby import Standby
 from companion.storage.database import open_journal
 from companion.storage.journal_store import JournalStore
@@ -67,7 +67,7 @@ def stand_by(paths: DataPaths, qapp: QApplication, monkeypatch) -> Iterator[Stan
         if launch.hidden:
             standby.wait()
         else:
-            standby.open(first_window(under, qapp))
+            standby.open(first_window(under, qapp, dim=is_dim(launch)))
         # Mistakes and words of Qt fail the test instead of coming up in a dialog and a log.
         sys.excepthook = hook
         qInstallMessageHandler(listener)

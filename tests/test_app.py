@@ -43,6 +43,12 @@ def test_every_view_is_connected_as_it_is_made(open_program: Open) -> None:
     views = open_program().views
     for name in (
         "journal",
+        "progress",
+        "learn",
+        "article",
+        "health",
+        "before",
+        "wizard",
         "settings",
         "expectations",
         "emergency",

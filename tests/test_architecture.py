@@ -71,7 +71,7 @@ TABLE = {
     "handing_out": row("core storage errand", "PySide6.QtCore"),
     "replacing": row("core storage errand __init__", "PySide6.QtCore"),
     "safekeeping": row("core storage errand __init__", "PySide6.QtCore"),
-    "syncing": row("core storage", "PySide6.QtCore"),
+    "syncing": row("core storage errand", "PySide6.QtCore"),
     "opening": row(f"core storage desktop ui {MAP}", "PySide6"),
     "launch": row("core"),
     "commands": row(f"core storage audio desktop ui assets {MAP}"),

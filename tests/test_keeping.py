@@ -66,7 +66,7 @@ def test_a_backup_is_made_among_the_others(lived: DataPaths, say: Say) -> None:
     first, second = said.out.splitlines()
     assert (said.code, said.err) == (DONE, "")
     assert first == f"Backed up and opened again: {file}"
-    assert second.startswith("Sessions: 5. Size: ")
+    assert second.startswith("Sessions: 5, entries: 1. Size: ")
     assert said.out.endswith(" kB.\n")
 
 
@@ -128,8 +128,9 @@ def test_what_a_restore_would_do_is_told_and_not_done(lived: DataPaths, of_a: Pa
         "Nothing was changed; this is what restoring would do.",
         f"Backup of 2026-03-02 19:00, made by Mat Companion {PROGRAM}.",
         "Sessions in it: 5, the newest of 2026-03-02 19:05.",
+        "Entries without a session: 1.",
         "Health answers of 2026-03-02 20:37.",
-        "Sessions and entries: 2 come back, 2 go, 2 become what they were then.",
+        "Sessions and entries: 2 come back, 2 go, 3 become what they were then.",
         "The health answers become those of then.",
         f"No longer ticked: {row_text(Condition.HEART)}.",
     ]
@@ -159,7 +160,7 @@ def test_a_new_computer_gets_everything(lived: DataPaths, of_a: Path, tmp_path: 
     new = data_paths(tmp_path / "new")
     words = ["restore", str(of_a), "--data-dir", str(new.directory)]
     assert main([*words, "--dry-run"]) == DONE
-    assert "Sessions and entries: 5 come back, 0 go, 0 become" in capsys.readouterr().out
+    assert "Sessions and entries: 6 come back, 0 go, 0 become" in capsys.readouterr().out
     assert not new.directory.exists()
     assert main(words) == DONE
     assert capsys.readouterr().out.splitlines()[-1] == "Restored."

@@ -1,15 +1,21 @@
 """The first moments: seen before it is furnished, but never a flash before sleep."""
 
+from datetime import datetime, timedelta
+
+import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from companion.core.journal import Kind
 from companion.core.planning import Wish
+from companion.core.settings import Settings, ThemeChoice
 from companion.launch import Launch
 from companion.opening import Opening
+from companion.storage import settings_file
 from companion.storage.paths import DataPaths
 from companion.ui.main_window import MainWindow
-from tests.program import paths
+from companion.ui.theme import DUSK, MORNING, Theme
+from tests.program import NOW, paths
 
 __all__ = ["paths"]
 
@@ -26,6 +32,11 @@ class Bare(Opening):
     def window(self) -> MainWindow | None:
         """The window that is opened, if any."""
         return None if self._opened is None else self._opened.window
+
+    @property
+    def theme(self) -> Theme | None:
+        """Its colours."""
+        return None if self._opened is None else self._opened.look.theme
 
     def furnish(self) -> None:
         assert self.window is not None
@@ -59,4 +70,19 @@ def test_who_waits_in_the_tray_has_no_window_at_all(qapp: QApplication, paths: D
     opening = Bare(Launch(paths.directory, hidden=True), qapp)
     opening.begin()
     assert (opening.waits, opening.window, opening.seen) == (True, None, [])
+    opening.end()
+
+
+@pytest.mark.parametrize(("days_ago", "theme"), [(0, DUSK), (1, MORNING)])
+def test_for_who_has_gone_to_bed_the_first_window_is_dim(
+    days_ago: int, theme: Theme, qapp: QApplication, paths: DataPaths
+) -> None:
+    settings_file.save(paths.settings, Settings(theme=ThemeChoice.MORNING), NOW)
+    # A day ends at 03:00.
+    day = (datetime.now().astimezone() - timedelta(hours=3, days=days_ago)).date()
+    opening = Bare(Launch(paths.directory, dim_on=day), qapp)
+    opening.begin()
+    assert opening.window is not None
+    assert opening.theme is theme
+    opening.window.close()
     opening.end()

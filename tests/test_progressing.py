@@ -30,6 +30,9 @@ def test_charts_come_with_their_page_and_go_out_as_pictures(
     companion.window.show_page(Page.PROGRESS)
     page = companion.views.progress
     assert companion.window.page is page
+    # The click is answered before anything is drawn.
+    assert page.ladder.chart is None and page.isVisible()
+    qtbot.waitUntil(lambda: page.ladder.chart is not None)
     assert "pyqtgraph" in sys.modules
     assert page.ladder.chart is not None and page.ladder.chart.n == 14  # type: ignore[union-attr]  # a ladder
     page.picture_requested.emit(page.ladder.chart, 0)
@@ -42,9 +45,10 @@ def test_charts_come_with_their_page_and_go_out_as_pictures(
     qtbot.waitUntil(lambda: page.periods.value is Period.ALL and not companion.progressing.busy)
 
 
-def test_without_sessions_the_page_leads_to_the_first(open_program: Open, paths: DataPaths) -> None:
+def test_without_sessions_the_page_leads_to_the_first(open_program: Open, paths: DataPaths, qtbot) -> None:
     answer(paths)
     companion = open_program()
     companion.window.show_page(Page.PROGRESS)
+    qtbot.waitUntil(companion.views.progress.start.isVisible)
     companion.views.progress.start.click()
     assert companion.window.whole is companion.views.before

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from companion.app import Companion
 from companion.core.errors import Problem
-from companion.core.settings import ThemeChoice
+from companion.core.settings import Settings, ThemeChoice
 from companion.storage import settings_file
 from companion.storage.backup import back_up
 from companion.storage.paths import DataPaths
@@ -22,6 +22,7 @@ from companion.ui.sections import Section
 from companion.ui.text import problem_sentence
 from companion.ui.widgets.choice_list import RadioRow
 from tests.program import BREATHING, NOW, Open, StandBy, answer, kept, open_program, paths, said, stand_by
+from tests.storage.computers import Computer
 from tests.storage.files import names
 from tests.storage.records import SESSION
 from tests.ui.reading import button
@@ -125,8 +126,8 @@ def test_a_restore_tells_first_and_changes_nothing_before_it_may(
     companion = open_program()
     page = look_into_the_newest(companion, qtbot)
     lines = shown(page)
-    assert lines[lines.index("Sessions in the backup") + 1] == "1"
-    gone = "Sessions in your journal now that are not in the backup: they go"
+    assert lines[lines.index("Sessions and entries in the backup") + 1] == "1"
+    gone = "Sessions and entries of now that are not in the backup: they go"
     assert lines[lines.index(gone) + 1] == "1"
     assert {session.id for session in kept(paths)} == {SESSION.id, LATER.id}
     QTest.keyClick(page, Qt.Key.Key_Escape)
@@ -152,6 +153,36 @@ def test_a_restored_backup_is_not_written_over_and_the_program_begins_again(
     assert not paths.settings.exists()
     (before,) = paths.backups.glob("mat-companion-before-restore-*")
     assert any(str(before) in line for line in shown(page))
+
+
+def test_a_restore_leaves_the_folder_of_several_computers(
+    stand_by: StandBy, paths: DataPaths, tmp_path: Path, qtbot
+) -> None:
+    shared = tmp_path / "shared"
+    shared.mkdir()
+    settings_file.save(paths.settings, Settings(sync_folder=str(shared), theme=ThemeChoice.DUSK), NOW)
+    answer(paths, SESSION)
+    back_up(paths, NOW, "1.2.3")
+    answer(paths, LATER)
+    standby = stand_by()
+    companion = standby.companion
+    assert companion is not None
+    page = look_into_the_newest(companion, qtbot)
+    assert any(line.startswith(f"The folder for several computers, {shared}") for line in shown(page))
+    button(page, "Restore").click()
+    wait_for(qtbot, page, "Restored")
+    (ours,) = shared.iterdir()
+    before = ours.read_bytes()
+    assert str(LATER.id).encode() in before
+    standby.end()
+    # What was restored is not shared by a last look either.
+    assert ours.read_bytes() == before
+    settings = settings_file.load(paths.settings).settings
+    assert settings == Settings(theme=ThemeChoice.DUSK)
+    again = stand_by().companion
+    assert again is not None
+    assert again.joining.syncing.state.folder == ""
+    assert [session.id for session in kept(paths)] == [SESSION.id]
 
 
 def test_a_restore_can_be_called_off_until_it_is_decided(
@@ -226,6 +257,52 @@ def test_everything_is_deleted_in_two_steps(
     assert names(paths.directory) == {"companion.lock"}
 
 
+def test_what_is_deleted_does_not_come_back_through_the_folder_of_several_computers(
+    stand_by: StandBy, backed_up: Path, paths: DataPaths, tmp_path: Path, qtbot
+) -> None:
+    (tmp_path / "work").mkdir()
+    work = Computer(tmp_path / "work")
+    work.with_store(lambda store: store.save_session(replace(SESSION, id=UUID(int=99))))
+    work.look()
+    settings_file.save(paths.settings, Settings(sync_folder=str(work.folder)), NOW)
+    standby = stand_by()
+    companion = standby.companion
+    assert companion is not None
+    with qtbot.waitSignal(companion.joining.syncing.looked, timeout=20_000):
+        companion.joining.syncing.look_now()
+    assert len(names(work.folder)) == 2
+    page = companion.views.erase
+    companion.care.caretaker.show_erase()
+    qtbot.waitUntil(lambda: offers(page, "Continue"))
+    assert any(str(work.folder) in line and "keep theirs" in line for line in shown(page))
+    button(page, "Continue").click()
+    button(page, "Delete everything").click()
+    wait_for(qtbot, page, "Everything is deleted")
+    button(page, "Begin again").click()
+    standby.end()
+    assert names(work.folder) == {work.file.name}
+    assert names(paths.directory) == {"backups"}
+    again = stand_by().companion
+    assert again is not None
+    assert again.joining.syncing.state.folder == ""
+    assert kept(paths) == ()
+
+
+def test_a_shared_folder_that_is_unplugged_is_told(
+    open_program: Open, backed_up: Path, paths: DataPaths, tmp_path: Path, qtbot
+) -> None:
+    stick = tmp_path / "stick"
+    settings_file.save(paths.settings, Settings(sync_folder=str(stick)), NOW)
+    companion = open_program()
+    page = companion.views.erase
+    companion.care.caretaker.show_erase()
+    qtbot.waitUntil(lambda: offers(page, "Continue"))
+    companion.care.caretaker.erase(False)
+    wait_for(qtbot, page, "Everything is deleted")
+    left = f"The file of this computer could not be removed from {stick}: please delete it there."
+    assert left in shown(page)
+
+
 def test_backups_stay_and_nothing_is_deleted_on_the_way_back(
     open_program: Open, backed_up: Path, paths: DataPaths, qtbot
 ) -> None:
@@ -242,15 +319,15 @@ def test_backups_stay_and_nothing_is_deleted_on_the_way_back(
     assert len(kept(paths)) == 2
 
 
-def test_an_export_is_offered_first(open_program: Open, backed_up: Path, tmp_path: Path, qtbot) -> None:
-    target = tmp_path / "out.json"
-    companion = open_program(ask=lambda _parent, _wish: str(target))
+def test_an_export_is_offered_first(open_program: Open, backed_up: Path, qtbot) -> None:
+    companion = open_program()
     button(settings(companion), ERASE).click()
     page = companion.views.erase
     qtbot.waitUntil(lambda: offers(page, "Continue"))
     button(page, "Export first...").click()
-    qtbot.waitUntil(lambda: len(said(companion)) == 1)
-    assert target.exists()
+    assert companion.window.whole is companion.views.export
+    QTest.keyClick(companion.views.export, Qt.Key.Key_Escape)
+    assert (companion.window.whole, companion.window.page) == (None, companion.views.settings)
 
 
 # Beside a session.

@@ -10,17 +10,20 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from companion.app import Companion
+from companion.cli import understood
 from companion.core.journal import Condition, Course, Kind, Profile
 from companion.core.reminders import EVERY_DAY, Occasion, Reminder
 from companion.core.reminding import Answer
 from companion.core.session import Stage
-from companion.core.settings import Settings
+from companion.core.settings import Settings, ThemeChoice
+from companion.desktop.beginning_again import command_again
 from companion.standby import Standby
 from companion.storage import settings_file
 from companion.storage.database import open_journal
 from companion.storage.journal_store import JournalStore
 from companion.storage.paths import DataPaths
 from companion.ui.sections import Section
+from companion.ui.theme import DUSK
 from companion.ui.toast import Toast
 from companion.ui.tray import Tray
 from tests.program import BREATHING, NOW, StandBy, answer, kept, paths, stand_by
@@ -190,6 +193,19 @@ def test_after_going_to_bed_the_pages_stay_dim_until_morning(stand_by: StandBy, 
     again = stand_by(hidden=True, dim_on=night)
     tray_of(again).open_requested.emit()
     assert behind(again).dark
+
+
+def test_after_going_to_bed_a_window_that_begins_again_is_dim_from_its_first_moment(
+    stand_by: StandBy, paths: DataPaths
+) -> None:
+    settings_file.save(paths.settings, Settings(theme=ThemeChoice.MORNING), NOW)
+    tonight = (datetime.now().astimezone() - timedelta(hours=3)).date()
+    words = command_again(paths.directory, tonight, in_tray=False)
+    options = understood(words[words.index("--dim-on") :])
+    assert (options.command, options.dim_on, options.data_dir) == (None, tonight, paths.directory)
+    companion = behind(stand_by(dim_on=options.dim_on))
+    assert companion.dark
+    assert companion.look.theme is DUSK
 
 
 def test_who_was_asked_to_wait_too_waits(stand_by: StandBy, qapp: QApplication) -> None:

@@ -8,7 +8,9 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QListView, QPlainTextEdit
 
 from companion.core.errors import CompanionError, Problem
 from companion.core.journal import Condition, Profile, SessionRecord
@@ -20,6 +22,7 @@ from companion.syncing import Syncing
 from companion.ui.main_window import Page
 from companion.ui.sections import Section
 from companion.ui.widgets.labels import Label
+from tests.core.five_weeks import five_weeks
 from tests.program import BREATHING, NOW, Open, StandBy, answer, kept, open_program, paths, said, stand_by
 from tests.storage.computers import Computer
 from tests.storage.files import names
@@ -228,11 +231,13 @@ def test_a_journal_that_cannot_be_opened_is_trouble(home: Home, qtbot) -> None:
 # The whole program.
 
 
-def work_with(folder: Path, root: Path, *, profile: Profile | None = None) -> Computer:
+def work_with(
+    folder: Path, root: Path, session: SessionRecord = SESSION, *, profile: Profile | None = None
+) -> Computer:
     """Another computer that has put its journal into the folder."""
     root.mkdir()
     work = Computer(root)
-    work.with_store(lambda store: store.save_session(SESSION))
+    work.with_store(lambda store: store.save_session(session))
     if profile is not None:
         work.with_store(lambda store: store.save_profile(profile))
     work.look()
@@ -297,6 +302,66 @@ def test_settings_that_somebody_is_in_the_middle_of_stay_as_they_are(
     assert opened.count() == 0
     words = [label.text() for label in companion.views.settings.sync.findChildren(Label)]
     assert any("2 computers" in sentence for sentence in words)
+
+
+def test_the_progress_page_shows_what_comes_while_it_is_open(
+    paths: DataPaths, open_program: Open, folder: Path, tmp_path: Path, qtbot
+) -> None:
+    oldest, *rest = sorted(five_weeks(NOW), key=lambda one: one.started_at)
+    answer(paths, *rest)
+    companion = open_program()
+    use(companion, folder, qtbot)
+    companion.window.show_page(Page.PROGRESS)
+    days = companion.views.progress.days
+    qtbot.waitUntil(lambda: days.chart is not None)
+    before = days.chart
+    work_with(folder, tmp_path / "work", oldest)
+    with qtbot.waitSignal(companion.joining.syncing.changed, timeout=LIMIT):
+        companion.joining.syncing.look_now()
+    assert companion.window.page is companion.views.progress
+    assert days.chart != before
+
+
+def test_what_is_being_written_stays_while_another_journal_comes(
+    paths: DataPaths, open_program: Open, folder: Path, tmp_path: Path, qtbot
+) -> None:
+    answer(paths)
+    companion = open_program()
+    use(companion, folder, qtbot)
+    companion.window.show_page(Page.JOURNAL)
+    companion.bookkeeper.add()
+    editor = companion.views.journal_editor
+    words = next(one for one in editor.findChildren(QPlainTextEdit) if one.isVisibleTo(editor))
+    words.setPlainText("Half a sentence")
+    work_with(folder, tmp_path / "work")
+    with qtbot.waitSignal(companion.joining.syncing.changed, timeout=LIMIT):
+        companion.joining.syncing.look_now()
+    assert companion.window.whole is editor
+    assert words.toPlainText() == "Half a sentence"
+    assert editor.changed
+    companion.bookkeeper.leave()
+    assert companion.window.page is companion.views.journal
+    assert editor.changed
+    assert companion.views.journal.findChild(QListView).model().rowCount() > 0
+
+
+def test_what_is_changed_in_the_journal_is_shared_soon(
+    paths: DataPaths, open_program: Open, folder: Path, qtbot
+) -> None:
+    answer(paths, SESSION)
+    companion = open_program()
+    use(companion, folder, qtbot)
+    syncing = companion.joining.syncing
+
+    def waits() -> bool:
+        return any(timer.isSingleShot() and timer.isActive() for timer in syncing.findChildren(QTimer))
+
+    for do in (lambda: companion.bookkeeper.delete(SESSION), companion.bookkeeper.undo):
+        with qtbot.waitSignal(syncing.looked, timeout=LIMIT):
+            syncing.look_now()
+        assert not waits()
+        do()
+        assert waits()
 
 
 def test_a_session_is_in_the_folder_when_the_window_has_closed(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -20,10 +21,12 @@ from companion.app import Companion
 from companion.core.columns import Field
 from companion.core.errors import Problem
 from companion.core.journal import Condition, Journal, Profile
+from companion.core.transferring import Arrival, Arriving
 from companion.storage import database, exchange, table_writing
 from companion.storage.journal_store import JournalStore
 from companion.storage.paths import DataPaths
 from companion.storage.private_files import write_out
+from companion.transfer import Transfer
 from companion.ui.file_dialogs import FileWish, ask_for_file
 from companion.ui.pages.transfer import TransferPage
 from companion.ui.sections import Section
@@ -141,6 +144,21 @@ def test_health_answers_that_come_in_hold_at_once(
     assert not companion.runner.active
     companion.guide.show_settings(Section.STEPS)
     assert not button(companion.views.settings, "Adjust your setup").isEnabled()
+
+
+def test_no_health_answer_gets_into_the_log(paths: DataPaths, tmp_path: Path, qtbot, caplog) -> None:
+    with closing(database.open_journal(paths, NOW).database) as journal:
+        JournalStore(journal).save_profile(Profile(NOW, conditions=frozenset((Condition.CLOT,))))
+    transfer, steps = Transfer(paths), list[Arrival]()
+    transfer.changed.connect(steps.append)
+    with caplog.at_level(logging.INFO, "companion"):
+        transfer.look_into(file_of(tmp_path, profile=Profile(NOW + timedelta(seconds=1))))
+        qtbot.waitUntil(lambda: steps[-1].step is Arriving.ASKING)
+        transfer.take_in()
+        qtbot.waitUntil(lambda: steps[-1].step is Arriving.TAKEN)
+    assert steps[-1].changes.conditions_unticked == (Condition.CLOT,)
+    assert "a journal was imported" in caplog.text
+    assert "clot" not in caplog.text.lower()
 
 
 def test_a_file_without_news_offers_only_the_way_back(

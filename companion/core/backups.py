@@ -111,12 +111,13 @@ def newest_first(backups: Iterable[Backup]) -> tuple[Backup, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A backup that was made and opened again: its file, how many sessions are in it, and its size in
-    bytes."""
+    """A backup that was made and opened again: its file, how many sessions and entries without one are in it,
+    and its size in bytes."""
 
     file: str
     sessions: int
     size: int
+    entries: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +141,8 @@ class Preview:
     the newest of them began, how many entries without a session, when the health questions were answered, and
     what else.
 
-    `compared` is None where the journal of now cannot be read, and so cannot be compared.
+    `compared` is None where the journal of now cannot be read, and so cannot be compared. `sync_folder` is
+    the folder shared with other computers now, "" for none: a restore leaves it.
     """
 
     made_at: datetime
@@ -152,6 +154,7 @@ class Preview:
     reminders: bool = False
     compared: Compared | None = field(default_factory=Compared)
     entries: int = 0
+    sync_folder: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,14 +18,15 @@ them."""
 
 
 def diary_of(entries: Iterable[DiaryEntry], now: datetime) -> Diary:
-    """What entries tell of days and nights; `entries` come in any order.
+    """What entries tell of days and nights up to `now`; `entries` come in any order.
 
     An entry rates the night before its day, and so the night that followed the day before. Of two ratings of
     one night the later said counts; the id decides between two of one moment.
     """
     sleep: dict[date, int] = {}
     done: dict[date, frozenset[str]] = {}
-    for entry in sorted(entries, key=lambda entry: (entry.at, str(entry.id))):
+    past = (entry for entry in entries if entry.at <= now)
+    for entry in sorted(past, key=lambda entry: (entry.at, str(entry.id))):
         day = day_of(entry.at, now)
         if entry.sleep is not None:
             sleep[day - timedelta(days=1)] = entry.sleep

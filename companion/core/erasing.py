@@ -10,13 +10,17 @@ from companion.core.errors import CompanionError
 
 @dataclass(frozen=True, slots=True)
 class Belongings:
-    """What of ours is in the data folder: how many sessions (None where the journal cannot be read), damaged
-    files that were kept, and backups with copies made before an upgrade; and the folder of the backups."""
+    """What of ours is in the data folder: how many sessions (None where the journal cannot be read) and
+    entries without one, damaged files that were kept, and backups with copies made before an upgrade; the
+    folder of the backups, and the one shared with other computers ("" for none), in which one file is ours.
+    """
 
     sessions: int | None = 0
     damaged: int = 0
     backups: int = 0
     backups_folder: str = ""
+    entries: int = 0
+    sync_folder: str = ""
 
 
 class Erasing(Enum):
@@ -32,8 +36,10 @@ class Erasing(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Erasure:
-    """Deleting everything, as it stands; `trouble` is why it came to nothing, or not to its end."""
+    """Deleting everything, as it stands; `trouble` is why it came to nothing, or not to its end. `left_in` is
+    the folder shared with other computers where our file could not be removed from it, else ""."""
 
     step: Erasing
     belongings: Belongings = Belongings()
     trouble: CompanionError | None = None
+    left_in: str = ""

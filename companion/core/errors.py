@@ -19,6 +19,7 @@ class Problem(Enum):
     ALREADY_OPEN = "already_open"
     JOURNAL_DAMAGED = "journal_damaged"
     SESSION_HOLDS_MAT_CLOSED = "session_holds_mat_closed"
+    SKIN_HOLDS_MAT_CLOSED = "skin_holds_mat_closed"
     JOURNAL_NEWER = "journal_newer"
     FULL_TEXT_MISSING = "full_text_missing"
     JOURNAL_BUSY = "journal_busy"

@@ -76,6 +76,21 @@ class Pair:
 
 
 @dataclass(frozen=True, slots=True)
+class Average:
+    """`n` ratings of one kind, 0 to 10: their sum, and the two furthest apart."""
+
+    n: int
+    total: int
+    lowest: int
+    highest: int
+
+    @property
+    def mean(self) -> float:
+        """The average, to one decimal."""
+        return tenths(self.total, self.n)
+
+
+@dataclass(frozen=True, slots=True)
 class Change:
     """What one rating was before and after `n` sessions. Changes are after less before: below zero is lower.
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from companion.core.days import in_the_evening
-from companion.core.insights import NotEnough, Size, by_day, size_of, tenths
+from companion.core.insights import Average, NotEnough, Size, by_day, size_of, tenths
 from companion.core.journal import SessionRecord
 from companion.core.past import false_start
 from companion.core.splits import NO_DIARY, Diary
@@ -31,27 +31,11 @@ class Night:
 
 
 @dataclass(frozen=True, slots=True)
-class Slept:
-    """How `n` nights were rated; `total` is the sum of the ratings, `lowest` and `highest` are the two
-    furthest apart."""
-
-    n: int
-    total: int
-    lowest: int
-    highest: int
-
-    @property
-    def mean(self) -> float:
-        """The average, to one decimal."""
-        return tenths(self.total, self.n)
-
-
-@dataclass(frozen=True, slots=True)
 class Nights:
     """The nights after evenings on the mat, and those after other evenings."""
 
-    after_mat: Slept
-    after_others: Slept
+    after_mat: Average
+    after_others: Average
 
     @property
     def difference(self) -> float:
@@ -119,10 +103,10 @@ def nights_in(counted: Mapping[tuple[bool, int], int]) -> Nights | NotEnoughNigh
     return Nights(_slept(counted, on_mat=True), _slept(counted, on_mat=False))
 
 
-def _slept(counted: Mapping[tuple[bool, int], int], *, on_mat: bool) -> Slept:
+def _slept(counted: Mapping[tuple[bool, int], int], *, on_mat: bool) -> Average:
     rated = {sleep: times for (mat, sleep), times in counted.items() if mat is on_mat and times}
     total = sum(sleep * times for sleep, times in rated.items())
-    return Slept(sum(rated.values()), total, min(rated), max(rated))
+    return Average(sum(rated.values()), total, min(rated), max(rated))
 
 
 def _on_the_mat(record: SessionRecord, now: datetime) -> bool:

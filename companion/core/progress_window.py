@@ -59,10 +59,7 @@ def charts_of(
     diary: Diary = NO_DIARY,
 ) -> Progress:
     """The charts of these sessions, the newest first, which are all of that time."""
-    within = Diary(
-        {day: sleep for day, sleep in diary.sleep.items() if span.first <= day <= span.last},
-        {day: done for day, done in diary.done.items() if span.first <= day <= span.last},
-    )
+    within = diary.within(span.first, span.last)
     mat = tuple(on_the_mat(sessions))[::-1]
     tallies = tuple(_tally(record, now) for record in mat)
     minutes: dict[date, float] = {}

@@ -11,7 +11,7 @@ from datetime import date, datetime
 from enum import Enum
 from math import fsum
 
-from companion.core.insights import Change, NotEnough, Rating, tenths
+from companion.core.insights import Average, Change, NotEnough, Rating
 from companion.core.journal import Area, Marks, Setup, StopReason, Surface
 from companion.core.mornings import Nights, NotEnoughNights
 from companion.core.rhythm import CoverMinutes
@@ -83,21 +83,6 @@ class Lain:
     surfaces: tuple[Surface, ...]
     sessions: int
     minutes: float
-
-
-@dataclass(frozen=True, slots=True)
-class Average:
-    """`n` ratings of one kind, 0 to 10: their sum, and the two furthest apart."""
-
-    n: int
-    total: int
-    lowest: int
-    highest: int
-
-    @property
-    def mean(self) -> float:
-        """The average, to one decimal."""
-        return tenths(self.total, self.n)
 
 
 @dataclass(frozen=True, slots=True)

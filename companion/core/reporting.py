@@ -14,7 +14,7 @@ from math import fsum
 from companion.core.asking import TAGS
 from companion.core.deciding import day_of
 from companion.core.diary_entries import OTHER_THINGS, diary_of
-from companion.core.insights import LEAST_PAIRS, NotEnough, Rating, by_day, pairs, tenths
+from companion.core.insights import LEAST_PAIRS, Average, NotEnough, Rating, by_day, pairs, tenths
 from companion.core.journal import (
     Area,
     Course,
@@ -29,7 +29,6 @@ from companion.core.journal import (
 )
 from companion.core.mornings import night_after, nights_in, other_nights
 from companion.core.report import (
-    Average,
     Choices,
     Days,
     Lain,

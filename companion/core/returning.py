@@ -12,7 +12,7 @@ from companion.core.errors import CompanionError
 @dataclass(frozen=True, slots=True)
 class Kept:
     """A backup among the others: whether it is one of the last days, its size in bytes, and how many sessions
-    are in it, once it has been opened; `opens` is false for one that does not."""
+    and entries without one are in it, once it has been opened; `opens` is false for one that does not."""
 
     backup: Backup
     file: str
@@ -20,6 +20,7 @@ class Kept:
     daily: bool = False
     sessions: int | None = None
     opens: bool = True
+    entries: int = 0
 
 
 class Returning(Enum):

@@ -87,6 +87,13 @@ class Diary:
     sleep: Mapping[date, int] = field(default_factory=dict[date, int])
     done: Mapping[date, frozenset[str]] = field(default_factory=dict[date, frozenset[str]])
 
+    def within(self, first: date, last: date) -> Diary:
+        """The same of the days from `first` to `last`."""
+        return Diary(
+            {day: sleep for day, sleep in self.sleep.items() if first <= day <= last},
+            {day: done for day, done in self.done.items() if first <= day <= last},
+        )
+
 
 NO_DIARY = Diary()
 

@@ -65,6 +65,19 @@ def summary(
             # One day further than any window, which tells that it was not the first.
             enough = day < look_back and bool(counted)
     slept.update((night.on_mat, night.sleep) for night in other_nights(left))
+    return summed(gathered, slept, lately, lately, now, first_weekday)
+
+
+def summed(
+    gathered: Gathered,
+    slept: Counter[tuple[bool, int]],
+    mat: Iterable[SessionRecord],
+    sessions: Iterable[SessionRecord],
+    now: datetime,
+    first_weekday: int,
+) -> Summary:
+    """The same from what was counted of all sessions and nights, and from those of the last weeks, the newest
+    first: the ones on the mat, and all."""
     return Summary(
         tuple(
             Rated(
@@ -75,7 +88,7 @@ def summary(
             for rating in Rating
         ),
         nights_in(slept),
-        rhythm(lately, now),
-        weeks(lately, now, WEEKS, first_weekday),
-        review(lately, now),
+        rhythm(mat, now),
+        weeks(sessions, now, WEEKS, first_weekday),
+        review(sessions, now),
     )

@@ -16,13 +16,19 @@ from pathlib import Path
 from companion.desktop.program import Program, words_of
 
 
-def begin_again(data_dir: Path | None, dim_on: date | None, *, in_tray: bool = True) -> int:
-    """Start over, waiting in the tray and dim on that day, or with a window; everything must be closed.
-    Returns a code only where a process cannot do so: on Windows another one takes its place."""
+def command_again(data_dir: Path | None, dim_on: date | None, *, in_tray: bool) -> tuple[str, ...]:
+    """The words that start this program as it is to begin again."""
     frozen = getattr(sys, "frozen", False)
     words = (sys.executable,) if frozen else words_of(Path(sys.executable), Path(sys.argv[0]))
+    tray = ("tray",) if in_tray else ()
     dim = () if dim_on is None else ("--dim-on", dim_on.isoformat())
-    command = Program(words, data_dir).command(*(("tray", *dim) if in_tray else ()))
+    return Program(words, data_dir).command(*tray, *dim)
+
+
+def begin_again(data_dir: Path | None, dim_on: date | None, *, in_tray: bool = True) -> int:
+    """Start over, waiting in the tray or with a window, and dim on that day; everything must be closed.
+    Returns a code only where a process cannot do so: on Windows another one takes its place."""
+    command = command_again(data_dir, dim_on, in_tray=in_tray)
     if os.name == "nt":
         subprocess.Popen(command, close_fds=True)
         return 0

@@ -29,7 +29,7 @@ from companion.core.journal import (
 from companion.core.ladder import PLATEAU
 from companion.core.limits import limits_of
 from companion.core.planning import Wish, granted, plan_for
-from companion.core.screening import Verdict, at_the_door
+from companion.core.screening import AHEAD, Verdict, at_the_door
 from companion.core.session import Plan
 from companion.core.settings import Settings
 from companion.core.suggestion import Suggestion, suggest
@@ -144,6 +144,11 @@ class Doorkeeper(QObject):
     def answer(self, profile: Profile, reasons: Sequence[NotToday]) -> None:
         """Take new health answers, and what keeps off the mat today. They hold even where they cannot be
         written: a lock is never lost to a full disk while the program runs."""
+        before = self.profile
+        if before is not None and profile.answered_at < before.answered_at <= self._now() + AHEAD:
+            # Given on a computer whose clock is fast: these are later all the same, and are not to lose
+            # against those when journals are brought together.
+            profile = replace(profile, answered_at=before.answered_at + timedelta(microseconds=1))
         self._profile, self._unwritten = profile, True
         locks = [DayLock(self._now(), reason) for reason in reasons]
         self._locks.extend(locks)

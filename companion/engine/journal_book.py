@@ -52,8 +52,9 @@ class JournalBook(QObject):
     """Stands between the Journal page and the shelf. A session that runs is neither changed nor deleted.
 
     `keep_off` closes the mat for today; `holds` tells whether a session keeps it closed that would be open
-    with another in its place, or none: that one stays as it is. What cannot be written leaves everything as
-    it was, and is told with `failed`; whoever asked is told by the answer too.
+    with another in its place, or none: that one stays as it is. Nor is one added that would open it. What
+    cannot be written leaves everything as it was, and is told with `failed`; whoever asked is told by the
+    answer too.
     """
 
     changed = Signal(object)
@@ -126,18 +127,9 @@ class JournalBook(QObject):
             moment = moment_of(line)
             if moment > now and (before is None or moment_of(before) < moment):
                 raise ValueError("nothing is written down for a time to come")
-            # Later than what stands there, which another computer may have written meanwhile.
-            stamps = [
-                one.edited_at for one in (line, before) if one is not None and one.edited_at is not None
-            ]
-            latest = max(stamps, default=None)
-            if isinstance(line, DiaryEntry):
-                line = edited(replace(line, edited_at=latest), now)
-                self._shelf.save_entry(line)
-            else:
-                line = edited(replace(line, edited_at=latest), now)
+            if isinstance(line, SessionRecord):
                 self._refuse_opening(before, line)
-                self._shelf.save_session(line)
+            line = self._written_anew(line, now) if before is None else self._written_over(before, line, now)
         except CompanionError as error:
             self._tell("a line of the journal is not written", error)
             return False
@@ -159,7 +151,8 @@ class JournalBook(QObject):
         except CompanionError as error:
             self._tell("a line of the journal is not deleted", error)
             return False
-        self._gone.append(line)
+        # As it stood there, which may be newer than what was shown: it comes back as that.
+        self._gone.append(before or line)
         self._undo_time.start()
         self.deleted.emit(line)
         return True
@@ -187,6 +180,24 @@ class JournalBook(QObject):
         self._gone.clear()
         self.undo_ended.emit()
 
+    def _written_anew(self, line: Line, now: datetime) -> Line:
+        # As if brought back: while it was changed, a clock that is fast may have deleted it.
+        if isinstance(line, DiaryEntry):
+            return self._shelf.restore_entry(line, now)
+        return self._shelf.restore_session(line, now)
+
+    def _written_over(self, before: Line, line: Line, now: datetime) -> Line:
+        # Later than what stands there, which another computer may have written meanwhile.
+        stamps = (one.edited_at for one in (line, before) if one.edited_at is not None)
+        latest = max(stamps, default=None)
+        if isinstance(line, DiaryEntry):
+            entry = edited(replace(line, edited_at=latest), now)
+            self._shelf.save_entry(entry)
+            return entry
+        record = edited(replace(line, edited_at=latest), now)
+        self._shelf.save_session(record)
+        return record
+
     def _refuse_running(self, line: Line, before: Line | None) -> None:
         if any(isinstance(one, SessionRecord) and one.course is Course.RUNNING for one in (line, before)):
             raise ValueError("a session is written down by itself while it runs")
@@ -194,6 +205,8 @@ class JournalBook(QObject):
     def _refuse_opening(self, before: Line | None, changed: SessionRecord | None) -> None:
         if isinstance(before, SessionRecord) and self._holds(before, changed):
             raise CompanionError(Problem.SESSION_HOLDS_MAT_CLOSED, "the session stays as it is")
+        if before is None and changed is not None and self._holds(changed, changed):
+            raise CompanionError(Problem.SKIN_HOLDS_MAT_CLOSED)
 
     def _close_mat_after(self, entry: DiaryEntry, before: Line | None, now: datetime) -> None:
         """Cupping or acupuncture of today keeps off the mat; what was said of it once is not said again."""

@@ -19,7 +19,7 @@ from companion.storage.backup_archive import GoOn, Manifest, Part, opened, pack
 from companion.storage.disk_faults import on_disk
 from companion.storage.journal_copies import LookedOver, looked_over, write_copy
 from companion.storage.paths import DataPaths, make_private_folder
-from companion.storage.private_files import open_fresh, remember_names
+from companion.storage.private_files import ensure_private, open_fresh, remember_names
 
 ROOM = 3
 """How many times the size of everything is to be free: for a copy, the backup, and what opening it takes."""
@@ -107,12 +107,12 @@ def back_up(
             with open_fresh(fresh) as file:
                 pack(file, backup.made_at, program, parts, go_on)
             parts[Part.JOURNAL].unlink()
-            sessions = _opened_again(fresh, work, go_on).sessions
+            inside = _opened_again(fresh, work, paths, go_on)
             size = fresh.stat().st_size
             kept = _named(fresh, folder, backup)
             remember_names(folder)
-    _log.info("backup made: %s, %d session(s)", kept.name, sessions)
-    return Made(str(kept), sessions, size)
+    _log.info("backup made: %s, %d session(s)", kept.name, inside.sessions)
+    return Made(str(kept), inside.sessions, size, inside.entries)
 
 
 def verified(file: Path, work: Path, go_on: GoOn = lambda: None) -> Verified:
@@ -181,7 +181,7 @@ def _unpacked(file: Path, work: Path, go_on: GoOn) -> tuple[Manifest, Path]:
         return archive.manifest, journal
 
 
-def _opened_again(file: Path, work: Path, go_on: GoOn) -> LookedOver:
+def _opened_again(file: Path, work: Path, paths: DataPaths, go_on: GoOn) -> LookedOver:
     try:
         _manifest, journal = _unpacked(file, work, go_on)
     except CompanionError as error:
@@ -191,7 +191,9 @@ def _opened_again(file: Path, work: Path, go_on: GoOn) -> LookedOver:
     try:
         return looked_over(journal)
     except CompanionError as error:
-        # The file holds what the journal holds, to the last bit: it is the journal that is meant.
+        # The file holds what the journal holds, to the last bit: it is the journal that is meant. The
+        # next start has to be told, for it does not check a long one.
+        ensure_private(paths.doubted)
         raise CompanionError(Problem.JOURNAL_DAMAGED, error.detail) from error
 
 

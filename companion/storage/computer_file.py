@@ -18,21 +18,24 @@ from companion.storage.disk_faults import on_disk
 from companion.storage.private_files import replace_text
 
 KEPT = 2
-"""How many of the last writings are known: between a note of the next one and its writing there are two."""
+"""How many writings are known: what lies in the folder, and what is about to take its place."""
 
 _log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class Computer:
-    """The id of this computer, and the SHA-256 sums of what it wrote last into a folder, the newest first."""
+    """The id of this computer, and the SHA-256 sums of what it wrote into a folder: first what it wrote last,
+    or was about to, then what lay there before."""
 
     id: UUID
     written: tuple[str, ...] = ()
 
-    def about_to_write(self, checksum: str) -> Computer:
-        """The same computer, when its next writing has that sum."""
-        return Computer(self.id, (checksum, *(one for one in self.written if one != checksum))[:KEPT])
+    def about_to_write(self, checksum: str, there: str | None = None) -> Computer:
+        """The same computer, when its next writing has that sum, and its file in the folder the sum `there`,
+        if it has one. That stays known however often the next one cannot be written."""
+        known = self.written if there is None else (there, *self.written)
+        return Computer(self.id, tuple(dict.fromkeys((checksum, *known)))[:KEPT])
 
 
 def load(path: Path) -> Computer | None:

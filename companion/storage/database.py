@@ -7,23 +7,28 @@ from __future__ import annotations
 
 import logging
 import sqlite3
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from companion.core.errors import CompanionError, Problem
+from companion.storage.examining import BUSY_SECONDS, examine, newer, only_to_read, size, written_ahead
 from companion.storage.faults import sqlite_problem, translated
 from companion.storage.paths import DataPaths, make_private_folder
 from companion.storage.private_files import ensure_private, free_name
 from companion.storage.schema import MIGRATIONS, without_full_text
 
-BUSY_SECONDS = 1.0
-"""How long to wait for another program that is writing; the window stands still meanwhile."""
-
 _COMPANIONS = ("-wal", "-shm", "-journal")
 """What SQLite keeps beside a database; it belongs to that file and to no other."""
+
+LOOKED_THROUGH = 8 << 20
+"""Bytes up to which a journal is checked as a whole each time it is opened: more than ten years of daily
+sessions, in some ten milliseconds. It takes longer the longer the journal is, and the window waits for it."""
+
+_STEPS = 50_000
+"""Steps of SQLite, some milliseconds of them, between two questions whether somebody still waits."""
 
 _INDEX_DAMAGED = (sqlite3.SQLITE_CORRUPT_VTAB, sqlite3.SQLITE_CONSTRAINT)
 """What full-text search says of its own tables; a constraint of ours that is broken has a finer code."""
@@ -38,9 +43,25 @@ class Database:
     held by another program, or a damaged file.
     """
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, doubted: Path | None = None) -> None:
         connection.row_factory = sqlite3.Row
         self._connection = connection
+        self._doubted = doubted
+        self._ended: Exception | None = None
+
+    def ask_meanwhile(self, go_on: Callable[[], None]) -> None:
+        """Has `go_on` called every few milliseconds while a question is answered; what it raises ends that,
+        and is raised in its place."""
+
+        def asked() -> int:
+            try:
+                go_on()
+            except Exception as error:
+                self._ended = error
+                return 1
+            return 0
+
+        self._connection.set_progress_handler(asked, _STEPS)
 
     def rows(self, question: str, values: Sequence[object] = ()) -> list[sqlite3.Row]:
         """Everything that answers one SELECT."""
@@ -48,9 +69,23 @@ class Database:
             try:
                 return self._connection.execute(question, values).fetchall()
             except sqlite3.DatabaseError as error:
+                if self._ended is not None:
+                    ended, self._ended = self._ended, None
+                    raise ended from error
                 if not self._mended(error):
+                    self._doubt(error)
                     raise
                 return self._connection.execute(question, values).fetchall()
+
+    @contextmanager
+    def steady(self) -> Generator[None, None, None]:
+        """A group of questions, answered from one state of the journal; others may write meanwhile."""
+        with translated():
+            self._connection.execute("BEGIN")
+            try:
+                yield
+            finally:
+                self._connection.execute("ROLLBACK")
 
     @contextmanager
     def transaction(self) -> Generator[sqlite3.Connection, None, None]:
@@ -63,6 +98,7 @@ class Database:
                     self._connection.execute("COMMIT")
             except sqlite3.DatabaseError as error:
                 if not self._mended(error):
+                    self._doubt(error)
                     raise
                 detail = "the index of words was damaged, and was made anew; the change can be tried again"
                 raise CompanionError(Problem.JOURNAL_DAMAGED, detail) from error
@@ -81,21 +117,15 @@ class Database:
         _log.warning("the index of words was damaged (%s), and was made anew", error)
         return True
 
+    def _doubt(self, error: sqlite3.DatabaseError) -> None:
+        """Remembers damage that was met, so that the next start looks at the whole file."""
+        if self._doubted is not None and sqlite_problem(error) is Problem.JOURNAL_DAMAGED:
+            ensure_private(self._doubted)
+
     def close(self) -> None:
         """Puts everything into the one file and lets go of it."""
         with translated():
             self._connection.close()
-
-
-@dataclass(frozen=True, slots=True)
-class Examined:
-    """What a look at a journal file, without touching it, showed.
-
-    `version` is 0 where there is no journal yet; `fault` says what is wrong with the file, or None.
-    """
-
-    version: int
-    fault: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,23 +143,32 @@ class Opened:
 def open_journal(paths: DataPaths, now: datetime, migrations: Sequence[str] = MIGRATIONS) -> Opened:
     """Opens the journal for reading and writing; the data folder must be there.
 
+    The whole file is checked while it is small, when a crash left something beside it, and when damage has
+    been met since it was last checked. A long one that was closed in order is checked by the daily backup,
+    which opens its copy beside the window.
+
     Raises CompanionError: JOURNAL_NEWER (nothing is touched), JOURNAL_BUSY, DATA_FOLDER_UNWRITABLE,
     DISK_FULL, FULL_TEXT_MISSING (nothing is changed), RESTORE_UNFINISHED while another journal is about to
     take its place, ERASE_UNFINISHED while it is about to go, or JOURNAL_DAMAGED for a journal that resists
-    being upgraded and is as it was.
+    being opened or upgraded and is as it was.
     """
     with translated():
         if paths.erasing.is_dir():
             raise CompanionError(Problem.ERASE_UNFINISHED)
         if paths.restoring.is_dir():
             raise CompanionError(Problem.RESTORE_UNFINISHED)
-        found = examine(paths.journal, migrations)
+        small = size(paths.journal) <= LOOKED_THROUGH
+        whole = small or written_ahead(paths.journal) or paths.doubted.exists()
+        found = examine(paths.journal, migrations, whole=whole)
         if found.version > len(migrations):
-            detail = _newer(paths.journal, found.version, len(migrations))
+            detail = newer(paths.journal, found.version, len(migrations))
             raise CompanionError(Problem.JOURNAL_NEWER, detail)
         if found.fault is None:
-            return Opened(_connected(paths, found.version, now, migrations))
+            opened = Opened(_connected(paths, found.version, now, migrations))
+            paths.doubted.unlink(missing_ok=True)
+            return opened
         kept = set_aside(paths.journal, now)
+        paths.doubted.unlink(missing_ok=True)
         _log.warning("the journal is damaged (%s), kept as %s", found.fault, kept.name)
         return Opened(_connected(paths, 0, now, migrations), Problem.JOURNAL_DAMAGED, str(kept))
 
@@ -144,7 +183,7 @@ def open_beside(path: Path) -> Database:
         connection = sqlite3.connect(uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None)
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA foreign_keys = ON")
-        return Database(connection)
+        return Database(connection, DataPaths(path.parent).doubted)
 
 
 def open_in_memory() -> Database:
@@ -167,13 +206,13 @@ def open_copy(path: Path, *, in_memory: bool = True) -> Database:
     if found.fault is not None:
         raise CompanionError(Problem.JOURNAL_DAMAGED, found.fault)
     if found.version > len(MIGRATIONS):
-        raise CompanionError(Problem.JOURNAL_NEWER, _newer(path, found.version, len(MIGRATIONS)))
+        raise CompanionError(Problem.JOURNAL_NEWER, newer(path, found.version, len(MIGRATIONS)))
     with translated():
         # A name of no letters is SQLite's word for such a file.
         connection = sqlite3.connect(":memory:" if in_memory else "", isolation_level=None)
         try:
             if found.version:
-                with closing(sqlite3.connect(_only_to_read(path), uri=True, timeout=BUSY_SECONDS)) as source:
+                with closing(sqlite3.connect(only_to_read(path), uri=True, timeout=BUSY_SECONDS)) as source:
                     source.backup(connection)
             migrate(connection, found.version, MIGRATIONS)
         except BaseException:
@@ -188,12 +227,10 @@ def open_to_read(path: Path) -> Database:
     It is not checked as a whole, which takes longer the longer the journal is: damage is told where a
     question meets it, and found as a whole when the window opens. Raises CompanionError as `open_copy` does.
     """
-    if _size(path) == 0:
+    if size(path) == 0:
         return open_copy(path)
     with translated():
-        connection = sqlite3.connect(
-            _only_to_read(path), uri=True, timeout=BUSY_SECONDS, isolation_level=None
-        )
+        connection = sqlite3.connect(only_to_read(path), uri=True, timeout=BUSY_SECONDS, isolation_level=None)
         try:
             version = int(connection.execute("PRAGMA user_version").fetchone()[0])
         except BaseException:
@@ -203,66 +240,6 @@ def open_to_read(path: Path) -> Database:
         return Database(connection)
     connection.close()
     return open_copy(path)
-
-
-def ensure_known(path: Path) -> None:
-    """Raises CompanionError JOURNAL_NEWER for a journal of a later version; changes not a byte of it."""
-    if _size(path) == 0:
-        return
-    with translated():
-        try:
-            with closing(sqlite3.connect(_only_to_read(path), uri=True, timeout=BUSY_SECONDS)) as connection:
-                version = int(connection.execute("PRAGMA user_version").fetchone()[0])
-        except sqlite3.Error as error:
-            if sqlite_problem(error) is Problem.JOURNAL_DAMAGED:
-                return
-            raise
-    if version > len(MIGRATIONS):
-        raise CompanionError(Problem.JOURNAL_NEWER, _newer(path, version, len(MIGRATIONS)))
-
-
-def examine(path: Path, migrations: Sequence[str] = MIGRATIONS) -> Examined:
-    """Looks at a journal file without changing a byte of it. Raises CompanionError when it cannot be read.
-
-    The whole file is checked each time: ten years of daily sessions are about 2 MB and take some
-    milliseconds, and damage is better found here than in the middle of a session.
-    """
-    if _size(path) == 0:
-        # SQLite would throw away what a crash left beside a file that is gone or was emptied.
-        return Examined(0, "the main file is empty" if _written_ahead(path) else None)
-    with translated():
-        try:
-            with closing(sqlite3.connect(_only_to_read(path), uri=True, timeout=BUSY_SECONDS)) as connection:
-                return _examined(connection, len(migrations))
-        except sqlite3.Error as error:
-            if sqlite_problem(error) is Problem.JOURNAL_DAMAGED:
-                return Examined(0, str(error))
-            raise
-
-
-def _newer(path: Path, version: int, newest: int) -> str:
-    return f"{path} is of version {version}, this program knows {newest}"
-
-
-def _written_ahead(path: Path) -> bool:
-    return _size(path.with_name(path.name + "-wal")) > 0
-
-
-def _only_to_read(path: Path) -> str:
-    # "immutable" makes SQLite create nothing beside the file; it may only be said when nothing is there.
-    return path.absolute().as_uri() + ("?mode=ro" if _written_ahead(path) else "?mode=ro&immutable=1")
-
-
-def _examined(connection: sqlite3.Connection, newest: int) -> Examined:
-    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
-    if version > newest:
-        return Examined(version)
-    verdict = str(connection.execute("PRAGMA quick_check(1)").fetchone()[0])
-    if verdict != "ok":
-        return Examined(version, verdict)
-    tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
-    # Our tables and their version arrive in one transaction, so tables without a version are not ours.
-    return Examined(version, "the tables in it are not a journal's" if tables and not version else None)
 
 
 def _connected(paths: DataPaths, version: int, now: datetime, migrations: Sequence[str]) -> Database:
@@ -281,7 +258,7 @@ def _connected(paths: DataPaths, version: int, now: datetime, migrations: Sequen
         connection.close()
         raise
     _log.info("journal opened, version %d", len(migrations))
-    return Database(connection)
+    return Database(connection, paths.doubted)
 
 
 def migrate(connection: sqlite3.Connection, version: int = 0, migrations: Sequence[str] = MIGRATIONS) -> None:
@@ -332,7 +309,3 @@ def set_aside(path: Path, now: datetime) -> Path:
         if beside.exists():
             beside.rename(kept.with_name(kept.name + end))
     return kept
-
-
-def _size(path: Path) -> int:
-    return path.stat().st_size if path.exists() else 0

@@ -10,23 +10,26 @@ from __future__ import annotations
 import logging
 import os
 import shutil
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing, suppress
 from pathlib import Path
 
 from companion.core.erasing import Belongings
 from companion.core.errors import CompanionError, Problem
+from companion.storage import settings_file
 from companion.storage.database import open_to_read
 from companion.storage.disk_faults import on_disk
 from companion.storage.paths import DataPaths, make_private_folder
 from companion.storage.private_files import ensure_private, remember_names
+from companion.storage.sync_folder import SyncFolder
 
 WITH_BACKUPS = "with-backups"
 """In the folder that decides: the backups go, too."""
 
 OURS = (
-    *("journal.db", "journal.db-wal", "journal.db-shm", "journal.db-journal"),
+    *("journal.db", "journal.db-wal", "journal.db-shm", "journal.db-journal", "journal.doubted"),
     *("settings.json", "settings.json.new", "reminders.json", "reminders.json.new"),
+    *("computer.json", "computer.json.new"),
     *("companion.log", "companion.old.log", ".mat-companion-restoring", ".mat-companion-restoring.new"),
     ".trial-[0-9]*",
 )
@@ -43,28 +46,26 @@ _WORKPLACE = ".mat-companion-at-work-*"
 
 _log = logging.getLogger(__name__)
 
-Elsewhere = Callable[[], None]
-"""Deletes something of ours that lies in another folder, such as one shared with another computer. Raises
-CompanionError where that cannot be."""
-
 
 def belongings(paths: DataPaths) -> Belongings:
     """What of ours there is. Raises CompanionError where the folder cannot be read."""
     with on_disk():
         damaged = [path for path in _found(paths.directory, DAMAGED) if path.suffix in (".db", ".json")]
         backups = [path for path in _found(paths.backups, BACKUPS) if path.suffix in (".db", ".zip")]
-    return Belongings(_sessions(paths), len(damaged), len(backups), str(paths.backups))
+    sessions, entries = _lines(paths)
+    shared = settings_file.load(paths.settings).settings.sync_folder
+    return Belongings(sessions, len(damaged), len(backups), str(paths.backups), entries, shared)
 
 
-def erase(paths: DataPaths, *, backups: bool, elsewhere: Iterable[Elsewhere] = ()) -> None:
+def erase(paths: DataPaths, *, backups: bool) -> str:
     """Deletes everything of ours, the backups only if they are to go.
 
-    For whoever holds the lock of the data folder, and has closed journal and log. What lies `elsewhere` goes
-    first: where that fails, nothing has been deleted here. Raises CompanionError; after ERASE_UNFINISHED the
-    next start has to do the rest.
+    For whoever holds the lock of the data folder, and has closed journal and log. Our file in a folder shared
+    with other computers goes first, as long as it is known which that is. A folder that is not there, such as
+    a stick that is not plugged in, holds up nothing: it is returned, and else "". Raises CompanionError;
+    after ERASE_UNFINISHED the next start has to do the rest.
     """
-    for delete in elsewhere:
-        delete()
+    left_in = _left_shared(paths)
     with on_disk():
         shutil.rmtree(paths.erasing_ready, ignore_errors=True)
         make_private_folder(paths.erasing_ready)
@@ -74,6 +75,7 @@ def erase(paths: DataPaths, *, backups: bool, elsewhere: Iterable[Elsewhere] = (
         os.rename(paths.erasing_ready, paths.erasing)
         remember_names(paths.directory)
     finish(paths)
+    return left_in
 
 
 def finish(paths: DataPaths) -> bool:
@@ -111,10 +113,25 @@ def _delete(paths: Iterable[Path]) -> None:
             path.unlink(missing_ok=True)
 
 
-def _sessions(paths: DataPaths) -> int | None:
+def _left_shared(paths: DataPaths) -> str:
+    folder = settings_file.load(paths.settings).settings.sync_folder
+    if not folder:
+        return ""
+    try:
+        SyncFolder(Path(folder), paths).remove()
+    except CompanionError as error:
+        _log.warning("our file stays in the shared folder: %s", error.problem.value)
+        return folder
+    return ""
+
+
+def _lines(paths: DataPaths) -> tuple[int | None, int]:
+    """How many sessions there are, and how many entries without one."""
     try:
         with closing(open_to_read(paths.journal)) as journal:
-            return int(journal.rows("SELECT count(*) FROM session")[0][0])
+            counts = "SELECT (SELECT count(*) FROM session), (SELECT count(*) FROM entry)"
+            sessions, entries = journal.rows(counts)[0]
+            return int(sessions), int(entries)
     except CompanionError as error:
-        _log.warning("the sessions could not be counted: %s", error.problem.value)
-        return None
+        _log.warning("sessions and entries could not be counted: %s", error.problem.value)
+        return None, 0

@@ -15,7 +15,8 @@ from datetime import datetime
 from pathlib import Path
 
 from companion.core.errors import CompanionError, Problem
-from companion.storage.database import BUSY_SECONDS, ensure_known, examine, migrate, set_aside
+from companion.storage.database import migrate, set_aside
+from companion.storage.examining import BUSY_SECONDS, ensure_known, examine
 from companion.storage.faults import translated
 from companion.storage.private_files import ensure_private, open_fresh
 from companion.storage.schema import MIGRATIONS

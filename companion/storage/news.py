@@ -11,6 +11,7 @@ from dataclasses import replace
 from hashlib import blake2b
 
 from companion.core.journal import Deletion, DiaryEntry, Journal, SessionRecord, SkinCheck
+from companion.storage.exchange import Whole
 from companion.storage.exchange_reading import derived_course
 
 AT_ONCE = 200
@@ -21,7 +22,7 @@ Known = frozenset[bytes]
 """Which records a journal has, in 16 bytes each: an edit of any changes them."""
 
 
-def known(ours: Journal) -> Known:
+def known(ours: Whole) -> Known:
     """Which records are in a journal, as another computer would write them down."""
     return frozenset(map(_mark, _records(ours)))
 
@@ -41,7 +42,7 @@ def portions(theirs: Journal, known: Known) -> Iterator[Journal]:
         yield _journal_of(some)
 
 
-def _records(journal: Journal) -> Iterator[Record]:
+def _records(journal: Whole) -> Iterator[Record]:
     for session in journal.sessions:
         # How it came to its end is on no paper.
         yield replace(session, course=derived_course(session))

@@ -20,7 +20,8 @@ PAGE = 500
 
 
 class Stored(Generic[Record]):
-    """All records of one table, in the order of its `key`; they are counted without being fetched.
+    """All records of one table of which `which` is true, in the order of its `key`; they are counted without
+    being fetched.
 
     `passed` is called for every record that goes by. Walking raises CompanionError: JOURNAL_DAMAGED.
     """
@@ -32,20 +33,23 @@ class Stored(Generic[Record]):
         key: tuple[str, str],
         read: Callable[[sqlite3.Row], Record],
         passed: Callable[[], None],
+        which: str = "1",
     ) -> None:
         self._journal = journal
         self._table = table
         self._key = key
         self._read = read
         self._passed = passed
+        self._which = which
 
     def __len__(self) -> int:
-        return int(self._journal.rows(f"SELECT count(*) FROM {self._table}")[0][0])
+        question = f"SELECT count(*) FROM {self._table} WHERE {self._which}"
+        return int(self._journal.rows(question)[0][0])
 
     def __iter__(self) -> Iterator[Record]:
         first, second = self._key
         question = (
-            f"SELECT * FROM {self._table} WHERE ({first}, {second}) > (?, ?) "
+            f"SELECT * FROM {self._table} WHERE {self._which} AND ({first}, {second}) > (?, ?) "
             f"ORDER BY {first}, {second} LIMIT ?"
         )
         last = ("", "")
@@ -57,17 +61,25 @@ class Stored(Generic[Record]):
 
 
 class Outgoing:
-    """Everything that an export holds, the oldest first, for one walk through it.
+    """Everything that an export holds, the oldest first, for a walk through it.
 
-    `told` hears of how many of how many records have gone by; what it raises ends the work.
+    `told` hears of how many of how many records have gone by; what it raises ends the work. If `settled`, a
+    session that is going on is left out.
     """
 
-    def __init__(self, journal: OpenJournal, told: Progress = lambda done, total: None) -> None:
+    def __init__(
+        self, journal: OpenJournal, told: Progress = lambda done, total: None, *, settled: bool = False
+    ) -> None:
         self._told = told
         self._done = 0
         self.profile: Profile | None = JournalStore(journal).profile()
         self.sessions: Stored[SessionRecord] = Stored(
-            journal, "session", ("started_at", "id"), session_from, self._pass
+            journal,
+            "session",
+            ("started_at", "id"),
+            session_from,
+            self._pass,
+            "course <> 'running'" if settled else "1",
         )
         self.skin_checks: Stored[SkinCheck] = Stored(
             journal, "skin_check", ("at", "area"), skin_check_from, self._pass

@@ -37,6 +37,11 @@ class DataPaths:
         return self.directory / "journal.db"
 
     @property
+    def doubted(self) -> Path:
+        """Says that damage was met in the journal; it is there until the whole of it has been looked at."""
+        return self.directory / "journal.doubted"
+
+    @property
     def lock(self) -> Path:
         """What the one running program holds."""
         return self.directory / "companion.lock"

@@ -3,6 +3,9 @@
 What is to take the place of everything is laid ready in a folder, which then is given its real name: that is
 the decision. A crash before it changes nothing. A crash after it leaves the folder, and nobody opens the
 journal until `finish` has done what is left of it; each of its steps may be done twice.
+
+No folder is shared with other computers afterwards: what they have would bring back at once whatever was done
+since the backup.
 """
 
 from __future__ import annotations
@@ -20,10 +23,12 @@ from pathlib import Path
 from companion.core.backups import BackupKind, Compared, Preview, Restored, Restoring
 from companion.core.errors import CompanionError, Problem
 from companion.core.journal import Condition, Profile
+from companion.storage import settings_file
 from companion.storage.backup import ROOM, Free, back_up, ensure_room, free_bytes, present_size, verified
 from companion.storage.backup_archive import GoOn, Part, opened, sync
-from companion.storage.database import Database, ensure_known, examine, open_copy
+from companion.storage.database import Database, open_copy
 from companion.storage.disk_faults import on_disk
+from companion.storage.examining import ensure_known, examine
 from companion.storage.journal_copies import exchange, looked_over
 from companion.storage.journal_store import JournalStore
 from companion.storage.paths import DataPaths, make_private_folder
@@ -64,6 +69,7 @@ def preview(paths: DataPaths, file: Path, go_on: GoOn = lambda: None) -> Preview
                 settings=Part.SETTINGS in found.manifest.parts,
                 reminders=Part.REMINDERS in found.manifest.parts,
                 compared=_compared_with_now(paths, then, answers, go_on),
+                sync_folder=settings_file.load(paths.settings).settings.sync_folder,
             )
 
 
@@ -134,6 +140,8 @@ def _lay_ready(ready: Path, file: Path, free: Free) -> None:
         ensure_room(ready, ROOM * archive.manifest.size, free)
         for part in archive.manifest.parts:
             archive.unpack(part, ready / part.value)
+            if part is Part.SETTINGS:
+                settings_file.leave_shared_folder(ready / part.value)
         without = [part.value for part in Part if part not in archive.manifest.parts]
     looked_over(ready / Part.JOURNAL.value)
     with open_fresh(ready / LIST) as names:

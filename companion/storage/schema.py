@@ -208,7 +208,12 @@ UPDATE session SET note = note;
 """
 """The last line gives every session that is there already its place."""
 
-FOURTH = _ENTRY + _FULL_TEXT + _LINES
+_RUNNING = """
+CREATE INDEX session_running ON session (started_at) WHERE course = 'running';
+"""
+"""One session at most is in it, which every start looks for."""
+
+FOURTH = _ENTRY + _FULL_TEXT + _LINES + _RUNNING
 
 MIGRATIONS: tuple[str, ...] = (FIRST, SECOND, THIRD, FOURTH)
 """Every step there ever was, in order; their number is the version this program writes."""

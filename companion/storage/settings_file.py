@@ -60,6 +60,17 @@ def save(path: Path, settings: Settings, now: datetime) -> Path | None:
         return kept
 
 
+def leave_shared_folder(path: Path) -> None:
+    """Takes the folder shared with other computers out of a file, and changes nothing else in it; a file that
+    cannot be read stays as it is. Raises OSError."""
+    try:
+        values = _values(path)
+    except (ValueError, RecursionError):
+        return
+    if values.pop("sync_folder", ""):
+        replace_text(path, json.dumps(values, indent=2) + "\n")
+
+
 def _values(path: Path) -> dict[str, Any]:
     values: object = json.loads(path.read_text(encoding="utf-8-sig"))
     if not isinstance(values, dict):

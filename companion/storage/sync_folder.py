@@ -16,20 +16,21 @@ import stat
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
 from uuid import UUID, uuid4
 
 from companion.core.errors import CompanionError, Problem
-from companion.core.journal import Course, Journal
 from companion.core.syncing import Looked, OtherComputer
 from companion.storage import computer_file, database, exchange
 from companion.storage.computer_file import Computer
+from companion.storage.database import Database
 from companion.storage.disk_faults import on_disk
 from companion.storage.journal_store import JournalStore
 from companion.storage.news import known, portions
+from companion.storage.outgoing import Outgoing
 from companion.storage.paths import DataPaths
 from companion.storage.private_files import remember_names
 
@@ -107,7 +108,7 @@ class SyncFolder:
         go_on()
         wrote, trouble = False, None
         try:
-            wrote = self._write(computer, found.get(own))
+            wrote = self._write(computer, found.get(own), go_on)
         except CompanionError as error:
             # What was taken in is there all the same, and whoever shows the journal has to hear of it.
             trouble = error
@@ -213,37 +214,41 @@ class SyncFolder:
             return
         with closing(database.open_beside(self._paths.journal)) as beside:
             store = JournalStore(beside)
-            for portion in portions(journal, known(store.journal())):
+            for portion in portions(journal, known(Outgoing(beside))):
                 go_on()
                 taken = store.import_journal(portion)
                 self._changed = self._changed or taken.changes_anything
                 self._answers_changed = self._answers_changed or taken.profile_changed
         self._taken[name] = file.mark
 
-    def _write(self, computer: Computer, own: _Found | None) -> bool:
+    def _write(self, computer: Computer, own: _Found | None, go_on: GoOn) -> bool:
         """Writes our file unless it holds the journal as it is; whether it did."""
         journal_files = tuple(_journal_marks(self._paths))
         here = None if own is None or self._own is None or self._own[0] != own.mark else self._own[1]
         if here is not None and journal_files == self._journal:
             return False
-        with closing(database.open_beside(self._paths.journal)) as beside:
-            data = "".join(exchange.written(_settled(JournalStore(beside).journal()))).encode("utf-8")
-        checksum = sha256(data).hexdigest()
-        if checksum != here:
-            # First the note, then the file, or a crash between them would make it look like somebody else's.
-            computer_file.save(self._paths.computer, computer.about_to_write(checksum))
-            self._own = (self._replace(computer.id, data), checksum)
+        with closing(database.open_beside(self._paths.journal)) as beside, beside.steady():
+            checksum = sha256()
+            for piece in _document(beside, go_on):
+                checksum.update(piece)
+            wrote = checksum.hexdigest() != here
+            if wrote:
+                # First the note, then the file, or a crash between them would make it look like somebody
+                # else's.
+                note = computer.about_to_write(checksum.hexdigest(), here)
+                computer_file.save(self._paths.computer, note)
+                self._own = self._replace(computer.id, _document(beside, go_on)), checksum.hexdigest()
         self._journal = journal_files
-        return checksum != here
+        return wrote
 
-    def _replace(self, id: UUID, data: bytes) -> Mark:
+    def _replace(self, id: UUID, pieces: Iterable[bytes]) -> Mark:
         """Puts our file there in one step, for its owner only; a link in its place is not followed."""
         beginning = f"{_FRESH}{id}-"
         with on_disk(Problem.SYNC_FOLDER_UNWRITABLE):
             descriptor, fresh = tempfile.mkstemp(prefix=beginning, suffix=".tmp", dir=self._folder)
             try:
                 with open(descriptor, "wb") as file:
-                    file.write(data)
+                    file.writelines(pieces)
                     file.flush()
                     os.fsync(file.fileno())
                 target = self._folder / self._name(id)
@@ -310,11 +315,11 @@ def _is_journal(data: bytes) -> bool:
     return True
 
 
-def _settled(journal: Journal) -> Journal:
-    """The journal without a session that is going on: others get it when it is over."""
-    return replace(
-        journal, sessions=tuple(one for one in journal.sessions if one.course is not Course.RUNNING)
-    )
+def _document(journal: Database, go_on: GoOn) -> Iterator[bytes]:
+    """The journal as others get it, in pieces: without a session that is going on, which they get when it is
+    over. It is walked through twice rather than held, for a long one has no bounds."""
+    out = Outgoing(journal, lambda done, total: go_on(), settled=True)
+    return (piece.encode("utf-8") for piece in exchange.written(out))
 
 
 def _computers(files: Iterable[_Found], own: UUID | None) -> tuple[OtherComputer, ...]:

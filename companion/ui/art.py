@@ -47,6 +47,11 @@ def paint_svg_once(painter: QPainter, name: str, rect: QRectF, theme: Theme) -> 
     _renderer(text, name).render(painter, rect)
 
 
+def svg_size(name: str, theme: Theme) -> QSizeF:
+    """The size of a drawing in design pixels."""
+    return QSizeF(_renderer(coloured(_read(art_dir() / f"{name}.svg"), theme), name).defaultSize())
+
+
 def icon(name: str, colour: QColor, size: int, ratio: float = 1.0) -> QPixmap:
     """The icon `name` in one colour, `size` pixels wide, for a screen of that pixel ratio."""
     text = _read(icons_dir() / f"{name}.svg").replace("{ink}", colour.name())

@@ -30,6 +30,9 @@ SOMETIMES = (Filter.OTHER_AREAS, Filter.WITHOUT_SESSION)
 class Bookkeeper(QObject):
     """Takes the wishes of the Journal page and its editor to the book, and what came of them back."""
 
+    changed = Signal()
+    """A line of the journal was written, changed, deleted or brought back."""
+
     failed = Signal(CompanionError)
     """A trouble that is not said on a page of its own."""
 
@@ -95,8 +98,7 @@ class Bookkeeper(QObject):
         self._saving = True
         kept = self._book.keep(line)
         self._saving = False
-        if kept:
-            editor.done()
+        if kept and editor.done():
             self._window.show_page(Page.JOURNAL)
             self._views.journal.show_line(line)
 
@@ -116,12 +118,14 @@ class Bookkeeper(QObject):
 
     def take_deletion(self, line: Line) -> None:
         """Show that a line is gone, and the way back."""
+        self.changed.emit()
         if self._views.made("journal"):
             self._views.journal.take_out(line)
             self._views.journal.show_undo(self._book.gone)
 
     def take_change(self, line: Line) -> None:
         """Show a line that is back."""
+        self.changed.emit()
         if self._views.made("journal") and self._window.whole is None:
             self._views.journal.show_line(line)
 

@@ -13,7 +13,7 @@ from companion.core.returning import Return, Returning
 from companion.ui.file_dialogs import Ask, FileWish
 from companion.ui.main_window import MainWindow, Page
 from companion.ui.notices import Notice
-from companion.ui.text.backups import moment_word, sessions_word
+from companion.ui.text.backups import lines_word, moment_word
 from companion.ui.views import Views
 
 BACKED_UP = "backed_up"
@@ -77,7 +77,7 @@ class Caretaker(QObject):
         """Say where the backup is that somebody asked for."""
         if self._asked_for_one:
             words = self.tr("Backed up, with {0}, and opened again: {1}")
-            sentence = words.format(sessions_word(made.sessions), made.file)
+            sentence = words.format(lines_word(made.sessions, made.entries), made.file)
             self._window.notices.show_notice(Notice(BACKED_UP, sentence))
 
     def note_looked(self) -> None:
@@ -130,7 +130,7 @@ class Caretaker(QObject):
         self._views.erase.show_erasure(erasure)
 
     def export_first(self) -> None:
-        """Export, from the settings, which say how that went."""
+        """Show what there is to export; the way back from there is to the settings."""
         self._window.show_page(Page.SETTINGS)
         self.export_requested.emit()
 

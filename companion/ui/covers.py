@@ -43,6 +43,11 @@ def cover_token(cover: Cover) -> str:
     return _TOKENS[cover]
 
 
+def textile_token(cover: Cover) -> str:
+    """The colour token of the stuff itself as it is in pictures, for a legend beside one."""
+    return _TEXTILES[cover_token(cover)]
+
+
 def capitalised(words: str) -> str:
     """The same words beginning with a capital, as a label of their own."""
     return words[:1].upper() + words[1:]
@@ -55,7 +60,7 @@ def cover_label(cover: Cover) -> str:
 
 def with_cover(theme: Theme, cover: Cover) -> Theme:
     """The theme for drawings that were made with a thin towel, showing that cover in its place."""
-    textile = theme.tokens[_TEXTILES[cover_token(cover)]]
+    textile = theme.tokens[textile_token(cover)]
     return replace(theme, tokens=MappingProxyType({**theme.tokens, "thinC": textile}))
 
 

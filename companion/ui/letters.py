@@ -34,7 +34,7 @@ to the design's: few system fonts have any in between."""
 
 
 def theme_font(style: str, weight: int | None = None, scale: float = 1.0, size: int | None = None) -> QFont:
-    """The system's font in one of the type styles, with figures of equal width.
+    """The system's font in one of the type styles, with figures of equal width but in titles.
 
     `size` in pixels replaces that of the style, as in the smaller timers; `scale` multiplies it.
     """
@@ -44,7 +44,9 @@ def theme_font(style: str, weight: int | None = None, scale: float = 1.0, size: 
     font.setPixelSize(pixels)
     font.setWeight(QFont.Weight(weight or kind.weight))
     font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, pixels * kind.tracking)
-    font.setFeature(QFont.Tag("tnum"), 1)
+    if style != "display":
+        # A title has no column of figures to stand in: a 1 in it would stand too far from its edge.
+        font.setFeature(QFont.Tag("tnum"), 1)
     return font
 
 

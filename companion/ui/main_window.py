@@ -19,7 +19,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from companion.ui.theme import DUSK, Look, Theme, palette, style_sheet
+from companion.ui.style_sheet import style_sheet
+from companion.ui.theme import DUSK, Look, Theme, palette
 
 if TYPE_CHECKING:
     from companion.ui.widgets.navigation import Form
@@ -35,6 +36,7 @@ class Page(Enum):
     TODAY = "today"
     JOURNAL = "journal"
     PROGRESS = "progress"
+    LEARN = "learn"
     SETTINGS = "settings"
 
 
@@ -85,6 +87,7 @@ class MainWindow(QMainWindow):
             (Page.TODAY.value, "today", self.tr("Today")),
             (Page.JOURNAL.value, "journal", self.tr("Journal")),
             (Page.PROGRESS.value, "progress", self.tr("Progress")),
+            (Page.LEARN.value, "learn", self.tr("Learn")),
             (Page.SETTINGS.value, "settings", self.tr("Settings")),
         )
         self._fitted: tuple[Form, float] | None = None
@@ -132,6 +135,7 @@ class MainWindow(QMainWindow):
             ("Ctrl+1", self._to_today),
             ("Ctrl+2", self._to_journal),
             ("Ctrl+3", self._to_progress),
+            ("Ctrl+4", self._to_learn),
             ("Ctrl+,", self._to_settings),
             ("Ctrl+N", self._standard_wished),
             ("Ctrl+B", self._bedtime_wished),
@@ -235,6 +239,9 @@ class MainWindow(QMainWindow):
 
     def _to_progress(self) -> None:
         self.show_page(Page.PROGRESS)
+
+    def _to_learn(self) -> None:
+        self.show_page(Page.LEARN)
 
     def _to_settings(self) -> None:
         self.show_page(Page.SETTINGS)

@@ -46,17 +46,17 @@ class OpenQuestions(QObject):
 
     def offer(self) -> None:
         """Offer what is open now, and take away what is not."""
-        now, sessions = self._now(), self._keeper.history().on_the_mat
         self._offer(
             LAST_NIGHT,
-            last_night(sessions(), now),
+            self._found(LAST_NIGHT),
             self.tr("Two quick questions about last night's session, if you like."),
         )
-        self._offer(LUNCH_BREAK, lunch_to_ask_about(sessions(), now), self.tr("How was your lunch break?"))
+        self._offer(LUNCH_BREAK, self._found(LUNCH_BREAK), self.tr("How was your lunch break?"))
 
     def take_action(self, key: str) -> None:
         """Ask what a notice offers."""
-        record = self._asking = self._open.get(key)
+        # Looked for again: since it was offered it may have been changed in the journal, or deleted.
+        record = self._asking = self._found(key) if key in self._open else None
         if record is None:
             return
         if key == LUNCH_BREAK:
@@ -87,6 +87,10 @@ class OpenQuestions(QObject):
         if self._asking is not None:
             self._diary.take_morning(self._asking, morning)
         self.end()
+
+    def _found(self, key: str) -> SessionRecord | None:
+        find = last_night if key == LAST_NIGHT else lunch_to_ask_about
+        return find(self._keeper.history().on_the_mat(), self._now())
 
     def _offer(self, key: str, record: SessionRecord | None, sentence: str) -> None:
         self._open[key] = record

@@ -16,6 +16,7 @@ from companion.ui.theme import Look
 
 if TYPE_CHECKING:
     from companion.ui.pages.after_lunch import AfterLunchPage
+    from companion.ui.pages.article import ArticlePage
     from companion.ui.pages.before import BeforePage
     from companion.ui.pages.checkin import CheckInPage
     from companion.ui.pages.emergency import EmergencyPage
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from companion.ui.pages.health import HealthPage
     from companion.ui.pages.journal import JournalPage
     from companion.ui.pages.journal_editor import JournalEditor
+    from companion.ui.pages.learn import LearnPage
     from companion.ui.pages.lunch import LunchPage
     from companion.ui.pages.matching import MatchingPage
     from companion.ui.pages.night import NightPage
@@ -87,6 +89,20 @@ class Views:
         from companion.ui.pages.progress import ProgressPage
 
         return self._beside(Page.PROGRESS, ProgressPage(self._look))
+
+    @cached_property
+    def learn(self) -> LearnPage:
+        """What there is to read."""
+        from companion.ui.pages.learn import LearnPage
+
+        return self._beside(Page.LEARN, LearnPage(self._look))
+
+    @cached_property
+    def article(self) -> ArticlePage:
+        """One article."""
+        from companion.ui.pages.article import ArticlePage
+
+        return self._new("article", ArticlePage(self._look))
 
     @cached_property
     def journal_editor(self) -> JournalEditor:

@@ -70,6 +70,25 @@ def test_broken_skin_is_seen_healed_and_not_written_away() -> None:
     assert not opens(broken, None, looks=(healed,))
 
 
+def test_a_reason_said_at_last_takes_nothing_else_away() -> None:
+    broken = record_of(YESTERDAY, marks=Marks.BROKEN)
+    said = replace(broken, stop_reason=StopReason.OTHER, course=Course.STOPPED)
+    assert not opens(broken, said)
+    assert opens(broken, replace(said, marks=Marks.GONE))
+    assert opens(broken, replace(said, started_at=NOW - days(9)), COMFORTABLE)
+
+
+def test_a_session_added_by_hand_heals_no_skin_and_takes_no_rest_away() -> None:
+    seen = SkinCheck(NOW - days(2), Area.BACK, Marks.BROKEN)
+    past, noted = history_of((COMFORTABLE,), (seen,)), record_of(YESTERDAY)
+    assert opens_the_mat(PROFILE, past, noted, noted, NOW)
+    broken = replace(noted, marks=Marks.BROKEN)
+    assert not opens_the_mat(PROFILE, past, broken, broken, NOW)
+    assert not opens_the_mat(PROFILE, history_of((COMFORTABLE,)), noted, noted, NOW)
+    stopped, again = record_of(YESTERDAY, StopReason.SHARP_PAIN), record_of(NOW, StopReason.DIZZINESS)
+    assert not opens_the_mat(PROFILE, history_of((stopped,)), again, again, NOW)
+
+
 def test_what_rests_without_danger_can_go() -> None:
     today = record_of(NOW - timedelta(hours=2))
     assert not opens(today, None), "the cap of a day is no lock"

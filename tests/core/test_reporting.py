@@ -11,7 +11,7 @@ from uuid import UUID
 from hypothesis import given
 from hypothesis import strategies as st
 
-from companion.core.insights import Change, NotEnough, Rating
+from companion.core.insights import Average, Change, NotEnough, Rating
 from companion.core.journal import (
     Area,
     Course,
@@ -25,7 +25,7 @@ from companion.core.journal import (
     StopReason,
 )
 from companion.core.mornings import NotEnoughNights
-from companion.core.report import Average, Choices, Days, Part, Report
+from companion.core.report import Choices, Days, Part, Report
 from companion.core.reporting import MOST_SINGLY, report
 from tests.core.builders import NOW, days, record_of
 

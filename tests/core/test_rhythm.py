@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from companion.core.fortnight import Compared, Fortnight, Review, Shift, review
 from companion.core.insights import (
+    Average,
     Change,
     NotEnough,
     Pair,
@@ -36,7 +37,7 @@ from companion.core.journal import (
     StopReason,
     Surface,
 )
-from companion.core.mornings import Night, Nights, NotEnoughNights, Slept, nights, nights_of
+from companion.core.mornings import Night, Nights, NotEnoughNights, nights, nights_of
 from companion.core.rhythm import CoverMinutes, LadderPoint, Rhythm, Week, ladder_points, rhythm, weeks
 from companion.core.splits import Contact, Diary, Group, Split
 from companion.core.summary import WEEKS, Apart, Rated, summary
@@ -55,7 +56,7 @@ def test_nights_are_told_beside_each_other_once_there_are_seven_of_each() -> Non
     mat = [Night(date(2026, 1, day), 6 + day % 2, True) for day in range(1, 8)]
     others = [Night(date(2026, 2, day), 5, False) for day in range(1, 8)]
     made = nights([*mat, *others])
-    assert made == Nights(Slept(7, 46, 6, 7), Slept(7, 35, 5, 5))
+    assert made == Nights(Average(7, 46, 6, 7), Average(7, 35, 5, 5))
     assert isinstance(made, Nights)
     assert (made.after_mat.mean, made.after_others.mean, made.difference) == (6.6, 5.0, 1.6)
     assert made.size is Size.SMALL
@@ -74,7 +75,7 @@ def test_nights_have_averages_with_seven_of_each_and_never_with_fewer(rated: lis
     assert isinstance(made, Nights) is (min(len(mat), len(others)) >= 7)
     told = (made.after_mat, made.after_others)
     if isinstance(made, Nights):
-        assert told == tuple(Slept(len(one), sum(one), min(one), max(one)) for one in (mat, others))
+        assert told == tuple(Average(len(one), sum(one), min(one), max(one)) for one in (mat, others))
     else:
         assert told == (NotEnough(len(mat), 7), NotEnough(len(others), 7))
 
@@ -123,7 +124,7 @@ def test_other_evenings_come_from_entries_without_a_session() -> None:
 def test_the_whole_hears_the_diary_too() -> None:
     diary = Diary({date(2026, 2, day): 5 for day in range(1, 8)}, {TODAY: frozenset(("walk",))})
     whole = summary(newest_first([slept(day, 6) for day in range(1, 10)] + [at(10, 12)]), NOW, 0, diary)
-    assert whole.nights == Nights(Slept(9, 54, 6, 6), Slept(7, 35, 5, 5))
+    assert whole.nights == Nights(Average(9, 54, 6, 6), Average(7, 35, 5, 5))
     assert whole.ratings[0].apart[-1] == Apart(Split.TAG, (Group("walk", NotEnough(1, 5)),))
 
 
@@ -345,8 +346,8 @@ VALUES = (
     Group("walk", NEEDS),
     Diary(),
     Night(TODAY, 5, True),
-    Slept(7, 35, 5, 5),
-    Nights(Slept(7, 35, 5, 5), Slept(7, 35, 5, 5)),
+    Average(7, 35, 5, 5),
+    Nights(Average(7, 35, 5, 5), Average(7, 35, 5, 5)),
     NotEnoughNights(NEEDS, NEEDS),
     Rhythm(1, 1, True),
     CoverMinutes(Cover.BARE_SKIN, 5.0),

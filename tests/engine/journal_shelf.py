@@ -48,14 +48,18 @@ class MemoryShelf:
 
     def restore_session(self, record: SessionRecord, now: datetime) -> SessionRecord:
         self._try()
-        last = max(moment for moment in (record.edited_at, self.gone.pop(record.id)) if moment)
+        last = max(
+            (moment for moment in (record.edited_at, self.gone.pop(record.id, None)) if moment), default=None
+        )
         kept = edited(replace(record, edited_at=last), now)
         self.kept[record.id] = kept
         return kept
 
     def restore_entry(self, entry: DiaryEntry, now: datetime) -> DiaryEntry:
         self._try()
-        last = max(moment for moment in (entry.edited_at, self.gone.pop(entry.id)) if moment)
+        last = max(
+            (moment for moment in (entry.edited_at, self.gone.pop(entry.id, None)) if moment), default=None
+        )
         kept = edited(replace(entry, edited_at=last), now)
         self.kept[entry.id] = kept
         return kept

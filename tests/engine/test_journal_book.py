@@ -8,9 +8,21 @@ from uuid import UUID
 import pytest
 
 from companion.core.errors import CompanionError, Problem
-from companion.core.journal import Course, DiaryEntry, Line, NotToday, Ratings, SessionRecord, StopReason
+from companion.core.journal import (
+    Course,
+    Deletion,
+    DiaryEntry,
+    Journal,
+    Line,
+    NotToday,
+    Ratings,
+    SessionRecord,
+    StopReason,
+)
 from companion.core.looking_up import Filter, Search
 from companion.engine.journal_book import JournalBook, course_of
+from companion.storage.database import open_in_memory
+from companion.storage.journal_store import JournalStore
 from tests.core.builders import NOW, days, record_of
 from tests.engine.journal_shelf import MemoryShelf
 
@@ -28,6 +40,7 @@ class Desk:
         self.kept_off: list[NotToday] = []
         self.told: list[tuple[str, object]] = []
         self.holding: set[UUID] = set()
+        self.opening: set[UUID] = set()
         self.book = JournalBook(self.shelf, self.tell_now, lambda: UUID(int=99), self.keep_off, self.holds)
         for name in ("changed", "deleted", "kept_off", "failed"):
             getattr(self.book, name).connect(lambda what, name=name: self.told.append((name, what)))
@@ -40,6 +53,8 @@ class Desk:
         self.kept_off.extend(reasons)
 
     def holds(self, record: SessionRecord, changed: SessionRecord | None) -> bool:
+        if record.id in self.opening:
+            return True
         return record.id in self.holding and (changed is None or changed.stop_reason != record.stop_reason)
 
     def names(self) -> list[str]:
@@ -168,6 +183,25 @@ def test_cupping_of_another_day_closes_nothing(desk: Desk) -> None:
     assert desk.kept_off == []
 
 
+def test_what_comes_back_is_what_stood_there_and_not_what_a_page_still_showed(desk: Desk) -> None:
+    desk.shelf.kept[HAD.id] = replace(HAD, note="Written on another computer.", edited_at=NOW)
+    desk.book.delete(HAD)
+    desk.book.undo()
+    back = desk.shelf.kept[HAD.id]
+    assert isinstance(back, SessionRecord) and back.note == "Written on another computer."
+
+
+@pytest.mark.parametrize("line", [HAD, WALK])
+def test_what_was_kept_is_there_even_if_a_fast_clock_deleted_it_meanwhile(qapp: object, line: Line) -> None:
+    store = JournalStore(open_in_memory())
+    book = JournalBook(store, lambda: NOW, lambda: UUID(int=99), lambda _reasons: None, lambda *_: False)
+    book.keep(line)
+    store.import_journal(Journal(deletions=(Deletion(line.id, NOW + days(2)),)))
+    assert book.keep(replace(line, note="Changed."))
+    (there,) = store.lines(Search(), None, 2)
+    assert there.note == "Changed."
+
+
 def test_cupping_that_turns_out_to_have_been_today_closes_the_mat(desk: Desk) -> None:
     entry = DiaryEntry(UUID(int=8), NOW - days(1), done=("cupping",))
     desk.book.keep(entry)
@@ -198,3 +232,12 @@ def test_a_session_that_holds_the_mat_closed_stays_and_may_be_changed_in_all_els
     assert desk.book.keep(replace(stopped, note="It was warm in the room."))
     desk.holding.clear()
     assert desk.book.delete(stopped)
+
+
+def test_a_session_that_would_open_the_mat_is_not_added(desk: Desk) -> None:
+    made_up = record_of(NOW - days(1))
+    desk.opening.add(made_up.id)
+    assert not desk.book.keep(made_up)
+    assert made_up.id not in desk.shelf.kept
+    ((_name, error),) = desk.told
+    assert isinstance(error, CompanionError) and error.problem is Problem.SKIN_HOLDS_MAT_CLOSED

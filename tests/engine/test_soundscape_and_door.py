@@ -31,6 +31,7 @@ from companion.core.suggestion import Action
 from companion.engine.diary import CheckIn
 from companion.engine.doorkeeper import Doorkeeper
 from companion.engine.preferences import Preferences
+from companion.storage.merging import joined_profile
 from tests.core.builders import record_of
 from tests.engine.evening import NOW, WATER, Evening
 
@@ -159,6 +160,16 @@ def test_a_block_said_elsewhere_closes_this_door_too(qapp: object) -> None:
     shelf.kept = Profile(NOW)
     shelf.locks.append(DayLock(NOW, NotToday.RED_FLAG))
     assert keeper.verdict().door is Door.NOT_TODAY
+
+
+@pytest.mark.invariant(14)
+def test_answers_given_here_stand_against_earlier_ones_of_a_clock_that_is_fast(qapp: object) -> None:
+    elsewhere = Profile(NOW + timedelta(minutes=10))
+    shelf = HealthShelf(elsewhere)
+    keeper = Doorkeeper(shelf, lambda: NOW)
+    keeper.answer(Profile(NOW, conditions=frozenset({Condition.PREGNANCY})), ())
+    shelf.kept = joined_profile(shelf.kept, elsewhere)
+    assert keeper.verdict().door is Door.BLOCKED
 
 
 def test_skin_that_was_looked_at_rests_even_where_it_cannot_be_written(qapp: object) -> None:

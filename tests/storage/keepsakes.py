@@ -10,12 +10,12 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from companion.core.journal import Condition, Profile, SessionRecord
+from companion.core.journal import Condition, DiaryEntry, Profile, SessionRecord
 from companion.storage.backup import back_up
 from companion.storage.database import open_journal
 from companion.storage.journal_store import JournalStore
 from companion.storage.paths import DataPaths
-from tests.storage.records import NOW, SESSION
+from tests.storage.records import ENTRY, NOW, SESSION
 
 PROGRAM = "1.2.3"
 LATER = NOW + timedelta(days=3)
@@ -35,6 +35,11 @@ class State:
         conditions = frozenset({Condition.HEART} if self.letter == "b" else ())
         return Profile(NOW + timedelta(minutes=ord(self.letter)), conditions=conditions)
 
+    @property
+    def entry(self) -> DiaryEntry:
+        """An entry without a session that does."""
+        return replace(ENTRY, id=UUID(int=900), note=self.letter)
+
 
 def session(number: int, letter: str = "") -> SessionRecord:
     """A session of its own, with a letter in its note."""
@@ -51,9 +56,11 @@ def live_through(paths: DataPaths, state: State) -> None:
     store = JournalStore(database)
     with database.transaction() as connection:
         connection.execute("DELETE FROM session")
+        connection.execute("DELETE FROM entry")
         connection.execute("DELETE FROM profile")
     for record in state.sessions:
         store.save_session(record)
+    store.save_entry(state.entry)
     store.save_profile(state.profile)
     database.close()
     paths.settings.write_text(json.dumps({"letter": state.letter}))
@@ -66,18 +73,18 @@ def found(paths: DataPaths) -> dict[str, Any]:
     """Everything that is in the data folder."""
     database = open_journal(paths, NOW).database
     store = JournalStore(database)
-    sessions, profile = set(store.sessions()), store.profile()
+    lines, profile = {*store.sessions(), *store.entries()}, store.profile()
     sound = database.rows("PRAGMA integrity_check")[0][0]
     database.close()
     files = {path.name: path.read_text() for path in (paths.settings, paths.reminders) if path.exists()}
-    return {"sessions": sessions, "profile": profile, "sound": sound, **files}
+    return {"lines": lines, "profile": profile, "sound": sound, **files}
 
 
 def wanted(state: State) -> dict[str, Any]:
     """The same, as it is to be found in a state."""
     words = json.dumps({"letter": state.letter})
     files = {"settings.json": words, **({"reminders.json": words} if state.reminders else {})}
-    return {"sessions": set(state.sessions), "profile": state.profile, "sound": "ok", **files}
+    return {"lines": {*state.sessions, state.entry}, "profile": state.profile, "sound": "ok", **files}
 
 
 def backup_of(paths: DataPaths, state: State, folder: Path) -> Path:

@@ -57,7 +57,7 @@ def test_everything_one_person_has_is_in_it(paths: DataPaths) -> None:
     live_through(paths, A)
     made = back_up(paths, NOW, PROGRAM)
     file = paths.backups / NAME
-    assert made == Made(str(file), len(A.sessions), file.stat().st_size)
+    assert made == Made(str(file), len(A.sessions), file.stat().st_size, 1)
     found = members(file)
     assert set(found) == {"manifest.json", *(part.value for part in Part)}
     assert found["settings.json"] == paths.settings.read_bytes()

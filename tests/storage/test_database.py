@@ -14,7 +14,8 @@ import pytest
 from companion.core.errors import CompanionError, Problem
 from companion.core.journal import Journal, edited
 from companion.core.looking_up import Search
-from companion.storage.database import Examined, examine, open_in_memory, open_journal
+from companion.storage.database import open_in_memory, open_journal
+from companion.storage.examining import Examined, examine
 from companion.storage.journal_store import JournalStore
 from companion.storage.paths import DataPaths
 from companion.storage.schema import MIGRATIONS

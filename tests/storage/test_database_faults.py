@@ -15,7 +15,8 @@ import pytest
 
 from companion.core.errors import CompanionError, Problem
 from companion.core.journal import Course
-from companion.storage.database import Database, Examined, examine, open_journal
+from companion.storage.database import Database, open_journal
+from companion.storage.examining import Examined, examine
 from companion.storage.faults import translated
 from companion.storage.journal_store import JournalStore
 from companion.storage.paths import DataPaths

@@ -8,10 +8,13 @@ import pytest
 
 from companion.core.erasing import Belongings
 from companion.core.errors import CompanionError, Problem
+from companion.core.settings import Settings
+from companion.storage import settings_file
 from companion.storage.backup import back_up
 from companion.storage.database import open_journal, set_aside
 from companion.storage.erasing import belongings, erase, finish
 from companion.storage.paths import DataPaths
+from tests.storage.computers import Computer, deliver
 from tests.storage.files import names
 from tests.storage.keepsakes import LATER, PROGRAM, A, live_through
 from tests.storage.records import NOW
@@ -28,6 +31,7 @@ def lived(paths: DataPaths) -> DataPaths:
     set_aside(paths.journal, NOW)
     live_through(paths, A)
     for name in (
+        *("computer.json", "computer.json.new"),
         "settings.damaged-20260302-200000.json",
         "companion.old.log",
         "journal.db-wal",
@@ -44,8 +48,20 @@ def lived(paths: DataPaths) -> DataPaths:
     return paths
 
 
+def two_computers(home: Path) -> tuple[Computer, Computer]:
+    """A computer that shares a folder, in which another has a file as well."""
+    for name in ("here", "there"):
+        (home / name).mkdir()
+    computer, other = Computer(home / "here"), Computer(home / "there")
+    settings_file.save(computer.paths.settings, Settings(sync_folder=str(computer.folder)), NOW)
+    for one in (computer, other):
+        one.look()
+    deliver(other, computer)
+    return computer, other
+
+
 def test_it_is_told_what_there_is(lived: DataPaths) -> None:
-    assert belongings(lived) == Belongings(5, 2, 2, str(lived.backups))
+    assert belongings(lived) == Belongings(5, 2, 2, str(lived.backups), entries=1)
 
 
 def test_of_an_empty_folder_too(paths: DataPaths) -> None:
@@ -77,15 +93,20 @@ def test_a_folder_of_backups_alone_goes_with_them(paths: DataPaths) -> None:
     assert names(paths.directory) == set()
 
 
-def test_what_is_elsewhere_goes_first_or_nothing_does(lived: DataPaths) -> None:
-    before = names(lived.directory)
+def test_our_file_in_a_shared_folder_goes_and_those_of_others_stay(tmp_path: Path) -> None:
+    computer, other = two_computers(tmp_path)
+    assert belongings(computer.paths).sync_folder == str(computer.folder)
+    assert erase(computer.paths, backups=False) == ""
+    assert names(computer.folder) == {other.file.name}
+    assert names(computer.paths.directory) == set()
 
-    def away() -> None:
-        raise CompanionError(Problem.EXPORT_UNWRITABLE)
 
-    with pytest.raises(CompanionError):
-        erase(lived, backups=True, elsewhere=(away,))
-    assert names(lived.directory) == before
+def test_a_shared_folder_that_is_not_there_holds_up_nothing(tmp_path: Path) -> None:
+    computer, _other = two_computers(tmp_path)
+    computer.folder.rename(tmp_path / "unplugged")
+    assert erase(computer.paths, backups=False) == str(computer.folder)
+    assert names(computer.paths.directory) == set()
+    assert len(names(tmp_path / "unplugged")) == 2
 
 
 def test_until_the_rest_is_done_nobody_opens_or_copies_the_journal(lived: DataPaths) -> None:

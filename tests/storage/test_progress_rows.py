@@ -158,3 +158,14 @@ def test_entries_tell_of_nights_and_of_what_else_was_done() -> None:
     of_days = rows.diary(NOW, NOW.date() - timedelta(days=5))
     assert 0 < len(of_days.done) < len(rows.diary(NOW).done) == 9
     assert set(of_days.done.values()) == {frozenset({"walk"})}
+
+
+def test_a_night_outside_the_time_of_the_charts_is_in_none_of_them() -> None:
+    store = JournalStore(journal := open_in_memory())
+    store.save_session(record_of(NOW - days(LONG_AGO), id=UUID(int=7)))
+    for place, entry in enumerate(other_nights(NOW)):
+        long_before, ahead = entry.at - days(LONG_AGO + 30), entry.at + days(60)
+        store.save_entry(replace(entry, id=UUID(int=500 + place), at=long_before))
+        store.save_entry(replace(entry, id=UUID(int=600 + place), at=ahead))
+    found = ProgressRows(journal).all_time(NOW, 0, None)
+    assert found is not None and found.nights.rated == ()

@@ -98,10 +98,11 @@ def test_a_preview_tells_what_is_in_it_and_what_would_change(
         compared=Compared(
             coming_back=2,
             going=2,
-            changing=2,
+            changing=3,
             answers_change=True,
             conditions_unticked=(Condition.HEART,),
         ),
+        entries=1,
     )
     assert all_bytes(paths.directory) == before
 
@@ -112,7 +113,7 @@ def test_a_preview_of_what_is_here_tells_that_nothing_changes(of_b: Path, paths:
 
 def test_a_preview_on_a_new_computer_makes_nothing(of_a: Path, tmp_path: Path) -> None:
     paths = DataPaths(tmp_path / "new")
-    assert preview(paths, of_a).compared == Compared(coming_back=5, answers_change=True)
+    assert preview(paths, of_a).compared == Compared(coming_back=6, answers_change=True)
     assert not paths.directory.exists()
 
 
@@ -253,7 +254,7 @@ def test_who_reads_the_journal_meanwhile_reads_on_in_the_other(
     assert set(JournalStore(database).sessions()) == set(A.sessions)
     JournalStore(database).save_session(session(20))
     database.close()
-    assert found(paths)["sessions"] == {*A.sessions, session(20)}
+    assert found(paths)["lines"] == {*A.sessions, A.entry, session(20)}
 
 
 # Refused or failed.

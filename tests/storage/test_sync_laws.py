@@ -13,20 +13,22 @@ from uuid import UUID
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from companion.core.journal import Area, Condition, Deletion, Marks, Profile, SessionRecord, SkinCheck, edited
+from companion.core.journal import Area, Condition, Deletion, Line, Marks, Profile, SkinCheck, edited
 from companion.storage.journal_store import JournalStore
 from tests.storage.computers import Computer, arrive, settle
-from tests.storage.records import NOW, SESSION
+from tests.storage.records import ENTRY, NOW, SESSION
 
 COMPUTERS = 3
 IN_MEMORY = Path("/dev/shm")
 """Hundreds of little files that nobody will read again need not wait for a disk."""
 
 IDS = [UUID(int=number) for number in range(1, 5)]
+ENTRY_IDS = [UUID(int=number) for number in range(11, 14)]
+"""Sessions, and entries without one."""
 
 computers = st.integers(0, COMPUTERS - 1)
 skews = st.lists(st.integers(-4, 4), min_size=COMPUTERS, max_size=COMPUTERS)
-ids = st.sampled_from(IDS)
+ids = st.sampled_from([*IDS, *ENTRY_IDS])
 written_down = st.tuples(
     st.sampled_from(["edit", "edit", "edit", "delete", "restore", "profile", "skin"]), computers, ids
 )
@@ -65,36 +67,44 @@ class World:
         """Somebody writes something down."""
 
         def do(store: JournalStore) -> None:
-            known = {session.id: session for session in store.sessions()}
+            is_entry, note = id in ENTRY_IDS, f"note {self.step}"
             match what:
+                case "edit" if is_entry:
+                    known = {entry.id: entry for entry in store.entries()}
+                    entry = edited(replace(known.get(id, replace(ENTRY, id=id)), note=note), now)
+                    store.save_entry(entry)
+                    if entry in store.entries():
+                        self.remember(entry)
                 case "edit":
-                    note = f"note {self.step}"
-                    before = known.get(id) or replace(SESSION, id=id)
-                    after = edited(replace(before, note=note), now)
+                    before = {session.id: session for session in store.sessions()}
+                    after = edited(replace(before.get(id, replace(SESSION, id=id)), note=note), now)
                     store.save_session(after)
                     if after in store.sessions():
                         self.remember(after)
                 case "delete":
-                    self.remember(store.delete_session(id, now))
-                case "restore" if id in {one.id for one in store.deletions()}:
+                    delete = store.delete_entry if is_entry else store.delete_session
+                    self.remember(delete(id, now))
+                case "restore" if id not in {one.id for one in store.deletions()}:
+                    """There is nothing to bring back."""
+                case "restore" if is_entry:
+                    self.remember(store.restore_entry(replace(ENTRY, id=id, note="back"), now))
+                case "restore":
                     self.remember(store.restore_session(replace(SESSION, id=id, note="back"), now))
                 case "profile":
                     conditions = frozenset({list(Condition)[self.step % 5]})
                     store.save_profile(Profile(now, conditions=conditions))
                     self.answered.append(now)
-                case "skin":
-                    store.add_skin_check(SkinCheck(now, Area.BACK, list(Marks)[self.step % 4]))
                 case _:
-                    """There is nothing to bring back."""
+                    store.add_skin_check(SkinCheck(now, Area.BACK, list(Marks)[self.step % 4]))
 
         return do
 
-    def remember(self, account: SessionRecord | Deletion) -> None:
+    def remember(self, account: Line | Deletion) -> None:
         """An edit that must be there in the end, unless there is a later one."""
         stamp = account.at if isinstance(account, Deletion) else account.edited_at
         assert stamp is not None
         self.stamps.setdefault(account.id, []).append(stamp)
-        if isinstance(account, SessionRecord):
+        if not isinstance(account, Deletion):
             self.notes.add(account.note)
 
     def carry(self, how: str, to: int, which: int) -> None:
@@ -132,10 +142,11 @@ def test_in_the_end_all_journals_are_equal_and_nothing_is_lost(
         first, *others = world.computers
         assert [other.exported() for other in others] == [first.exported()] * len(others)
         journal = first.journal()
-        kept = {one.id: one.edited_at for one in journal.sessions}
+        lines = (*journal.sessions, *journal.entries)
+        kept = {one.id: one.edited_at for one in lines}
         kept |= {one.id: one.at for one in journal.deletions}
         assert kept == {id: max(stamps) for id, stamps in world.stamps.items()}
-        assert {one.note for one in journal.sessions} <= world.notes
+        assert {one.note for one in lines} <= world.notes
         if world.answered:
             assert journal.profile is not None
             assert journal.profile.answered_at == max(world.answered)

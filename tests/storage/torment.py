@@ -23,7 +23,7 @@ from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
 
-from companion.core.journal import Course, Journal, SessionRecord, edited
+from companion.core.journal import Course, DiaryEntry, Journal, Line, SessionRecord, edited
 from companion.storage.backup import back_up, opens_now
 from companion.storage.database import Database, open_journal
 from companion.storage.erasing import erase, finish
@@ -31,10 +31,11 @@ from companion.storage.journal_store import JournalStore
 from companion.storage.paths import DataPaths
 from tests.storage.keepsakes import PROGRAM, A, live_through, session, wanted
 from tests.storage.keepsakes import found as found_in
-from tests.storage.records import NOW
+from tests.storage.records import ENTRY, NOW
 
 BATCH = 150
-"""Sessions in a file that is imported: enough for the kill to fall into the middle of it."""
+"""Sessions, and entries without one, in a file that is imported: enough for the kill to fall into the middle
+of it."""
 
 THEIRS = "letter.txt"
 
@@ -83,6 +84,11 @@ def by_id(store: JournalStore) -> dict[UUID, SessionRecord]:
     return {one.id: one for one in store.sessions()}
 
 
+def lines(store: JournalStore) -> dict[UUID, Line]:
+    """Every session, and every entry without one."""
+    return {one.id: one for one in (*store.sessions(), *store.entries())}
+
+
 # A session that is written while it goes on.
 
 
@@ -111,20 +117,22 @@ def check_sessions(paths: DataPaths, acks: list[str], round_: int) -> str:
 # An edit.
 
 
-def edit_sessions(paths: DataPaths, ack: Ack, round_: int) -> None:
+def edit_lines(paths: DataPaths, ack: Ack, round_: int) -> None:
     with closing(open_journal(paths, NOW).database) as database:
         store = JournalStore(database)
         for number in range(1_000):
+            note, now = f"{round_} {number} " + "word " * 200, NOW + timedelta(seconds=number)
             for record in store.sessions():
-                note = f"{round_} {number} " + "word " * 200
-                store.save_session(edited(replace(record, note=note), NOW + timedelta(seconds=number)))
+                store.save_session(edited(replace(record, note=note), now))
+            for entry in store.entries():
+                store.save_entry(edited(replace(entry, note=note), now))
             ack(number)
 
 
 def check_edits(paths: DataPaths, acks: list[str], round_: int) -> str:
     with journal(paths) as store:
-        found = by_id(store)
-    assert found.keys() == {one.id for one in A.sessions}
+        found = lines(store)
+    assert found.keys() == {A.entry.id, *(one.id for one in A.sessions)}
     if acks:
         # Each has the last whole turn, or the one that was cut off.
         turns = {f"{round_} {int(acks[-1]) + more} " for more in (0, 1)}
@@ -136,29 +144,39 @@ def check_edits(paths: DataPaths, acks: list[str], round_: int) -> str:
 # An import.
 
 
-def batch(round_: int, number: int) -> tuple[SessionRecord, ...]:
-    """Sessions of one file."""
-    first = 1_000_000 * (round_ + 1) + BATCH * number
-    return tuple(session(one) for one in range(first, first + BATCH))
+def batch(round_: int, number: int) -> Journal:
+    """What is in one file."""
+    first = 1_000_000 * (round_ + 1) + 2 * BATCH * number
+    numbers = range(first, first + BATCH)
+    return Journal(
+        sessions=tuple(map(session, numbers)), entries=tuple(entry(one + BATCH) for one in numbers)
+    )
+
+
+def entry(number: int) -> DiaryEntry:
+    """An entry of its own."""
+    return replace(ENTRY, id=UUID(int=number))
 
 
 def import_batches(paths: DataPaths, ack: Ack, round_: int) -> None:
     with closing(open_journal(paths, NOW).database) as database:
         for number in range(1_000):
-            JournalStore(database).import_journal(Journal(sessions=batch(round_, number)))
+            JournalStore(database).import_journal(batch(round_, number))
             ack(number)
 
 
 def check_imports(paths: DataPaths, acks: list[str], round_: int) -> str:
     with journal(paths) as store:
-        found = by_id(store).keys()
+        found = lines(store).keys()
     for number in range(len(acks) + 2):
-        there = sum(one.id in found for one in batch(round_, number))
-        assert there in ((BATCH,) if number < len(acks) else (0, BATCH)), (number, there)
-    assert {one.id for one in A.sessions} <= found
+        came = batch(round_, number)
+        there = sum(one.id in found for one in (*came.sessions, *came.entries))
+        assert there in ((2 * BATCH,) if number < len(acks) else (0, 2 * BATCH)), (number, there)
+    assert {A.entry.id, *(one.id for one in A.sessions)} <= found
     with closing(open_journal(paths, NOW).database) as database, database.transaction() as connection:
         # So that one round takes no longer than another.
-        connection.execute("DELETE FROM session WHERE id > ?", (str(UUID(int=1_000)),))
+        for table in ("session", "entry"):
+            connection.execute(f"DELETE FROM {table} WHERE id > ?", (str(UUID(int=1_000)),))
     return CUT_OFF
 
 
@@ -220,7 +238,7 @@ def prepare(paths: DataPaths) -> None:
 
 WORKS = {
     "session": Work(prepare, run_sessions, check_sessions, 0.15),
-    "edit": Work(prepare, edit_sessions, check_edits, 0.15),
+    "edit": Work(prepare, edit_lines, check_edits, 0.15),
     "import": Work(prepare, import_batches, check_imports, 0.25),
     "backup": Work(prepare, back_up_often, check_backups, 0.15),
     "erase": Work(prepare_erase, erase_all, check_erased, 0.06),

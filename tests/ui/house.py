@@ -33,6 +33,7 @@ from companion.ui.bookkeeper import Bookkeeper
 from companion.ui.engine import Engine
 from companion.ui.file_dialogs import SoundWish
 from companion.ui.guide import Guide
+from companion.ui.librarian import Librarian
 from companion.ui.listening import Listening
 from companion.ui.lunch import Lunch
 from companion.ui.main_window import MainWindow
@@ -124,6 +125,7 @@ class House:
         self.guide = Guide(self.window, self.views, self.night, engine, TITLES, self.tell_now, self.adviser)
         self.book = JournalBook(self.store, self.tell_now, uuid4, self.keeper.keep_off, self.keeper.holds_by)
         self.bookkeeper = Bookkeeper(self.window, self.views, self.book, self.keeper, self.tell_now)
+        self.librarian = Librarian(self.window, self.views, self.keeper)
         self.lunch = Lunch(self.window, self.views, engine, self.tell_now)
         self.gone: list[bool] = []
         self.guide.left.connect(lambda: self.gone.append(True))
@@ -167,6 +169,10 @@ class House:
         self.adviser.corrected.connect(guide.ask_on)
         self.window.page_opened.connect(guide.open_page)
         self.window.page_opened.connect(self.bookkeeper.follow_page)
+        self.window.page_opened.connect(self.librarian.follow_page)
+        self.librarian.health_requested.connect(self.guide.show_health)
+        self.librarian.adjust_requested.connect(self.adviser.adjust)
+        self.librarian.emergency_requested.connect(self.guide.show_emergency)
         self.book.changed.connect(self.diary.take_change)
         self.book.deleted.connect(self.diary.let_go)
         self.bookkeeper.failed.connect(guide.notice_problem)
@@ -187,6 +193,13 @@ class House:
             view.delete_requested.connect(self.bookkeeper.delete)
             view.undo_requested.connect(self.bookkeeper.undo)
             view.continue_requested.connect(self.bookkeeper.go_on)
+        elif name == "learn":
+            view.article_requested.connect(self.librarian.open)
+        elif name == "article":
+            view.back_requested.connect(self.librarian.leave)
+            view.related_requested.connect(self.librarian.turn_to)
+        elif name == "health":
+            view.safety.article_requested.connect(self.librarian.open)
         elif name == "journal_editor":
             view.save_requested.connect(self.bookkeeper.save)
             view.left.connect(self.bookkeeper.leave)

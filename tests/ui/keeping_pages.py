@@ -19,6 +19,7 @@ from companion.ui.pages.restore import RestorePage
 from companion.ui.theme import Look
 
 FOLDER = "/home/ada/a/rather/long/way/to/it/backups"
+SHARED = "/home/ada/a/rather/long/way/to/it/shared"
 
 
 def kept(now: datetime) -> tuple[Kept, ...]:
@@ -26,7 +27,7 @@ def kept(now: datetime) -> tuple[Kept, ...]:
     days = ((0, BackupKind.ORDINARY), (1, BackupKind.BEFORE_RESTORE), (30, BackupKind.ORDINARY))
     backups = [Backup(kind, now - timedelta(days=ago)) for ago, kind in days]
     return (
-        *(Kept(one, f"{FOLDER}/{one.name}", 48_123, True, 1234) for one in backups[:2]),
+        *(Kept(one, f"{FOLDER}/{one.name}", 48_123, True, 1234, entries=1) for one in backups[:2]),
         Kept(backups[2], f"{FOLDER}/{backups[2].name}", 5_000_000, opens=False),
     )
 
@@ -42,7 +43,11 @@ def restore_asked(look: Look, now: datetime) -> QWidget:
     """The question before a restore."""
     page = RestorePage(look)
     compared = Compared(12, 345, 6, True, tuple(Condition)[:3])
-    preview = Preview(now, "1.2.3", 1234, now - timedelta(days=30), now, False, False, compared)
+    preview = Preview(
+        *(now, "1.2.3", 1234, now - timedelta(days=30), now, False, False, compared),
+        entries=56,
+        sync_folder=SHARED,
+    )
     page.show_return(Return(Returning.ASKING, kept(now), kept(now)[0].file, preview), now)
     return page
 
@@ -50,7 +55,7 @@ def restore_asked(look: Look, now: datetime) -> QWidget:
 def erase(look: Look, _now: datetime) -> QWidget:
     """What would be deleted."""
     page = ErasePage(look)
-    page.show_erasure(Erasure(Erasing.TELLING, Belongings(1234, 2, 14, FOLDER)))
+    page.show_erasure(Erasure(Erasing.TELLING, Belongings(1234, 2, 14, FOLDER, 56, SHARED)))
     return page
 
 

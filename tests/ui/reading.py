@@ -1,8 +1,20 @@
 """What somebody sees of a page: its words and its buttons."""
 
+import re
+
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from companion.ui.widgets.labels import Label
+from companion.ui.widgets.time_field import TimeField
+
+AVOID = re.compile(
+    r"\b(treat(s|ed|ment|ing)?|reliev\w*|heal(s|ed|ing)?|therap\w*|dose\w*|prescri\w*|proven|medical device|"
+    r"approved|endorphin\w*|detox\w*|energy|energies|improv\w*|cure\w*|insomnia|better sleep|flare\w*|"
+    r"warning|diagnos\w*|no side effects|safe for|works|because|reduc\w* (pain|stress|tension))\b|!",
+    re.IGNORECASE,
+)
+"""What no sentence may have: promises, and words of medicine."""
 
 
 def said(page: QWidget) -> list[str]:
@@ -19,3 +31,22 @@ def button(page: QWidget, words: str) -> QAbstractButton:
     ]
     assert len(found) == 1, words
     return found[0]
+
+
+def cut_off(page: QWidget, width: int) -> list[str]:
+    """The words that have less height than they need, or reach out of the page."""
+    shown = [
+        one
+        for one in (
+            *page.findChildren(Label),
+            *page.findChildren(QAbstractButton),
+            *page.findChildren(TimeField),
+        )
+        if one.isVisible()
+    ]
+    return [
+        f"{one.text()}: {one.height()} of {one.heightForWidth(one.width())}"
+        for one in shown
+        if one.height() < one.heightForWidth(one.width())
+        or one.mapTo(page, QPoint(one.width(), 0)).x() > width
+    ]

@@ -100,6 +100,12 @@ def test_without_sessions_every_chart_says_so_instead(look: Look) -> None:
         painted(chart, look, 532)
 
 
+def test_hollow_and_filled_are_named_where_there_is_little_room(look: Look) -> None:
+    nothing_rated = window(history_of(()), TODAY, Period.FIVE_WEEKS, 0, None).pairs[0]
+    for width in (260, 532):
+        assert shows(painted(nothing_rated, look, width), look.color("accent"))
+
+
 def test_every_chart_says_how_many_it_rests_on(qapp: QApplication) -> None:
     found = progress()
     assert chart_note(found.pairs[0]) == "n = 14 back sessions"

@@ -231,6 +231,32 @@ def test_last_night_is_asked_about_the_next_day_and_kept(build: Build, past, now
     assert house.notices() == []
 
 
+def test_an_answer_to_an_old_notice_keeps_what_was_changed_in_the_journal_since(
+    build: Build, past, now: datetime
+) -> None:
+    night = replace(past(1, kind=Kind.BEDTIME), started_at=now - timedelta(hours=23))
+    house = build(sessions=(night,))
+    (notice,) = house.window.notices.notices
+    house.book.keep(replace(night, note="Warm."))
+    house.now += timedelta(minutes=1)
+    house.guide.take_notice_action(notice)
+    house.guide.take_morning(Morning(3, 8))
+    assert (house.only_session().note, house.only_session().morning) == ("Warm.", Morning(3, 8))
+
+
+def test_a_session_deleted_since_it_was_to_be_asked_about_stays_deleted(
+    build: Build, past, now: datetime
+) -> None:
+    night = replace(past(1, kind=Kind.BEDTIME), started_at=now - timedelta(hours=23))
+    house = build(sessions=(night,))
+    (notice,) = house.window.notices.notices
+    house.book.delete(night)
+    house.now += timedelta(minutes=1)
+    house.guide.take_notice_action(notice)
+    house.guide.take_morning(Morning(3, 8))
+    assert house.store.sessions() == ()
+
+
 def test_without_a_night_before_there_is_nothing_to_ask(build: Build) -> None:
     house = build()
     assert house.notices() == []

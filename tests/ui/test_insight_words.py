@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 
 from companion.core.asking import TAGS
 from companion.core.fortnight import Compared, Fortnight
-from companion.core.insights import Change, NotEnough, Rating, Size
+from companion.core.insights import Average, Change, NotEnough, Rating, Size
 from companion.core.journal import Area, Cover, Kind
-from companion.core.mornings import Nights, NotEnoughNights, Slept
+from companion.core.mornings import Nights, NotEnoughNights
 from companion.core.rhythm import CoverMinutes, Rhythm, Week
 from companion.core.splits import Contact, Group, Key, Split, TimeOfDay
 from companion.core.summary import summary
@@ -24,7 +24,7 @@ from companion.reviewing import lines
 from companion.ui.text import insights as words
 from tests.core.builders import NOW
 from tests.core.rated_sessions import journals, newest_first, rated
-from tests.ui.test_text import AVOID
+from tests.ui.reading import AVOID
 
 NEVER = re.compile(
     r"\b(because|works?|worked|due to|thanks to|caus\w*|led to|leads? to|helps?|helped|effect\w*|benefit\w*|"
@@ -147,12 +147,12 @@ def test_too_little_says_how_much_more_it_takes() -> None:
 
 
 def test_nights_are_told_beside_each_other_without_an_arrow() -> None:
-    nights = Nights(Slept(9, 61, 4, 9), Slept(12, 70, 3, 9))
+    nights = Nights(Average(9, 61, 4, 9), Average(12, 70, 3, 9))
     assert words.nights_sentence(nights) == (
         "Sleep after 9 evenings on the mat: 6.8 on average (from 4 to 9); "
         "after 12 other evenings: 5.8 on average (from 3 to 9). About the same."
     )
-    apart = replace(nights, after_others=Slept(12, 96, 3, 9))
+    apart = replace(nights, after_others=Average(12, 96, 3, 9))
     assert words.nights_sentence(apart).endswith("after 12 other evenings: 8.0 on average (from 3 to 9).")
 
 

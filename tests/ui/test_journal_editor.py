@@ -34,7 +34,8 @@ from companion.ui.main_window import Page
 from companion.ui.pages.journal_editor import JournalEditor
 from companion.ui.theme import Look
 from companion.ui.widgets.choices import Chip
-from companion.ui.widgets.journal_fields import DayField, MinutesField, WordsField
+from companion.ui.widgets.day_field import DayField
+from companion.ui.widgets.journal_fields import MinutesField, WordsField
 from companion.ui.widgets.labels import Label
 from tests.ui.house import Build, House, build
 
@@ -238,6 +239,48 @@ def test_whoever_saves_after_all_is_asked_again_the_next_time(
         button(editor, "Discard").click()
 
 
+def test_words_written_after_the_question_are_asked_about_again(
+    editor: JournalEditor, past: Past, now: datetime, qtbot
+) -> None:
+    editor.show_edit(past(3), now)
+    editor.form.note.setPlainText("Warm.")
+    editor.cancel.click()
+    editor.form.note.setPlainText("Warm, and a long evening of other words.")
+    with qtbot.assertNotEmitted(editor.left):
+        QTest.keyClick(editor.form.note, Qt.Key.Key_Escape)
+    with qtbot.waitSignal(editor.left):
+        QTest.keyClick(editor.form.note, Qt.Key.Key_Escape)
+
+
+@pytest.mark.parametrize("written", ["31 June 2026", "", "soon"])
+def test_what_is_no_day_is_said_before_anything_is_kept(
+    written: str, editor: JournalEditor, past: Past, now: datetime, qtbot
+) -> None:
+    editor.show_edit(past(3), now)
+    day = editor.form.when.day
+    day.setFocus()
+    day.selectAll()
+    QTest.keyClick(day, Qt.Key.Key_Delete)
+    QTest.keyClicks(day, written)
+    with qtbot.assertNotEmitted(editor.save_requested):
+        editor.save.click()
+    assert "so 16 November 2026 stays" in said(editor)
+    with qtbot.waitSignal(editor.save_requested):
+        editor.save.click()
+    assert editor.form.line == editor.form.shown
+
+
+def test_a_narrow_field_shows_the_whole_day(look: Look, now: datetime, qtbot) -> None:
+    field = DayField(look)
+    qtbot.addWidget(field)
+    field.show_day(now.date(), now.date())
+    for width, words in ((190, "19 November 2026"), (130, "19 Nov 2026"), (190, "19 November 2026")):
+        field.resize(width, 40)
+        field.grab()
+        assert field.text() == words
+    assert field.day == now.date()
+
+
 # With the journal behind it.
 
 
@@ -246,6 +289,24 @@ def opened(house: House) -> JournalEditor:
     house.window.show_page(Page.JOURNAL)
     house.views.journal.add_requested.emit()
     return house.views.journal_editor
+
+
+def test_what_is_written_in_both_forms_is_kept_one_after_the_other(build: Build, past: Past, qtbot) -> None:
+    house = build(sessions=(past(1),))
+    editor = opened(house)
+    editor.entry.note.setPlainText("Along the river.")
+    button(editor, "What to add: A session I had").click()
+    with qtbot.assertNotEmitted(editor.left):
+        editor.cancel.click()
+    editor.save.click()
+    assert house.window.whole is editor
+    assert "This is not saved yet." in said(editor)
+    assert editor.form.note.toPlainText() == "Along the river."
+    editor.save.click()
+    assert house.window.whole is None
+    kept = house.store.lines(Search(), None, 9)
+    assert [line.note for line in kept if isinstance(line, DiaryEntry)] == ["Along the river."]
+    assert len(kept) == 3
 
 
 def test_an_entry_is_written_and_gone_to(build: Build, past: Past) -> None:

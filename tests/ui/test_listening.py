@@ -14,7 +14,7 @@ from companion.ui.file_dialogs import SoundWish
 from companion.ui.main_window import Page
 from companion.ui.sections import Section
 from tests.ui.house import Build, House, build
-from tests.ui.test_settings_page import button, said
+from tests.ui.reading import button, said
 
 __all__ = ["build"]
 

@@ -97,6 +97,7 @@ SHORTCUTS = {
     Qt.Key.Key_1: Page.TODAY,
     Qt.Key.Key_2: Page.JOURNAL,
     Qt.Key.Key_3: Page.PROGRESS,
+    Qt.Key.Key_4: Page.LEARN,
     Qt.Key.Key_Comma: Page.SETTINGS,
 }
 

@@ -57,6 +57,22 @@ def test_what_is_missing_is_said_and_keeps_from_going_on(page: MatchingPage) -> 
     assert "2.3.2026" in combo(page, "Date: column").accessibleDescription()
 
 
+def test_the_page_stays_where_it_is_when_nothing_is_missing_any_more(page: MatchingPage, qtbot) -> None:
+    said_of_all = dict.fromkeys((Field.KIND, Field.AREA, Field.COVER, Field.SURFACE, Field.HEAD), "x")
+    page.show_table("/home/ada/theirs.csv", TABLE, {**TABLE.guess, **said_of_all, Field.TIME: "9"})
+    page.resize(700, 300)
+    page.show()
+    qtbot.waitExposed(page)
+    assert not button(page, "Continue").isEnabled()
+    bar = page.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    low = bar.value()
+    combo(page, "Minutes on the mat: column").picked.emit(1)
+    assert button(page, "Continue").isEnabled()
+    assert bar.value() == min(low, bar.maximum()) > 0
+
+
 POPUP = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 """The offscreen platform says so for every list that opens; it is about the platform, not the program."""
 

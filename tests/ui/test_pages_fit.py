@@ -43,6 +43,7 @@ from companion.core.sounds import OWN_MUSIC
 from companion.core.transferring import Arrival, Arriving, Departure, Exported, Imported, Leaving, Shape
 from companion.ui import text
 from companion.ui.pages.after_lunch import AfterLunchPage
+from companion.ui.pages.article import ArticlePage
 from companion.ui.pages.before import BeforePage
 from companion.ui.pages.checkin import CheckInPage
 from companion.ui.pages.emergency import EmergencyPage
@@ -50,16 +51,18 @@ from companion.ui.pages.export import ExportPage
 from companion.ui.pages.health import HealthPage
 from companion.ui.pages.journal import JournalPage
 from companion.ui.pages.journal_editor import JournalEditor
+from companion.ui.pages.learn import LearnPage
 from companion.ui.pages.lunch import LunchPage, PlaceValue
 from companion.ui.pages.progress import ProgressPage
 from companion.ui.pages.settings import SettingsPage
 from companion.ui.pages.stop import StopPage
 from companion.ui.pages.transfer import TransferPage
 from companion.ui.sections import Section
-from companion.ui.theme import BEDTIME, DUSK, MORNING, Look, style_sheet
+from companion.ui.style_sheet import style_sheet
+from companion.ui.text.articles import Topic, article
+from companion.ui.theme import BEDTIME, DUSK, MORNING, Look
 from companion.ui.widgets.choices import CheckRow, Chip
 from companion.ui.widgets.dual_slider import Handle
-from companion.ui.widgets.labels import Label
 from companion.ui.widgets.next_time_card import NextTime
 from companion.ui.widgets.page import Width, width_class
 from companion.ui.widgets.percent_slider import PercentSlider
@@ -68,7 +71,7 @@ from tests.core.five_weeks import TODAY, five_weeks
 from tests.engine.journal_shelf import MemoryShelf
 from tests.ui.house import OFFER
 from tests.ui.keeping_pages import KEEPING
-from tests.ui.reading import button
+from tests.ui.reading import button, cut_off
 
 PAGES = (
     "health",
@@ -87,6 +90,9 @@ PAGES = (
     "add entry",
     "progress",
     "early progress",
+    "learn",
+    "learn, nothing found",
+    "article",
     "transfer",
     "export",
     "export, written",
@@ -160,6 +166,12 @@ def make(now: datetime, past: Callable[..., SessionRecord], qtbot) -> Make:
             page = ProgressPage(look)
             weeks = window(history_of(five_weeks()), TODAY, Period.FIVE_WEEKS, 0, Cover.T_SHIRT)
             page.show_progress(weeks if name == "progress" else TooEarly(2))
+        elif name.startswith("learn"):
+            page = LearnPage(look)
+            page.search.setText("xylophone" if name == "learn, nothing found" else "")
+        elif name == "article":
+            page = ArticlePage(look)
+            page.show_article(article(Topic.BESIDE))
         elif name == "transfer":
             page = TransferPage(look)
             changes = Imported(1200, 3, 4, 50, 6, 7, 8, profile_changed=True)
@@ -254,25 +266,6 @@ def test_nothing_is_cut_off_or_scrolls_sideways(
     qtbot.waitUntil(lambda: cut_off(page, width) == [])
 
 
-def cut_off(page: QWidget, width: int) -> list[str]:
-    """The words that have less height than they need, or reach out of the page."""
-    shown = [
-        one
-        for one in (
-            *page.findChildren(Label),
-            *page.findChildren(QAbstractButton),
-            *page.findChildren(TimeField),
-        )
-        if one.isVisible()
-    ]
-    return [
-        f"{one.text()}: {one.height()} of {one.heightForWidth(one.width())}"
-        for one in shown
-        if one.height() < one.heightForWidth(one.width())
-        or one.mapTo(page, QPoint(one.width(), 0)).x() > width
-    ]
-
-
 @pytest.mark.parametrize("name", PAGES)
 def test_every_page_and_all_on_it_have_names(name: str, make: Make, look: Look) -> None:
     page = make(name, look)
@@ -319,6 +312,23 @@ def test_tab_goes_down_a_section_of_the_settings(section: Section, make: Make, l
     assert len(tops) > 1
     # A button beside a sentence may lie a little higher than its row.
     assert [(upper, lower) for upper, lower in pairwise(tops) if lower[0] < upper[0] - 20] == []
+
+
+@pytest.mark.parametrize("name", ["edit session", "add session", "add entry"])
+def test_tab_goes_down_the_editor_of_the_journal(name: str, make: Make, look: Look, qtbot) -> None:
+    page = make(name, look)
+    page.resize(420, 5000)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.setFocus()
+    tops: list[tuple[int, str]] = []
+    while not tops or tops[-1][1] != "Note":
+        focused = QApplication.focusWidget()
+        tops.append((focused.mapTo(page, QPoint(0, 0)).y(), focused.accessibleName()))
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    assert [(upper, lower) for upper, lower in pairwise(tops) if lower[0] < upper[0] - 20] == []
+    assert len(tops) > 20
 
 
 @pytest.mark.parametrize("name", PAGES)

@@ -89,6 +89,24 @@ def test_t_shows_the_focused_chart_alone_as_a_table(page: ProgressPage) -> None:
     assert QApplication.focusWidget() is page.pairs
 
 
+@pytest.mark.parametrize(("width", "scale"), [(872, 1.0), (380, 1.0), (380, 2.0)])
+def test_every_column_of_a_table_can_be_seen(
+    page: ProgressPage, look: Look, width: int, scale: float
+) -> None:
+    look.show_scale(scale)
+    page.resize(width, 720)
+    page.toggle_tables()
+    QApplication.processEvents()
+    for card in page.cards:
+        table = card.table
+        bar, last = table.horizontalScrollBar(), table.columnCount() - 1
+        bar.setValue(bar.maximum())
+        right = table.columnViewportPosition(last) + table.columnWidth(last)
+        needed = table.horizontalHeader().sectionSizeHint(last)
+        assert right <= table.viewport().width()
+        assert table.columnWidth(last) >= needed
+
+
 def test_the_menu_offers_table_picture_and_the_other_ratings(page: ProgressPage) -> None:
     spy = QSignalSpy(page.picture_requested)
     menu = page.pairs.menu()

@@ -10,7 +10,7 @@ from companion.core.journal import Cover, Head, Setup, Surface
 from companion.core.reminders import Occasion
 from companion.core.settings import LunchPlace
 from companion.ui import text
-from tests.ui.test_text import AVOID
+from tests.ui.reading import AVOID
 
 THURSDAY = date(2026, 11, 19)
 SETUP = Setup(Cover.THIN_TOWEL, Surface.YOGA_MAT, Head.CUSHION, 15.0)

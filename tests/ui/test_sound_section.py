@@ -19,7 +19,7 @@ from companion.ui.widgets.hear_button import HearButton
 from companion.ui.widgets.percent_slider import PercentSlider
 from companion.ui.widgets.settings_sound import SoundSection
 from tests.ui.house import OFFER
-from tests.ui.test_settings_page import button, said
+from tests.ui.reading import button, said
 
 SETTINGS = Settings()
 BOTH = replace(SETTINGS, nature="rain", balance=40)

@@ -17,7 +17,7 @@ from tests.core.evenings import at, past, profile
 from tests.core.test_ladder import profiles
 from tests.core.test_suggestion_examples import EXAMPLES, R4
 from tests.core.test_suggestion_laws import HEALTHY, histories, todays
-from tests.ui.test_text import AVOID
+from tests.ui.reading import AVOID
 
 LONGEST = 140
 

@@ -75,8 +75,21 @@ def test_how_it_stands_is_said(state: SyncState, words: str, card: SyncCard) -> 
     card.show_state(state)
     assert FOLDER in shown(card)
     assert words in shown(card)
-    assert buttons(card)["Look now"].isEnabled() is not state.looking
     assert [spy.count() for spy in wishes] == [0, 0, 0]
+
+
+def test_the_keyboard_stays_while_it_is_looked_and_hears_what_came_of_it(card: SyncCard, qtbot) -> None:
+    spy = QSignalSpy(card.look_requested)
+    card.show_state(SyncState(FOLDER))
+    look_now = buttons(card)["Look now"]
+    look_now.click()
+    card.show_state(SyncState(FOLDER, looking=True))
+    assert look_now.isEnabled()
+    look_now.click()
+    assert spy.count() == 1
+    card.show_state(SyncState(FOLDER, looked=Looked(NOW)))
+    look_now.click()
+    assert spy.count() == 2
 
 
 def test_each_other_computer_has_its_date_and_its_way_out(card: SyncCard, qtbot) -> None:

@@ -1,6 +1,5 @@
 """There are words for everything, and none of the words to avoid."""
 
-import re
 from dataclasses import replace
 from enum import Enum
 
@@ -31,17 +30,12 @@ from companion.core.sounds import CueStyle, OutputState, Soundtrack
 from companion.ui import text
 from companion.ui.pages import stop
 from companion.ui.text import doors
+from tests.ui.reading import AVOID
 
 CHOICES = [
     *(Cover, Surface, Head, Area, Kind, Mode, StopReason, Marks, NotToday, Course),
     *(PhaseKind, ThemeChoice, SkinTone, Occasion),
 ]
-AVOID = re.compile(
-    r"\b(treat(s|ed|ment|ing)?|reliev\w*|heal(s|ed|ing)?|therap\w*|dose\w*|prescri\w*|proven|medical device|"
-    r"approved|endorphin\w*|detox\w*|energy|energies|improv\w*|cure\w*|insomnia|better sleep|flare\w*|"
-    r"warning|diagnos\w*|no side effects|safe for|works|because|reduc\w* (pain|stress|tension))\b|!",
-    re.IGNORECASE,
-)
 SETUP = Setup(Cover.THICK_TOWEL, Surface.BED, Head.CUSHION, 5.0)
 
 

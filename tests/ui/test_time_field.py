@@ -10,7 +10,8 @@ from PySide6.QtTest import QSignalSpy, QTest
 
 from companion.core.reminders import EVERY_DAY
 from companion.ui import text
-from companion.ui.theme import Look, style_sheet
+from companion.ui.style_sheet import style_sheet
+from companion.ui.theme import Look
 from companion.ui.widgets.time_field import TimeField
 from companion.ui.widgets.weekdays import Weekdays
 

@@ -24,6 +24,7 @@ from companion.ui.pages.expectations import ExpectationsPage
 from companion.ui.pages.night import NightPage
 from companion.ui.pages.today import BREATHING, TodayPage, TodayValue
 from companion.ui.theme import MORNING, Look
+from companion.ui.widgets.day_strip import INSET
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.quick_card import QuickCard, SetUpCard
 from companion.ui.widgets.reminder_card import NextReminder
@@ -187,10 +188,10 @@ def test_a_longer_day_has_a_taller_bar(today: Open, past, now: datetime) -> None
     strip = next(one for one in page.findChildren(QWidget) if one.accessibleName() == "Last 14 days")
     image, look = strip.grab().toImage(), page.hero.start.look
     colour = look.color(cover_token(Cover.THIN_TOWEL)).rgb()
-    column = strip.width() / 14
+    column = (strip.width() - 2 * INSET) / 13
 
     def height(day: int) -> int:
-        x = int(column * (13 - day + 0.5))
+        x = int(INSET + column * (13 - day))
         return sum(image.pixel(x, y) == colour for y in range(56))
 
     assert height(0) == pytest.approx(56, abs=3)

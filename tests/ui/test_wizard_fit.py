@@ -13,7 +13,7 @@ from companion.ui.pages.wizard import WizardPage
 from companion.ui.pages.wizard_value import Purpose, WizardStep, WizardValue
 from companion.ui.theme import BEDTIME, DUSK, MORNING, Look
 from companion.ui.widgets.option_card import EDGE, OptionCard
-from tests.ui.test_pages_fit import cut_off
+from tests.ui.reading import cut_off
 from tests.ui.wizard_values import BACK, card, elsewhere, on_rung
 
 SIZES = (

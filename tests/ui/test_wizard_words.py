@@ -9,8 +9,7 @@ from companion.ui.pages.wizard_options import options
 from companion.ui.pages.wizard_value import SETUP_STEPS, Purpose, WizardStep, choices, minutes_on_ladder
 from companion.ui.text import wizard as words
 from companion.ui.theme import Look
-from tests.ui.reading import said
-from tests.ui.test_text import AVOID
+from tests.ui.reading import AVOID, said
 from tests.ui.wizard_values import BACK, elsewhere, on_rung
 
 

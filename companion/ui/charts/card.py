@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QContextMenuEvent, QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
@@ -19,11 +21,13 @@ from companion.core.insights import Rating
 from companion.core.progress import Chart, PairsChart
 from companion.ui.charts.frame import body_of, height_for
 from companion.ui.charts.pairs import shown_at_once
-from companion.ui.charts.view import ChartView
 from companion.ui.text import progress as words
 from companion.ui.text.insights import rating_name
 from companion.ui.theme import Look, Theme
 from companion.ui.widgets.controls import Button, ButtonKind, Card, Size
+
+if TYPE_CHECKING:
+    from companion.ui.charts.view import ChartView
 
 MENU = 40
 """The button of the menu, in design pixels; it hangs into the corner of the card."""
@@ -47,7 +51,7 @@ class ChartCard(Card):
         self.look = look
         self._chart: Chart | None = None
         self._back = 0
-        self._view = ChartView(look, self)
+        self._view: ChartView | None = None
         self._table = QTableWidget(self)
         self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -87,10 +91,12 @@ class ChartCard(Card):
     @property
     def grown_ms(self) -> float:
         """The milliseconds its marks have been growing for."""
-        return self._view.ms
+        return 0.0 if self._view is None else self._view.ms
 
     def show_chart(self, chart: Chart, *, anew: bool = True) -> None:
         """Shows a chart, from its newest session on unless it is the same one with more to scroll to."""
+        if self._view is None:
+            self._view = self._drawn_by()
         if anew and chart != self._chart:
             self._back = 0
             self._view.grow()
@@ -190,12 +196,21 @@ class ChartCard(Card):
             group.triggered.connect(self._choose_rating)
         return made
 
+    def _drawn_by(self) -> ChartView:
+        # Loaded here: it takes longer than all the rest of the page, which is there before its first chart.
+        from companion.ui.charts.view import ChartView
+
+        view = ChartView(self.look, self)
+        view.lower()
+        view.show()
+        return view
+
     def _lay_out(self) -> None:
-        chart, look = self._chart, self.look
-        if chart is None:
+        chart, look, view = self._chart, self.look, self._view
+        if chart is None or view is None:
             return
         rect = self.rect()
-        self._view.setGeometry(rect)
+        view.setGeometry(rect)
         side = look.px(MENU)
         inset = look.px(4)
         self._menu.setGeometry(QRect(rect.right() - side + inset, rect.bottom() - side + inset, side, side))
@@ -204,7 +219,7 @@ class ChartCard(Card):
         if self.as_table:
             self._fit_columns()
         self._fit_scroll(chart, body)
-        self._view.show_chart(chart, self._back, drawn=not self.as_table)
+        view.show_chart(chart, self._back, drawn=not self.as_table)
 
     def _fit_scroll(self, chart: Chart, body: QRectF) -> None:
         count = shown_at_once(body.width(), self.look)
@@ -222,7 +237,7 @@ class ChartCard(Card):
     def _scrolled(self, value: int) -> None:
         chart = self._chart
         self._back = self._scroll.maximum() - value
-        if isinstance(chart, PairsChart):
+        if isinstance(chart, PairsChart) and self._view is not None:
             self._view.show_chart(chart, self._back)
             if value < NEAR_THE_END:
                 self._wish_older()
@@ -250,24 +265,21 @@ class ChartCard(Card):
             for column, cell in enumerate(cells):
                 table.setItem(row, column, QTableWidgetItem(cell))
         header = table.horizontalHeader()
+        header.setFixedHeight(self.look.line("secondary") + 2 * self.look.px(5))
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self._fit_columns()
         table.verticalHeader().setMinimumSectionSize(self.look.px(26))
         table.resizeRowsToContents()
-        self._fit_columns()
         if found.rows and table.currentRow() < 0:
             table.setCurrentCell(0, 0)
 
     def _fit_columns(self) -> None:
-        """Gives the last column the room that is left; where there is none, the table scrolls sideways."""
-        header = self._table.horizontalHeader()
-        last, contents = header.count() - 1, QHeaderView.ResizeMode.ResizeToContents
-        if last < 0:
-            return
-        header.setSectionResizeMode(last, contents)
-        header.resizeSections(contents)
-        if header.length() < self._table.viewport().width():
-            header.setSectionResizeMode(last, QHeaderView.ResizeMode.Stretch)
+        """The last column has what room there is; where there is too little for all, one scrolls sideways."""
+        table, header = self._table, self._table.horizontalHeader()
+        header.setStretchLastSection(False)
+        room = table.width() - table.verticalScrollBar().sizeHint().width()
+        header.setStretchLastSection(header.length() <= room)
 
     def _open_menu(self) -> None:
         self._pop_up(self._menu.mapToGlobal(QPoint(0, 0)))

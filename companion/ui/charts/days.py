@@ -42,7 +42,7 @@ def paint_days(sheet: Sheet, chart: DaysChart, body: QRectF) -> None:
         _paint_rows(sheet, chart, body)
     else:
         _paint_columns(sheet, chart, body)
-    _paint_legend(sheet, chart, QPointF(body.left(), body.bottom() - sheet.px(16)))
+    _paint_legend(sheet, chart, QPointF(body.left(), body.bottom() - sheet.px(16)), body.right())
 
 
 def _weeks(chart: DaysChart) -> list[list[Cell]]:
@@ -133,11 +133,15 @@ def _paint_cell(sheet: Sheet, chart: DaysChart, cell: Cell, rect: QRectF, grown:
         sheet.frame(around, radius + out, sheet.color("text"), px(1.5 if small else 2))
 
 
-def _paint_legend(sheet: Sheet, chart: DaysChart, at: QPointF) -> None:
+def _paint_legend(sheet: Sheet, chart: DaysChart, at: QPointF, right: float) -> None:
     px, (least, most) = sheet.px, words.scale_ends(chart)
     sheet.write(least, at, LEFT)
     x = at.x() + sheet.wide(least) + px(11)
-    for share in (1 / 3, 5 / 9, 7 / 9, 1.0):
+    shares = (1 / 3, 5 / 9, 7 / 9, 1.0)
+    # In large letters a narrow card has room for the ends of the scale only.
+    if x + len(shares) * px(SWATCH + SWATCH_GAP) + px(6) + sheet.wide(most) > right:
+        shares = (shares[0], shares[-1])
+    for share in shares:
         swatch = QRectF(x, at.y() - px(SWATCH / 2), px(SWATCH), px(SWATCH))
         sheet.block(swatch, px(4), sheet.color("teal", _alpha(share)))
         x += px(SWATCH + SWATCH_GAP)

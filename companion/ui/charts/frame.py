@@ -6,6 +6,7 @@ are drawn by the same strokes. What it lies on is filled by whoever paints it.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -145,7 +146,7 @@ def _plan(chart: Chart, width: float, look: Look) -> _Plan:
     title = Lines(words.chart_title(chart), look.font("body", 600), inner, look.line("body"), left)
     caption = Lines(words.chart_caption(chart), look.font("caption"), inner, look.line("caption"), left)
     beside = title.width + look.scale * PART_GAP + _note_wide(chart, look) <= inner
-    note = 0 if beside else _note_lines(chart, inner, look).height
+    note = 0 if beside else _note_lines(chart, inner, look).height + _key_high(chart, look)
     return _Plan(title, beside, look.scale * TOP + title.height + note, caption)
 
 
@@ -157,10 +158,17 @@ def _parts(chart: Chart) -> tuple[_Part, ...]:
 
 
 def _note_wide(chart: Chart, look: Look) -> float:
-    sheet = Sheet(QPainter(), look)
-    parts = _parts(chart)
+    return _parts_wide(Sheet(QPainter(), look), _parts(chart))
+
+
+def _parts_wide(sheet: Sheet, parts: Sequence[_Part]) -> float:
     marks = sum(bool(part.mark) for part in parts) * sheet.px(MARK + MARK_GAP)
     return sum(sheet.wide(part.words) for part in parts) + marks + (len(parts) - 1) * sheet.px(PART_GAP)
+
+
+def _key_high(chart: Chart, look: Look) -> float:
+    """The height of the line that says what marks are, where there is no room for it beside the heading."""
+    return look.line("caption") if any(part.mark for part in _parts(chart)) else 0
 
 
 def _note_lines(chart: Chart, inner: float, look: Look) -> Lines:
@@ -172,11 +180,19 @@ def _note_lines(chart: Chart, inner: float, look: Look) -> Lines:
 def _paint_note(sheet: Sheet, chart: Chart, width: float, plan: _Plan) -> None:
     look, pad = sheet.look, sheet.px(PAD)
     if not plan.note_beside:
+        top, key = sheet.px(TOP) + plan.title.height, _key_high(chart, look)
         lines = _note_lines(chart, width - 2 * pad, look)
-        lines.paint(sheet.painter, QPointF(pad, sheet.px(TOP) + plan.title.height), look.color("text3"))
+        lines.paint(sheet.painter, QPointF(pad, top), look.color("text3"))
+        marked = [part for part in _parts(chart) if part.mark]
+        _paint_parts(sheet, marked, QPointF(pad + _parts_wide(sheet, marked), top + lines.height + key / 2))
         return
-    x, y = width - pad, sheet.px(TOP) + look.line("body") / 2
-    for part in reversed(_parts(chart)):
+    _paint_parts(sheet, _parts(chart), QPointF(width - pad, sheet.px(TOP) + look.line("body") / 2))
+
+
+def _paint_parts(sheet: Sheet, parts: Sequence[_Part], end: QPointF) -> None:
+    """Paints parts beside each other, with the end of the last one at `end`."""
+    x, y = end.x(), end.y()
+    for part in reversed(parts):
         sheet.write(part.words, QPointF(x, y), RIGHT)
         x -= sheet.wide(part.words)
         if part.mark:

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QWidget
 from companion.core.asking import TAGS, BeforeAnswers
 from companion.core.journal import Area, Marks, Ratings, Setup
 from companion.ui import text
+from companion.ui.text.articles import Topic
 from companion.ui.theme import Look
 from companion.ui.widgets.answer_card import AnswerCard, ChipField
 from companion.ui.widgets.boxes import Column, Row
 from companion.ui.widgets.controls import Button, ButtonKind, Card, Size
 from companion.ui.widgets.labels import IconLabel, Label
+from companion.ui.widgets.learn_cards import LearnLink
 from companion.ui.widgets.page import Page, Width, width_class
 from companion.ui.widgets.rating_card import RatingCard, Scale
 from companion.ui.widgets.segment import Segment
@@ -71,6 +73,7 @@ class BeforePage(Page):
         self._day = ChipField(look, [(tag, text.tag_word(tag)) for tag in TAGS])
         self._marks = Segment(look, self.tr("Skin marks"), [(marks, text.name(marks)) for marks in Marks])
         self._answers = AnswerCard(look, NAME_WIDTH)
+        self.about_marks = LearnLink(look, self.tr("About marks"), Topic.MARKS)
         self._marks_row = self._answers.add_row(self.tr("Skin marks"), self._marks)
         self._answers.add_row(self.tr("Today"), self._day)
         self._consequence = ConsequencePanel(look)
@@ -105,6 +108,7 @@ class BeforePage(Page):
         self._day.show_chosen(())
         self._marks.show_value(None)
         self._marks_row.setVisible(ask_marks)
+        self.about_marks.setVisible(ask_marks)
         self.sound.show_check("", checking=False)
         self._showing = False
         self.show_consequence("", may_start=True)
@@ -180,6 +184,7 @@ class BeforePage(Page):
         beside = Column(look, gap=12, parent=self._beside)
         beside.addWidget(self._session, 1)
         beside.addWidget(self.sound)
+        beside.addWidget(self.about_marks, 0, Qt.AlignmentFlag.AlignLeft)
         self._columns.addWidget(self._beside)
         column.addLayout(self._columns, 1)
         column.space(20)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from companion.core.erasing import Belongings, Erasing, Erasure
 from companion.ui import text
-from companion.ui.text.backups import sessions_word
+from companion.ui.text.backups import lines_word
 from companion.ui.theme import Look
 from companion.ui.widgets.boxes import Column
 from companion.ui.widgets.choices import CheckRow
@@ -114,6 +114,9 @@ class ErasePage(TaskPage):
         trouble = self._erasure.trouble
         if trouble is not None:
             return text.problem_sentence(trouble.problem, trouble.detail)
+        if self._erasure.left_in:
+            left = self.tr("The file of this computer could not be removed from {0}: please delete it there.")
+            return left.format(self._erasure.left_in)
         if self._sure:
             return self.tr("This cannot be undone.")
         if self._erasure.step is Erasing.TELLING:
@@ -124,10 +127,13 @@ class ErasePage(TaskPage):
         journal = self.tr("The journal with all that you wrote in it")
         if found.sessions is not None:
             journal = self.tr("The journal, {0}, with all that you wrote in it").format(
-                sessions_word(found.sessions)
+                lines_word(found.sessions, found.entries)
             )
         lines = [journal, self.tr("Health answers, looks at the skin, pace and limits")]
         lines.append(self.tr("Settings, reminders and the log"))
+        if found.sync_folder:
+            shared = self.tr("The file of this computer in {0}; your other computers keep theirs")
+            lines.append(shared.format(found.sync_folder))
         if found.damaged:
             lines.append(self.tr("Damaged files that were kept: {0}").format(found.damaged))
         if self._sure and found.backups and self._backups.isChecked():

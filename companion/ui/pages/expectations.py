@@ -7,9 +7,11 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from companion.ui.art import paint_svg
+from companion.ui.text.articles import Topic
 from companion.ui.theme import Look
 from companion.ui.widgets.controls import Button, ButtonKind, Size
 from companion.ui.widgets.labels import Label
+from companion.ui.widgets.learn_cards import LearnLink
 
 WIDEST = 640
 
@@ -62,6 +64,9 @@ class ExpectationsPage(QScrollArea):
         back = Button(look, self.tr("Back to Today"), ButtonKind.PRIMARY, Size.LARGE)
         back.clicked.connect(self.back_requested)
         column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addSpacing(6)
+        self.more = LearnLink(look, self.tr("Minute by minute"), Topic.FIRST_TIME)
+        column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         contents = QWidget()
         contents.setObjectName("contents")

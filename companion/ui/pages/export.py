@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from enum import Enum
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from companion.core.report import Choices
@@ -18,7 +18,7 @@ from companion.ui.widgets.boxes import Column, Row
 from companion.ui.widgets.choice_list import Choice, ChoiceList
 from companion.ui.widgets.choices import Switch
 from companion.ui.widgets.controls import Button, ButtonKind, Card, Size
-from companion.ui.widgets.journal_fields import DayField
+from companion.ui.widgets.day_field import DayField
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.page import Page, Width
 from companion.ui.widgets.progress_bar import ProgressBar
@@ -175,7 +175,7 @@ class ExportPage(Page):
         self._show(
             None, self.tr("Export"), self.tr("Into a file that only you can read. Nothing is sent anywhere.")
         )
-        self.setFocusProxy(self._what)
+        self.setFocusProxy(self._what.chosen_row)
 
     def show_departure(self, departure: Departure) -> None:
         """Shows how an export stands."""
@@ -267,7 +267,10 @@ class ExportPage(Page):
     def _weigh(self) -> None:
         """Says why nothing can be written, if so."""
         backwards = self._shape is Shape.REPORT and self.report.backwards
-        self._refusal.setText(self.tr("The first day is after the last one.") if backwards else "")
+        sentence = self.tr("The first day is after the last one.") if backwards else ""
+        if sentence and self._refusal.isHidden():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        self._refusal.setText(sentence)
         self._refusal.setVisible(backwards and self._step is None)
         self._choose.setEnabled(not backwards)
 

@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from companion.core.journal import Condition, Mode, NotToday, Profile, StopReason
 from companion.ui.pages.emergency import sign_column
+from companion.ui.text.articles import Topic
 from companion.ui.theme import Look
 from companion.ui.widgets.boxes import Column, Row
 from companion.ui.widgets.choices import CheckRow
 from companion.ui.widgets.controls import Button, ButtonKind, Card, Size
 from companion.ui.widgets.health_rows import ConditionRow, StopRow, TodayRow
 from companion.ui.widgets.labels import AppMark, IconLabel, Label
+from companion.ui.widgets.learn_cards import LearnLink
 from companion.ui.widgets.page import Page, Width
 
 
@@ -53,6 +55,7 @@ class HealthPage(Page):
             self.tr("After an earlier stop"),
             self.tr("Please ask a professional about it before the next session."),
         )
+        self.safety = LearnLink(look, self.tr("When not to, and why"), Topic.SAFETY)
         self._primary = Button(look, "", ButtonKind.PRIMARY, Size.LARGE)
         self._skip = Button(look, self.tr("Read only, no sessions"), ButtonKind.QUIET, flush=True)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -121,6 +124,7 @@ class HealthPage(Page):
         right.addWidget(self._sign_card())
         right.addWidget(self._today_card())
         right.addWidget(self._session_panel())
+        right.addWidget(self.safety, 0, Qt.AlignmentFlag.AlignLeft)
         right.addStretch()
         self._columns.addLayout(left, 488)
         self._columns.addLayout(right, 404)

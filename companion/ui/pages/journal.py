@@ -86,6 +86,8 @@ class JournalPage(Page):
         self.detail = JournalDetail(look)
         self._undo = Bar(look, self.tr("Undo"))
         self._left, self._right, self._foot = QWidget(), QWidget(), QWidget()
+        self._unsaved_place = QWidget()
+        self._unsaved_place.hide()
         self._head = Row(look, gap=8, margins=(OUTSET, 0, BAR, 0))
         self._body = QWidget()
         self._wait = QTimer(self)
@@ -138,6 +140,7 @@ class JournalPage(Page):
 
     def show_unsaved(self, *, unsaved: bool) -> None:
         """Tells of an entry that is being edited and not saved yet."""
+        self._unsaved_place.setVisible(unsaved)
         self._unsaved.show_sentence(self.tr("There is an entry that is not saved yet.") if unsaved else "")
 
     def arrange(self, width: Width) -> None:
@@ -188,7 +191,8 @@ class JournalPage(Page):
         left = Column(look, parent=self._left)
         left.addLayout(self._head)
         tools = Column(look, margins=(INSET, 12, INSET + BAR, 0))
-        tools.addWidget(self._unsaved)
+        Column(look, margins=(0, 0, 0, 8), parent=self._unsaved_place).addWidget(self._unsaved)
+        tools.addWidget(self._unsaved_place)
         tools.addWidget(self.search)
         tools.space(8)
         tools.addWidget(self.filters)

@@ -33,7 +33,8 @@ class JournalEditor(Page):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, margin=64, top=36, parent=parent)
-        self._asked = self._new = False
+        self._asked: tuple[Line, ...] | None = None
+        self._new = False
         self._title = Label(look, "", "question")
         self._sub = Label(look, "", token="text2")
         kinds = [(DiaryEntry, self.tr("How I am")), (SessionRecord, self.tr("A session I had"))]
@@ -73,6 +74,7 @@ class JournalEditor(Page):
 
     def show_edit(self, line: Line, now: datetime) -> None:
         """Shows a line to be changed."""
+        self._forget()
         if isinstance(line, SessionRecord):
             self.session.show_session(line, now)
         else:
@@ -94,17 +96,25 @@ class JournalEditor(Page):
 
     @property
     def changed(self) -> bool:
-        """Whether something stands in the form that is not kept."""
-        return self.form.shown is not None and self.form.line != self.form.shown
+        """Whether something stands in the form that is not kept, or in the one behind the other choice."""
+        return any(form.line != form.shown for form in self._begun())
 
-    def done(self) -> None:
-        """What stood in the form is kept, or given up."""
-        self.entry.shown = self.session.shown = None
+    def done(self) -> bool:
+        """What stood in the form is kept. Whether that was all: if not, what is left is shown."""
+        self.form.shown = None
+        if not self.changed:
+            return True
+        self._kind.hide()
+        self._show_form(session=self.form is self.entry)
+        self.form.when.earlier.setFocus()
+        self.show_trouble(self.tr("The other one is saved. This is not saved yet."))
+        return False
 
     def leave(self) -> None:
-        """Leaves, or asks once whether to give up what was changed."""
-        if self.changed and not self._asked:
-            self._asked = True
+        """Leaves, or asks whether to give up what was changed: once, and again about what came since."""
+        written = tuple(form.line for form in self._begun())
+        if self.changed and written != self._asked:
+            self._asked = written
             words = self.tr("What you changed is not saved. Discard it? Esc does so too.")
             self._leaving.show_sentence(words)
             self._leaving.action.setFocus()
@@ -142,7 +152,7 @@ class JournalEditor(Page):
         column.addLayout(self._foot)
 
     def _begin(self, title: str, sub: str, *, new: bool) -> None:
-        self._asked, self._new = False, new
+        self._asked, self._new = None, new
         self._title.setText(title)
         self.setAccessibleName(title)
         self._sub.setText(sub)
@@ -164,15 +174,28 @@ class JournalEditor(Page):
     def _save(self) -> None:
         # What is being written in a field counts as soon as the field is left.
         self.save.setFocus()
-        self._asked = False
+        self._asked = None
         self._leaving.show_sentence("")
         self._trouble.show_sentence("")
-        self.save_requested.emit()
+        refused = self.form.when.trouble
+        if refused:
+            # Not kept under another day or time than the one that was meant; pressed again, it is.
+            self.form.when.show_trouble("")
+            self.show_trouble(refused)
+        else:
+            self.save_requested.emit()
 
     def _understood(self) -> None:
         self._trouble.show_sentence("")
         self.form.when.day.setFocus()
 
+    def _begun(self) -> tuple[EntryForm | SessionForm, ...]:
+        """The forms that hold a line."""
+        return tuple(form for form in (self.entry, self.session) if form.shown is not None)
+
+    def _forget(self) -> None:
+        self.entry.shown = self.session.shown = None
+
     def _discard(self) -> None:
-        self.done()
+        self._forget()
         self.left.emit()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import PurePath
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from companion.core.column_choice import ALWAYS_OFFERED, NEVER_OFFERED, Sources, TableSeen, chosen, taken
@@ -64,7 +65,7 @@ class MatchingPage(TaskPage):
         missing = matching.missing
         name = PurePath(self._file).name
         sub = self.tr("{0}: say where each of these stands. Nothing has changed yet.").format(name)
-        self.show_step((self._file, bool(missing)), self.tr("Which column is which?"), sub)
+        self.show_step(self._file, self.tr("Which column is which?"), sub)
         for field, row in self._rows.items():
             shown = self._all or field in ALWAYS_OFFERED or field in self._sources
             shown = shown and not self._needless(field)
@@ -76,7 +77,7 @@ class MatchingPage(TaskPage):
         self._left_out.setText(words)
         self._left_out.setVisible(bool(words))
         self._continue.setEnabled(not missing)
-        self._continue.setAccessibleDescription(self._missing_words(missing))
+        self._say_missing(self._missing_words(missing))
 
     def _needless(self, field: Field) -> bool:
         """A start is said in one column or in two, and minutes done may be those planned."""
@@ -98,6 +99,13 @@ class MatchingPage(TaskPage):
     def _missing_words(self, missing: tuple[Field, ...]) -> str:
         names = ", ".join(map(column_word, missing))
         return self.tr("Still missing: {0}").format(names) if missing else ""
+
+    def _say_missing(self, words: str) -> None:
+        """Says what is still missing, and when that is nothing any more."""
+        if words != self._continue.accessibleDescription():
+            said = words or self.tr("Nothing is missing any more.")
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+        self._continue.setAccessibleDescription(words)
 
     def _left_out_words(self) -> str:
         used = set(self._sources.values())

@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QBoxLayout, QGridLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+)
+from PySide6.QtWidgets import QApplication, QBoxLayout, QGridLayout, QWidget
 
 from companion.core.insights import Rating
 from companion.core.progress import PairsChart, Period, Progress, TooEarly
-from companion.ui.art import paint_svg
 from companion.ui.charts.card import ChartCard
+from companion.ui.text.articles import Topic
 from companion.ui.text.progress import period_name
 from companion.ui.text.telling import Tone, paragraphs
-from companion.ui.theme import Look, Theme
+from companion.ui.theme import Look
 from companion.ui.widgets.boxes import Box, Column, Row
 from companion.ui.widgets.controls import Button, ButtonKind, Card
+from companion.ui.widgets.empty_picture import EmptyPicture
 from companion.ui.widgets.labels import Label
+from companion.ui.widgets.learn_cards import LearnLink
 from companion.ui.widgets.navigation import RAIL, SIDEBAR
 from companion.ui.widgets.page import Page, Width, width_class
 from companion.ui.widgets.segment import Segment
@@ -32,30 +40,6 @@ _BESIDE = {Width.WIDE: SIDEBAR, Width.MEDIUM: RAIL, Width.NARROW: 0}
 
 UNLIMITED = 16_777_215
 """What Qt takes for no limit of a width."""
-
-
-class _Stairs(QWidget):
-    """The covers as steps, with the sun on the first."""
-
-    SIZE = QSize(420, 210)
-
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        look.changed.connect(self._look_changed)
-
-    def sizeHint(self) -> QSize:
-        return self.SIZE
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(1, self.SIZE.height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        paint_svg(QPainter(self), "empty/progress", QRectF(self.rect()), self._look.theme)
-
-    def _look_changed(self, _theme: Theme) -> None:
-        self.update()
 
 
 class ProgressPage(Page):
@@ -87,7 +71,7 @@ class ProgressPage(Page):
         # Wherever in the window the keyboard is, as long as this page can be seen.
         shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
         shortcut.activated.connect(self.toggle_tables)
-        for part in (*self.cards, self._told, self.periods):
+        for part in (*self.cards, self._told, self.periods, self._empty):
             part.hide()
 
     @property
@@ -98,7 +82,9 @@ class ProgressPage(Page):
     def show_progress(self, found: Progress | TooEarly) -> None:
         """Shows the charts, or what comes before them."""
         self._patience.stop()
-        self._waiting.hide()
+        if not self._waiting.isHidden():
+            self._waiting.hide()
+            self._announce(self.tr("The charts of all sessions are there."))
         early = isinstance(found, TooEarly)
         for part in (*self.cards, self._told, self.periods):
             part.setHidden(early)
@@ -144,6 +130,7 @@ class ProgressPage(Page):
         shown = not all(card.as_table for card in cards)
         for card in cards:
             card.show_table(shown)
+        self._announce(self.tr("Shown as table") if shown else self.tr("Shown as drawing"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         # A rail takes less of the window than a sidebar, and a bar nothing of its width.
@@ -189,7 +176,7 @@ class ProgressPage(Page):
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE_MS)
-        self._patience.timeout.connect(self._waiting.show)
+        self._patience.timeout.connect(self._say_waiting)
 
     def _make_cards(self) -> None:
         look = self.look
@@ -201,18 +188,22 @@ class ProgressPage(Page):
             card.picture_requested.connect(self.picture_requested)
         self._told = Card(look)
         self._told.setAccessibleName(self.tr("In words"))
-        self._sentences = Column(look, 8, (21, 19, 21, 20), parent=self._told)
+        told = Column(look, 8, (21, 19, 21, 12), parent=self._told)
+        self._sentences = Column(look, 8)
+        told.addLayout(self._sentences)
+        self.research = LearnLink(look, self.tr("What research says"), Topic.RESEARCH)
+        told.addWidget(self.research, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _make_empty(self) -> None:
         look, centre = self.look, Qt.AlignmentFlag.AlignHCenter
         self._empty = QWidget()
         column = Column(look, parent=self._empty)
         column.addStretch()
-        column.addWidget(_Stairs(look))
+        column.addWidget(EmptyPicture(look, "progress", QSize(420, 210)))
         column.space(28)
         column.addWidget(Label(look, self.tr("The first step is a thick towel"), "heading", align=centre))
         column.space(8)
-        when = self.tr("Charts appear after three sessions. Before that the\nnumbers would not mean much.")
+        when = self.tr("Charts appear after three sessions.\nBefore that the numbers would not mean much.")
         column.addWidget(Label(look, when, token="text2", align=centre))
         column.space(24)
         self.start = Button(look, self._start_words(0), ButtonKind.PRIMARY, icon="play-filled")
@@ -244,6 +235,13 @@ class ProgressPage(Page):
             else:
                 label = Label(look, one.words, "secondary", token="text2")
             self._sentences.addWidget(label)
+
+    def _say_waiting(self) -> None:
+        self._waiting.show()
+        self._announce(self._waiting.text())
+
+    def _announce(self, words: str) -> None:
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _wish_older(self) -> None:
         self.older_requested.emit(self._rating)

@@ -100,7 +100,7 @@ class RestorePage(TaskPage):
     def _show_preview(self, preview: Preview | None, *, shown: bool) -> None:
         compared = (preview.compared if preview else None) or _NOTHING
         counts = {
-            "in_it": preview.sessions if preview else 0,
+            "in_it": preview.sessions + preview.entries if preview else 0,
             "coming_back": compared.coming_back,
             "going": compared.going,
             "changing": compared.changing,
@@ -112,16 +112,19 @@ class RestorePage(TaskPage):
 
     def _kinds(self) -> tuple[tuple[str, str], ...]:
         return (
-            ("in_it", self.tr("Sessions in the backup")),
+            ("in_it", self.tr("Sessions and entries in the backup")),
             ("coming_back", self.tr("Of them not in your journal now: they come back")),
-            ("changing", self.tr("Sessions that become what they were then")),
-            ("going", self.tr("Sessions in your journal now that are not in the backup: they go")),
+            ("changing", self.tr("Sessions and entries that become what they were then")),
+            (
+                "going",
+                self.tr("Sessions and entries of now that are not in the backup: they go"),
+            ),
         )
 
     def _preview_words(self, preview: Preview) -> str:
         lines: list[str] = []
-        if preview.sessions == 0:
-            lines.append(self.tr("There are no sessions in this backup."))
+        if not (preview.sessions or preview.entries):
+            lines.append(self.tr("There are no sessions and no entries in this backup."))
         if preview.compared is None:
             lines.append(self.tr("The journal that is here is damaged, so the two cannot be compared."))
         elif preview.compared.conditions_unticked:
@@ -133,6 +136,12 @@ class RestorePage(TaskPage):
             lines.append(self.tr("The health answers become those of then."))
         if not preview.settings:
             lines.append(self.tr("No settings are in it: they will be as new."))
+        if preview.sync_folder:
+            left = self.tr(
+                "The folder for several computers, {0}, is not used afterwards, or it would bring back what "
+                "was done since; you can choose it again in Settings."
+            )
+            lines.append(left.format(preview.sync_folder))
         lines.append(
             self.tr(
                 "Everything becomes what it was then, settings and reminders, too. "

@@ -4,19 +4,15 @@ from __future__ import annotations
 
 from pathlib import PurePath
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
-from companion.core.transferring import Arrival, Arriving, Imported
+from companion.core.transferring import Arrival, Arriving
 from companion.ui import text
 from companion.ui.theme import Look
-from companion.ui.widgets.boxes import Column, Row
-from companion.ui.widgets.controls import Button, ButtonKind, Card, Size
+from companion.ui.widgets.controls import Button, ButtonKind, Size
 from companion.ui.widgets.labels import Label
-from companion.ui.widgets.page import Page, Width
-from companion.ui.widgets.progress_bar import ProgressBar
-from companion.ui.widgets.task_page import CountRow
+from companion.ui.widgets.task_page import CountsCard, TaskPage
 
 MOST_LEFT_OUT = 20
 """What is left out is named up to so many times; a file may have one odd field in every record."""
@@ -25,46 +21,35 @@ _WORKING = (Arriving.READING, Arriving.COMPARING, Arriving.TAKING_IN)
 _WITH_CHANGES = (Arriving.ASKING, Arriving.TAKEN)
 
 
-class TransferPage(Page):
+class TransferPage(TaskPage):
     """What `show_arrival` was given last. Nothing has changed before `confirmed`."""
 
     confirmed = Signal()
-    cancelled = Signal()
     columns_requested = Signal()
     """Which column of the table is which is to be asked once more."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, margin=84, top=30, parent=parent)
-        self._step: Arriving | None = None
-        self._title = Label(look, "", "question")
-        self._sub = Label(look, "", token="text2")
-        self._bar = ProgressBar(look, self.tr("How far it is"))
-        self._card = Card(look)
-        self._changes = Column(look, parent=self._card)
-        self._counts = {name: CountRow(look, words) for name, words in self._kinds()}
-        for count in self._counts.values():
-            self._changes.addWidget(count)
+        super().__init__(look, parent)
+        self._counts = CountsCard(look, self._kinds())
         self._left_out = Label(look, "", "secondary", token="text2")
         self._take_in = Button(look, self.tr("Take in"), ButtonKind.PRIMARY, Size.LARGE)
         self._cancel = Button(look, self.tr("Cancel"), ButtonKind.SECONDARY, Size.LARGE)
         self._columns = Button(look, self.tr("Columns..."), ButtonKind.SECONDARY, Size.LARGE)
-        self._foot = Row(look, gap=12)
-        self._lay_out()
+        self.lay_out((self._counts, self._left_out), (self._take_in, self._columns, self._cancel))
         self._take_in.clicked.connect(self.confirmed)
         self._columns.clicked.connect(self.columns_requested)
-        self._cancel.clicked.connect(self.cancelled)
+        self._cancel.clicked.connect(self.back_requested)
         self.setFocusProxy(self._cancel)
 
     def show_arrival(self, arrival: Arrival) -> None:
         """Shows how an import stands."""
         step, changes = arrival.step, arrival.changes
         idle = step is Arriving.ASKING and not changes.changes_anything
-        title = self._title_of(step, idle=idle)
-        self._title.setText(title)
-        self._sub.setText(self._sub_of(arrival))
-        self._bar.setVisible(step in _WORKING)
-        self._bar.show_progress(arrival.done, arrival.total)
-        self._show_changes(changes, shown=step in _WITH_CHANGES)
+        self.show_step(step, self._title_of(step, idle=idle), self._sub_of(arrival))
+        self.bar.setVisible(step in _WORKING)
+        self.bar.show_progress(arrival.done, arrival.total)
+        counts = {name: getattr(changes, name) for name, _words in self._kinds()}
+        self._counts.show_counts(counts, shown=step in _WITH_CHANGES)
         self._left_out.setText(self._left_out_words(arrival.left_out))
         self._left_out.setVisible(step in _WITH_CHANGES and bool(arrival.left_out))
         self._take_in.setVisible(step is Arriving.ASKING and not idle)
@@ -72,44 +57,6 @@ class TransferPage(Page):
         self._columns.setVisible(asked and arrival.table is not None)
         over = idle or step in (Arriving.TAKEN, Arriving.REFUSED)
         self._cancel.show_text(self.tr("Back to settings") if over else self.tr("Cancel"))
-        if step is not self._step:
-            self._step = step
-            self.setAccessibleName(title)
-            self.verticalScrollBar().setValue(0)
-            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
-
-    def arrange(self, width: Width) -> None:
-        narrow = width is Width.NARROW
-        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._foot.setDirection(down if narrow else across)
-        side = 12 if narrow else 21
-        self._changes.show_margins((side, 10, side, 10))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        focused = QApplication.focusWidget()
-        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Back):
-            self.cancelled.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QAbstractButton):
-            focused.click()
-        else:
-            super().keyPressEvent(event)
-
-    def _lay_out(self) -> None:
-        self.column.addWidget(self._title)
-        self.column.space(6)
-        self.column.addWidget(self._sub)
-        self.column.space(20)
-        self.column.addWidget(self._bar)
-        self.column.addWidget(self._card)
-        self.column.space(12)
-        self.column.addWidget(self._left_out)
-        self.column.space(12)
-        self._foot.addWidget(self._take_in)
-        self._foot.addWidget(self._columns)
-        self._foot.addWidget(self._cancel)
-        self._foot.addStretch()
-        self.column.addLayout(self._foot)
-        self.column.addStretch()
 
     def _kinds(self) -> tuple[tuple[str, str], ...]:
         return (
@@ -127,12 +74,6 @@ class TransferPage(Page):
             ("skin_checks_changed", self.tr("Looks at the skin changed: the clearer marks stay")),
             ("profile_changed", self.tr("Health answers, pace and limits: taken from the file")),
         )
-
-    def _show_changes(self, changes: Imported, *, shown: bool) -> None:
-        for name, count in self._counts.items():
-            count.show_count(getattr(changes, name))
-        anything = any(getattr(changes, name) for name in self._counts)
-        self._card.setVisible(shown and anything)
 
     def _title_of(self, step: Arriving, *, idle: bool) -> str:
         if idle:

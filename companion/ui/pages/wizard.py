@@ -26,10 +26,12 @@ from companion.ui.pages.wizard_value import (
     with_variable,
 )
 from companion.ui.text import wizard as words
+from companion.ui.text.articles import Topic
 from companion.ui.theme import Look
 from companion.ui.widgets.boxes import Column, Row
 from companion.ui.widgets.controls import Button, ButtonKind, Size
 from companion.ui.widgets.labels import AppMark, IconLabel, Label
+from companion.ui.widgets.learn_cards import LearnLink
 from companion.ui.widgets.option_card import EDGE
 from companion.ui.widgets.option_grid import OptionGrid
 from companion.ui.widgets.page import Page, Width
@@ -67,6 +69,7 @@ class WizardPage(Page):
         self.panel = StrongerPanel(look)
         self.back = Button(look, self.tr("Back"), ButtonKind.QUIET, Size.LARGE, flush=True)
         self.primary = Button(look, "", ButtonKind.PRIMARY, Size.LARGE)
+        self.about_covers = LearnLink(look, self.tr("Covers and surfaces"), Topic.COVERS)
         self._foot = Row(look, gap=12)
         self._lay_out()
         self._connect()
@@ -129,6 +132,7 @@ class WizardPage(Page):
         column.addStretch()
         column.space(12)
         self._foot.addWidget(self.back)
+        self._foot.addWidget(self.about_covers)
         self._foot.addStretch()
         self._foot.addWidget(self.primary)
         column.addLayout(self._foot)
@@ -177,6 +181,7 @@ class WizardPage(Page):
         self.panel.setVisible(unconfirmed)
         self._note.setText(self._note_line(value, stands))
         self._note_row.setVisible(not unconfirmed and bool(self._note.text()))
+        self.about_covers.setVisible(step in (WizardStep.COVER, WizardStep.SURFACE))
         self.primary.show_text(self._primary_words(value, last=step is steps[-1]))
         self.primary.setEnabled(stands is not Step.LATER and not unconfirmed)
         self.setFocusProxy(self.primary if on_ladder else self.grid)
@@ -200,6 +205,7 @@ class WizardPage(Page):
             self.panel.keep,
             self.back,
             self.primary,
+            self.about_covers,
         ]
         for one, other in pairwise(order):
             QWidget.setTabOrder(one, other)

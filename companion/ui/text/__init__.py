@@ -2,7 +2,15 @@
 
 from companion.ui.day_words import clock_word, day_word, weekday_word
 from companion.ui.lengths import duration, minutes_word
-from companion.ui.text.clock import date_word, read_clock, read_date, weekday_letter, weekdays
+from companion.ui.text.clock import (
+    date_word,
+    no_date,
+    read_clock,
+    read_date,
+    short_date_word,
+    weekday_letter,
+    weekdays,
+)
 from companion.ui.text.doors import door_sentence, problem_sentence
 from companion.ui.text.guidance import line, spoken
 from companion.ui.text.health import asked_about, row_note, row_text, sign_groups
@@ -93,6 +101,7 @@ __all__ = [
     "minutes_word",
     "name",
     "next_step",
+    "no_date",
     "no_day_chosen",
     "no_time",
     "occasion_line",
@@ -115,6 +124,7 @@ __all__ = [
     "row_text",
     "setup_line",
     "setup_title",
+    "short_date_word",
     "sign_groups",
     "soundtrack_title",
     "spoken",

@@ -41,12 +41,21 @@ def backup_detail(kept: Kept) -> str:
         why = _translated("Daily") if kept.daily else _translated("Weekly")
     if kept.sessions is None:
         return _translated("{0}, {1}").format(why, size_word(kept.size))
-    return _translated("{0}, {1}, {2}").format(why, sessions_word(kept.sessions), size_word(kept.size))
+    lines = lines_word(kept.sessions, kept.entries)
+    return _translated("{0}, {1}, {2}").format(why, lines, size_word(kept.size))
 
 
 def sessions_word(count: int) -> str:
     """So many sessions."""
     return _translated("1 session") if count == 1 else _translated("{0} sessions").format(count)
+
+
+def lines_word(sessions: int, entries: int) -> str:
+    """So many sessions, and so many entries without one if there are any."""
+    if not entries:
+        return sessions_word(sessions)
+    more = _translated("1 entry") if entries == 1 else _translated("{0} entries").format(entries)
+    return _translated("{0} and {1}").format(sessions_word(sessions), more)
 
 
 def size_word(size: int) -> str:

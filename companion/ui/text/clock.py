@@ -66,6 +66,23 @@ def date_word(day: date) -> str:
     )
 
 
+def short_date_word(day: date) -> str:
+    """The same where there is little room: "9 Mar 2026"."""
+    return written_locale().toString(
+        QDate(day.year, day.month, day.day), QCoreApplication.translate("Clock", "d MMM yyyy")
+    )
+
+
+def no_date(words: str, kept: date) -> str:
+    """That what was written is no day, and what holds still."""
+    if not words.strip():
+        return QCoreApplication.translate("Clock", "No day was written, so {0} stays.").format(
+            date_word(kept)
+        )
+    sentence = QCoreApplication.translate("Clock", "{0} is no day, so {1} stays. Write it like that.")
+    return sentence.format(words.strip(), date_word(kept))
+
+
 def written_locale() -> QLocale:
     """The locale that names of days and months come from."""
     locale = QLocale()

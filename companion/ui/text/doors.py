@@ -258,6 +258,11 @@ _PROBLEMS = {
         "Doors",
         "This session says why the mat is to wait. Once it is open again, that can be changed or deleted.",
     ),
+    Problem.SKIN_HOLDS_MAT_CLOSED: QT_TRANSLATE_NOOP(
+        "Doors",
+        "The skin there was bruised or broken and has not been seen healed. Please choose that for the skin "
+        "marks, or write this down once it has healed.",
+    ),
     Problem.ERASE_UNFINISHED: QT_TRANSLATE_NOOP(
         "Doors",
         "Not everything could be deleted yet. Opening Mat Companion again deletes the rest.",

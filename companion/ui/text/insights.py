@@ -8,9 +8,9 @@ from enum import Enum
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from companion.core.fortnight import Compared, Fortnight, Shift
-from companion.core.insights import Change, NotEnough, Rating, Size
+from companion.core.insights import Average, Change, NotEnough, Rating, Size
 from companion.core.journal import Area, Kind
-from companion.core.mornings import Nights, NotEnoughNights, Slept
+from companion.core.mornings import Nights, NotEnoughNights
 from companion.core.rhythm import Rhythm, Week
 from companion.core.splits import Contact, Group, Key, Split, TimeOfDay
 from companion.ui.lengths import duration
@@ -223,7 +223,7 @@ def _so_far(have: NotEnough) -> str:
     return words.format(have.have, have.need, have.missing)
 
 
-def _nights(which: str, slept: Slept) -> str:
+def _nights(which: str, slept: Average) -> str:
     words = _tr("{0}: {1} on average (from {2} to {3})")
     return words.format(which.format(slept.n), _tenth(slept.mean), slept.lowest, slept.highest)
 

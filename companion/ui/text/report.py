@@ -8,9 +8,9 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate
 
-from companion.core.insights import NotEnough
+from companion.core.insights import Average, NotEnough
 from companion.core.journal import StopReason
-from companion.core.report import Average, Days, Lain, Minutes, Note, Part, Report, Seen, Stop
+from companion.core.report import Days, Lain, Minutes, Note, Part, Report, Seen, Stop
 from companion.ui.day_words import clock_word
 from companion.ui.lengths import duration
 from companion.ui.text.clock import date_word, written_locale

@@ -112,6 +112,11 @@ class ChoiceList(QWidget):
             if choice.value == focused:
                 row.setFocus()
 
+    @property
+    def chosen_row(self) -> QWidget:
+        """The row that the keyboard comes to: the chosen one, or else the first; without any, the list."""
+        return next((row for row in self._rows if row.focusPolicy() & Qt.FocusPolicy.TabFocus), self)
+
     def show_value(self, value: Any) -> None:
         """Shows `value` as chosen; nothing is chosen if it is none of the choices."""
         for choice, row in self._pairs():
@@ -166,7 +171,5 @@ class ChoiceList(QWidget):
     def _only_one_tab_stop(self) -> None:
         checked = next((row for row in self._rows if row.isChecked()), None)
         stop = checked or (self._rows[0] if self._rows else None)
-        if stop is not None:
-            self.setFocusProxy(stop)
         for row in self._rows:
             row.setFocusPolicy(Qt.FocusPolicy.StrongFocus if row is stop else Qt.FocusPolicy.ClickFocus)

@@ -5,13 +5,21 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyledItemDelegate, QWidget
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
 
 from companion.ui.art import paint_icon
 from companion.ui.theme import Look, Theme
 
-LEAST_WIDTH, HEIGHT, MARK = 120, 42, 16
+LEAST_WIDTH, HEIGHT, MARK, SIDES = 120, 42, 16, 50
 """In design pixels."""
 
 
@@ -66,8 +74,14 @@ class Combo(QComboBox):
         event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self)
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        room = self.width() - self.look.px(SIDES)
+        words = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+        option.currentText = words  # type: ignore[attr-defined]  # PySide6 leaves it out of its stubs
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         size = self.look.px(MARK)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left = self.look.px(10) if mirrored else self.width() - size - self.look.px(10)

@@ -11,7 +11,9 @@ from companion.ui import text
 from companion.ui.covers import cover_token
 from companion.ui.theme import Look
 
-BAR, TALLEST, DASH = 14, 56, 4
+BAR, TALLEST, DASH, INSET = 14, 56, 4, 13
+"""Width and greatest height of a bar, height of a dash, and how far from the edges the outer bars stand."""
+
 LEAST_TOP_MINUTES = 15.0
 
 
@@ -47,10 +49,10 @@ class DayStrip(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         look = self._look
         top = max(LEAST_TOP_MINUTES, *(day.minutes for day in self._days))
-        column = self.width() / len(self._days)
+        column = (self.width() - 2 * look.px(INSET)) / max(len(self._days) - 1, 1)
         base, bar = look.px(TALLEST), look.px(BAR)
         for index, day in enumerate(self._days):
-            middle = column * (index + 0.5)
+            middle = look.px(INSET) + column * index
             today = index == len(self._days) - 1
             height = base * day.minutes / top
             if day.minutes:
@@ -68,7 +70,7 @@ class DayStrip(QWidget):
                 dash = look.px(DASH)
                 painter.drawRoundedRect(QRectF(middle - bar / 2, base - dash, bar, dash), 2, 2)
             if self._labels:
-                name = QRectF(column * index, base + look.px(6), column, look.line("caption"))
+                name = QRectF(middle - column / 2, base + look.px(6), column, look.line("caption"))
                 self._paint_name(painter, day, name, today)
 
     def _paint_name(self, painter: QPainter, day: Day, rect: QRectF, today: bool) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
@@ -110,6 +110,9 @@ class FlowLayout(QLayout):
             x += inner.width() - used
         elif self._align & Qt.AlignmentFlag.AlignHCenter:
             x += (inner.width() - used) // 2
+        parent = self.parentWidget()
+        reading = Qt.LayoutDirection.LeftToRight if parent is None else parent.layoutDirection()
         for item, size in row:
-            item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
+            place = QRect(QPoint(x, y + (height - size.height()) // 2), size)
+            item.setGeometry(QStyle.visualRect(reading, inner, place))
             x += size.width() + self._gap

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from companion.core.journal import Area, Setup
 from companion.ui import text
 from companion.ui.art import paint_svg_once
-from companion.ui.covers import STAGE, capitalised, cover_label, cover_token, paint_lying
+from companion.ui.covers import STAGE, capitalised, cover_label, paint_lying, textile_token
 from companion.ui.theme import Look, Theme
 from companion.ui.widgets.controls import Button, ButtonKind, Size
 from companion.ui.widgets.labels import Label
@@ -233,13 +233,13 @@ class Hero(QWidget):
 
     def _paint_legend(self, painter: QPainter, theme: Theme, rect: QRectF, setup: Setup) -> None:
         look = self._look
-        painter.setFont(look.font("secondary"))
+        painter.setFont(look.font("caption"))
         right = rect.width() - look.px(28)
         middle = rect.height() - look.px(24)
         entries = (
-            (capitalised(text.name(setup.surface)), "yoga"),
-            (self.tr("Spike mat"), "mat"),
-            (cover_label(setup.cover), cover_token(setup.cover)),
+            (capitalised(text.name(setup.surface)), "yogaHi"),
+            (self.tr("Spike mat"), "matHi"),
+            (cover_label(setup.cover), textile_token(setup.cover)),
         )
         for name, token in entries:
             width = painter.fontMetrics().horizontalAdvance(name)

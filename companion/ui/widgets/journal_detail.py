@@ -14,7 +14,7 @@ from companion.ui.covers import capitalised
 from companion.ui.theme import Look, Theme
 from companion.ui.widgets.boxes import Column, Row
 from companion.ui.widgets.controls import Button, ButtonKind, Card
-from companion.ui.widgets.journal_facts import Fact, LinePicture, RatedLine
+from companion.ui.widgets.journal_facts import Fact, LinePicture, RatedLine, name_width
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.setting_rows import Hairline
 
@@ -198,15 +198,18 @@ class JournalDetail(Card):
     def _show_facts(self, facts: Sequence[tuple[str, str | Sequence[str]]]) -> None:
         fresh = QWidget()
         column = Column(self._look, parent=fresh)
+        shown = [one for one in self._rated.values() if not one.isHidden()]
+        wide = name_width(self._look, [*(one.name for one in shown), *(name for name, _told in facts)])
+        for one in shown:
+            one.show_name_width(wide)
         for name, told in facts:
-            column.addWidget(Fact(self._look, name, told))
+            column.addWidget(Fact(self._look, name, told, wide))
         self._inside.replaceWidget(self._facts, fresh)
         self._facts.hide()
         self._facts.deleteLater()
         self._facts = fresh
         fresh.show()
-        rated = any(not one.isHidden() for one in self._rated.values())
-        self._rule.setVisible(bool(facts) and rated)
+        self._rule.setVisible(bool(facts) and bool(shown))
 
     def _make_room(self, _least: int, most: int) -> None:
         """The scroll bar takes its room from the margin, so that nothing moves when it comes."""

@@ -2,43 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QWidget
 
-from companion.ui.art import paint_svg
-from companion.ui.theme import Look, Theme
+from companion.ui.theme import Look
 from companion.ui.widgets.boxes import Column
 from companion.ui.widgets.controls import Button, ButtonKind
+from companion.ui.widgets.empty_picture import EmptyPicture
 from companion.ui.widgets.flow import FlowLayout
 from companion.ui.widgets.labels import Label
 
 CENTRE = Qt.AlignmentFlag.AlignHCenter
-
-
-class EmptyPicture(QWidget):
-    """The open book of an empty journal."""
-
-    SIZE = QSize(360, 200)
-
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        look.changed.connect(self._look_changed)
-
-    def sizeHint(self) -> QSize:
-        return self.SIZE
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(1, self.SIZE.height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        paint_svg(painter, "empty/journal", QRectF(self.rect()), self._look.theme)
-
-    def _look_changed(self, _theme: Theme) -> None:
-        self.update()
 
 
 class EmptyJournal(QWidget):
@@ -52,7 +26,7 @@ class EmptyJournal(QWidget):
         column = Column(look, margins=(8, 4, 8, 52), parent=self)
         column.addWidget(Label(look, self.tr("Journal"), "title"))
         column.addStretch()
-        column.addWidget(EmptyPicture(look))
+        column.addWidget(EmptyPicture(look, "journal", QSize(360, 200)))
         column.space(24)
         column.addWidget(Label(look, self.tr("Nothing here yet"), "heading", align=CENTRE))
         column.space(8)

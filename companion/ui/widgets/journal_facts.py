@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QLinearGradient, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from companion.core.journal import RATING_LIMITS, Area, Setup, Surface
+from companion.core.journal import RATING_LIMITS, Surface
 from companion.ui.theme import Look, Theme
 from companion.ui.widgets.boxes import Row
 from companion.ui.widgets.flow import FlowLayout
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.rating_card import paint_arrow
-from companion.ui.widgets.setup_picture import paint_person
+from companion.ui.widgets.setup_picture import SetupPicture, paint_person
 
 LOWEST, HIGHEST = RATING_LIMITS
-ROW_HIGH, NAME_WIDTH, TRACK_WIDTH, FIGURES = 36, 80, 168, 58
+ROW_HIGH, NAME_WIDTH, WIDEST_NAME, TRACK_WIDTH, FIGURES = 36, 80, 136, 168, 58
 DOT = 6.0
+
+
+def name_width(look: Look, names: Iterable[str]) -> int:
+    """The room in pixels for names that stand under each other: more than usual for long ones, to a limit."""
+    widest = max(map(QFontMetricsF(look.font("body")).horizontalAdvance, names), default=0.0)
+    return min(max(look.px(NAME_WIDTH), math.ceil(widest) + look.px(8)), look.px(WIDEST_NAME))
 
 
 class RatedLine(QWidget):
@@ -28,31 +34,38 @@ class RatedLine(QWidget):
     def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._name = name
+        self.name = name
         self._before: int | None = None
         self._after: int | None = None
         self._single = False
+        self._name_width = look.px(NAME_WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         look.changed.connect(self._look_changed)
+
+    def show_name_width(self, width: int) -> None:
+        """Leaves so many pixels to the name, as the lines beside this one do."""
+        self._name_width = width
+        self.updateGeometry()
+        self.update()
 
     def show_pair(self, before: int | None, after: int | None) -> None:
         """Shows a rating before and after a session; None is not answered."""
         self._before, self._after, self._single = before, after, False
         figures = tuple(self.tr("not answered") if one is None else str(one) for one in (before, after))
-        self.setAccessibleName(self.tr("{0}: {1} before, {2} after").format(self._name, *figures))
+        self.setAccessibleName(self.tr("{0}: {1} before, {2} after").format(self.name, *figures))
         self.update()
 
     def show_one(self, rating: int) -> None:
         """Shows a rating of one moment."""
         self._before, self._after, self._single = None, rating, True
-        self.setAccessibleName(self.tr("{0}: {1} of 10").format(self._name, rating))
+        self.setAccessibleName(self.tr("{0}: {1} of 10").format(self.name, rating))
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._look.px(NAME_WIDTH + TRACK_WIDTH + FIGURES), self._look.px(ROW_HIGH))
+        return QSize(self._name_width + self._look.px(TRACK_WIDTH + FIGURES), self._look.px(ROW_HIGH))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._look.px(NAME_WIDTH + 2 * FIGURES), self._look.px(ROW_HIGH))
+        return QSize(self._name_width + self._look.px(2 * FIGURES), self._look.px(ROW_HIGH))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -63,9 +76,11 @@ class RatedLine(QWidget):
         painter.setFont(look.font("body"))
         painter.setPen(look.color("text2"))
         flags = int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
-        painter.drawText(self.rect(), flags, self._name)
-        wide = max(px(40), min(px(TRACK_WIDTH), self.width() - px(NAME_WIDTH + FIGURES + 12)))
-        left = self.width() - px(NAME_WIDTH) - wide if mirrored else px(NAME_WIDTH)
+        room = self._name_width - px(4)
+        elided = painter.fontMetrics().elidedText(self.name, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(self.rect(), flags, elided)
+        wide = max(px(40), min(px(TRACK_WIDTH), self.width() - self._name_width - px(FIGURES + 12)))
+        left = self.width() - self._name_width - wide if mirrored else self._name_width
         self._paint_track(painter, QRectF(left, 0, wide, self.height()), middle)
         self._paint_figures(painter, mirrored=mirrored)
 
@@ -127,6 +142,7 @@ class Pill(QWidget):
         self._look = look
         self._words = words
         self.setAccessibleName(words)
+        self.setToolTip(words)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -154,12 +170,17 @@ class Fact(QWidget):
     """A name and what is to be said under it: a sentence, or some short words."""
 
     def __init__(
-        self, look: Look, name: str, told: str | Sequence[str], parent: QWidget | None = None
+        self,
+        look: Look,
+        name: str,
+        told: str | Sequence[str],
+        name_width: int,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         row = Row(look, margins=(0, 7, 0, 7), parent=self)
         label = Label(look, name, token="text2")
-        label.setFixedWidth(look.px(NAME_WIDTH))
+        label.setFixedWidth(name_width)
         row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
         if isinstance(told, str):
             row.addWidget(Label(look, told), 1)
@@ -174,37 +195,20 @@ class Fact(QWidget):
         row.addWidget(pills, 1)
 
 
-class LinePicture(QWidget):
+class LinePicture(SetupPicture):
     """Somebody in the setup of a session, in front of the low sun; only the sun without the mat."""
 
-    HIGH, FLOOR, RADIUS = 132, 108, 14
+    HIGH, FLOOR = 132, 108
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
-        self._setup: Setup | None = None
-        self._area = Area.BACK
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        look.changed.connect(self._look_changed)
-
-    def show_setup(self, setup: Setup | None, area: Area) -> None:
-        """Shows somebody with that setup."""
-        self._setup, self._area = setup, area
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        # Large letters need the room more than the picture does.
-        return QSize(self._look.px(200), round(self.HIGH * min(self._look.scale, 1.2)))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(1, self.sizeHint().height())
+        super().__init__(look, radius=14, parent=parent)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme, scale = self._look.theme, self.height() / self.HIGH
+        theme, scale = self.look.theme, self.height() / self.HIGH
         shape = QPainterPath()
-        radius = self._look.px(self.RADIUS)
+        radius = self.look.px(self.radius)
         shape.addRoundedRect(QRectF(self.rect()), radius, radius)
         painter.setClipPath(shape)
         floor, middle = self.FLOOR * scale, self.width() / 2
@@ -216,12 +220,8 @@ class LinePicture(QWidget):
         painter.setBrush(theme.color("sun"))
         painter.drawEllipse(QPointF(middle + 77 * scale, floor - 45 * scale), 31 * scale, 31 * scale)
         painter.fillRect(QRectF(0, floor, self.width(), self.height() - floor), theme.color("floor"))
-        if self._setup is not None:
+        if self.setup is not None:
             at = QPointF(middle, floor + 2 * scale)
             # Whoever lies in bed lies higher.
-            scale *= 0.52 if self._setup.surface is Surface.BED else 0.62
-            paint_person(painter, self._setup, self._area, at, scale, theme)
-
-    def _look_changed(self, _theme: Theme) -> None:
-        self.updateGeometry()
-        self.update()
+            scale *= 0.52 if self.setup.surface is Surface.BED else 0.62
+            paint_person(painter, self.setup, self.area, at, scale, theme)

@@ -3,102 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, time
 from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIntValidator, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QIntValidator, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
 
-from companion.ui import text
 from companion.ui.theme import Look, Theme
 from companion.ui.widgets.answer_card import ChipField
 from companion.ui.widgets.boxes import Column, Row
 from companion.ui.widgets.choices import Chip
 from companion.ui.widgets.controls import Button, ButtonKind
+from companion.ui.widgets.day_field import DayField
 from companion.ui.widgets.flow import FlowLayout
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.time_field import TimeField
 
-DAY_STEPS = {
-    Qt.Key.Key_Up: 1,
-    Qt.Key.Key_Down: -1,
-    Qt.Key.Key_PageUp: 7,
-    Qt.Key.Key_PageDown: -7,
-}
-"""Days by key."""
-
 MINUTE_STEPS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 5, Qt.Key.Key_PageDown: -5}
 MOST_MINUTES = 60
 HEIGHT = 40
-
-
-class DayField(QLineEdit):
-    """A day that has been: written, or moved with the arrow keys. What is no such day leaves it as it was."""
-
-    changed = Signal()
-
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
-        self._day = self._latest = date.min
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self.tr("Day"))
-        self.setAccessibleDescription(self.tr("Up and Down change it by a day, Page Up by a week"))
-        self.editingFinished.connect(self._finish)
-        look.changed.connect(self._look_changed)
-        self._measure()
-
-    @property
-    def day(self) -> date:
-        """The day that holds, whatever is being written."""
-        return self._day
-
-    def show_day(self, day: date, latest: date) -> None:
-        """Shows a day; none after `latest` can be chosen."""
-        self._day, self._latest = day, latest
-        self._write()
-
-    def step(self, days: int) -> None:
-        """Moves on by so many days, back for a negative number."""
-        self._choose(min(self._day + timedelta(days=days), max(self._latest, self._day)))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        days = DAY_STEPS.get(Qt.Key(event.key()))
-        if days is None:
-            super().keyPressEvent(event)
-        else:
-            self._finish()
-            self.step(days)
-            self.selectAll()
-
-    def _finish(self) -> None:
-        if self.isModified():
-            written = text.read_date(self.text())
-            self._choose(self._day if written is None else min(written, max(self._latest, self._day)))
-
-    def _choose(self, day: date) -> None:
-        changed, self._day = day != self._day, day
-        self._write()
-        if changed:
-            self.changed.emit()
-
-    def _write(self) -> None:
-        self.setText(text.date_word(self._day))
-        self.setModified(False)
-
-    def sizeHint(self) -> QSize:
-        return QSize(self._look.px(190), self._look.px(HEIGHT))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(self._look.px(100), self._look.px(HEIGHT))
-
-    def _measure(self) -> None:
-        self.setFixedHeight(self._look.px(HEIGHT))
-
-    def _look_changed(self, _theme: Theme) -> None:
-        self._measure()
 
 
 class MomentField(QWidget):
@@ -125,6 +50,7 @@ class MomentField(QWidget):
         self.earlier.clicked.connect(self._day_earlier)
         self.later.clicked.connect(self._day_later)
         self.day.changed.connect(self._changed)
+        self.day.refused.connect(self.show_trouble)
         self.time.chosen.connect(self._changed)
         self.time.refused.connect(self.show_trouble)
         parts = (self.earlier, self.day, self.later, self.time)
@@ -142,9 +68,16 @@ class MomentField(QWidget):
 
     def show_trouble(self, sentence: str) -> None:
         """Says what is wrong with the moment, or nothing any more."""
+        if sentence and sentence != self.trouble:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
         self._trouble.setText(sentence)
         self._trouble.setVisible(bool(sentence))
         self.day.setAccessibleDescription(sentence or self.tr("Up and Down change it by a day"))
+
+    @property
+    def trouble(self) -> str:
+        """What was said to be wrong with the moment, or nothing."""
+        return self._trouble.text()
 
     @property
     def moment(self) -> datetime:
@@ -304,6 +237,7 @@ class WordsField(QWidget):
         self._shown = tuple(words)
         self._chips.show_chosen([word for word in words if word in self._known])
         self._own.setText(self._own_words(words))
+        self._own.setCursorPosition(0)
 
     @property
     def words(self) -> tuple[str, ...]:

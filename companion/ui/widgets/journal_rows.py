@@ -64,7 +64,8 @@ class JournalDelegate(QStyledItemDelegate):
         painter.setPen(self._look.color("text2"))
         line = rect.adjusted(px(12), 0, -px(12), -px(DAY_UNDER))
         line.setTop(line.bottom() - px(DAY_LINE))
-        painter.drawText(line, int(self._side(LEADING) | Qt.AlignmentFlag.AlignVCenter), words)
+        elided = QFontMetricsF(painter.font()).elidedText(words, Qt.TextElideMode.ElideRight, line.width())
+        painter.drawText(line, int(self._side(LEADING) | Qt.AlignmentFlag.AlignVCenter), elided)
 
     def _crowded(self, width: int) -> bool:
         return width / self._look.scale < ROOMY_FROM

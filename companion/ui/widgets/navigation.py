@@ -35,9 +35,13 @@ def form_for(width: int, scale: float) -> Form:
 class NavigationRow(Pressable):
     """One page's name and icon."""
 
-    def __init__(self, look: Look, icon: str, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, icon: str, name: str, names: tuple[str, ...], parent: QWidget | None = None
+    ) -> None:
+        """`names` are those of all rows, which have letters of one size in a bar."""
         super().__init__(look, name, parent)
         self._icon = icon
+        self._names = names
         self._form = Form.SIDEBAR
         self.setCheckable(True)
         self.setAutoExclusive(True)
@@ -90,7 +94,8 @@ class NavigationRow(Pressable):
         paint_icon(painter, self._icon, QRectF((self.width() - size) / 2, look.px(9), size, size), ink)
         font = look.font("caption", 600 if self.isChecked() else 500)
         # Very large letters in a very narrow window: smaller rather than one name upon the other.
-        wide = QFontMetricsF(font).horizontalAdvance(self.text())
+        metrics = QFontMetricsF(look.font("caption", 600))
+        wide = max(metrics.horizontalAdvance(name) for name in self._names)
         font.setPixelSize(int(font.pixelSize() * min(1.0, max(self.width() - 4, 1) / max(wide, 1.0))) or 1)
         painter.setFont(font)
         painter.setPen(ink)
@@ -142,7 +147,8 @@ class Navigation(QWidget):
         self._look = look
         self._form = Form.SIDEBAR
         self._mark = _Mark(look)
-        self._rows = {key: NavigationRow(look, icon, name) for key, icon, name in rows}
+        names = tuple(name for _key, _icon, name in rows)
+        self._rows = {key: NavigationRow(look, icon, name, names) for key, icon, name in rows}
         self._layout = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         for key, row in self._rows.items():
             row.setProperty("page", key)

@@ -100,7 +100,7 @@ class PrepView(QWidget):
         self._column = QVBoxLayout(contents)
         self._column.setSpacing(0)
         self._column.addWidget(self._title)
-        self._column.addSpacing(6)
+        self._column.addSpacing(8)
         self._column.addWidget(self._sentence)
         self._column.addItem(self._gap)
         self._column.addLayout(self._steps)
@@ -209,7 +209,7 @@ class PrepView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         narrow = self._narrow()
         margin = 16 if narrow else min(MARGIN, max(24, self.width() * MARGIN // 1080))
-        self._column.setContentsMargins(margin, 20 if narrow else 48, margin, 16 if narrow else 48)
+        self._column.setContentsMargins(margin, 20 if narrow else 50, margin, 16 if narrow else 48)
         self._gap.changeSize(0, 16 if narrow else 40)
         side_by_side = QBoxLayout.Direction.LeftToRight
         stacked = QBoxLayout.Direction.TopToBottom

@@ -13,6 +13,11 @@ from companion.ui.theme import Look
 from companion.ui.widgets.controls import Pressable
 
 HIGH, TALL = 48, 72
+ALONE, BESIDE_WORDS, PAUSE_SIGN, HAND = 22, 18, 30, 18
+ICON_GAP, HAND_LEFT = 10, 12
+"""Icons by themselves, beside words, on the big button and on the stop; the space after an icon, and that
+before the hand."""
+
 _WRAPPED = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWordWrap)
 
 
@@ -93,7 +98,7 @@ class GlassButton(SessionButton):
 
     def _content(self) -> int:
         words = QFontMetricsF(self.look.font("body", 600)).horizontalAdvance(self.text())
-        return int(words) + (self.look.px(18 + 12) if self._icon else 0)
+        return int(words) + (self.look.px(BESIDE_WORDS + ICON_GAP) if self._icon else 0)
 
     def focus_shape(self) -> tuple[QRectF, float]:
         return QRectF(self.rect()), self.height() / 2
@@ -107,7 +112,7 @@ class GlassButton(SessionButton):
         painter.setBrush(self.warmed(self.look.theme.glass))
         painter.drawRoundedRect(self.rect(), radius, radius)
         ink = self.look.color("text" if self.isEnabled() else "text3")
-        size = self.look.px(18)
+        size = self.look.px(BESIDE_WORDS if self._words else ALONE)
         if not self._words:
             square = QRectF(0, 0, size, size)
             square.moveCenter(QRectF(self.rect()).center())
@@ -115,7 +120,7 @@ class GlassButton(SessionButton):
             return
         font = self.look.font("body", 600)
         width = QFontMetricsF(font).horizontalAdvance(self.text())
-        gap = self.look.px(12) if self._icon else 0
+        gap = self.look.px(ICON_GAP) if self._icon else 0
         x = (self.width() - width - (size + gap if self._icon else 0)) / 2
         if self._icon:
             paint_icon(painter, self._icon, QRectF(x, (self.height() - size) / 2, size, size), ink)
@@ -151,7 +156,7 @@ class PauseButton(SessionButton):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.warmed(self.look.color("accent" if bedtime else "text")))
         painter.drawEllipse(self.rect())
-        size = self.look.px(26)
+        size = self.look.px(PAUSE_SIGN)
         square = QRectF(0, 0, size, size)
         square.moveCenter(QRectF(self.rect()).center())
         paint_icon(painter, self._icon, square, self.look.color("onAccent" if bedtime else "floor2"))
@@ -180,8 +185,8 @@ class StopButton(SessionButton):
         painter.setPen(QPen(self.look.color("stop", 0.33), 1))
         painter.setBrush(self.warmed(self.look.color("floor2")))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
-        size = self.look.px(16)
-        square = QRectF(self.look.px(15), (self.height() - size) / 2, size, size)
+        size = self.look.px(HAND)
+        square = QRectF(self.look.px(HAND_LEFT), (self.height() - size) / 2, size, size)
         paint_icon(painter, "hand", square, ink)
         painter.setFont(self._font())
         painter.setPen(ink)
@@ -193,4 +198,4 @@ class StopButton(SessionButton):
         return self.look.font("secondary", 600)
 
     def _left(self) -> int:
-        return self.look.px(15 + 16 + 8)
+        return self.look.px(HAND_LEFT + HAND + 8)

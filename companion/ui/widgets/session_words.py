@@ -14,7 +14,7 @@ from companion.core.journal import Kind, Setup
 from companion.core.session import Session, Stage
 from companion.engine.frame import Frame
 from companion.ui import text
-from companion.ui.covers import cover_label, cover_token
+from companion.ui.covers import cover_label, textile_token
 from companion.ui.theme import Look
 from companion.ui.widgets.session_scene import RING_ROOM, Orb, orb_at, unit
 
@@ -200,7 +200,7 @@ def paint_cover(painter: QPainter, look: Look, setup: Setup, width: int, height:
     rect = QRectF(width - look.px(28) - wide, middle - look.px(10), wide + 2, look.px(20))
     painter.drawText(rect, int(Qt.AlignmentFlag.AlignVCenter), name)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(look.color(cover_token(setup.cover)))
+    painter.setBrush(look.color(textile_token(setup.cover)))
     side = look.px(10)
     painter.drawRoundedRect(QRectF(rect.x() - side - look.px(9), middle - side / 2, side, side), 3, 3)
 

@@ -42,21 +42,21 @@ class SetupPicture(QWidget):
 
     def __init__(self, look: Look, radius: int = 16, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = look
-        self._radius = radius
-        self._setup: Setup | None = None
-        self._area = Area.BACK
+        self.look = look
+        self.radius = radius
+        self.setup: Setup | None = None
+        self.area = Area.BACK
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         look.changed.connect(self._look_changed)
 
     def show_setup(self, setup: Setup | None, area: Area) -> None:
         """Shows somebody with that setup, or only the sun where nobody was on a mat."""
-        self._setup, self._area = setup, area
+        self.setup, self.area = setup, area
         self.update()
 
     def sizeHint(self) -> QSize:
         # Large letters need the room more than the picture does.
-        return QSize(self._look.px(200), round(self.HIGH * min(self._look.scale, 1.2)))
+        return QSize(self.look.px(200), round(self.HIGH * min(self.look.scale, 1.2)))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(1, self.sizeHint().height())
@@ -64,9 +64,9 @@ class SetupPicture(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme, scale = self._look.theme, min(self.height() / self.HIGH, self.width() / 324)
+        theme, scale = self.look.theme, min(self.height() / self.HIGH, self.width() / 324)
         rect = QRectF(self.rect()).adjusted(1, 1, -1, 0)
-        radius = self._look.px(self._radius) - 1
+        radius = self.look.px(self.radius) - 1
         shape = QPainterPath()
         shape.addRoundedRect(rect.adjusted(0, 0, 0, radius), radius, radius)
         painter.setClipPath(shape)
@@ -82,9 +82,9 @@ class SetupPicture(QWidget):
         painter.fillRect(
             QRectF(rect.left(), floor, rect.width(), rect.bottom() - floor + 1), theme.color("floor")
         )
-        if self._setup is not None:
+        if self.setup is not None:
             at = QPointF(middle, floor)
-            paint_person(painter, self._setup, self._area, at, 0.7125 * scale, theme)
+            paint_person(painter, self.setup, self.area, at, 0.7125 * scale, theme)
 
     def _look_changed(self, _theme: Theme) -> None:
         self.updateGeometry()

@@ -38,7 +38,7 @@ class StepCard(QWidget):
         if state != self._state:
             self._state = state
             self._title.show_token("text2" if state else "text")
-            self._sentence.show_token("text3" if state > 0 else "text2")
+            self._sentence.show_token("text3" if state else "text2")
             self.update()
 
     def sizeHint(self) -> QSize:
@@ -101,10 +101,10 @@ class StepCard(QWidget):
             size = look.px(14)
             square = QRectF(0, 0, size, size)
             square.moveCenter(badge.center())
-            paint_icon(painter, "check", square, look.color("text"))
+            paint_icon(painter, "check", square, look.color("text2"))
             return
         painter.setFont(look.font("secondary", 600))
-        painter.setPen(look.color("onAccent" if self._state == 0 else "text"))
+        painter.setPen(look.color("onAccent" if self._state == 0 else "text2"))
         painter.drawText(badge, int(Qt.AlignmentFlag.AlignCenter), str(self._number))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from companion.core.syncing import Looked, OtherComputer, SyncState
@@ -54,10 +55,11 @@ class SyncCard(RowsCard):
         for row in (self._folder_row, self._state_row, self._others, self._stop_row, self._leave_row):
             self.add(row)
         self._choose.clicked.connect(self.folder_requested)
-        self._now.clicked.connect(self.look_requested)
+        self._now.clicked.connect(self._look_pressed)
         self._stop.clicked.connect(self._stop_pressed)
         self._leave.clicked.connect(self._leave_pressed)
         self._hindrance = ""
+        self._wished = False
         self.show_state(self._state)
 
     def show_hindrance(self, sentence: str) -> None:
@@ -79,12 +81,12 @@ class SyncCard(RowsCard):
         self._choose.setAccessibleName(self.tr("Choose the folder for several computers"))
         self._choose.setEnabled(not self._hindrance)
         self._state_row.show_note(self._sentences(state))
-        self._now.setEnabled(not state.looking)
         others = () if state.looked is None or not used else state.looked.others
         self._show_others(others)
         for row in (self._state_row, self._stop_row, self._leave_row):
             self.show_row(row, shown=used)
         self.show_row(self._others, shown=bool(others))
+        self._tell()
 
     def _sentences(self, state: SyncState) -> str:
         said = [state.folder]
@@ -137,6 +139,18 @@ class SyncCard(RowsCard):
             "was in it is in this journal."
         )
         return SettingRow(self._look, self.tr("Another computer"), note.format(when), button)
+
+    def _look_pressed(self) -> None:
+        # Not disabled meanwhile: the keyboard would go on to the button that stops it all.
+        if not self._state.looking:
+            self._wished = True
+            self.look_requested.emit()
+
+    def _tell(self) -> None:
+        """Says what came of a look that somebody wished for."""
+        if self._wished and not self._state.looking:
+            self._wished = False
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._sentences(self._state)))
 
     def _stop_pressed(self) -> None:
         self.stop_requested.emit(False)

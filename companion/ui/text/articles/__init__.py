@@ -1,0 +1,173 @@
+"""What there is to read: short articles, each with its sources, the day of its words and how sure it is.
+
+Everything in them is in evidence.md or rules.md; nothing else may be said here.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+import unicodedata
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from companion.ui.text.articles.around import BESIDE, HANDS
+from companion.ui.text.articles.beginning import FEELING, FIRST_TIME, ON_AND_OFF
+from companion.ui.text.articles.days import LUNCH, SLEEP
+from companion.ui.text.articles.evidence import RESEARCH
+from companion.ui.text.articles.method import BREATHING, COVERS, FEET, NECK
+from companion.ui.text.articles.parts import QT_TRANSLATE_NOOP, Article, Related, Section, Source, Sure, Topic
+from companion.ui.text.articles.safety import MARKS, SAFETY
+from companion.ui.text.clock import date_word
+
+__all__ = [
+    "Article",
+    "Related",
+    "Section",
+    "Source",
+    "Sure",
+    "Topic",
+    "all_words",
+    "article",
+    "articles",
+    "reading_minutes",
+    "reading_words",
+    "related_name",
+    "search",
+    "source_line",
+    "sure_line",
+    "written_line",
+]
+
+_WRITTEN = {
+    one.topic: one
+    for one in (
+        *(FIRST_TIME, BREATHING, ON_AND_OFF, FEET, COVERS, SLEEP, SAFETY),
+        *(FEELING, MARKS, NECK, LUNCH, HANDS, BESIDE, RESEARCH),
+    )
+}
+_SURE = {
+    Sure.MIXED: QT_TRANSLATE_NOOP("Learn", "How sure: sources and studies disagree"),
+    Sure.ONE_STUDY: QT_TRANSLATE_NOOP("Learn", "How sure: one small study"),
+    Sure.MANY_STUDIES: QT_TRANSLATE_NOOP("Learn", "How sure: many studies put together"),
+    Sure.MAKERS: QT_TRANSLATE_NOOP("Learn", "How sure: advice of makers, sellers and teachers, not tested"),
+    Sure.REPORTS: QT_TRANSLATE_NOOP("Learn", "How sure: what people report, not tested"),
+    Sure.CHOICE: QT_TRANSLATE_NOOP("Learn", "How sure: a cautious choice of this program"),
+    Sure.UNKNOWN: QT_TRANSLATE_NOOP("Learn", "How sure: not known"),
+}
+_RELATED = {
+    Related.HEALTH: QT_TRANSLATE_NOOP("Learn", "Health questions"),
+    Related.ADJUST: QT_TRANSLATE_NOOP("Learn", "Adjust your setup"),
+    Related.EMERGENCY: QT_TRANSLATE_NOOP("Learn", "Emergency signs"),
+}
+WORDS_A_MINUTE = 150
+"""How fast one reads on a screen, taking one's time."""
+
+
+def articles() -> tuple[Article, ...]:
+    """All articles in the language of the windows, in the order of the page."""
+    return tuple(article(topic) for topic in Topic)
+
+
+def article(topic: Topic) -> Article:
+    """An article in the language of the windows."""
+    one = _WRITTEN[topic]
+    return replace(
+        one,
+        title=_translated(one.title),
+        about=_translated(one.about),
+        sections=tuple(
+            Section(
+                _translated(section.heading),
+                tuple(_translated(words) for words in section.paragraphs),
+                tuple(_translated(words) for words in section.points),
+                section.sure,
+            )
+            for section in one.sections
+        ),
+        sources=tuple(
+            replace(source, name=_translated(source.name), kind=_translated(source.kind))
+            for source in one.sources
+        ),
+    )
+
+
+def reading_minutes(topic: Topic) -> int:
+    """How long an article takes, in whole minutes; counted in the language it was written in."""
+    words = sum(len(words.split()) for words in _read(_WRITTEN[topic]))
+    return math.ceil(words / WORDS_A_MINUTE)
+
+
+def reading_words(topic: Topic, *, short: bool = False) -> str:
+    """How long an article takes: "3 min read", or in short "3 min"."""
+    words = QT_TRANSLATE_NOOP("Learn", "{0} min") if short else QT_TRANSLATE_NOOP("Learn", "{0} min read")
+    return _translated(words).format(reading_minutes(topic))
+
+
+def sure_line(sure: Sure) -> str:
+    """How sure a section is, as it stands under its heading."""
+    return _translated(_SURE[sure])
+
+
+def related_name(related: Related) -> str:
+    """What the way to a page of the program is called."""
+    return _translated(_RELATED[related])
+
+
+def source_line(source: Source) -> str:
+    """A source in one line: who, when, what kind of thing, and where it was read."""
+    who = source.name if source.year is None else _translated("{0}, {1}").format(source.name, source.year)
+    return ". ".join(part for part in (who, source.kind, source.address) if part)
+
+
+def written_line(day: date) -> str:
+    """When the words were written, and what they are not."""
+    words = QT_TRANSLATE_NOOP(
+        "Learn",
+        "Written on {0} from these sources. General information about using a mat, not advice about your "
+        "own health. Addresses can be copied; this program opens none.",
+    )
+    return _translated(words).format(date_word(day))
+
+
+def search(words: str) -> tuple[Article, ...]:
+    """The articles in which each of these words begins a word, those with all of them in the title first.
+
+    Capitals and accents do not matter. Without a word there is everything.
+    """
+    wanted = _folded(words)
+    found: list[tuple[bool, Article]] = []
+    for one in articles():
+        in_title, in_all = _folded(one.title), _folded(" ".join(all_words(one)))
+        if all(any(word.startswith(start) for word in in_all) for start in wanted):
+            titled = all(any(word.startswith(start) for word in in_title) for start in wanted)
+            found.append((not titled, one))
+    return tuple(one for _untitled, one in sorted(found, key=_by_title))
+
+
+def all_words(one: Article) -> tuple[str, ...]:
+    """Everything in an article that is read: title, text and sources."""
+    return (*_read(one), *(words for source in one.sources for words in (source.name, source.kind)))
+
+
+def _read(one: Article) -> tuple[str, ...]:
+    text = [one.title, one.about]
+    for section in one.sections:
+        text += [section.heading, *section.paragraphs, *section.points]
+    return tuple(text)
+
+
+def _by_title(found: tuple[bool, Article]) -> bool:
+    return found[0]
+
+
+def _folded(words: str) -> list[str]:
+    """The words of a text without capitals and accents."""
+    plain = unicodedata.normalize("NFKD", words).casefold()
+    return re.findall(r"\w+", "".join(letter for letter in plain if not unicodedata.combining(letter)))
+
+
+def _translated(words: str) -> str:
+    return QCoreApplication.translate("Learn", words)

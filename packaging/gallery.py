@@ -1,0 +1,163 @@
+"""Pictures of every page and state of the program: `make gallery ARGS="--design FOLDER"`.
+
+With example data and without a screen, on a fixed evening, in every theme, at three sizes of the window and
+two of the letters. What comes out is a folder of pictures with an index to look through; with the pictures of
+the design at hand each stands beside its own.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# The same everywhere: the pictures of one computer can be compared with those of another.
+os.environ["TZ"] = "Europe/Stockholm"
+os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
+
+from gallery_rooms import Shown, dress
+from gallery_scenes import Scene, pages
+from gallery_sessions import sessions
+from gallery_sheet import SIDES, Picture, put_side_by_side, write_sheet
+from PySide6.QtCore import QCoreApplication, QLocale, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QFont, QFontDatabase, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from companion.ui.theme import DUSK
+
+ROOT = Path(__file__).parent.parent
+SIZES = ((1080, 720), (760, 720), (420, 760))
+PERCENTS = (100, 200)
+DESIGN_SIZE = (1080, 720)
+DOCS = {"today": "today", "session": "session", "journal": "journal", "progress": "progress"}
+"""The pictures of the README, by the name of the scene."""
+
+FONT, FONT_PIXELS = "Inter", 15
+"""The letters of the design, at their usual size; without them the system's stand in."""
+
+LOOKS, LOOK_MS = 40, 25
+"""A picture counts once it has stayed the same from one look to the next, twice."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Take the pictures that are asked for."""
+    wish = _read(arguments)
+    scenes = [*pages(), *sessions()]
+    if hasattr(time, "tzset"):
+        time.tzset()
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    application = QApplication.instance() or QApplication([])
+    assert isinstance(application, QApplication)
+    application.setCursorFlashTime(0)
+    if FONT in QFontDatabase.families():
+        font = QFont(FONT)
+        font.setPixelSize(FONT_PIXELS)
+        # As drawn, not fitted to the pixels of one computer.
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        application.setFont(font)
+    qInstallMessageHandler(_say)
+    if wish.docs:
+        return _illustrate(scenes)
+    if wish.only:
+        unknown = sorted(set(wish.only) - {scene.name for scene in scenes})
+        if unknown:
+            print(f"there is no {', '.join(unknown)}; there are {', '.join(scene.name for scene in scenes)}")
+            return 2
+        scenes = [scene for scene in scenes if scene.name in wish.only]
+    wish.out.mkdir(parents=True, exist_ok=True)
+    taken: list[Picture] = []
+    for scene in scenes:
+        taken.extend(take(scene, wish.out, (100,) if wish.quick else PERCENTS, quick=wish.quick))
+        print(f"{scene.name} ({len(taken)})", flush=True)
+    sides = _beside_design(scenes, taken, wish.out, wish.design) if wish.design else {}
+    print(write_sheet(wish.out, taken, sides))
+    return 0
+
+
+def take(scene: Scene, folder: Path, percents: Sequence[int], *, quick: bool = False) -> Iterator[Picture]:
+    """Take all pictures of a scene, the design's size alone if it is to be `quick`."""
+    sizes = scene.sizes or (SIZES[:1] if quick else SIZES)
+    shown = scene.make()
+    for theme in scene.themes:
+        for percent in percents:
+            dress(shown, theme, percent / 100.0)
+            for width, height in sizes[:1] if shown.own_size else sizes:
+                image = picture_of(shown, width, height)
+                picture = Picture(scene.name, theme.name, image.width(), image.height(), percent)
+                image.save(str(folder / picture.file))
+                yield picture
+    shown.close()
+
+
+def picture_of(shown: Shown, width: int, height: int) -> QImage:
+    """What is to be seen at a size, once nothing moves any more."""
+    widget = shown.widget
+    if not shown.own_size:
+        widget.resize(width, height)
+    widget.show()
+    before, same = QImage(), 0
+    for _look in range(LOOKS):
+        QCoreApplication.sendPostedEvents(None, 0)
+        QTest.qWait(LOOK_MS)
+        now = widget.grab().toImage()
+        same = same + 1 if now == before else 0
+        if same == 2:
+            break
+        before = now
+    return before
+
+
+def _beside_design(
+    scenes: Sequence[Scene], taken: Sequence[Picture], folder: Path, designs: Path
+) -> dict[tuple[str, str], str]:
+    (folder / SIDES).mkdir(exist_ok=True)
+    sides: dict[tuple[str, str], str] = {}
+    for scene in scenes:
+        for theme, stem in scene.designs.items():
+            design = designs / f"{stem}.png"
+            own = [one for one in taken if (one.scene, one.theme, one.percent) == (scene.name, theme, 100)]
+            if own and design.exists():
+                file = f"{SIDES}/{scene.name}-{theme}.png"
+                put_side_by_side(folder / own[0].file, design, folder / file)
+                sides[scene.name, theme] = file
+    return sides
+
+
+def _illustrate(scenes: Sequence[Scene]) -> int:
+    """Take the pictures of the README."""
+    for scene in scenes:
+        if scene.name in DOCS:
+            shown = scene.make()
+            dress(shown, DUSK, 1.0)
+            file = ROOT / "docs" / f"{DOCS[scene.name]}.png"
+            picture_of(shown, *DESIGN_SIZE).save(str(file))
+            shown.close()
+            print(file.relative_to(ROOT))
+    return 0
+
+
+def _say(kind: QtMsgType, _context: object, message: str) -> None:
+    """Qt's words about the program; those about the platform without a screen are left out."""
+    if kind is not QtMsgType.QtDebugMsg and not message.startswith("This plugin does not support"):
+        print(message, file=sys.stderr)
+
+
+def _read(arguments: Sequence[str] | None) -> argparse.Namespace:
+    reader = argparse.ArgumentParser(prog="make gallery", description="Pictures of every page.")
+    reader.add_argument(
+        "--out", type=Path, default=ROOT / "build" / "gallery", help="the folder of the pictures"
+    )
+    reader.add_argument("--design", type=Path, help="a folder with the pictures of the design")
+    reader.add_argument("--only", nargs="+", metavar="SCENE", help="these scenes alone")
+    reader.add_argument("--quick", action="store_true", help="the size of the design alone, letters as usual")
+    reader.add_argument("--docs", action="store_true", help="the pictures of the README, and nothing else")
+    return reader.parse_args(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
