@@ -389,19 +389,6 @@ def test_another_part_of_the_body_brings_its_own_setup(build: Build, past: Past)
     assert (line.area, line.planned.cover, line.minutes_done) == (Area.FEET_SEATED, Cover.THICK_SOCKS, 2.0)
 
 
-def test_the_keyboard_goes_down_the_page_whatever_was_chosen(build: Build, past: Past) -> None:
-    house = build(sessions=(past(3),))
-    house.bookkeeper.add_past()
-    editor = house.views.journal_editor
-    chip(editor, "Feet, seated").click()
-    reached, at = [], editor.form.when.time.nextInFocusChain()
-    while at is not editor.save:
-        reached += [at.accessibleName()] if isinstance(at, Chip) and at.isVisibleTo(editor) else []
-        at = at.nextInFocusChain()
-    groups = dict.fromkeys(name.partition(":")[0] for name in reached if ":" in name)
-    assert list(groups) == ["Part of the body", "Cover", "Comfort", "Skin marks", "Stopped"]
-
-
 def test_a_change_is_kept_and_shown(build: Build, past: Past) -> None:
     house = build(sessions=(past(1), past(2)))
     house.window.show_page(Page.JOURNAL)

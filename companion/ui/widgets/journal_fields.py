@@ -180,15 +180,11 @@ class ChipChoice(QWidget):
         """Offers these values with their words; which is on has to be shown again."""
         if [(value, chip.text()) for value, chip in self._chips] == list(choices):
             return
-        old = [chip for _value, chip in self._chips]
-        self._chips = [(value, Chip(self._look, words, parent=self)) for value, words in choices]
-        # The new ones come to the keyboard where the old ones did, not after all that lies below.
-        for before, after in pairwise((*old, *(chip for _value, chip in self._chips))):
-            self.setTabOrder(before, after)
-        for chip in old:
+        for _value, chip in self._chips:
             self._flow.removeWidget(chip)
             chip.hide()
             chip.deleteLater()
+        self._chips = [(value, Chip(self._look, words, parent=self)) for value, words in choices]
         for _value, chip in self._chips:
             chip.setAccessibleName(f"{self._name}: {chip.text()}")
             chip.clicked.connect(self._pressed)

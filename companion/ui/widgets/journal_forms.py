@@ -200,9 +200,7 @@ class SessionForm(Form):
         sleep = Scale(self.tr("Sleep that night"), self.tr("terrible"), self.tr("excellent"))
         back = Scale(self.tr("Back next morning"), self.tr("no pain"), self.tr("worst"))
         self._morning = RatingCard(look, (sleep, back), single=True, name_width=136)
-        # Before they are laid out, so that the keyboard comes to them where they are seen.
-        self._area.show_choices([(area, text.name(area)) for area in Area])
-        self._cover.show_choices([(one, capitalised(text.name(one))) for one in BODY_COVERS])
+        self._lay_out()
         lowest, highest = COMFORT_LIMITS
         steps = range(lowest, highest + 1)
         self._comfort.show_choices([(step, text.comfort_word(step)) for step in steps])
@@ -212,7 +210,6 @@ class SessionForm(Form):
         self._marks.show_choices([(one, text.name(one)) for one in Marks])
         reasons = [(one, text.name(one)) for one in StopReason]
         self._stop.show_choices([(NOT_STOPPED, self.tr("Not stopped")), *reasons])
-        self._lay_out()
         self._area.changed.connect(self._area_changed)
 
     def show_session(
@@ -223,8 +220,7 @@ class SessionForm(Form):
         self.shown, self._setups = record, setups or {}
         self.when.show_moment(record.started_at, now)
         self._minutes.show_minutes(record.minutes_done)
-        if self._setups:
-            self._area.show_choices([(area, text.name(area)) for area in self._setups])
+        self._area.show_choices([(area, text.name(area)) for area in self._setups])
         self._area.show_value(record.area)
         self._area_row.setVisible(bool(self._setups))
         self._show_setup(record.used or record.planned, record.area, on_the_mat=record.kind.on_the_mat)
