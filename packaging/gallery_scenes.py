@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from gallery_example import AFTER, BEFORE, FELT, NOTE
 from gallery_rooms import Room, Shown, evening_of_writing
+from PySide6.QtTest import QTest
 
 from companion.core.errors import CompanionError, Problem
 from companion.core.journal import Area, Condition, Cover, Kind, Marks, Morning, SessionRecord
@@ -221,6 +222,11 @@ def journal_line() -> Shown:
     room = evening_of_writing()
     room.window.show_page(Page.JOURNAL)
     room.views.journal.show_line(room.store.sessions()[3])
+    # In a narrow window a line has the page for itself.
+    room.window.resize(420, 760)
+    room.window.show()
+    QTest.qWait(50)
+    room.views.journal.list.open_requested.emit()
     return room.shown()
 
 

@@ -29,7 +29,7 @@ COMPACT = ((380, 520),)
 
 def session(state: str, kind: Kind = Kind.STANDARD) -> Shown:
     """A running session: breathing out, paused, with its music open, asked whether it eases, or over."""
-    stage = Stage(kind, setup=THIN, may_extend_to=1200.0)
+    stage = Stage(kind, setup=THIN, may_extend_to=1200.0, easing_check=state == "question")
     late = kind is Kind.BEDTIME and state == "dark"
     stage.let_pass(LATE if late else WAITS.get(state, INTO_A_BREATH_OUT))
     if state == "paused":

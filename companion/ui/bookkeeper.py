@@ -64,8 +64,7 @@ class Bookkeeper(QObject):
             useful = [one for one in SOMETIMES if self._book.holds(Search(filter=one))]
             journal.show_journal(self._book.lines, now, useful)
             journal.show_undo(self._book.gone)
-            editing = self._views.made("journal_editor") and self._views.journal_editor.changed
-            journal.show_unsaved(unsaved=editing)
+            journal.show_unsaved(unsaved=self._unsaved)
 
     # What is written.
 
@@ -79,12 +78,26 @@ class Bookkeeper(QObject):
 
     def edit(self, line: Line) -> None:
         """Let somebody change a line."""
-        self._views.journal_editor.show_edit(line, self._now())
-        self.go_on()
+        if not self._took_up():
+            self._views.journal_editor.show_edit(line, self._now())
+            self.go_on()
 
     def go_on(self) -> None:
         """Take up what is being edited."""
         self._window.show_whole(self._views.journal_editor)
+
+    @property
+    def _unsaved(self) -> bool:
+        """Whether something was begun that is not kept yet."""
+        return self._views.made("journal_editor") and self._views.journal_editor.changed
+
+    def _took_up(self) -> bool:
+        """Takes up what is not kept yet, if there is anything: another one would take its place."""
+        unsaved = self._unsaved
+        if unsaved:
+            self.go_on()
+            self._views.journal_editor.show_trouble(self.tr("This is not saved yet. It comes first."))
+        return unsaved
 
     def save(self) -> None:
         """Keep what was written, or say why not and leave it where it is."""
@@ -151,6 +164,8 @@ class Bookkeeper(QObject):
         self._views.journal_editor.show_trouble(f"{sentence} {stays}")
 
     def _show_new(self, *, session: bool) -> None:
+        if self._took_up():
+            return
         now, setups = self._now(), self._usual_setups()
         setup = setups[Area.BACK]
         begun = now - timedelta(minutes=setup.minutes)

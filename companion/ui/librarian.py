@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from companion.engine.doorkeeper import Doorkeeper
 from companion.ui.main_window import MainWindow, Page
-from companion.ui.text.articles import Related, Topic, article
+from companion.ui.text.article_parts import Related, Topic
 from companion.ui.views import Views
 
 
@@ -37,6 +37,9 @@ class Librarian(QObject):
 
     def open(self, topic: Topic) -> None:
         """Show an article, and remember where it was asked for."""
+        # Loaded with the first article: all of their words are a good deal.
+        from companion.ui.text.articles import article
+
         reader = self._views.article
         whole = self._window.whole
         if whole is not reader:

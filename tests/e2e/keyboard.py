@@ -12,13 +12,13 @@ MOST_STEPS = 120
 
 def walk_to(desktop: Desktop, name: str) -> None:
     """Presses Tab until the keyboard is on the widget of that name."""
+    # A window that has just opened may not have told yet where its keyboard is.
+    now = desktop.focused()
     for _ in range(MOST_STEPS):
-        # A window that has just opened may not have told yet where its keyboard is.
-        before = desktop.focused()
-        if before is not None and matches(before.name, name):
+        if now is not None and matches(now.name, name):
             return
         desktop.key("Tab")
-        wait_until(partial(_moved_from, desktop, before), f"the keyboard to go on towards {name!r}")
+        now = wait_until(partial(_moved_from, desktop, now), f"the keyboard to go on towards {name!r}")
     raise AssertionError(f"{name!r} cannot be reached by Tab")
 
 
@@ -28,6 +28,6 @@ def press(desktop: Desktop, name: str) -> None:
     desktop.key("Return")
 
 
-def _moved_from(desktop: Desktop, before: Widget | None) -> bool:
+def _moved_from(desktop: Desktop, before: Widget | None) -> Widget | None:
     now = desktop.focused()
-    return now is not None and (before is None or now.address != before.address)
+    return now if now is not None and (before is None or now.address != before.address) else None

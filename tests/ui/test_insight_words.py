@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PySide6.QtCore import QLocale
 
 from companion.core.asking import TAGS
 from companion.core.fortnight import Compared, Fortnight
@@ -22,6 +23,7 @@ from companion.core.splits import Contact, Group, Key, Split, TimeOfDay
 from companion.core.summary import summary
 from companion.reviewing import lines
 from companion.ui.text import insights as words
+from companion.ui.text.clock import decimal
 from tests.core.builders import NOW
 from tests.core.rated_sessions import journals, newest_first, rated
 from tests.ui.reading import AVOID
@@ -289,3 +291,10 @@ def test_whatever_the_journal_only_that_is_said(journal: list[Any], more: int, b
             assert "leep" not in line.partition("before sleep")[0]
     if more >= 5 and not journal:
         assert sum("→" in line for line in said) >= 1
+
+
+def test_decimals_are_written_as_is_usual(speaking: None) -> None:
+    QLocale.setDefault(QLocale("de_DE"))
+    assert decimal(5.84) == "5,8"
+    QLocale.setDefault(QLocale("en_GB"))
+    assert decimal(5.84) == "5.8"

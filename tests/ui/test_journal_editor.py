@@ -309,6 +309,18 @@ def test_what_is_written_in_both_forms_is_kept_one_after_the_other(build: Build,
     assert len(kept) == 3
 
 
+def test_another_one_does_not_take_the_place_of_what_is_not_saved(build: Build, past: Past) -> None:
+    house = build(sessions=(past(1),))
+    editor = opened(house)
+    editor.entry.note.setPlainText("Along the river.")
+    for wish in (house.bookkeeper.add, house.bookkeeper.add_past, lambda: house.bookkeeper.edit(past(1))):
+        house.window.show_page(Page.JOURNAL)
+        wish()
+        assert house.window.whole is editor
+        assert editor.form.note.toPlainText() == "Along the river."
+        assert "This is not saved yet." in said(editor)
+
+
 def test_an_entry_is_written_and_gone_to(build: Build, past: Past) -> None:
     house = build(sessions=(past(1),))
     editor = opened(house)

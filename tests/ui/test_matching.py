@@ -49,6 +49,7 @@ def choose(page: MatchingPage, name: str, words: str) -> None:
 
 
 def test_what_is_missing_is_said_and_keeps_from_going_on(page: MatchingPage) -> None:
+    assert page.focusProxy() is combo(page, "Date: column")
     assert "theirs.csv: say where each of these stands. Nothing has changed yet." in said(page)
     assert "Columns that are left out: Ache; Weather" in said(page)
     assert not button(page, "Continue").isEnabled()

@@ -137,7 +137,8 @@ def make(now: datetime, past: Callable[..., SessionRecord], qtbot) -> Make:
         elif name == "before":
             page = BeforePage(look)
             page.show_before(past().planned, Area.BACK, ask_marks=True)
-            page.show_consequence("Clear marks are still there: no mat on this area today.", may_start=False)
+            sentence = "Clear marks are still there: no mat on this area today."
+            page.show_consequence(sentence, may_start=False, signs=True)
             page.sound.show_check("You should hear Still Water and one long breath out.", checking=True)
         elif name == "lunch":
             page = LunchPage(look)

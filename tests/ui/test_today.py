@@ -202,6 +202,15 @@ def test_a_longer_day_has_a_taller_bar(today: Open, past, now: datetime) -> None
 
 # Room.
 
+
+def test_beside_large_letters_the_date_goes_below_the_greeting(today: Open, qtbot) -> None:
+    page = today()
+    page.hero.start.look.show_scale(2.0)
+    page.resize(388, 700)
+    (greeting,) = [one for one in page.findChildren(Label) if one.text() == "Good evening"]
+    qtbot.waitUntil(lambda: greeting.width() >= greeting.sizeHint().width())
+
+
 SIZES = [
     (1600, 900, 1.0),
     (872, 720, 1.0),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
 from PySide6.QtWidgets import QScrollBar, QWidget
 
@@ -29,6 +29,7 @@ WIDEST = 640
 """The column of text is never wider than this, in design pixels."""
 
 PICTURE_HEIGHT = 180
+STEP = QScrollBar.SliderAction
 
 
 class ArticlePage(Page):
@@ -41,6 +42,7 @@ class ArticlePage(Page):
         super().__init__(look, margin=48, top=26, bottom=48, parent=parent)
         self.back = Button(look, self.tr("Back"), ButtonKind.QUIET, icon="left", flush=True)
         self.back.clicked.connect(self.back_requested)
+        self.back.installEventFilter(self)
         self._text = QWidget()
         self._holder = QWidget()
         self._inner = Column(look, parent=self._holder)
@@ -86,18 +88,27 @@ class ArticlePage(Page):
         self.verticalScrollBar().setValue(0)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Lets Up and Down scroll where a button has the keyboard, too; it would hand it to the next one."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            action = {Qt.Key.Key_Up: STEP.SliderSingleStepSub, Qt.Key.Key_Down: STEP.SliderSingleStepAdd}
+            if event.key() in action:
+                self.verticalScrollBar().triggerAction(action[Qt.Key(event.key())])
+                return True
+        return super().eventFilter(watched, event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        bar, action = self.verticalScrollBar(), QScrollBar.SliderAction
+        bar = self.verticalScrollBar()
         back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         match event.key():
             case Qt.Key.Key_Escape | Qt.Key.Key_Back:
                 self.back_requested.emit()
             case Qt.Key.Key_Home:
-                bar.triggerAction(action.SliderToMinimum)
+                bar.triggerAction(STEP.SliderToMinimum)
             case Qt.Key.Key_End:
-                bar.triggerAction(action.SliderToMaximum)
+                bar.triggerAction(STEP.SliderToMaximum)
             case Qt.Key.Key_Space:
-                bar.triggerAction(action.SliderPageStepSub if back else action.SliderPageStepAdd)
+                bar.triggerAction(STEP.SliderPageStepSub if back else STEP.SliderPageStepAdd)
             case _:
                 super().keyPressEvent(event)
 
@@ -121,6 +132,7 @@ class ArticlePage(Page):
             button = Button(self.look, related_name(related), size=Size.DEFAULT)
             button.setProperty("related", related.value)
             button.clicked.connect(self._wish_related)
+            button.installEventFilter(self)
             flow.addWidget(button)
         column.addWidget(row)
 

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QWidget
 from companion.core.asking import TAGS, BeforeAnswers
 from companion.core.journal import Area, Marks, Ratings, Setup
 from companion.ui import text
-from companion.ui.text.articles import Topic
+from companion.ui.text.article_parts import Topic
 from companion.ui.theme import Look
 from companion.ui.widgets.answer_card import AnswerCard, ChipField
 from companion.ui.widgets.boxes import Column, Row
 from companion.ui.widgets.controls import Button, ButtonKind, Card, Size
 from companion.ui.widgets.labels import IconLabel, Label
-from companion.ui.widgets.learn_cards import LearnLink
+from companion.ui.widgets.learn_link import LearnLink
 from companion.ui.widgets.page import Page, Width, width_class
 from companion.ui.widgets.rating_card import RatingCard, Scale
 from companion.ui.widgets.segment import Segment
@@ -36,9 +36,16 @@ class ConsequencePanel(Card):
         row = Row(look, gap=14, margins=(25, 13, 20, 13), parent=self)
         row.addWidget(IconLabel(look, "info", "teal", 20), 0, Qt.AlignmentFlag.AlignTop)
         self._words = Label(look)
-        row.addWidget(self._words, 1)
+        self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._beside.addWidget(self._words, 1)
         self.signs = Button(look, self.tr("Emergency signs"), ButtonKind.QUIET)
-        row.addWidget(self.signs, 0, Qt.AlignmentFlag.AlignTop)
+        self._beside.addWidget(self.signs, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(self._beside, 1)
+
+    def arrange(self, *, narrow: bool) -> None:
+        """The way to the signs beside the sentence, or below it."""
+        below, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._beside.setDirection(below if narrow else beside)
 
     def show_sentence(self, sentence: str, *, signs: bool) -> None:
         """Says that sentence, with the emergency signs beside it or not; without one there is no panel."""
@@ -153,7 +160,7 @@ class BeforePage(Page):
         self._show_sub()
         self._beside.setMinimumWidth(px(324) if wide else 0)
         self._beside.setMaximumWidth(px(324) if wide else 16_777_215)
-        for card in (self._ratings, self._answers):
+        for card in (self._ratings, self._answers, self._consequence):
             card.arrange(narrow=narrow)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

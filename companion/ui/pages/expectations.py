@@ -7,11 +7,11 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from companion.ui.art import paint_svg
-from companion.ui.text.articles import Topic
+from companion.ui.text.article_parts import Topic
 from companion.ui.theme import Look
 from companion.ui.widgets.controls import Button, ButtonKind, Size
 from companion.ui.widgets.labels import Label
-from companion.ui.widgets.learn_cards import LearnLink
+from companion.ui.widgets.learn_link import LearnLink
 
 WIDEST = 640
 

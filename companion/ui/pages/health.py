@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from companion.core.journal import Condition, Mode, NotToday, Profile, StopReason
 from companion.ui.pages.emergency import sign_column
-from companion.ui.text.articles import Topic
+from companion.ui.text.article_parts import Topic
 from companion.ui.theme import Look
 from companion.ui.widgets.boxes import Column, Row
 from companion.ui.widgets.choices import CheckRow
 from companion.ui.widgets.controls import Button, ButtonKind, Card, Size
 from companion.ui.widgets.health_rows import ConditionRow, StopRow, TodayRow
 from companion.ui.widgets.labels import AppMark, IconLabel, Label
-from companion.ui.widgets.learn_cards import LearnLink
+from companion.ui.widgets.learn_link import LearnLink
 from companion.ui.widgets.page import Page, Width
 
 

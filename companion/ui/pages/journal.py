@@ -28,7 +28,7 @@ from companion.ui.widgets.journal_empty import EmptyJournal, NothingFound
 from companion.ui.widgets.journal_head import Bar, FilterRow, SearchField
 from companion.ui.widgets.journal_list import JournalList
 from companion.ui.widgets.journal_model import Fetch
-from companion.ui.widgets.labels import Label
+from companion.ui.widgets.labels import Label, longest_word
 from companion.ui.widgets.page import Page, Width
 
 WAIT_MS = 150
@@ -43,9 +43,6 @@ BAR = 12
 
 SIDE_BY_SIDE_FROM, WIDE_FROM = 660, 836
 """How wide a page with list and line beside each other is, and one where both have all their room."""
-
-BUTTONS_BESIDE_FROM = 340
-"""In a narrower page the buttons go under the title."""
 
 WIDEST = 16_777_215
 """As wide as Qt lets a widget be."""
@@ -161,7 +158,9 @@ class JournalPage(Page):
         self._left.setMinimumWidth(least)
         self._left.setMaximumWidth(least or WIDEST)
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._head.setDirection(across if room >= BUTTONS_BESIDE_FROM else down)
+        margins = self.column.contentsMargins()
+        beside = (least or self.width() - margins.left() - margins.right()) >= self._head_width()
+        self._head.setDirection(across if beside else down)
         # The list keeps the room of its scroll bar at its side.
         self._side.setSpacing(px(12 if wide else 4))
         self._card.show_margins((0, 0, 0, 16) if self._narrow else (0, 6, 8 if wide else 0, 32))
@@ -169,6 +168,12 @@ class JournalPage(Page):
         self.detail.arrange(narrow=not wide)
         self._buttons.show_gaps(px(4), 0)
         self._show_side()
+
+    def _head_width(self) -> int:
+        """How wide the title and the buttons are beside each other."""
+        buttons = self.export.sizeHint().width() + self.add.sizeHint().width()
+        title = longest_word(self._title.text(), self._title.font())
+        return title + buttons + self.look.px(OUTSET + 8 + 4 + BAR)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._reading:

@@ -47,7 +47,6 @@ class MatchingPage(TaskPage):
         self._more.clicked.connect(self._show_all)
         self._continue.clicked.connect(self._send)
         self._back.clicked.connect(self.back_requested)
-        self.setFocusProxy(self._back)
 
     def show_table(self, file: str, table: TableSeen, sources: Sources) -> None:
         """Shows a table, with what was recognised or chosen before."""
@@ -72,6 +71,8 @@ class MatchingPage(TaskPage):
             self._card.show_row(row, shown=shown)
             if shown:
                 row.show_match(self._table, self._sources.get(field), self._problem(field, missing))
+        shown = (row for row in self._rows.values() if not row.isHidden())
+        self.setFocusProxy(next((row.combo for row in shown), self._back))
         self._more.setVisible(not self._all)
         words = self._left_out_words()
         self._left_out.setText(words)

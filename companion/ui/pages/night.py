@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from companion.ui.theme import Look
+from companion.ui.widgets.boxes import Column
 from companion.ui.widgets.controls import Button, ButtonKind, Size
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.page import Page
@@ -45,8 +46,10 @@ class NightPage(Page):
         column.space(24)
         column.addWidget(self._sleep)
         column.space(16)
-        column.addWidget(self._stay, 0, centred)
-        column.addWidget(leave, 0, centred)
+        buttons = Column(look, gap=8)
+        buttons.addWidget(self._stay, 0, centred)
+        buttons.addWidget(leave, 0, centred)
+        column.addLayout(buttons)
         column.space(16)
         column.addWidget(back, 0, centred)
         column.addStretch(3)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QGridLayout, QWidget
 from companion.core.insights import Rating
 from companion.core.progress import PairsChart, Period, Progress, TooEarly
 from companion.ui.charts.card import ChartCard
-from companion.ui.text.articles import Topic
+from companion.ui.text.article_parts import Topic
 from companion.ui.text.progress import period_name
 from companion.ui.text.telling import Tone, paragraphs
 from companion.ui.theme import Look
@@ -23,7 +23,7 @@ from companion.ui.widgets.boxes import Box, Column, Row
 from companion.ui.widgets.controls import Button, ButtonKind, Card
 from companion.ui.widgets.empty_picture import EmptyPicture
 from companion.ui.widgets.labels import Label
-from companion.ui.widgets.learn_cards import LearnLink
+from companion.ui.widgets.learn_link import LearnLink
 from companion.ui.widgets.navigation import RAIL, SIDEBAR
 from companion.ui.widgets.page import Page, Width, width_class
 from companion.ui.widgets.segment import Segment

@@ -126,10 +126,10 @@ class TodayPage(QScrollArea):
         self.reminder.did_it_requested.connect(self.reminder_done_requested)
 
     def _arrange(self) -> None:
-        head = QHBoxLayout()
-        head.addStrut(40)
-        head.addWidget(self._greeting, 1)
-        head.addWidget(self._date, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.addStrut(40)
+        self._head.addWidget(self._greeting, 1)
+        self._head.addWidget(self._date)
         self._quick = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         for card in (self.bedtime, self.lunch, self.feet):
             self._quick.addWidget(card, 1)
@@ -151,7 +151,7 @@ class TodayPage(QScrollArea):
         contents.setObjectName("contents")
         self._column = QVBoxLayout(contents)
         self._column.setSpacing(16)
-        self._column.addLayout(head)
+        self._column.addLayout(self._head)
         self._column.addSpacing(-2)
         self._column.addWidget(self.hero)
         self._column.addLayout(self._quick)
@@ -310,6 +310,11 @@ class TodayPage(QScrollArea):
         self._column.setContentsMargins(margin + spare, 16 if narrow else 26, margin + spare, 28)
         stacked = QBoxLayout.Direction.TopToBottom
         beside = QBoxLayout.Direction.LeftToRight
+        together = self._greeting.sizeHint().width() + self._date.sizeHint().width() + 16
+        fits = together <= width - 2 * margin
+        self._head.setDirection(beside if fits else stacked)
+        vertical, left = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignLeft
+        self._head.setAlignment(self._date, vertical if fits else left)
         least = sum(card.minimumSizeHint().width() for card in (self.bedtime, self.lunch, self.feet))
         self._quick.setDirection(beside if least + 32 <= width - 2 * margin else stacked)
         self._set_up.setDirection(stacked if narrow else beside)

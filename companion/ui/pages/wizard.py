@@ -26,12 +26,12 @@ from companion.ui.pages.wizard_value import (
     with_variable,
 )
 from companion.ui.text import wizard as words
-from companion.ui.text.articles import Topic
+from companion.ui.text.article_parts import Topic
 from companion.ui.theme import Look
 from companion.ui.widgets.boxes import Column, Row
 from companion.ui.widgets.controls import Button, ButtonKind, Size
 from companion.ui.widgets.labels import AppMark, IconLabel, Label
-from companion.ui.widgets.learn_cards import LearnLink
+from companion.ui.widgets.learn_link import LearnLink
 from companion.ui.widgets.option_card import EDGE
 from companion.ui.widgets.option_grid import OptionGrid
 from companion.ui.widgets.page import Page, Width

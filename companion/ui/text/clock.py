@@ -1,4 +1,4 @@
-"""Times of day and days of the week, as the language of the computer writes and reads them."""
+"""Times of day, days and numbers, as the language of the computer writes and reads them."""
 
 from __future__ import annotations
 
@@ -10,6 +10,11 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 _HOURS_AND_MINUTES = re.compile(r"(\d{1,2})\s*(?:[:.,h]\s*)?(\d{2})")
 _HOURS = re.compile(r"(\d{1,2})\s*h?")
 _MERIDIEMS = {"am": 0, "a.m.": 0, "pm": 12, "p.m.": 12}
+
+
+def decimal(number: float) -> str:
+    """A number with one digit behind the point, or the comma where that is usual."""
+    return QLocale().toString(number, "f", 1)
 
 
 def read_clock(words: str) -> time | None:

@@ -14,7 +14,7 @@ from companion.core.mornings import Nights, NotEnoughNights
 from companion.core.rhythm import Rhythm, Week
 from companion.core.splits import Contact, Group, Key, Split, TimeOfDay
 from companion.ui.lengths import duration
-from companion.ui.text.clock import date_word
+from companion.ui.text.clock import date_word, decimal
 from companion.ui.text.names import name, on_cover
 
 MINUS = "\u2212"
@@ -196,7 +196,7 @@ def compared_sentence(compared: Compared) -> str:
             "{0} before sessions {1} → {2} on average from one fortnight to the next "
             "(change {3}; {4} and {5} sessions). {6}"
         )
-        figures = (_tenth(earlier.before), _tenth(recent.before), signed(shift.by))
+        figures = (decimal(earlier.before), decimal(recent.before), signed(shift.by))
         return words.format(rated, *figures, earlier.n, recent.n, size_sentence(shift.size))
     words = _tr(
         "{0}: not enough yet. Sessions rated before and after: {1} in the fortnight before, {2} in this one. "
@@ -208,13 +208,13 @@ def compared_sentence(compared: Compared) -> str:
 
 def signed(number: float) -> str:
     """A change with its sign: "+1" and "−4" of whole numbers, "−1.1" of averages; zero has none."""
-    digits = str(abs(number)) if isinstance(number, int) else _tenth(abs(number))
+    digits = str(abs(number)) if isinstance(number, int) else decimal(abs(number))
     return f"{MINUS if number < 0 else '+' if number > 0 else ''}{digits}"
 
 
 def _figures(change: Change) -> str:
     words = _tr("{0} → {1} on average over {2} sessions (change {3}; from {4} to {5})")
-    averages = (_tenth(change.before), _tenth(change.after), change.n)
+    averages = (decimal(change.before), decimal(change.after), change.n)
     return words.format(*averages, *map(signed, (change.mean, change.lowest, change.highest)))
 
 
@@ -225,15 +225,11 @@ def _so_far(have: NotEnough) -> str:
 
 def _nights(which: str, slept: Average) -> str:
     words = _tr("{0}: {1} on average (from {2} to {3})")
-    return words.format(which.format(slept.n), _tenth(slept.mean), slept.lowest, slept.highest)
+    return words.format(which.format(slept.n), decimal(slept.mean), slept.lowest, slept.highest)
 
 
 def _rated(part: Change | NotEnough) -> int:
     return part.n if isinstance(part, Change) else part.have
-
-
-def _tenth(number: float) -> str:
-    return f"{number:.1f}"
 
 
 def _tr(words: object) -> str:

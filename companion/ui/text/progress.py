@@ -29,7 +29,7 @@ from companion.core.progress import (
     Tread,
     Unit,
 )
-from companion.ui.text.clock import written_locale
+from companion.ui.text.clock import decimal, written_locale
 from companion.ui.text.insights import nights_sentence, size_sentence, spread_sentence
 from companion.ui.text.names import name
 
@@ -205,7 +205,7 @@ def night_count(chart: NightsChart, on_mat: bool) -> str:
     if not isinstance(chart.nights, Nights):
         return words
     slept = chart.nights.after_mat if on_mat else chart.nights.after_others
-    return _tr("{0}, average {1:.1f}").format(words, slept.mean)
+    return _tr("{0}, average {1}").format(words, decimal(slept.mean))
 
 
 def scale_ends(chart: DaysChart) -> tuple[str, str]:
@@ -243,7 +243,7 @@ def week_number(first: date) -> int:
 
 def whole(number: float) -> str:
     """A number of minutes or days without a fraction, but for less than one."""
-    return f"{number:.1f}" if 0.0 < number < 0.95 else f"{number:.0f}"
+    return decimal(number) if 0.0 < number < 0.95 else f"{number:.0f}"
 
 
 def _told(chart: Chart) -> str:
@@ -303,7 +303,7 @@ def _pairs_caption(chart: PairsChart) -> str:
         words = _tr("{0} Not enough yet for averages: {1} more.") if chart.n else "{0}"
         return words.format(measured, missing)
     before, after = chart.averages
-    return _tr("{0} Dashed: averages, {1:.1f} and {2:.1f}.").format(measured, before, after)
+    return _tr("{0} Dashed: averages, {1} and {2}.").format(measured, decimal(before), decimal(after))
 
 
 def _harder(one: Tread, other: Tread) -> bool:

@@ -13,7 +13,7 @@ from companion.core.journal import StopReason
 from companion.core.report import Days, Lain, Minutes, Note, Part, Report, Seen, Stop
 from companion.ui.day_words import clock_word
 from companion.ui.lengths import duration
-from companion.ui.text.clock import date_word, written_locale
+from companion.ui.text.clock import date_word, decimal, written_locale
 from companion.ui.text.journal import done_word, tag_word
 from companion.ui.text.names import comfort_word, felt_word, name
 
@@ -290,7 +290,7 @@ def _average_line(what: str, average: Average | NotEnough) -> str:
         words = _tr("{0}: not enough yet. Answers: {1} of {2}.")
         return words.format(what, average.have, average.need)
     words = _tr("{0}: {1} on average over {2} answers (from {3} to {4}).")
-    return words.format(what, f"{average.mean:.1f}", average.n, average.lowest, average.highest)
+    return words.format(what, decimal(average.mean), average.n, average.lowest, average.highest)
 
 
 def _days(days: Iterable[Days], word: Callable[[str], str]) -> str:

@@ -154,7 +154,7 @@ class _Figure(QLineEdit):
             super().keyPressEvent(event)
             return
         now = int(self.text()) if self.text().isdecimal() else 0
-        self.setText(str(min(max(now + step, 1), MOST_MINUTES)))
+        self.setText(str(min(max(now + step, 0), MOST_MINUTES)))
         self.selectAll()
 
 

@@ -1,4 +1,4 @@
-"""Articles as cards, the one to start with across the page, the others in a grid; and links to one."""
+"""Articles as cards, the one to start with across the page, the others in a grid."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 from companion.ui.art import paint_icon
 from companion.ui.text.articles import Article, Topic, reading_words
 from companion.ui.theme import Look, Theme
-from companion.ui.widgets.controls import Button, ButtonKind, Pressable, Size
+from companion.ui.widgets.controls import Pressable
 from companion.ui.widgets.labels import Lines, longest_word
 from companion.ui.widgets.page import MEDIUM_FROM, Width
 from companion.ui.widgets.scene_picture import PICTURE, paint_scene
@@ -17,20 +17,6 @@ from companion.ui.widgets.scene_picture import PICTURE, paint_scene
 GAP = 16
 COLUMNS = {Width.WIDE: 3, Width.MEDIUM: 2, Width.NARROW: 1}
 LEFT = Qt.AlignmentFlag.AlignLeft
-
-
-class LearnLink(Button):
-    """A quiet way from where something matters to what there is to read about it."""
-
-    article_requested = Signal(Topic)
-
-    def __init__(self, look: Look, words: str, topic: Topic, parent: QWidget | None = None) -> None:
-        super().__init__(look, words, ButtonKind.TEXT, Size.SMALL, icon="learn", flush=True, parent=parent)
-        self._topic = topic
-        self.clicked.connect(self._wish)
-
-    def _wish(self) -> None:
-        self.article_requested.emit(self._topic)
 
 
 class ArticleCard(Pressable):

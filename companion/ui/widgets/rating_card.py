@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -17,6 +18,7 @@ from companion.ui.widgets.flow import FlowLayout
 from companion.ui.widgets.labels import Label
 
 LABEL_WIDTH, VALUE_WIDTH, NARROW_VALUE_WIDTH = 64, 100, 54
+NAME_GAP = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +159,19 @@ class RatingRow(QWidget):
         self._grid.setColumnStretch(0, 1 if stacked else 0)
         self._grid.setColumnStretch(1, 0 if stacked else 1)
         self._label.setMinimumHeight(self._look.px(40))
-        self._label.setMinimumWidth(0 if stacked else self._look.px(self._name_width))
+        self._label.setMinimumWidth(0 if stacked else self.name_room)
+
+    @property
+    def name_room(self) -> int:
+        """The width the name needs beside the line, in pixels; 0 where it stands above."""
+        if not self._name_width:
+            return 0
+        words = QFontMetricsF(self._label.font()).horizontalAdvance(self._label.text())
+        return max(self._look.px(self._name_width), math.ceil(words) + self._look.px(NAME_GAP))
+
+    def show_name_room(self, room: int) -> None:
+        """Gives the name as much room as another scale needs, so that lines begin under each other."""
+        self._label.setMinimumWidth(room)
 
     def show_ratings(self, before: int | None, now: int | None) -> None:
         """Shows both ratings; None is not answered."""
@@ -267,3 +281,7 @@ class RatingCard(Card):
         self._marks.show_gaps(self._look.px(16), 0)
         for row in self.rows:
             row.arrange(narrow=narrow)
+        if not narrow:
+            room = max(row.name_room for row in self.rows)
+            for row in self.rows:
+                row.show_name_room(room)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from functools import lru_cache
 
-from PySide6.QtCore import QObject, QSizeF, Qt
+from PySide6.QtCore import QObject, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleInterface,
@@ -69,6 +69,7 @@ class ReadingText(QTextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setTabChangesFocus(True)
+        self.setCursorWidth(0)
         self.setStyleSheet("QTextEdit { background: transparent; border: none; padding: 0; }")
         self.document().setDocumentMargin(0)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
@@ -79,6 +80,10 @@ class ReadingText(QTextEdit):
     def words(self) -> str:
         """All that is to be read."""
         return self.toPlainText()
+
+    def focus_shape(self) -> tuple[QRectF, float]:
+        """The outline the focus ring follows, a little outside the words, and its corner radius."""
+        return QRectF(self.rect()).adjusted(-6, -3, 6, 3), self._look.px(12)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
@@ -123,6 +128,7 @@ class ReadingText(QTextEdit):
                 cursor.setBlockCharFormat(letters)
             cursor.insertText(words, letters)
         cursor.endEditBlock()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _grow(self, size: QSizeF) -> None:
         self.setFixedHeight(max(1, math.ceil(size.height())))

@@ -46,7 +46,7 @@ class StepCard(QWidget):
         return QSize(look.px(CARD.width()), self._picture_height() + look.px(16 + 24) + 3 * look.line("body"))
 
     def _picture_height(self) -> int:
-        return round(self.width() * CARD.height() / CARD.width()) if self.width() < 500 else CARD.height()
+        return round(min(self.width(), CARD.width()) * CARD.height() / CARD.width())
 
     def heightForWidth(self, width: int) -> int:
         height = round(min(width, CARD.width()) * CARD.height() / CARD.width())

@@ -13,12 +13,12 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from companion.ui.text.article_parts import QT_TRANSLATE_NOOP, Article, Related, Section, Source, Sure, Topic
 from companion.ui.text.articles.around import BESIDE, HANDS
 from companion.ui.text.articles.beginning import FEELING, FIRST_TIME, ON_AND_OFF
 from companion.ui.text.articles.days import LUNCH, SLEEP
 from companion.ui.text.articles.evidence import RESEARCH
 from companion.ui.text.articles.method import BREATHING, COVERS, FEET, NECK
-from companion.ui.text.articles.parts import QT_TRANSLATE_NOOP, Article, Related, Section, Source, Sure, Topic
 from companion.ui.text.articles.safety import MARKS, SAFETY
 from companion.ui.text.clock import date_word
 

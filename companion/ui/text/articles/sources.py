@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from companion.ui.text.articles.parts import QT_TRANSLATE_NOOP, Source
+from companion.ui.text.article_parts import QT_TRANSLATE_NOOP, Source
 
 HOHMANN = Source(
     QT_TRANSLATE_NOOP("Learn", "Hohmann and others, Evidence-Based Complementary and Alternative Medicine"),
