@@ -83,6 +83,7 @@ PAGES = (
     "checkin",
     "morning",
     "journal",
+    "read in full",
     "empty journal",
     "nothing found",
     "edit session",
@@ -224,6 +225,8 @@ def journal_of(name: str, look: Look, past: Callable[..., SessionRecord], now: d
     if name == "nothing found":
         page.search.setText("xylophone")
         page.search.returnPressed.emit()
+    elif name == "read in full":
+        page.list.open_requested.emit()
     else:
         page.show_undo((past(4),))
         page.show_unsaved(unsaved=True)

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
 
 from companion.core.journal import Area, Course, DiaryEntry, Line, SessionRecord, Setup, StopReason
 from companion.ui import text
@@ -22,6 +23,10 @@ SPARE = 17
 """The room at the side of the words for the scroll bar."""
 
 
+CROWDED = 260
+"""In a narrower card, in design pixels, things stand under each other."""
+
+
 class JournalDetail(Card):
     """The card beside the list; its buttons change and delete what it shows."""
 
@@ -32,6 +37,7 @@ class JournalDetail(Card):
         super().__init__(look, parent=parent)
         self._line: Line | None = None
         self._now: datetime | None = None
+        self._crowded = False
         self._when = Label(look, "", "secondary", token="text2")
         self._title = Label(look, "", "title")
         quiet = ButtonKind.QUIET
@@ -80,16 +86,28 @@ class JournalDetail(Card):
         """Suits the card to little room or much."""
         self._column.show_margins((17, 5, 17 - SPARE, 16) if narrow else (29, 21, 29 - SPARE, 28))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        crowded = self.width() < self._look.px(CROWDED)
+        if crowded != self._crowded:
+            self._crowded = crowded
+            down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+            self._head.setDirection(down if crowded else across)
+            self._refresh(self._look.theme)
+
     def _lay_out(self) -> None:
         look = self._look
         words = Column(look)
         words.addWidget(self._when)
         words.space(3)
         words.addWidget(self._title)
-        head = Row(look, gap=8)
+        self._head = head = Row(look, gap=8)
         head.addLayout(words, 1)
+        buttons = Row(look, gap=8)
         for button in (self.edit, self.delete):
-            head.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+            buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addLayout(buttons)
+        head.setAlignment(buttons, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         inside = QWidget()
         column = self._inside = Column(look, margins=(0, 8, SPARE, 0), parent=inside)
         column.addLayout(head)
@@ -203,7 +221,7 @@ class JournalDetail(Card):
         for one in shown:
             one.show_name_width(wide)
         for name, told in facts:
-            column.addWidget(Fact(self._look, name, told, wide))
+            column.addWidget(Fact(self._look, name, told, None if self._crowded else wide))
         self._inside.replaceWidget(self._facts, fresh)
         self._facts.hide()
         self._facts.deleteLater()

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QLinearGradient, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from companion.core.journal import RATING_LIMITS, Surface
 from companion.ui.theme import Look, Theme
@@ -19,6 +19,7 @@ from companion.ui.widgets.setup_picture import SetupPicture, paint_person
 
 LOWEST, HIGHEST = RATING_LIMITS
 ROW_HIGH, NAME_WIDTH, WIDEST_NAME, TRACK_WIDTH, FIGURES = 36, 80, 136, 168, 58
+LEAST_TRACK, TRACK_HIGH, GAP = 40, 24, 12
 DOT = 6.0
 
 
@@ -39,7 +40,9 @@ class RatedLine(QWidget):
         self._after: int | None = None
         self._single = False
         self._name_width = look.px(NAME_WIDTH)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         look.changed.connect(self._look_changed)
 
     def show_name_width(self, width: int) -> None:
@@ -65,12 +68,23 @@ class RatedLine(QWidget):
         return QSize(self._name_width + self._look.px(TRACK_WIDTH + FIGURES), self._look.px(ROW_HIGH))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._name_width + self._look.px(2 * FIGURES), self._look.px(ROW_HIGH))
+        return QSize(self._look.px(2 * FIGURES), self._look.px(ROW_HIGH))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._look.px(ROW_HIGH + (TRACK_HIGH if self._stacked(width) else 0))
+
+    def _stacked(self, width: int) -> bool:
+        """Whether the track needs a line of its own, under name and figures."""
+        return width < self._name_width + self._look.px(LEAST_TRACK + FIGURES + GAP)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        look, px, middle = self._look, self._look.px, self.height() / 2
+        look, px, stacked = self._look, self._look.px, self._stacked(self.width())
+        line = QRectF(0, 0, self.width(), px(ROW_HIGH) if stacked else self.height())
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         painter.setFont(look.font("body"))
@@ -78,11 +92,15 @@ class RatedLine(QWidget):
         flags = int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         room = self._name_width - px(4)
         elided = painter.fontMetrics().elidedText(self.name, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(self.rect(), flags, elided)
-        wide = max(px(40), min(px(TRACK_WIDTH), self.width() - self._name_width - px(FIGURES + 12)))
-        left = self.width() - self._name_width - wide if mirrored else self._name_width
-        self._paint_track(painter, QRectF(left, 0, wide, self.height()), middle)
-        self._paint_figures(painter, mirrored=mirrored)
+        painter.drawText(line, flags, elided)
+        if stacked:
+            track = QRectF(0, line.bottom(), self.width(), px(TRACK_HIGH))
+        else:
+            wide = min(px(TRACK_WIDTH), self.width() - self._name_width - px(FIGURES + GAP))
+            left = self.width() - self._name_width - wide if mirrored else self._name_width
+            track = QRectF(left, 0, wide, self.height())
+        self._paint_track(painter, track, track.center().y())
+        self._paint_figures(painter, line.height(), mirrored=mirrored)
 
     def _paint_track(self, painter: QPainter, track: QRectF, middle: float) -> None:
         look, half, dot = self._look, self._look.px(4) / 2, DOT * self._look.scale
@@ -106,7 +124,7 @@ class RatedLine(QWidget):
             painter.setBrush(look.color("accent"))
             painter.drawEllipse(QPointF(x_of(self._after), middle), dot, dot)
 
-    def _paint_figures(self, painter: QPainter, *, mirrored: bool) -> None:
+    def _paint_figures(self, painter: QPainter, high: float, *, mirrored: bool) -> None:
         """Before, an arrow and after at the far end; a dash stands for what is not answered."""
         look, px = self._look, self._look.px
         before, after = ("—" if one is None else str(one) for one in (self._before, self._after))
@@ -119,15 +137,15 @@ class RatedLine(QWidget):
         flags |= int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextDontClip)
         painter.setFont(bold)
         painter.setPen(look.color("text3" if self._after is None else "text"))
-        painter.drawText(QRectF(x, 0, wide + 2, self.height()), flags, after)
+        painter.drawText(QRectF(x, 0, wide + 2, high), flags, after)
         if self._single:
             return
         x -= gap + size
-        paint_arrow(painter, QRectF(x, (self.height() - size) / 2, size, size), look, "text3")
+        paint_arrow(painter, QRectF(x, (high - size) / 2, size, size), look, "text3")
         x -= gap + QFontMetricsF(plain).horizontalAdvance(before)
         painter.setFont(plain)
         painter.setPen(look.color("text3" if self._before is None else "text2"))
-        painter.drawText(QRectF(x, 0, widest + 2, self.height()), flags, before)
+        painter.drawText(QRectF(x, 0, widest + 2, high), flags, before)
 
     def _look_changed(self, _theme: Theme) -> None:
         self.updateGeometry()
@@ -174,14 +192,19 @@ class Fact(QWidget):
         look: Look,
         name: str,
         told: str | Sequence[str],
-        name_width: int,
+        name_width: int | None,
         parent: QWidget | None = None,
     ) -> None:
+        """With no room for names the name stands above what is said."""
         super().__init__(parent)
         row = Row(look, margins=(0, 7, 0, 7), parent=self)
         label = Label(look, name, token="text2")
-        label.setFixedWidth(name_width)
-        row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
+        if name_width is None:
+            row.setDirection(QBoxLayout.Direction.TopToBottom)
+            row.addWidget(label)
+        else:
+            label.setFixedWidth(name_width)
+            row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
         if isinstance(told, str):
             row.addWidget(Label(look, told), 1)
             return
