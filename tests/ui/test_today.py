@@ -205,10 +205,14 @@ def test_a_longer_day_has_a_taller_bar(today: Open, past, now: datetime) -> None
 
 def test_beside_large_letters_the_date_goes_below_the_greeting(today: Open, qtbot) -> None:
     page = today()
+    greeting, date = (
+        next(one for one in page.findChildren(Label) if one.text().startswith(words))
+        for words in ("Good evening", "Thursday")
+    )
+    assert greeting.y() < date.geometry().bottom() and date.x() > greeting.x()
     page.hero.start.look.show_scale(2.0)
-    page.resize(388, 700)
-    (greeting,) = [one for one in page.findChildren(Label) if one.text() == "Good evening"]
-    qtbot.waitUntil(lambda: greeting.width() >= greeting.sizeHint().width())
+    page.resize(420, 700)
+    qtbot.waitUntil(lambda: date.y() > greeting.geometry().bottom())
 
 
 SIZES = [

@@ -27,25 +27,30 @@ MOST_PINNED = 0.35
 """With large letters in a low window the way on is at the end of the page, not always in sight."""
 
 
+WIDE_MARGINS, NARROW_MARGINS = (25, 13, 20, 13), (13, 13, 13, 13)
+"""Around what follows from the answers."""
+
+
 class ConsequencePanel(Card):
     """What follows from the answers for today's session, said calmly; on a day of strong pain with the way
     to the emergency signs."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, "tealSoft", parent=parent)
-        row = Row(look, gap=14, margins=(25, 13, 20, 13), parent=self)
+        self._box = Row(look, gap=14, margins=WIDE_MARGINS, parent=self)
+        row = Row(look, gap=14)
         row.addWidget(IconLabel(look, "info", "teal", 20), 0, Qt.AlignmentFlag.AlignTop)
         self._words = Label(look)
-        self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._beside.addWidget(self._words, 1)
-        self.signs = Button(look, self.tr("Emergency signs"), ButtonKind.QUIET)
-        self._beside.addWidget(self.signs, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(self._beside, 1)
+        row.addWidget(self._words, 1)
+        self._box.addLayout(row, 1)
+        self.signs = Button(look, self.tr("Emergency signs"), ButtonKind.QUIET, flush=True)
+        self._box.addWidget(self.signs, 0, Qt.AlignmentFlag.AlignTop)
 
     def arrange(self, *, narrow: bool) -> None:
         """The way to the signs beside the sentence, or below it."""
         below, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._beside.setDirection(below if narrow else beside)
+        self._box.setDirection(below if narrow else beside)
+        self._box.show_margins(NARROW_MARGINS if narrow else WIDE_MARGINS)
 
     def show_sentence(self, sentence: str, *, signs: bool) -> None:
         """Says that sentence, with the emergency signs beside it or not; without one there is no panel."""

@@ -165,6 +165,7 @@ class TodayPage(QScrollArea):
             row.setSpacing(16)
         self.setWidget(contents)
         self._fit()
+        self._look.changed.connect(self._fit)
 
     def show_today(self, value: TodayValue) -> None:
         """Shows what is suggested now."""
