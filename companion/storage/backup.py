@@ -193,7 +193,8 @@ def _opened_again(file: Path, work: Path, paths: DataPaths, go_on: GoOn) -> Look
     except CompanionError as error:
         # The file holds what the journal holds, to the last bit: it is the journal that is meant. The
         # next start has to be told, for it does not check a long one.
-        ensure_private(paths.doubted)
+        with suppress(OSError):
+            ensure_private(paths.doubted)
         raise CompanionError(Problem.JOURNAL_DAMAGED, error.detail) from error
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import logging
 import sqlite3
 from collections.abc import Callable, Generator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -120,7 +120,9 @@ class Database:
     def _doubt(self, error: sqlite3.DatabaseError) -> None:
         """Remembers damage that was met, so that the next start looks at the whole file."""
         if self._doubted is not None and sqlite_problem(error) is Problem.JOURNAL_DAMAGED:
-            ensure_private(self._doubted)
+            # Damage is what is to be told, also where nothing can be written.
+            with suppress(OSError):
+                ensure_private(self._doubted)
 
     def close(self) -> None:
         """Puts everything into the one file and lets go of it."""

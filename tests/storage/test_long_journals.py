@@ -78,6 +78,13 @@ def test_damage_that_is_met_has_the_next_start_look_at_everything(long: DataPath
     again.database.close()
 
 
+def test_damage_is_told_as_such_where_the_doubt_cannot_be_kept(long: DataPaths) -> None:
+    damage(long, "session")
+    connection = sqlite3.connect(long.journal, isolation_level=None)
+    with closing(Database(connection, long.directory / "not there" / "doubted")) as database:
+        assert refused(lambda: JournalStore(database).save_session(CUT_OFF)) is Problem.JOURNAL_DAMAGED
+
+
 def test_a_doubt_that_was_none_is_forgotten(long: DataPaths) -> None:
     long.doubted.touch()
     opened = open_journal(long, NOW)
