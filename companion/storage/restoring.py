@@ -4,6 +4,8 @@ What is to take the place of everything is laid ready in a folder, which then is
 the decision. A crash before it changes nothing. A crash after it leaves the folder, and nobody opens the
 journal until `finish` has done what is left of it; each of its steps may be done twice.
 
+What keeps somebody off the mat now goes on doing so: a restore must not be a door.
+
 No folder is shared with other computers afterwards: what they have would bring back at once whatever was done
 since the backup.
 """
@@ -31,6 +33,7 @@ from companion.storage.disk_faults import on_disk
 from companion.storage.examining import ensure_known, examine
 from companion.storage.journal_copies import exchange, looked_over
 from companion.storage.journal_store import JournalStore
+from companion.storage.keeping_off import carry_over
 from companion.storage.paths import DataPaths, make_private_folder
 from companion.storage.private_files import open_fresh, remember_names
 
@@ -94,6 +97,7 @@ def restore(
         make_private_folder(ready)
         try:
             _lay_ready(ready, file, free)
+            carry_over(paths.journal, ready / Part.JOURNAL.value, now)
             saved = _saved(paths, now, program, free)
             told(Restoring.SAVED)
             remember_names(ready)
