@@ -89,4 +89,5 @@ class Progressing(QObject):
         charting.written.connect(chronicler.say_written)
         for teller in (book, charting):
             teller.failed.connect(app.guide.notice_problem)
+            teller.failed.connect(chronicler.end_waiting)
         return book, charting, chronicler

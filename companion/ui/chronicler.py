@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from companion.core.errors import CompanionError
 from companion.core.progress import Chart, PairsChart, Period, Progress, TooEarly
 from companion.engine.progress_book import ProgressBook
 from companion.ui.file_dialogs import Ask, FileWish
@@ -57,6 +58,10 @@ class Chronicler(QObject):
     def say_written(self, file: str) -> None:
         """Say where the picture is now."""
         self._window.notices.show_notice(Notice(SAVED, self.tr("Saved the picture as {0}").format(file)))
+
+    def end_waiting(self, _error: CompanionError) -> None:
+        """The charts that were waited for will not come."""
+        self._views.progress.end_waiting()
 
     def _show(self, found: Progress | TooEarly) -> None:
         self._views.progress.show_progress(found)

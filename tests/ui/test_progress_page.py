@@ -165,6 +165,14 @@ def test_the_words_below_say_what_figures_cannot(page: ProgressPage) -> None:
     assert words.count("People often begin a session when things are bad") == 1
 
 
+def test_what_cannot_be_counted_is_not_waited_for(page: ProgressPage, qtbot) -> None:
+    page.show_waiting(Period.ALL)
+    qtbot.waitUntil(lambda: "being counted" in told(page))
+    page.end_waiting()
+    assert "being counted" not in told(page)
+    assert page.periods.value is Period.FIVE_WEEKS
+
+
 def test_a_longer_time_that_is_counted_at_once_needs_no_word(page: ProgressPage) -> None:
     page.show_waiting(Period.ALL)
     assert page.periods.value is Period.ALL

@@ -81,9 +81,9 @@ class ProgressPage(Page):
 
     def show_progress(self, found: Progress | TooEarly) -> None:
         """Shows the charts, or what comes before them."""
-        self._patience.stop()
-        if not self._waiting.isHidden():
-            self._waiting.hide()
+        waited = not self._waiting.isHidden()
+        self.end_waiting()
+        if waited and isinstance(found, Progress) and found.period is Period.ALL:
             self._announce(self.tr("The charts of all sessions are there."))
         early = isinstance(found, TooEarly)
         for part in (*self.cards, self._told, self.periods):
@@ -107,6 +107,13 @@ class ProgressPage(Page):
         """Shows that the charts of another period will take a moment, if it is more than that."""
         self.periods.show_value(period)
         self._patience.start()
+
+    def end_waiting(self) -> None:
+        """Takes that back: the charts are there, or will not come, and the ones from before stay."""
+        self._patience.stop()
+        self._waiting.hide()
+        if self._progress is not None:
+            self.periods.show_value(self._progress.period)
 
     def show_rating(self, rating: Rating) -> None:
         """Shows the pairs of another rating."""
