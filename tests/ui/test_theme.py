@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor
 
 from companion.core.settings import SkinTone
 from companion.ui.letters import TYPE_STYLES, theme_font
+from companion.ui.style_sheet import style_sheet
 from companion.ui.theme import (
     BEDTIME,
     DUSK,
@@ -15,7 +16,6 @@ from companion.ui.theme import (
     high_contrast,
     lerp,
     palette,
-    style_sheet,
 )
 
 THEMES = [pytest.param(theme, id=theme.name) for theme in (DUSK, MORNING, BEDTIME)]
