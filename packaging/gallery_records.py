@@ -1,4 +1,4 @@
-"""What the gallery shows of what has been written down: journal, progress, files and settings."""
+"""What the gallery shows of what is written down: journal, progress, files, settings, and articles."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from companion.core.progress_window import window
 from companion.core.transferring import Arrival, Arriving, Departure, Exported, Imported, Leaving, Shape
 from companion.ui.main_window import Page
 from companion.ui.sections import Section
+from companion.ui.text.article_parts import Topic
 from tests.core.five_weeks import TODAY, five_weeks, other_nights
 from tests.ui.keeping_pages import KEEPING
 from tests.ui.reading import button
@@ -117,4 +118,20 @@ def settings(section: Section) -> Shown:
     """A section of the settings."""
     room = Room()
     room.guide.show_settings(section)
+    return room.shown()
+
+
+def learn(words: str = "") -> Shown:
+    """What there is to read, or what is found of it."""
+    room = Room()
+    page = room.views.learn
+    room.window.show_page(Page.LEARN)
+    page.search.setText(words)
+    return room.shown()
+
+
+def article(topic: Topic) -> Shown:
+    """Something to read."""
+    room = Room()
+    room.librarian.open(topic)
     return room.shown()

@@ -18,6 +18,7 @@ from companion.core.planning import Wish
 from companion.engine.diary import CheckIn
 from companion.ui.pages.health import HealthPage
 from companion.ui.sections import Section
+from companion.ui.text.article_parts import Topic
 from companion.ui.theme import BEDTIME, DUSK, MORNING, Theme
 from companion.ui.widgets.choices import Chip
 from tests.core.five_weeks import TODAY, five_weeks
@@ -259,6 +260,10 @@ def pages() -> tuple[Scene, ...]:
         Scene("progress", records.progress, designs=both("10-progress", "10b-progress-light")),
         Scene("progress-tables", partial(records.progress, tables=True)),
         Scene("progress-empty", records.progress_empty, designs={DUSK.name: "15c-empty-progress"}),
+        Scene("learn", records.learn, designs=both("12-learn", "12b-learn-light")),
+        Scene("learn-found", partial(records.learn, "towel")),
+        Scene("learn-nothing-found", partial(records.learn, "xylophone")),
+        *(Scene(f"article-{topic.value}", partial(records.article, topic)) for topic in Topic),
         *(
             Scene(f"export-{choice}", partial(records.export, choice))
             for choice in ("whole", "report", "written")
