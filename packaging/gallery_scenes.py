@@ -8,23 +8,20 @@ from datetime import timedelta
 from functools import partial
 from types import MappingProxyType
 
+import gallery_records as records
 from gallery_example import AFTER, BEFORE, FELT, NOTE
-from gallery_rooms import Room, Shown, evening_of_writing
-from PySide6.QtTest import QTest
+from gallery_rooms import Room, Shown
 
 from companion.core.errors import CompanionError, Problem
-from companion.core.journal import Area, Condition, Cover, Kind, Marks, Morning, SessionRecord
+from companion.core.journal import Area, Condition, Kind, Marks, Morning, SessionRecord
 from companion.core.planning import Wish
-from companion.core.progress import Period, TooEarly
-from companion.core.progress_window import window
-from companion.core.transferring import Arrival, Arriving, Departure, Exported, Imported, Leaving, Shape
 from companion.engine.diary import CheckIn
-from companion.ui.main_window import Page
 from companion.ui.pages.health import HealthPage
 from companion.ui.sections import Section
+from companion.ui.text.article_parts import Topic
 from companion.ui.theme import BEDTIME, DUSK, MORNING, Theme
 from companion.ui.widgets.choices import Chip
-from tests.core.five_weeks import TODAY, five_weeks, other_nights
+from tests.core.five_weeks import TODAY, five_weeks
 from tests.ui.keeping_pages import KEEPING
 from tests.ui.reading import button
 
@@ -210,110 +207,6 @@ def expectations() -> Shown:
     return room.shown()
 
 
-def journal() -> Shown:
-    """The list, and the newest line beside it."""
-    room = evening_of_writing()
-    room.window.show_page(Page.JOURNAL)
-    return room.shown()
-
-
-def journal_line() -> Shown:
-    """One line of the journal, chosen."""
-    room = evening_of_writing()
-    room.window.show_page(Page.JOURNAL)
-    room.views.journal.show_line(room.store.sessions()[3])
-    # In a narrow window a line has the page for itself.
-    room.window.resize(420, 760)
-    room.window.show()
-    QTest.qWait(50)
-    room.views.journal.list.open_requested.emit()
-    return room.shown()
-
-
-def journal_empty() -> Shown:
-    """Nothing has been written."""
-    room = Room(sessions=())
-    room.window.show_page(Page.JOURNAL)
-    return room.shown()
-
-
-def journal_nothing_found() -> Shown:
-    """A search without a result."""
-    room = evening_of_writing()
-    room.window.show_page(Page.JOURNAL)
-    room.views.journal.search.setText("xylophone")
-    room.views.journal.search.returnPressed.emit()
-    return room.shown()
-
-
-def editor(kind: str) -> Shown:
-    """A line being written or changed."""
-    room = Room()
-    room.window.show_page(Page.JOURNAL)
-    if kind == "edit":
-        room.bookkeeper.edit(room.store.sessions()[0])
-    elif kind == "past":
-        room.bookkeeper.add_past()
-    else:
-        room.bookkeeper.add()
-    return room.shown()
-
-
-def progress(*, tables: bool = False) -> Shown:
-    """The charts of five weeks."""
-    room = Room(sessions=five_weeks(), entries=other_nights())
-    page = room.views.progress
-    page.show_progress(window(room.keeper.history(), TODAY, Period.FIVE_WEEKS, 0, Cover.T_SHIRT))
-    room.window.show_page(Page.PROGRESS)
-    if tables:
-        page.toggle_tables()
-    return room.shown()
-
-
-def progress_empty() -> Shown:
-    """Two sessions are not enough for charts."""
-    room = Room(sessions=five_weeks()[:2])
-    room.views.progress.show_progress(TooEarly(2))
-    room.window.show_page(Page.PROGRESS)
-    return room.shown()
-
-
-def export(choice: str) -> Shown:
-    """What of the journal goes out."""
-    room = Room()
-    page = room.views.export
-    page.begin(TODAY.date())
-    if choice == "report":
-        button(page, "What to export: A report for a doctor").click()
-    elif choice == "written":
-        exported = Exported("/home/ada/Documents/journal.csv", 14, Shape.TABLE)
-        page.show_departure(Departure(Leaving.WRITTEN, exported=exported))
-    return room.whole(page)
-
-
-def arriving() -> Shown:
-    """A journal from a file, before it is taken in."""
-    room = Room()
-    page, file = room.views.transfer, "/home/ada/Documents/journal.json"
-    page.show_arrival(Arrival(file, Arriving.READING, 1, 2))
-    changes = Imported(12, 3, 4, 50, 6, 7, 8, profile_changed=True)
-    page.show_arrival(Arrival(file, Arriving.ASKING, 0, 0, changes, ("session 3, field mood",)))
-    return room.whole(page)
-
-
-def keeping(name: str) -> Shown:
-    """A page about keeping data."""
-    room = Room()
-    return room.whole(KEEPING[name](room.look, room.now))
-
-
-def settings(section: Section) -> Shown:
-    """A section of the settings."""
-    room = Room()
-    room.guide.show_settings(section)
-    return room.shown()
-
-
 WIZARD = ("area", "cover", "surface", "head", "minutes", "ladder")
 
 
@@ -359,21 +252,28 @@ def pages() -> tuple[Scene, ...]:
         Scene("night-sleeping", partial(night, 42), BY_NIGHT),
         Scene("emergency", emergency, BY_NIGHT),
         Scene("expectations", expectations),
-        Scene("journal", journal, designs=both("09-journal", "09b-journal-light")),
-        Scene("journal-line", journal_line),
-        Scene("journal-empty", journal_empty, designs={MORNING.name: "15b-empty-journal"}),
-        Scene("journal-nothing-found", journal_nothing_found),
-        *(Scene(f"editor-{kind}", partial(editor, kind)) for kind in ("edit", "past", "add")),
-        Scene("progress", progress, designs=both("10-progress", "10b-progress-light")),
-        Scene("progress-tables", partial(progress, tables=True)),
-        Scene("progress-empty", progress_empty, designs={DUSK.name: "15c-empty-progress"}),
-        *(Scene(f"export-{choice}", partial(export, choice)) for choice in ("table", "report", "written")),
-        Scene("import", arriving),
-        *(Scene(name.replace(" ", "-"), partial(keeping, name)) for name in KEEPING),
+        Scene("journal", records.journal, designs=both("09-journal", "09b-journal-light")),
+        Scene("journal-line", records.journal_line),
+        Scene("journal-empty", records.journal_empty, designs={MORNING.name: "15b-empty-journal"}),
+        Scene("journal-nothing-found", records.journal_nothing_found),
+        *(Scene(f"editor-{kind}", partial(records.editor, kind)) for kind in ("edit", "past", "add")),
+        Scene("progress", records.progress, designs=both("10-progress", "10b-progress-light")),
+        Scene("progress-tables", partial(records.progress, tables=True)),
+        Scene("progress-empty", records.progress_empty, designs={DUSK.name: "15c-empty-progress"}),
+        Scene("learn", records.learn, designs=both("12-learn", "12b-learn-light")),
+        Scene("learn-found", partial(records.learn, "towel")),
+        Scene("learn-nothing-found", partial(records.learn, "xylophone")),
+        *(Scene(f"article-{topic.value}", partial(records.article, topic)) for topic in Topic),
+        *(
+            Scene(f"export-{choice}", partial(records.export, choice))
+            for choice in ("whole", "report", "written")
+        ),
+        Scene("import", records.arriving),
+        *(Scene(name.replace(" ", "-"), partial(records.keeping, name)) for name in KEEPING),
         *(
             Scene(
                 f"settings-{section.value}",
-                partial(settings, section),
+                partial(records.settings, section),
                 designs=both("11-settings", "11b-settings-light")
                 if section is Section.REMINDERS
                 else NOTHING,
