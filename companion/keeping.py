@@ -127,6 +127,7 @@ def _tell(seen: Preview) -> None:
     ]
     if missing:
         print(f"Not in it, and as new afterwards: {', '.join(missing)}.")
+    print("A stop, or a reason of today, that keeps you off the mat now stays.")
     if seen.sync_folder:
         print(f"The folder {seen.sync_folder} is left: it would bring back what was done since.")
     found = seen.compared
