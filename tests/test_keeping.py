@@ -130,6 +130,7 @@ def test_what_a_restore_would_do_is_told_and_not_done(lived: DataPaths, of_a: Pa
         "Sessions in it: 5, the newest of 2026-03-02 19:05.",
         "Entries without a session: 1.",
         "Health answers of 2026-03-02 20:37.",
+        "A stop, or a reason of today, that keeps you off the mat now stays.",
         "Sessions and entries: 2 come back, 2 go, 3 become what they were then.",
         "The health answers become those of then.",
         f"No longer ticked: {row_text(Condition.HEART)}.",
