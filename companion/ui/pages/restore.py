@@ -144,8 +144,8 @@ class RestorePage(TaskPage):
             lines.append(left.format(preview.sync_folder))
         lines.append(
             self.tr(
-                "Everything becomes what it was then, settings and reminders, too; only a stop or a reason of "
-                "today that keeps you off the mat stays. "
+                "Everything becomes what it was then, settings and reminders, too; only a stop or a reason "
+                "of today that keeps you off the mat stays. "
                 "What is here now is backed up first, so that this can be undone. "
                 "Then Mat Companion begins again."
             )
