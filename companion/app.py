@@ -213,12 +213,12 @@ class Companion(QObject):
     def close_for_the_night(self) -> None:
         """The window closes; where the computer is about to sleep, it does so now."""
         self.nights.sleep_now()
-        self.window.close()
+        self.window.close_for_certain()
 
     def leave(self) -> None:
         """Everything that is going on ends in order, and the window closes."""
         self.runner.shut_down()
-        self.window.close()
+        self.window.close_for_certain()
 
     @property
     def under_way(self) -> bool:
@@ -226,6 +226,7 @@ class Companion(QObject):
         the computer sleeps; or something is known here alone, which would be lost with the process."""
         known = self._in_memory or self.diary.unwritten or self.preferences.unsaved
         known = known or self.engine.doorkeeper.holds or self.adviser.chosen is not None
+        known = known or self.bookkeeper.unsaved
         at_work = any(worker.busy for worker in self._at_work)
         return self.runner.active or at_work or self.nights.falling or known
 
@@ -309,7 +310,7 @@ class Companion(QObject):
     def _left(self) -> None:
         """A session that was to end by itself has ended, or was called off."""
         if self._launch.quit_after:
-            self.window.close()
+            self.window.close_for_certain()
 
     def _keep_safe(self) -> None:
         """A quiet moment: the day's backup, if it has not been made."""

@@ -19,6 +19,7 @@ def keep_book(app: Companion, shelf: JournalShelf) -> Bookkeeper:
     book = JournalBook(shelf, local_now, uuid4, keeper.keep_off, keeper.holds_by, app)
     bookkeeper = Bookkeeper(app.window, app.views, book, keeper, local_now)
     app.window.page_opened.connect(bookkeeper.follow_page)
+    app.window.close_requested.connect(bookkeeper.ask_before_closing)
     book.changed.connect(app.diary.take_change)
     book.deleted.connect(app.diary.let_go)
     bookkeeper.failed.connect(app.guide.notice_problem)

@@ -140,3 +140,33 @@ def test_without_its_shelf_the_trouble_is_expected(tmp_path: Path) -> None:
     with pytest.raises(CompanionError) as raised:
         Library.read(tmp_path)
     assert raised.value.problem is Problem.ASSETS_MISSING
+
+
+# What is being written.
+
+
+def test_a_window_closed_with_something_unsaved_asks_once(open_program: Open, paths: DataPaths) -> None:
+    answer(paths)
+    companion = open_program()
+    companion.bookkeeper.add()
+    editor = companion.views.journal_editor
+    editor.entry.note.setPlainText("Half a sentence.")
+    companion.window.show_page(Page.TODAY)
+    companion.window.close()
+    assert companion.window.isVisible()
+    assert companion.window.whole is editor
+    assert companion.under_way
+    assert editor.entry.note.toPlainText() == "Half a sentence."
+    companion.window.close()
+    assert not companion.window.isVisible()
+
+
+def test_a_window_with_nothing_unsaved_closes_at_once_and_so_does_the_end_of_the_desktop(
+    open_program: Open, paths: DataPaths
+) -> None:
+    answer(paths)
+    companion = open_program()
+    companion.bookkeeper.add()
+    companion.views.journal_editor.entry.note.setPlainText("Half a sentence.")
+    companion.leave()
+    assert not companion.window.isVisible()

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QCloseEvent
 
 from companion.core.errors import CompanionError
 from companion.core.journal import Area, Course, DiaryEntry, Kind, Line, NotToday, SessionRecord, Setup
@@ -114,6 +115,21 @@ class Bookkeeper(QObject):
         if kept and editor.done():
             self._window.show_page(Page.JOURNAL)
             self._views.journal.show_line(line)
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether something is being written that is nowhere else."""
+        return self._views.made("journal_editor") and self._views.journal_editor.changed
+
+    def ask_before_closing(self, event: QCloseEvent) -> None:
+        """Keep the window open once for what is not saved; closed again, that is given up. A session that has
+        the window is not in the way of its own end."""
+        shown = self._window.whole
+        editing = self.unsaved and shown in (None, self._views.journal_editor)
+        if editing and self._views.journal_editor.to_ask:
+            event.ignore()
+            self.go_on()
+            self._views.journal_editor.leave()
 
     def leave(self) -> None:
         """Back to the journal without writing anything."""

@@ -64,6 +64,9 @@ class MainWindow(QMainWindow):
     """A view is about to have the whole window, or with None a page."""
 
     session_requested = Signal(str)
+    close_requested = Signal(object)
+    """The window is about to close, with the event: whoever has to ask something first ignores it."""
+
     closing = Signal()
 
     def __init__(self, look: Look, size: QSize) -> None:
@@ -72,7 +75,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("Mat Companion"))
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
         self.resize(size)
-        self._furnished = self._painted = False
+        self._furnished = self._painted = self._for_certain = False
 
     def furnish(self) -> None:
         """Put in the navigation, the notices and the room for pages and views."""
@@ -210,7 +213,17 @@ class MainWindow(QMainWindow):
                 QBoxLayout.Direction.BottomToTop if form is Form.BAR else QBoxLayout.Direction.LeftToRight
             )
 
+    def close_for_certain(self) -> None:
+        """Closes without asking: the end of the desktop's session waits for nobody."""
+        self._for_certain = True
+        self.close()
+        self._for_certain = False
+
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._for_certain:
+            self.close_requested.emit(event)
+            if not event.isAccepted():
+                return
         self.closing.emit()
         super().closeEvent(event)
 

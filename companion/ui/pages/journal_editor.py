@@ -99,6 +99,11 @@ class JournalEditor(Page):
         """Whether something stands in the form that is not kept, or in the one behind the other choice."""
         return any(form.line != form.shown for form in self._begun())
 
+    @property
+    def to_ask(self) -> bool:
+        """Whether leaving would ask: what is not saved is not what was asked about last."""
+        return self.changed and self._written() != self._asked
+
     def done(self) -> bool:
         """What stood in the form is kept. Whether that was all: if not, what is left is shown."""
         self.form.shown = None
@@ -112,9 +117,8 @@ class JournalEditor(Page):
 
     def leave(self) -> None:
         """Leaves, or asks whether to give up what was changed: once, and again about what came since."""
-        written = tuple(form.line for form in self._begun())
-        if self.changed and written != self._asked:
-            self._asked = written
+        if self.to_ask:
+            self._asked = self._written()
             words = self.tr("What you changed is not saved. Discard it? Esc does so too.")
             self._leaving.show_sentence(words)
             self._leaving.action.setFocus()
@@ -192,6 +196,9 @@ class JournalEditor(Page):
     def _begun(self) -> tuple[EntryForm | SessionForm, ...]:
         """The forms that hold a line."""
         return tuple(form for form in (self.entry, self.session) if form.shown is not None)
+
+    def _written(self) -> tuple[Line, ...]:
+        return tuple(form.line for form in self._begun())
 
     def _forget(self) -> None:
         self.entry.shown = self.session.shown = None
