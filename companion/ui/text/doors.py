@@ -260,8 +260,8 @@ _PROBLEMS = {
     ),
     Problem.SKIN_HOLDS_MAT_CLOSED: QT_TRANSLATE_NOOP(
         "Doors",
-        "The skin there was bruised or broken and has not been seen healed. Please choose that for the skin "
-        "marks, or write this down once it has healed.",
+        "The skin there was bruised or broken and has not been seen to be well again. Please choose that for "
+        "the skin marks, or write this down once it is well.",
     ),
     Problem.ERASE_UNFINISHED: QT_TRANSLATE_NOOP(
         "Doors",
