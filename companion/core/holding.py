@@ -12,7 +12,7 @@ from datetime import date, datetime, timedelta
 from companion.core.deciding import Today, day_of
 from companion.core.history import History, amended
 from companion.core.journal import Area, Marks, Profile, SessionRecord, StopReason
-from companion.core.resting import after_stop, marks_now
+from companion.core.resting import after_flare, after_stop, marks_now
 from companion.core.screening import unasked
 
 Hold = StopReason | Area | date
@@ -44,9 +44,9 @@ def _holds(profile: Profile | None, history: History, now: datetime) -> frozense
     stops = [record for record in history.stops if record.started_at <= now]
     asked = unasked(profile, stops) if profile is not None else ()
     found: set[Hold] = {reason for reason in asked if isinstance(reason, StopReason)}
-    rest = after_stop(history, Today(now))
-    if rest is not None and rest.until is not None:
-        today = day_of(now, now)
-        found.update(today + timedelta(days=day) for day in range((rest.until - today).days))
+    today = day_of(now, now)
+    for rest in (after_stop(history, Today(now)), after_flare(history, Today(now))):
+        if rest is not None and rest.until is not None:
+            found.update(today + timedelta(days=day) for day in range((rest.until - today).days))
     found.update(area for area in Area if marks_now(history, Today(now, area=area)) is Marks.BROKEN)
     return frozenset(found)

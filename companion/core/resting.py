@@ -46,7 +46,7 @@ def resting(profile: Profile, limits: Limits, history: History, today: Today) ->
     return (
         _skin(history, today)
         or after_stop(history, today)
-        or _after_flare(history, today)
+        or after_flare(history, today)
         or _enough_today(profile, limits, history, today)
     )
 
@@ -119,7 +119,8 @@ def after_stop(history: History, today: Today) -> Rest | None:
     return None
 
 
-def _after_flare(history: History, today: Today) -> Rest | None:
+def after_flare(history: History, today: Today) -> Rest | None:
+    """The rest after two flares within a week, or after one while today's pain is told and still up."""
     now = today.now
     lately = FLARE_TWICE_REST_DAYS + FLARE_TWICE_DAYS
     near = takewhile(

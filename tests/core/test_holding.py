@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from companion.core.history import history_of
 from companion.core.holding import opens_the_mat
-from companion.core.journal import Area, Course, Kind, Marks, SessionRecord, SkinCheck, StopReason
+from companion.core.journal import Area, Course, Kind, Marks, Ratings, SessionRecord, SkinCheck, StopReason
 from companion.core.screening import Door
-from tests.core.builders import NOW, agreed, days, profile_of, record_of, verdict_on
+from tests.core.builders import FIRST, NOW, agreed, days, profile_of, record_of, verdict_on
 
 PROFILE = profile_of()
 COMFORTABLE = record_of(NOW - days(3))
@@ -87,6 +87,18 @@ def test_a_session_added_by_hand_heals_no_skin_and_takes_no_rest_away() -> None:
     assert not opens_the_mat(PROFILE, history_of((COMFORTABLE,)), noted, noted, NOW)
     stopped, again = record_of(YESTERDAY, StopReason.SHARP_PAIN), record_of(NOW, StopReason.DIZZINESS)
     assert not opens_the_mat(PROFILE, history_of((stopped,)), again, again, NOW)
+
+
+def test_two_flares_within_a_week_are_not_taken_out_of_the_way() -> None:
+    flares = [
+        record_of(NOW - days(back), before=Ratings(pain=3), after=Ratings(pain=6), planned=FIRST)
+        for back in (1, 3)
+    ]
+    assert opens(flares[0], None, flares[1])
+    assert opens(flares[1], None, flares[0])
+    assert opens(flares[0], replace(flares[0], after=Ratings(pain=3)), flares[1])
+    assert not opens(flares[0], replace(flares[0], note="A long drive before it."), flares[1])
+    assert not opens(flares[0], None), "one flare alone holds nothing"
 
 
 def test_what_rests_without_danger_can_go() -> None:
