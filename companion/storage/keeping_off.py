@@ -8,11 +8,15 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing
 from datetime import datetime
+from itertools import takewhile
 from pathlib import Path
 
+from companion.core.deciding import days_between
 from companion.core.errors import CompanionError, Problem
 from companion.core.holding import opens_the_mat
 from companion.core.journal import Area, DayLock, Marks, SessionRecord, SkinCheck
+from companion.core.past import FLARE_TWICE_DAYS
+from companion.core.resting import FLARE_TWICE_REST_DAYS
 from companion.storage.database import Database, migrate, open_to_read
 from companion.storage.examining import examine
 from companion.storage.faults import translated
@@ -20,8 +24,8 @@ from companion.storage.journal_store import JournalStore
 
 
 def carry_over(current: Path, coming: Path, now: datetime) -> bool:
-    """Writes into the journal `coming` what holds at `now` in `current`: stops, looks at broken skin, reasons
-    of the day. Returns whether there are any; else not a byte of it is changed.
+    """Writes into the journal `coming` what holds at `now` in `current`: stops, flares, looks at broken skin,
+    reasons of the day. Returns whether there are any; else not a byte of it is changed.
 
     A damaged journal has nothing to tell. Raises CompanionError for a `coming` that cannot be written.
     """
@@ -50,7 +54,11 @@ def _holding(
 ) -> tuple[list[SessionRecord], tuple[SkinCheck, ...], tuple[DayLock, ...]]:
     profile, past = store.profile(), store.history(now)
     newest = (next(past.on_the_mat(area), None) for area in Area)
-    candidates = {one.id: one for one in (*past.stops, *newest) if one is not None}
+    lately = takewhile(
+        lambda one: days_between(one.started_at, now) <= FLARE_TWICE_REST_DAYS + FLARE_TWICE_DAYS,
+        past.on_the_mat(),
+    )
+    candidates = {one.id: one for one in (*past.stops, *newest, *lately) if one is not None}
     held = [one for one in candidates.values() if opens_the_mat(profile, past, one, None, now)]
     broken = any(look.marks is Marks.BROKEN for look in past.skin_checks)
     # With those that saw it healed since.

@@ -8,8 +8,18 @@ from uuid import UUID
 
 import pytest
 
-from companion.core.deciding import Today
-from companion.core.journal import Area, Course, DayLock, Marks, NotToday, Profile, SkinCheck, StopReason
+from companion.core.deciding import Reason, Today
+from companion.core.journal import (
+    Area,
+    Course,
+    DayLock,
+    Marks,
+    NotToday,
+    Profile,
+    Ratings,
+    SkinCheck,
+    StopReason,
+)
 from companion.core.screening import Door, Verdict, at_the_door
 from companion.storage.backup import back_up
 from companion.storage.database import open_journal
@@ -77,6 +87,18 @@ def test_what_keeps_off_the_mat_now_goes_on_after_a_restore(
     lived(paths, what)
     before = verdict(paths)
     assert before.door is door
+    restore(paths, backup, LATER, PROGRAM)
+    assert verdict(paths) == before
+
+
+def test_two_flares_within_a_week_come_along_both(paths: DataPaths, backup: Path) -> None:
+    flare = replace(EASY, before=Ratings(pain=3), after=Ratings(pain=6))
+    lived(
+        paths,
+        *(replace(flare, id=UUID(int=10 + back), started_at=NOW - timedelta(days=back)) for back in (1, 3)),
+    )
+    before = verdict(paths)
+    assert (before.door, before.reason) == (Door.REST, Reason.FLARE_TWICE)
     restore(paths, backup, LATER, PROGRAM)
     assert verdict(paths) == before
 
