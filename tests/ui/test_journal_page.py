@@ -249,7 +249,7 @@ def test_chips_choose_what_is_shown(show: Show, past: Past, entry) -> None:
         ("Feet", ["Feet"]),
         ("Has a note", ["Back"]),
         ("Other areas", ["Seat"]),
-        ("Without a session", ["Diary"]),
+        ("Diary", ["Diary"]),
         ("All", ["Back", "Feet", "Seat", "Diary"]),
     ):
         next(chip for chip in page.filters.findChildren(Chip) if chip.text() == words).click()

@@ -27,6 +27,7 @@ from companion.core.journal import (
 )
 from companion.core.report import Choices, Report
 from companion.core.reporting import report
+from companion.errand import CalledOffError
 from companion.ui.report.pdf import Paper, pdf, usual_paper
 from companion.ui.text import insights
 from tests.core.builders import NOW, days, record_of
@@ -204,9 +205,6 @@ def test_margins_stay_white_and_both_marks_are_drawn(read: Read, tmp_path: Path)
 
 
 def test_it_can_be_called_off_at_every_page(qapp: object) -> None:
-    class CalledOff(Exception):  # noqa: N818  # no error of the program
-        """Nobody waits any more."""
-
     found = reported(sessions(30))
     told: list[tuple[int, int]] = []
     pdf(found, "", "0.1.0", Paper.A4, lambda done, total: told.append((done, total)))
@@ -216,7 +214,7 @@ def test_it_can_be_called_off_at_every_page(qapp: object) -> None:
 
         def told_less(done: int, total: int, left=left) -> None:
             if next(left, None) is None:
-                raise CalledOff
+                raise CalledOffError
 
-        with pytest.raises(CalledOff):
+        with pytest.raises(CalledOffError):
             pdf(found, "", "0.1.0", Paper.A4, told_less)

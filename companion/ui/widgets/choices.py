@@ -20,7 +20,10 @@ CENTRED = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextDontClip)
 
 
 class Chip(Pressable):
-    """A small pill that is on or off; on, it carries a check mark, so colour is never alone."""
+    """A small pill that is on or off; on, it carries a check mark, so colour is never alone.
+
+    Without `marked` it has none: one of a row of filters is told by its heavier letters and outline.
+    """
 
     def __init__(
         self,
@@ -29,10 +32,12 @@ class Chip(Pressable):
         size: Size = Size.SMALL,
         *,
         checkable: bool = True,
+        marked: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(look, text, parent)
         self._size = size
+        self._marked = marked
         self.setCheckable(checkable)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.toggled.connect(self._toggled)
@@ -92,7 +97,7 @@ class Chip(Pressable):
         return self.look.font(style, 600 if self.isChecked() else 500)
 
     def _check_room(self) -> int:
-        return self.look.px(20) if self.isChecked() else 0
+        return self.look.px(20) if self.isChecked() and self._marked else 0
 
     def _toggled(self, _on: bool) -> None:
         self.updateGeometry()

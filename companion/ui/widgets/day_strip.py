@@ -14,6 +14,9 @@ from companion.ui.theme import Look
 BAR, TALLEST, DASH, INSET = 14, 56, 4, 13
 """Width and greatest height of a bar, height of a dash, and how far from the edges the outer bars stand."""
 
+LIFT = 14
+"""How much higher the dashes stand while the days have no names below them."""
+
 LEAST_TOP_MINUTES = 15.0
 
 
@@ -50,7 +53,7 @@ class DayStrip(QWidget):
         look = self._look
         top = max(LEAST_TOP_MINUTES, *(day.minutes for day in self._days))
         column = (self.width() - 2 * look.px(INSET)) / max(len(self._days) - 1, 1)
-        base, bar = look.px(TALLEST), look.px(BAR)
+        base, bar = look.px(TALLEST if self._labels else TALLEST - LIFT), look.px(BAR)
         for index, day in enumerate(self._days):
             middle = look.px(INSET) + column * index
             today = index == len(self._days) - 1

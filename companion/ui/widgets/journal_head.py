@@ -80,13 +80,13 @@ class FilterRow(QWidget):
             Filter.FEET: self.tr("Feet"),
             Filter.NOTED: self.tr("Has a note"),
             Filter.OTHER_AREAS: self.tr("Other areas"),
-            Filter.WITHOUT_SESSION: self.tr("Without a session"),
+            Filter.WITHOUT_SESSION: self.tr("Diary"),
         }
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(self.tr("What is shown"))
-        self._chips = {which: Chip(look, shown) for which, shown in words.items()}
+        self._chips = {which: Chip(look, shown, marked=False) for which, shown in words.items()}
         self._flow = FlowLayout(parent=self)
         for chip in self._chips.values():
             chip.clicked.connect(self._pressed)

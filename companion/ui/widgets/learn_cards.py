@@ -19,17 +19,14 @@ COLUMNS = {Width.WIDE: 3, Width.MEDIUM: 2, Width.NARROW: 1}
 LEFT = Qt.AlignmentFlag.AlignLeft
 
 
-class ArticleCard(Pressable):
-    """One article: its picture, its title, how long it takes, and a sentence."""
+class _Card(Pressable):
+    """What cards of articles have in common: an article, and the wish to read it."""
 
     article_requested = Signal(Topic)
-    SIDE, ABOVE, BELOW, BESIDE = 17, 13, 14, 10
 
     def __init__(self, look: Look, article: Article, parent: QWidget | None = None) -> None:
         super().__init__(look, article.title, parent)
         self._article = article
-        self._minutes = reading_words(article.topic, short=True)
-        self.setAccessibleDescription(f"{article.about} {reading_words(article.topic)}")
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -40,6 +37,26 @@ class ArticleCard(Pressable):
         """What it is about."""
         return self._article.topic
 
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def focus_shape(self) -> tuple[QRectF, float]:
+        return QRectF(self.rect()), self.look.px(16)
+
+    def _wish(self) -> None:
+        self.article_requested.emit(self._article.topic)
+
+
+class ArticleCard(_Card):
+    """One article: its picture, its title, how long it takes, and a sentence."""
+
+    SIDE, ABOVE, BELOW, BESIDE = 17, 13, 14, 10
+
+    def __init__(self, look: Look, article: Article, parent: QWidget | None = None) -> None:
+        super().__init__(look, article, parent)
+        self._minutes = reading_words(article.topic, short=True)
+        self.setAccessibleDescription(f"{article.about} {reading_words(article.topic)}")
+
     def sizeHint(self) -> QSize:
         width = self.look.px(PICTURE.width())
         return QSize(width, self.heightForWidth(width))
@@ -49,16 +66,10 @@ class ArticleCard(Pressable):
         words = longest_word(f"{self._article.title} {self._article.about}", look.font("body", 600))
         return QSize(words + 2 * look.px(self.SIDE), look.px(PICTURE.height()))
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
     def heightForWidth(self, width: int) -> int:
         title, about = self._words(width)
         room = self.look.px(self.ABOVE + 1 + self.BELOW)
         return int(self._picture_height(width) + title.height + about.height + room)
-
-    def focus_shape(self) -> tuple[QRectF, float]:
-        return QRectF(self.rect()), self.look.px(16)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -91,32 +102,18 @@ class ArticleCard(Pressable):
         about = Lines(self._article.about, look.font("secondary"), room, look.line("secondary"), LEFT)
         return title, about
 
-    def _wish(self) -> None:
-        self.article_requested.emit(self._article.topic)
 
-
-class FeatureCard(Pressable):
+class FeatureCard(_Card):
     """The article to start with: words beside a wide picture, or under it where there is little room."""
 
-    article_requested = Signal(Topic)
     HEIGHT, FIGURE, SIDE, ABOVE = 180, 368, 25, 24
     """The card's height, how much of its right side the figure takes, and where the words begin."""
 
     def __init__(self, look: Look, article: Article, parent: QWidget | None = None) -> None:
-        super().__init__(look, article.title, parent)
-        self._article = article
+        super().__init__(look, article, parent)
         self._start = self.tr("Start here")
         self._minutes = reading_words(article.topic)
         self.setAccessibleDescription(f"{self._start}. {article.about} {self._minutes}")
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self.clicked.connect(self._wish)
-
-    @property
-    def topic(self) -> Topic:
-        """What it is about."""
-        return self._article.topic
 
     def sizeHint(self) -> QSize:
         width = self.look.px(808)
@@ -126,9 +123,6 @@ class FeatureCard(Pressable):
         words = longest_word(self._article.title, self.look.font("title"))
         return QSize(words + 2 * self.look.px(16), self.look.px(PICTURE.height()))
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
     def heightForWidth(self, width: int) -> int:
         look = self.look
         words = sum(lines.height for lines, _token, _above in self._words(width))
@@ -136,9 +130,6 @@ class FeatureCard(Pressable):
         if self._stacked(width):
             return int(self._picture_height(width) + look.px(14 + 6 + 14) + words + look.line("secondary"))
         return int(max(look.px(self.HEIGHT), look.px(self.ABOVE) + words + look.px(46)))
-
-    def focus_shape(self) -> tuple[QRectF, float]:
-        return QRectF(self.rect()), self.look.px(16)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -195,9 +186,6 @@ class FeatureCard(Pressable):
             font = look.font(style, weight)
             made.append((Lines(words, font, room, look.line(style), LEFT), token, above))
         return tuple(made)
-
-    def _wish(self) -> None:
-        self.article_requested.emit(self._article.topic)
 
 
 class CardGrid(QWidget):
