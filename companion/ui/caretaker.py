@@ -14,6 +14,7 @@ from companion.ui.file_dialogs import Ask, FileWish
 from companion.ui.main_window import MainWindow, Page
 from companion.ui.notices import Notice
 from companion.ui.text.backups import lines_word, moment_word
+from companion.ui.text.exported import hindrance
 from companion.ui.views import Views
 
 BACKED_UP = "backed_up"
@@ -150,6 +151,4 @@ class Caretaker(QObject):
         self._views.settings.data.show_newest(words)
 
     def _hindrance(self) -> str:
-        if not self._kept:
-            return self.tr("Not while the journal is kept in memory only")
-        return self.tr("Not during a session") if self._active() else ""
+        return hindrance(kept=self._kept, active=self._active())

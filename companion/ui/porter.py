@@ -13,7 +13,7 @@ from companion.core.transferring import Arrival, Arriving, Departure, Leaving, O
 from companion.ui.file_dialogs import Ask, FileWish
 from companion.ui.main_window import MainWindow, Page
 from companion.ui.notices import Notice
-from companion.ui.text.exported import exported_sentence
+from companion.ui.text.exported import exported_sentence, hindrance
 from companion.ui.views import Views
 
 EXPORTED = "exported"
@@ -59,9 +59,9 @@ class Porter(QObject):
 
     def open_export(self) -> None:
         """Show what there is to export, or how an export goes that is under way."""
-        page, hindrance = self._views.export, self._hindrance()
-        if hindrance:
-            self._window.notices.show_notice(Notice(EXPORTED, hindrance))
+        page, sentence = self._views.export, self._hindrance()
+        if sentence:
+            self._window.notices.show_notice(Notice(EXPORTED, sentence))
             return
         self._window.notices.hide_notice(EXPORTED)
         if not self._writing:
@@ -135,6 +135,4 @@ class Porter(QObject):
         return "" if self._hindrance() else file
 
     def _hindrance(self) -> str:
-        if not self._kept:
-            return self.tr("Not while the journal is kept in memory only")
-        return self.tr("Not during a session") if self._active() else ""
+        return hindrance(kept=self._kept, active=self._active())

@@ -1,4 +1,4 @@
-"""What is said of an export that is done."""
+"""What is said of an export that is done, and why nothing may be carried out or in now."""
 
 from __future__ import annotations
 
@@ -20,6 +20,14 @@ def exported_sentence(exported: Exported) -> str:
         return sentence
     rest = _tr("Entries without a session, health answers and looks at the skin are not in a table.")
     return _tr("{0}. {1}").format(sentence, rest)
+
+
+def hindrance(*, kept: bool, active: bool) -> str:
+    """Why nothing can be carried out, in or back now: the journal is not `kept` in a file, or a session is
+    `active`; "" where nothing is in the way."""
+    if not kept:
+        return _tr("Not while the journal is kept in memory only")
+    return _tr("Not during a session") if active else ""
 
 
 def _tr(words: str) -> str:
