@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from companion.storage.paths import data_paths
 from tests.e2e.desktop import Desktop
 from tests.e2e.program import answer_health, history, said
 from tests.e2e.waiting import wait_until
@@ -30,7 +31,9 @@ def test_a_second_start_has_its_session_in_the_first_unless_one_goes_on(
     folder = tmp_path / "data"
     answer_health(installed_program, folder)
     first = desktop.start(installed_program, "tray", "--data-dir", folder)
-    # It may come before the first has got so far, and waits.
+    # On a busy machine the second might else be the first.
+    wait_until(data_paths(folder).lock.exists, "the first to be the one that runs")
+    # It may still come before the first listens, and waits.
     second = desktop.start(
         *(installed_program, "start", "feet", "--lead-in", "0", "--minutes", "2", "--data-dir", folder)
     )
