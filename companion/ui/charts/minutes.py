@@ -8,6 +8,7 @@ from companion.core.progress import Bar, MinutesChart
 from companion.ui.charts.axis import LINES, round_step
 from companion.ui.charts.sheet import CENTRE, RIGHT, Sheet
 from companion.ui.covers import cover_token
+from companion.ui.text import chart_days
 from companion.ui.text import progress as words
 
 AXIS, HIGH, LOW = 26, 29, 43
@@ -54,7 +55,7 @@ def _paint_bar(sheet: Sheet, bar: Bar, base: QRectF, scale: float, index: int, c
 
 
 def _paint_names(sheet: Sheet, chart: MinutesChart, plot: QRectF, place: float) -> None:
-    names = [words.bar_name(bar.first, chart.unit) for bar in chart.bars]
+    names = [chart_days.bar_name(bar.first, chart.unit) for bar in chart.bars]
     widest = max(sheet.wide(name) for name in names) + sheet.px(6)
     every = max(1, -(-int(widest) // max(int(place), 1)))
     y = plot.bottom() + sheet.px(20)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPen
 from companion.core.insights import Pair
 from companion.core.progress import PairsChart
 from companion.ui.charts.sheet import CENTRE, LEFT, RIGHT, Sheet
-from companion.ui.text import progress as words
+from companion.ui.text import chart_days
 from companion.ui.theme import Look
 
 SHOWN = 14
@@ -80,18 +80,18 @@ def _paint_dates(sheet: Sheet, shown: tuple[Pair, ...], places: list[float], lin
         return
     first, *_, last = (shown[0], shown[-1])
     y = line.top()
-    name = words.short_date(first.at.date())
+    name = chart_days.short_date(first.at.date())
     left = max(line.left(), places[0] - sheet.px(19))
     sheet.write(name, QPointF(left, y), LEFT)
     if len(shown) == 1:
         return
-    end = words.short_date(last.at.date())
+    end = chart_days.short_date(last.at.date())
     right = min(
         line.right(), max(places[-1] + sheet.px(19), left + sheet.wide(name) + sheet.wide(end) + sheet.px(12))
     )
     sheet.write(end, QPointF(right, y), RIGHT)
     middle = (len(shown) - 1) // 2
-    said = words.short_date(shown[middle].at.date())
+    said = chart_days.short_date(shown[middle].at.date())
     half = sheet.wide(said) / 2 + sheet.px(12)
     free = (left + sheet.wide(name), right - sheet.wide(end))
     if free[0] + half <= places[middle] <= free[1] - half:

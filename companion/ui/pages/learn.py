@@ -119,7 +119,7 @@ class LearnPage(Page):
             QAccessible.updateAccessibility(QAccessibleEvent(self._grid, QAccessible.Event.Alert))
 
     def _told(self, found: int) -> str:
-        return self.tr("1 article") if found == 1 else self.tr("{0} articles").format(found)
+        return self.tr("1 article") if found == 1 else self.tr("%n articles", None, found)
 
     def _show_found(self) -> None:
         by_topic = {card.topic: card for card in self.cards}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from companion.core.journal import StopReason
 from companion.ui import text
 from companion.ui.art import paint_svg
 from companion.ui.theme import Look
+from companion.ui.translation import QT_TRANSLATE_NOOP
 from companion.ui.widgets.boxes import Column, Row
 from companion.ui.widgets.choices import Chip
 from companion.ui.widgets.controls import Button, ButtonKind, Card, Size
@@ -182,10 +183,10 @@ class StopPage(Page):
         self._panel.setVisible(reason is not None)
         if reason is None:
             return
-        advice = self.tr(str(_ADVICE[reason]))
+        advice = self.tr(_ADVICE[reason])
         if reason is StopReason.DIZZINESS:
             advice = f"{text.line('X2')} {advice}"
-        self._heading.setText(self.tr(str(_HEADINGS[reason])))
+        self._heading.setText(self.tr(_HEADINGS[reason]))
         self._advice.setText(advice)
         self._panel.show_token("stopSoft" if reason in HARD_STOPS else "card")
 

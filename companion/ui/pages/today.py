@@ -259,7 +259,7 @@ class TodayPage(QScrollArea):
         if not had:
             return self.tr("Your sessions will stand here, rest days too")
         whole = round(sum(day.minutes for day in value.days))
-        days = self.tr("1 day") if had == 1 else self.tr("{0} days").format(had)
+        days = self.tr("1 day") if had == 1 else self.tr("%n days", None, had)
         return self.tr("{0} · {1} min").format(days, whole)
 
     def _main_action(self) -> None:

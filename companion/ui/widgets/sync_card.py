@@ -106,7 +106,7 @@ class SyncCard(RowsCard):
         if count == 1:
             said = [self.tr("Last looked at {0}. No other computer has a file there yet.").format(when)]
         else:
-            said = [self.tr("Last looked at {0}. {1} computers.").format(when, count)]
+            said = [self.tr("Last looked at {0}. %n computers.", None, count).format(when)]
         if looked.unreadable:
             said.append(self.tr("Some files cannot be read; they are tried again when they change."))
         if looked.newer:

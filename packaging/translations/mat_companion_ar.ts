@@ -1,0 +1,10462 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+    <context>
+        <name>Adviser</name>
+        <message>
+            <location filename="../../companion/ui/adviser.py" />
+            <source>A rest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/adviser.py" />
+            <source>From {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/adviser.py" />
+            <source>No mat for now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/adviser.py" />
+            <source>Tomorrow or {0}. A rest day is fine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/adviser.py" />
+            <source>{0}, {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/adviser.py" />
+            <source>{0}, {1} again</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AfterLunchPage</name>
+        <message>
+            <location filename="../../companion/ui/pages/after_lunch.py" />
+            <source>How was it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/after_lunch.py" />
+            <source>Later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/after_lunch.py" />
+            <source>Now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/after_lunch.py" />
+            <source>Sit a moment before you stand up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/after_lunch.py" />
+            <source>Sit for two minutes before you stand up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/after_lunch.py" />
+            <source>This evening</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/after_lunch.py" />
+            <source>Your break is written down. {0}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AgreedRow</name>
+        <message>
+            <location filename="../../companion/ui/widgets/health_rows.py" />
+            <source>A doctor, midwife or pharmacist told me it is fine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/health_rows.py" />
+            <source>Ticked on {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/health_rows.py" />
+            <source>d MMMM yyyy</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AppearanceSection</name>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_appearance.py" />
+            <source>Bedtime sessions are always dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_appearance.py" />
+            <source>Of the person in the pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_appearance.py" />
+            <source>Reduced motion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_appearance.py" />
+            <source>Skin tone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_appearance.py" />
+            <source>The breathing sun stays in its place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_appearance.py" />
+            <source>Theme</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ArticlePage</name>
+        <message>
+            <location filename="../../companion/ui/pages/article.py" />
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/article.py" />
+            <source>Sources</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Backups</name>
+        <message numerus="yes">
+            <location filename="../../companion/ui/text/backups.py" />
+            <source>%n entries</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../companion/ui/text/backups.py" />
+            <source>%n sessions</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/backups.py" />
+            <source>1 entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/backups.py" />
+            <source>1 session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/backups.py" />
+            <source>Cannot be opened. {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/backups.py" />
+            <source>Daily</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/backups.py" />
+            <source>Made before a restore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/backups.py" />
+            <source>Weekly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/backups.py" />
+            <source>dddd, d MMMM yyyy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/backups.py" />
+            <source>today at {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/backups.py" />
+            <source>yesterday at {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/backups.py" />
+            <source>{0} and {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/backups.py" />
+            <source>{0}, {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/backups.py" />
+            <source>{0}, {1}, {2}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BeforePage</name>
+        <message>
+            <location filename="../../companion/ui/pages/before.py" />
+            <source>About marks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/before.py" />
+            <source>Answer what you like, or just start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/before.py" />
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/before.py" />
+            <source>Back pain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/before.py" />
+            <source>Breathe without the mat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/before.py" />
+            <source>How are you right now?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/before.py" />
+            <source>Muscle tension</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/before.py" />
+            <source>Skin marks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/before.py" />
+            <source>Start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/before.py" />
+            <source>Stress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/before.py" />
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/before.py" />
+            <source>calm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/before.py" />
+            <source>loose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/before.py" />
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/before.py" />
+            <source>tight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/before.py" />
+            <source>worst</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/before.py" />
+            <source>wound up</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Bookkeeper</name>
+        <message>
+            <location filename="../../companion/ui/bookkeeper.py" />
+            <source>There is nothing to keep yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/bookkeeper.py" />
+            <source>This is not saved yet. It comes first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/bookkeeper.py" />
+            <source>What you wrote stays here until it can be saved.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BugDialog</name>
+        <message>
+            <location filename="../../companion/ui/notices.py" />
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/notices.py" />
+            <source>Copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/notices.py" />
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/notices.py" />
+            <source>Details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/notices.py" />
+            <source>Something went wrong that should not have</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/notices.py" />
+            <source>Your journal is kept. You can go on, or copy the details for whoever helps you.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Caretaker</name>
+        <message>
+            <location filename="../../companion/ui/caretaker.py" />
+            <source>Backed up, with {0}, and opened again: {1}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChartCard</name>
+        <message>
+            <location filename="../../companion/ui/charts/card.py" />
+            <source>Older and newer sessions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/charts/card.py" />
+            <source>Save as picture…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/charts/card.py" />
+            <source>Show as drawing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/charts/card.py" />
+            <source>Show as table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/charts/card.py" />
+            <source>{0}: table, picture</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CheckInPage</name>
+        <message>
+            <location filename="../../companion/ui/pages/checkin.py" />
+            <source>Back right now?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/checkin.py" />
+            <source>Good morning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/checkin.py" />
+            <source>How was last night's sleep?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/checkin.py" />
+            <source>How was that?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/checkin.py" />
+            <source>Pain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/checkin.py" />
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/checkin.py" />
+            <source>Sit a moment before you stand up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/checkin.py" />
+            <source>Sit for two minutes before you stand up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/checkin.py" />
+            <source>Skip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/checkin.py" />
+            <source>Something felt wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/checkin.py" />
+            <source>Stress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/checkin.py" />
+            <source>Tension</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/checkin.py" />
+            <source>Two quick ones about last night, if you like.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/checkin.py" />
+            <source>calm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/checkin.py" />
+            <source>excellent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/checkin.py" />
+            <source>loose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/checkin.py" />
+            <source>no pain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/checkin.py" />
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/checkin.py" />
+            <source>terrible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/checkin.py" />
+            <source>tight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/checkin.py" />
+            <source>worst</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/checkin.py" />
+            <source>wound up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/checkin.py" />
+            <source>{0} of breathing, finished {1}. Take your time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/checkin.py" />
+            <source>{0} {1}, finished {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/checkin.py" />
+            <source>{0} {1}, finished {2}. {3}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Chronicler</name>
+        <message>
+            <location filename="../../companion/ui/chronicler.py" />
+            <source>Saved the picture as {0}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Clock</name>
+        <message>
+            <location filename="../../companion/ui/text/clock.py" />
+            <source>No day was written, so {0} stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/clock.py" />
+            <source>d MMM yyyy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/clock.py" />
+            <source>d MMMM yyyy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/clock.py" />
+            <source>{0} is no day, so {1} stays. Write it like that.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Columns</name>
+        <message>
+            <location filename="../../companion/ui/text/columns.py" />
+            <source>Comfort</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/columns.py" />
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/columns.py" />
+            <source>Kind of session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/columns.py" />
+            <source>Marks left by the session before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/columns.py" />
+            <source>Minutes after a change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/columns.py" />
+            <source>Minutes asleep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/columns.py" />
+            <source>Minutes on the mat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/columns.py" />
+            <source>Minutes planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/columns.py" />
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/columns.py" />
+            <source>Pain after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/columns.py" />
+            <source>Pain before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/columns.py" />
+            <source>Pain next morning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/columns.py" />
+            <source>Part of the body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/columns.py" />
+            <source>Session id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/columns.py" />
+            <source>Sleep the night after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/columns.py" />
+            <source>Start, date and time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/columns.py" />
+            <source>Stress after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/columns.py" />
+            <source>Stress before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/columns.py" />
+            <source>Tags</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/columns.py" />
+            <source>Tension after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/columns.py" />
+            <source>Tension before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/columns.py" />
+            <source>Time of day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/columns.py" />
+            <source>What it felt like</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/columns.py" />
+            <source>What the mat was on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/columns.py" />
+            <source>What the mat was on after a change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/columns.py" />
+            <source>What was between</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/columns.py" />
+            <source>What was between after a change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/columns.py" />
+            <source>What was under the head</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/columns.py" />
+            <source>What was under the head after a change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/columns.py" />
+            <source>When it was last changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/columns.py" />
+            <source>Why it was stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/columns.py" />
+            <source>{0}, {1} to {2}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ComputerSection</name>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_computer.py" />
+            <source>As the panel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_computer.py" />
+            <source>Colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_computer.py" />
+            <source>During a session; before sleep the screen may go dark all the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_computer.py" />
+            <source>Keep the computer awake</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_computer.py" />
+            <source>Music and films in other programs wait until the session is over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_computer.py" />
+            <source>One colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_computer.py" />
+            <source>Pause other players</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_computer.py" />
+            <source>Sleep after a bedtime session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_computer.py" />
+            <source>Sun in the tray</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_computer.py" />
+            <source>The computer goes to sleep too, with a minute to say no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_computer.py" />
+            <source>While Mat Companion waits in the tray of the desktop</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ConsequencePanel</name>
+        <message>
+            <location filename="../../companion/ui/pages/before.py" />
+            <source>Emergency signs</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CountdownRing</name>
+        <message>
+            <location filename="../../companion/ui/widgets/step_card.py" />
+            <source>Starts in {0} s</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CoverStrip</name>
+        <message>
+            <location filename="../../companion/ui/widgets/cover_strip.py" />
+            <source>Bare</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/cover_strip.py" />
+            <source>Double</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/cover_strip.py" />
+            <source>T-shirt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/cover_strip.py" />
+            <source>Thick</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/cover_strip.py" />
+            <source>Thick socks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/cover_strip.py" />
+            <source>Thin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/cover_strip.py" />
+            <source>Thin socks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/cover_strip.py" />
+            <source>{0}, {1} of {2}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DataCard</name>
+        <message>
+            <location filename="../../companion/ui/widgets/data_card.py" />
+            <source>A backup is being made, and opened again before it counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/data_card.py" />
+            <source>Back up now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/data_card.py" />
+            <source>Backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/data_card.py" />
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/data_card.py" />
+            <source>Cancel the backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/data_card.py" />
+            <source>Delete everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/data_card.py" />
+            <source>Delete...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/data_card.py" />
+            <source>Everything as it was then; you see what that would change first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/data_card.py" />
+            <source>Everything in one file, a table of the sessions, or a report for a doctor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/data_card.py" />
+            <source>Export the journal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/data_card.py" />
+            <source>Export...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/data_card.py" />
+            <source>From such a file; you see what it would change first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/data_card.py" />
+            <source>Import a journal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/data_card.py" />
+            <source>Import...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/data_card.py" />
+            <source>Journal, answers and settings stay in this folder on this computer; nothing is sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/data_card.py" />
+            <source>Journal, answers and settings, and the backups if you like, in two steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/data_card.py" />
+            <source>Make a backup now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/data_card.py" />
+            <source>None yet. One is made on every day with a session.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/data_card.py" />
+            <source>Restore a backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/data_card.py" />
+            <source>Restore...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/data_card.py" />
+            <source>The newest is from {0}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DayField</name>
+        <message>
+            <location filename="../../companion/ui/widgets/day_field.py" />
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/day_field.py" />
+            <source>Up and Down change it by a day, Page Up by a week</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DayStrip</name>
+        <message>
+            <location filename="../../companion/ui/widgets/day_strip.py" />
+            <source>Last 14 days</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DesktopCard</name>
+        <message>
+            <location filename="../../companion/ui/widgets/desktop_card.py" />
+            <source>A launcher that also starts bedtime, lunch, feet and breathing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/desktop_card.py" />
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/desktop_card.py" />
+            <source>Add to the menu</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/desktop_card.py" />
+            <source>Another copy or version starts; off and on again renews it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/desktop_card.py" />
+            <source>From login on it waits in the tray, without a window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/desktop_card.py" />
+            <source>In the menu of this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/desktop_card.py" />
+            <source>It is there, and also starts bedtime, lunch, feet and breathing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/desktop_card.py" />
+            <source>It is there, and starts another copy or version of the program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/desktop_card.py" />
+            <source>It is there; it came with the installation, or somebody put it there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/desktop_card.py" />
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/desktop_card.py" />
+            <source>Remove from the menu</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/desktop_card.py" />
+            <source>Renew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/desktop_card.py" />
+            <source>Renew the entry in the menu</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/desktop_card.py" />
+            <source>Somebody put an entry for this there; it stays as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/desktop_card.py" />
+            <source>Start with the computer</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Doors</name>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>A part of the program is missing. Please install Mat Companion again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>A restore was cut off. Please make some room on the disk, then open Mat Companion to finish it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>A short health check comes before the first session. It takes about a minute.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>After an operation, please ask your doctor before using a spike mat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>Another computer has a newer Mat Companion, and its journal is left alone. Please update this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>Another program is using the journal. Please close it and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>During pregnancy the mat stays closed. Easy breathing, music and the journal stay open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>If they agree, tick it in the health check.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>It has been a while: please look through the health check again before the next session.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>Mat Companion is already open with this journal. Please use its window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>No backup could be made. Please check the folder it was to be kept in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>No mat after a sedative or sleeping pill. Come back tomorrow; breathing stays open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>No mat after alcohol. Come back tomorrow; breathing and music stay open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>No mat on freshly shaved, waxed or sunburnt skin. Come back when it is calm.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>No mat on the day of acupuncture. Come back tomorrow; breathing and music stay open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>No mat on the day of cupping. Look at your skin tomorrow; breathing and music stay open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>No mat today. Breathing, music and the journal stay open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>No mat today. Please look at the emergency signs and talk to a health professional.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>No mat while you feel ill. Rest today; easy breathing stays open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>No sound output was found, so sessions are silent. Connect headphones or speakers to hear them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>Not every column that is needed was recognised. Name them with mat-companion import --map; in the window they cannot be named yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>Not everything could be deleted yet. Opening Mat Companion again deletes the rest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>Nothing can be written into the folder for several computers. Please check whom it belongs to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>Please ask a doctor, midwife or pharmacist about the mat first, then tick it in the health check.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>Settings could not be saved; they hold until you quit. Please check the folder's permissions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>Some of this table cannot be read. Please put it right there, and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>Some of your music could not be played and was skipped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>Some of your music could not be played and was skipped: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>Some settings could not be read and are at their defaults again. Please look through them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>Standing comes after feet seated: three comfortable days on its last step open it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>That folder is Mat Companion's own, which no other program may copy. Please choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>The chosen sound device is not there; the usual one is used until it is back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>The disk is full, so the journal could not be saved. Please make some room.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>The disk is too full for a backup or a restore. Please make some room.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>The entry for this computer's menu or login could not be changed. Please check its folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>The folder for several computers is not there. Connect it, or choose another one in Settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>The journal could not be written to this file. Please choose another place or name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>The journal file is damaged and was left as it is. Please put a copy from a backup in its place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>The journal was not opened: this computer's SQLite lacks full-text search. Please install a Python that has it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>The mat is not for now. Breathing, music and the journal stay open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>The mat is ready when you are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>The mat part is for adults. Breathing, music and the journal stay open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>The mat rests today. If something still hurts, talk to a health professional.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>The mat waits until your skin is well. Breathing, music and the journal stay open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>The mat waits until your skin is well. Then untick it in the health check.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>The skin there was bruised or broken and has not been seen to be well again. Please choose that for the skin marks, or write this down once it is well.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>The sound output went away; the session goes on in silence. Connect it again to hear it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>This backup was made by a newer Mat Companion. Please update the program to restore it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>This file is no backup that can be restored, or it is damaged. Please choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>This file is not a journal Mat Companion can read. Please choose another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>This journal was written by a newer Mat Companion. Please update the program to open it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>This music could not be played. Please choose another piece in Settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>This session says why the mat is to wait. Once it is open again, that can be changed or deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>While nursing, please ask your doctor or midwife before using a spike mat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>With a bleeding disorder, please ask your doctor before using a spike mat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>With a clot or an inflamed vein the mat stays closed. Breathing, music and the journal stay open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>With a heart condition, please ask your doctor before using a spike mat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>With a numb area or nerve damage the mat stays closed. Breathing, music and the journal stay open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>With a severe mental illness, please ask your doctor before using a spike mat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>With blood thinners, please ask your doctor or pharmacist before using a spike mat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>With diabetes the feet stay off the mat. Please choose another session.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>With diabetes, please ask your doctor before using a spike mat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>With epilepsy, MS, Parkinson's or the like, please ask your doctor before using a spike mat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>With high or low blood pressure, please ask your doctor before using a spike mat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>With poor circulation or varicose veins, please ask your doctor before using a spike mat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>With poor circulation the feet stay off the mat. Please choose another session.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>With such an allergy, please ask your doctor or pharmacist before using a spike mat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>With what you ticked about your spine or cancer, please ask your doctor first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>With your answers, this part of the body is left out. Please choose another session.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>You had to stop twice in two weeks, last for dizziness. Please ask a professional first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>You had to stop twice in two weeks, last for sharp pain. Please ask a professional first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>You stopped after fainting. Please ask a professional before the next session.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>You stopped after fainting: no mat today. Please talk to a health professional.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>You stopped for chest or breath trouble. Please ask a professional before the next session.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>You stopped for chest or breath trouble: no mat today. If it is back, call emergency services.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>You stopped for dizziness: no mat today. If it comes back, talk to a health professional.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>You stopped for numbness or tingling. Please ask a professional before the next session.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>You stopped for numbness or tingling: no mat today. If it is still there, see a professional today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>You stopped for sharp pain: no mat today. If it is still there, talk to a health professional.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>Your data folder cannot be written to. Please check its permissions.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DualSlider</name>
+        <message>
+            <location filename="../../companion/ui/widgets/dual_slider.py" />
+            <source>Draw the dotted ring to where it was before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/dual_slider.py" />
+            <source>{0} after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/dual_slider.py" />
+            <source>{0} before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/dual_slider.py" />
+            <source>{0} now</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EasingPanel</name>
+        <message>
+            <location filename="../../companion/ui/widgets/session_question.py" />
+            <source>Add a layer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/session_question.py" />
+            <source>Easing?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/session_question.py" />
+            <source>Finish here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/session_question.py" />
+            <source>Lift off slowly and put a layer between. Space goes on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/session_question.py" />
+            <source>Not easing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/session_question.py" />
+            <source>Yes, easing</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EmergencyPage</name>
+        <message>
+            <location filename="../../companion/ui/pages/emergency.py" />
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/emergency.py" />
+            <source>Emergency signs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/emergency.py" />
+            <source>These need a person, not an app. With any of them, leave the mat until someone has had a look.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EmptyJournal</name>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_empty.py" />
+            <source>Add a past session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_empty.py" />
+            <source>After each session you can note how your back felt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_empty.py" />
+            <source>Journal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_empty.py" />
+            <source>Nothing here yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_empty.py" />
+            <source>Start first session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_empty.py" />
+            <source>Three sliders, ten seconds, kept on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EntryForm</name>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_forms.py" />
+            <source>Also tried</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_forms.py" />
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_forms.py" />
+            <source>Last night's sleep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_forms.py" />
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_forms.py" />
+            <source>That day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_forms.py" />
+            <source>That is still to come.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_forms.py" />
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_forms.py" />
+            <source>excellent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_forms.py" />
+            <source>terrible</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ErasePage</name>
+        <message>
+            <location filename="../../companion/ui/pages/erase.py" />
+            <source>Also the backups and copies of older journals ({0}) in {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/erase.py" />
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/erase.py" />
+            <source>Back to settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/erase.py" />
+            <source>Backups and copies of older journals: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/erase.py" />
+            <source>Begin again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/erase.py" />
+            <source>Continue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/erase.py" />
+            <source>Damaged files that were kept: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/erase.py" />
+            <source>Delete everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/erase.py" />
+            <source>Delete everything now?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/erase.py" />
+            <source>Deleting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/erase.py" />
+            <source>Everything is deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/erase.py" />
+            <source>Export first...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/erase.py" />
+            <source>Health answers, looks at the skin, pace and limits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/erase.py" />
+            <source>Not everything could be deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/erase.py" />
+            <source>Settings, reminders and the log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/erase.py" />
+            <source>The backups stay in {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/erase.py" />
+            <source>The file of this computer could not be removed from {0}: please delete it there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/erase.py" />
+            <source>The file of this computer in {0}; your other computers keep theirs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/erase.py" />
+            <source>The journal with all that you wrote in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/erase.py" />
+            <source>The journal, {0}, with all that you wrote in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/erase.py" />
+            <source>This cannot be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/erase.py" />
+            <source>This is what would be deleted. Nothing has been deleted yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/erase.py" />
+            <source>What you exported to other places stays, and so do copies that other programs made. Mat Companion itself stays installed, in the menu and at login as you chose. The files are deleted, not overwritten: parts of them may stay on the disk for a while, out of sight, until something else takes their place.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ExpectationsPage</name>
+        <message>
+            <location filename="../../companion/ui/pages/expectations.py" />
+            <source>After that</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/expectations.py" />
+            <source>Afterwards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/expectations.py" />
+            <source>Back to Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/expectations.py" />
+            <source>Getting on and off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/expectations.py" />
+            <source>It may prickle at once. In a small study of healthy people the sting was strongest within the first half minute and then faded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/expectations.py" />
+            <source>Little dots on the skin are common. Redness, itching and soreness can happen, and some people find that a mat is not for them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/expectations.py" />
+            <source>Many people describe warmth, some a hum, some nothing new. A long breath out makes it easier to stay soft; being tense makes it sharper.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/expectations.py" />
+            <source>Minute by minute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/expectations.py" />
+            <source>Roll off if pain turns sharp, or if you feel dizzy or numb. The S key stops a session at any moment, also with your eyes shut. Ending early is always a good choice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/expectations.py" />
+            <source>Sit at the edge, lower yourself slowly with your hands, then lie still: small slides scratch. To leave, roll to one side, lift rather than drag, and sit a minute before you stand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/expectations.py" />
+            <source>Strong is fine, sharp is not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/expectations.py" />
+            <source>Studies of mats are small and their results mixed. This is a quiet session for your back and mind, and a diary to see how it goes for you. It does not replace care by a professional, and changes nothing about your medicines.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/expectations.py" />
+            <source>The first half minute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/expectations.py" />
+            <source>What is known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/expectations.py" />
+            <source>What it feels like</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ExportPage</name>
+        <message>
+            <location filename="../../companion/ui/pages/export.py" />
+            <source>A report for a doctor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/export.py" />
+            <source>A table of the sessions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/export.py" />
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/export.py" />
+            <source>CSV: one row a session, for a spreadsheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/export.py" />
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/export.py" />
+            <source>Choose a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/export.py" />
+            <source>Export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/export.py" />
+            <source>Exported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/export.py" />
+            <source>How far it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/export.py" />
+            <source>Into a file that only you can read. Nothing is sent anywhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/export.py" />
+            <source>JSON: everything in it, to be taken in again here or on another computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/export.py" />
+            <source>Nothing was exported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/export.py" />
+            <source>PDF: ratings, minutes, stops and marks of some weeks, on a page or two to print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/export.py" />
+            <source>The first day is after the last one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/export.py" />
+            <source>The whole journal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/export.py" />
+            <source>There is no file before all of it is written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/export.py" />
+            <source>What to export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/export.py" />
+            <source>Writing the file</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Exported</name>
+        <message numerus="yes">
+            <location filename="../../companion/ui/text/exported.py" />
+            <source>%n entries</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../companion/ui/text/exported.py" />
+            <source>%n sessions</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/exported.py" />
+            <source>1 entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/exported.py" />
+            <source>1 session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/exported.py" />
+            <source>Entries without a session, health answers and looks at the skin are not in a table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/exported.py" />
+            <source>Exported {0} to {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/exported.py" />
+            <source>Not during a session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/exported.py" />
+            <source>Not while the journal is kept in memory only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/exported.py" />
+            <source>The report is in {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/exported.py" />
+            <source>{0} and {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/exported.py" />
+            <source>{0}. {1}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FeatureCard</name>
+        <message>
+            <location filename="../../companion/ui/widgets/learn_cards.py" />
+            <source>Start here</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FeelingCard</name>
+        <message>
+            <location filename="../../companion/ui/pages/checkin.py" />
+            <source>Anything you would like to remember</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/checkin.py" />
+            <source>Comfort</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/checkin.py" />
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/checkin.py" />
+            <source>Noticed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FileDialogs</name>
+        <message>
+            <location filename="../../companion/ui/file_dialogs.py" />
+            <source>Add a folder of music</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/file_dialogs.py" />
+            <source>Add music</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/file_dialogs.py" />
+            <source>All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/file_dialogs.py" />
+            <source>Backups (*.zip)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/file_dialogs.py" />
+            <source>Choose a backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/file_dialogs.py" />
+            <source>Choose a folder that your computers share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/file_dialogs.py" />
+            <source>Choose the folder with the recordings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/file_dialogs.py" />
+            <source>Drawings that stay sharp (*.svg)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/file_dialogs.py" />
+            <source>Export the journal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/file_dialogs.py" />
+            <source>Import a journal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/file_dialogs.py" />
+            <source>Journals (*.json)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/file_dialogs.py" />
+            <source>Journals and tables (*.json *.csv)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/file_dialogs.py" />
+            <source>Music ({0})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/file_dialogs.py" />
+            <source>Pictures (*.png)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/file_dialogs.py" />
+            <source>Reports (*.pdf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/file_dialogs.py" />
+            <source>Save the chart as a picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/file_dialogs.py" />
+            <source>Sessions for a spreadsheet (*.csv)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/file_dialogs.py" />
+            <source>Write a report</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FilterRow</name>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_head.py" />
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_head.py" />
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_head.py" />
+            <source>Diary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_head.py" />
+            <source>Feet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_head.py" />
+            <source>Has a note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_head.py" />
+            <source>Other areas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_head.py" />
+            <source>What is shown</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Form</name>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_forms.py" />
+            <source>Anything you would like to remember</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_forms.py" />
+            <source>Clear these ratings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_forms.py" />
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_forms.py" />
+            <source>Pain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_forms.py" />
+            <source>Stress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_forms.py" />
+            <source>Tension</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_forms.py" />
+            <source>That day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_forms.py" />
+            <source>calm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_forms.py" />
+            <source>loose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_forms.py" />
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_forms.py" />
+            <source>tight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_forms.py" />
+            <source>worst</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_forms.py" />
+            <source>wound up</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Guidance</name>
+        <message>
+            <location filename="../../companion/ui/text/guidance.py" />
+            <source>A glass of water would be nice now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/guidance.py" />
+            <source>Belly loose. Ribs loose.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/guidance.py" />
+            <source>Bend your knees and roll gently to one side. Lift, do not drag.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/guidance.py" />
+            <source>Between the shoulder blades, a little more room.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/guidance.py" />
+            <source>Breathe in without effort, and let the out-breath be a little longer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/guidance.py" />
+            <source>Breathe in, enough. Breathe out, more than enough.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/guidance.py" />
+            <source>Bring your attention to your feet, and let them fall outward.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/guidance.py" />
+            <source>Calves and knees: nothing to hold up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/guidance.py" />
+            <source>Cheeks, eyes, forehead: smooth.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/guidance.py" />
+            <source>Each breath out, one layer lower.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/guidance.py" />
+            <source>Follow one breath from start to end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/guidance.py" />
+            <source>Forget the counting. Normal breaths, eyes open, stay lying.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/guidance.py" />
+            <source>Good decision. Roll to the side and breathe as you like.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/guidance.py" />
+            <source>Gravity is doing the work. You can stop helping.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/guidance.py" />
+            <source>How was that, compared with before?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/guidance.py" />
+            <source>If it is easing, stay. If it is growing, add a layer or end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/guidance.py" />
+            <source>If thoughts push in, give them the sound of your breath instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/guidance.py" />
+            <source>Imagine warm wax, slowly losing its edges.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/guidance.py" />
+            <source>It may prickle at once. That first half minute is usually the strongest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/guidance.py" />
+            <source>Let the back of the body spread.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/guidance.py" />
+            <source>Let the day drain out through your heels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/guidance.py" />
+            <source>Let's make it easier: add a layer, or finish here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/guidance.py" />
+            <source>Lie still now; small slides scratch, stillness does not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/guidance.py" />
+            <source>Little dots on the skin are common; see if they are gone next time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/guidance.py" />
+            <source>Neck long, throat quiet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/guidance.py" />
+            <source>Nothing to answer, nothing to carry.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/guidance.py" />
+            <source>Nothing to win here. Just stay soft around the sharpness.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/guidance.py" />
+            <source>Notice whether prickling is turning into warmth.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/guidance.py" />
+            <source>Now the whole body, one shape, breathing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/guidance.py" />
+            <source>Out slowly, as if fogging a window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/guidance.py" />
+            <source>Paused. The clock waits for you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/guidance.py" />
+            <source>Push up to sitting with your hands, and wait a minute.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/guidance.py" />
+            <source>Quiet now for a while.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/guidance.py" />
+            <source>Rest there for three slow breaths.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/guidance.py" />
+            <source>Shoulders heavy, hands open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/guidance.py" />
+            <source>Sit first. Let your hands take your weight, and come down slowly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/guidance.py" />
+            <source>Some people feel heat, some a hum, some nothing new. All fine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/guidance.py" />
+            <source>Stand in your own time, one hand on something steady.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/guidance.py" />
+            <source>The floor is not going anywhere. Rest on it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/guidance.py" />
+            <source>The low back: breathe into the space around it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/guidance.py" />
+            <source>The session is ending soon. Begin to hear the room.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/guidance.py" />
+            <source>Thighs and hips, wide and slow.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/guidance.py" />
+            <source>Time to slide the mat out and turn over. Good night.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/guidance.py" />
+            <source>Unclench your jaw. Let your tongue rest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/guidance.py" />
+            <source>Wiggle your fingers and your toes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/guidance.py" />
+            <source>With the next breath out, let the mat hold a bit more of you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/guidance.py" />
+            <source>You are in charge. Lifting off at any moment is a fine choice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/guidance.py" />
+            <source>and in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/guidance.py" />
+            <source>and out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/guidance.py" />
+            <source>and rest</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Guide</name>
+        <message>
+            <location filename="../../companion/ui/guide.py" />
+            <source>Emergency signs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/guide.py" />
+            <source>Restore a backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/guide.py" />
+            <source>The computer was asleep. Your session waits where it was; press Space to go on.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Handle</name>
+        <message>
+            <location filename="../../companion/ui/widgets/dual_slider.py" />
+            <source>Not answered</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Health</name>
+        <message>
+            <location filename="../../companion/ui/text/health.py" />
+            <source>A blood clot or inflamed vein now, or a thrombosis not long ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/health.py" />
+            <source>A lump, or a changed shape</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/health.py" />
+            <source>A numb area, or nerve damage (neuropathy)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/health.py" />
+            <source>A session that was too strong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/health.py" />
+            <source>A stop for another reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/health.py" />
+            <source>A stop for chest or breath trouble</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/health.py" />
+            <source>A stop for dizziness</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/health.py" />
+            <source>A stop for fainting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/health.py" />
+            <source>A stop for numbness or tingling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/health.py" />
+            <source>A stop for sharp pain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/health.py" />
+            <source>A wound, rash, sunburn, infection, or a big mole or wart where the mat would be</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/health.py" />
+            <source>An allergy to foam, plastic, glue or dye</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/health.py" />
+            <source>Asthma that is acting up, COPD, panic with breathing exercises, glaucoma or a retina problem, an aneurysm, or a stroke</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/health.py" />
+            <source>Back pain after a bad fall or crash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/health.py" />
+            <source>Back pain with fever, or feeling very unwell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/health.py" />
+            <source>Blood thinners: warfarin, DOACs, heparin, clopidogrel, daily aspirin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/health.py" />
+            <source>Breathing stays easy and without holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/health.py" />
+            <source>Call emergency services now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/health.py" />
+            <source>Chest pain, or trouble breathing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/health.py" />
+            <source>Diabetes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/health.py" />
+            <source>Epilepsy, MS, Parkinson's or another movement disorder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/health.py" />
+            <source>Feet stay off the mat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/health.py" />
+            <source>Get urgent advice today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/health.py" />
+            <source>Getting down to the floor or up again is hard, or I have had falls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/health.py" />
+            <source>Haemophilia or another bleeding disorder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/health.py" />
+            <source>Heart disease, irregular heartbeat, pacemaker or ICD</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/health.py" />
+            <source>High or low blood pressure, medicine for it, or fainting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/health.py" />
+            <source>New numbness between the legs, in the buttocks or genitals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/health.py" />
+            <source>Not better after some weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/health.py" />
+            <source>Nursing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/health.py" />
+            <source>Only with someone at home.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/health.py" />
+            <source>Pain down one leg with tingling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/health.py" />
+            <source>Pain that is worse at night and never eases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/health.py" />
+            <source>Pain you have never had before that keeps growing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/health.py" />
+            <source>Past cancer, steroid tablets or a weak immune system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/health.py" />
+            <source>Please ask a doctor, midwife or pharmacist first. After that, sessions are short and gentle.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/health.py" />
+            <source>Poor circulation, or varicose veins where the mat would be</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/health.py" />
+            <source>Pregnant, or possibly pregnant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/health.py" />
+            <source>Psychosis or a severe mental illness</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/health.py" />
+            <source>Sensitive skin, or mild eczema or psoriasis elsewhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/health.py" />
+            <source>Sessions stay on the bed or couch, and never standing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/health.py" />
+            <source>Sessions stay short and gentle, always with a cloth over the spikes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/health.py" />
+            <source>Spine fracture, severe osteoporosis, a spine deformity from birth, or cancer now or in the spine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/health.py" />
+            <source>Spine surgery in the last 12 months, or an operation or scar in the area in the last 6</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/health.py" />
+            <source>Steroid tablets or strong steroid cream, or very thin or fragile skin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/health.py" />
+            <source>Sudden tearing pain in the back or belly, with faintness</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/health.py" />
+            <source>Talk to someone in the coming days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/health.py" />
+            <source>The mat is not for now. Breathing, music and the journal stay open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/health.py" />
+            <source>The mat part is for adults. Breathing, music and the journal stay open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/health.py" />
+            <source>The mat waits until the skin is well. Breathing, music and the journal stay open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/health.py" />
+            <source>Try the material on your forearm, over a cloth, first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/health.py" />
+            <source>Under 18</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/health.py" />
+            <source>Weakness, numbness or pain in both legs, or weakness that is getting worse</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/health.py" />
+            <source>Weight loss you cannot explain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/health.py" />
+            <source>Widespread eczema or psoriasis, or damaged skin on the back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/health.py" />
+            <source>You cannot pass urine, or lose bladder or bowel control</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/health.py" />
+            <source>You worry</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HealthPage</name>
+        <message>
+            <location filename="../../companion/ui/pages/health.py" />
+            <source>A quick check before the spikes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/health.py" />
+            <source>After an earlier stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/health.py" />
+            <source>Ask before using a mat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/health.py" />
+            <source>Continue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/health.py" />
+            <source>Continue to reading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/health.py" />
+            <source>Have your back seen first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/health.py" />
+            <source>Health check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/health.py" />
+            <source>I dislike strong sensations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/health.py" />
+            <source>In every session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/health.py" />
+            <source>It has been a while. Please look through your answers again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/health.py" />
+            <source>None apply, continue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/health.py" />
+            <source>None of these</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/health.py" />
+            <source>Not today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/health.py" />
+            <source>Please ask a professional about it before the next session.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/health.py" />
+            <source>Read only, no sessions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/health.py" />
+            <source>Roll off if pain turns sharp, or if you feel dizzy or numb. Warmth and prickling are normal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/health.py" />
+            <source>Stays on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/health.py" />
+            <source>These need a person, not an app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/health.py" />
+            <source>Tick anything that is true for you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/health.py" />
+            <source>Tick what is true right now; it counts for today only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/health.py" />
+            <source>Two short lists. Tick what is true for you; if nothing is, carry on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/health.py" />
+            <source>When not to, and why</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HealthSection</name>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_health.py" />
+            <source>Answered on {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_health.py" />
+            <source>Emergency signs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_health.py" />
+            <source>Not answered yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_health.py" />
+            <source>Review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_health.py" />
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_health.py" />
+            <source>Show emergency signs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_health.py" />
+            <source>When to get help, and how soon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_health.py" />
+            <source>Your answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_health.py" />
+            <source>d MMMM yyyy</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HearButton</name>
+        <message>
+            <location filename="../../companion/ui/widgets/hear_button.py" />
+            <source>Hear {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/hear_button.py" />
+            <source>Stop {0}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Hero</name>
+        <message>
+            <location filename="../../companion/ui/widgets/hero.py" />
+            <source>Spike mat</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Insights</name>
+        <message numerus="yes">
+            <location filename="../../companion/ui/text/insights.py" />
+            <source>%n evenings on the mat</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../companion/ui/text/insights.py" />
+            <source>%n other evenings</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/insights.py" />
+            <source>0 min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/insights.py" />
+            <source>About the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/insights.py" />
+            <source>Back pain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/insights.py" />
+            <source>By kind of session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/insights.py" />
+            <source>By part of the body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/insights.py" />
+            <source>By time of day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/insights.py" />
+            <source>By what else the day had in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/insights.py" />
+            <source>By what was lain on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/insights.py" />
+            <source>Changes of about 2 points are ones people usually notice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/insights.py" />
+            <source>Less than the 2 points that people usually notice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/insights.py" />
+            <source>Muscle tension</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/insights.py" />
+            <source>No session on the mat yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../companion/ui/text/insights.py" />
+            <source>Of %n sessions it was lower after {0}, the same after {1} and higher after {2}.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../companion/ui/text/insights.py" />
+            <source>On the mat on {0} of the %n days since your first session. Rest days are part of the plan.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../companion/ui/text/insights.py" />
+            <source>On the mat on {0} of the last %n days. Rest days are part of the plan.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/insights.py" />
+            <source>On the mat today, for the first time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/insights.py" />
+            <source>People often begin a session when things are bad, and bad days tend to ease anyway. Music, lying down and resting count too. In one small trial people felt enthusiastic but most scores did not change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/insights.py" />
+            <source>Sessions rated before and after: {0} of {1}, so {2} more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/insights.py" />
+            <source>Sleep after {0}; after {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/insights.py" />
+            <source>Sleep: not enough yet. Nights rated after evenings on the mat: {0}, after other evenings: {1}. It takes {2} of each.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/insights.py" />
+            <source>Stress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/insights.py" />
+            <source>Week from {0}: {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/insights.py" />
+            <source>at noon and in the afternoon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/insights.py" />
+            <source>bedtime sessions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/insights.py" />
+            <source>before sleep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/insights.py" />
+            <source>breathing without the mat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/insights.py" />
+            <source>days after a bad night</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/insights.py" />
+            <source>days of long sitting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/insights.py" />
+            <source>days with a headache</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/insights.py" />
+            <source>days with driving</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/insights.py" />
+            <source>days with exercise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/insights.py" />
+            <source>days with “{0}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/insights.py" />
+            <source>full sessions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/insights.py" />
+            <source>in the evening</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/insights.py" />
+            <source>in the morning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/insights.py" />
+            <source>seated sessions for the feet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/insights.py" />
+            <source>sessions for the back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/insights.py" />
+            <source>sessions for the belly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/insights.py" />
+            <source>sessions for the neck</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/insights.py" />
+            <source>sessions on a chair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/insights.py" />
+            <source>short sessions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/insights.py" />
+            <source>standing sessions for the feet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/insights.py" />
+            <source>stressful days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/insights.py" />
+            <source>{0} ({1})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/insights.py" />
+            <source>{0} With so few, one unusual day can move the average.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/insights.py" />
+            <source>{0} before sessions {1} → {2} on average from one fortnight to the next (change {3}; {4} and {5} sessions). {6}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/insights.py" />
+            <source>{0} to {1}: days on the mat {2}, {3} in all, sessions stopped for discomfort {4}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/insights.py" />
+            <source>{0} {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../companion/ui/text/insights.py" />
+            <source>{0} → {1} on average over %n sessions (change {2}; from {3} to {4})</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/insights.py" />
+            <source>{0}, not over yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/insights.py" />
+            <source>{0}, {1}: not enough yet. {2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/insights.py" />
+            <source>{0}, {1}: {2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/insights.py" />
+            <source>{0}: not enough yet. Sessions rated before and after: {1} in the fortnight before, {2} in this one. It takes {3} in each.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/insights.py" />
+            <source>{0}: not enough yet. {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/insights.py" />
+            <source>{0}: {1} on average (from {2} to {3})</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Journal</name>
+        <message numerus="yes">
+            <location filename="../../companion/ui/text/journal.py" />
+            <source>%n entries deleted.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../companion/ui/text/journal.py" />
+            <source>%n found</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/journal.py" />
+            <source>1 found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/journal.py" />
+            <source>A stressful day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/journal.py" />
+            <source>Acupuncture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/journal.py" />
+            <source>Acupuncture today: the mat stays closed for the rest of the day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/journal.py" />
+            <source>Ball or roller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/journal.py" />
+            <source>Core exercises</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/journal.py" />
+            <source>Cupping</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/journal.py" />
+            <source>Cupping today: the mat stays closed for the rest of the day. Look at your skin tomorrow.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/journal.py" />
+            <source>Deleted: {0}, {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/journal.py" />
+            <source>Diary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/journal.py" />
+            <source>Driving</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/journal.py" />
+            <source>Exercised</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/journal.py" />
+            <source>Hands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/journal.py" />
+            <source>Headache</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/journal.py" />
+            <source>Inversion table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/journal.py" />
+            <source>Long sitting</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../companion/ui/text/journal.py" />
+            <source>More than %n found</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/journal.py" />
+            <source>Nothing found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/journal.py" />
+            <source>Posture break</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/journal.py" />
+            <source>Slept badly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/journal.py" />
+            <source>Stretching</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/journal.py" />
+            <source>Therapist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/journal.py" />
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/journal.py" />
+            <source>Walk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/journal.py" />
+            <source>Warmth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/journal.py" />
+            <source>Workstation setup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/journal.py" />
+            <source>Yesterday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/journal.py" />
+            <source>dddd, d MMMM</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/journal.py" />
+            <source>dddd, d MMMM yyyy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/journal.py" />
+            <source>pain {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/journal.py" />
+            <source>pain {0} before, {1} after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/journal.py" />
+            <source>sleep {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/journal.py" />
+            <source>stopped: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/journal.py" />
+            <source>stress {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/journal.py" />
+            <source>tension {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/journal.py" />
+            <source>{0}, {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/journal.py" />
+            <source>{0}, {1} to {2}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>JournalDetail</name>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_detail.py" />
+            <source>Asleep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_detail.py" />
+            <source>Comfort</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_detail.py" />
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_detail.py" />
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_detail.py" />
+            <source>Edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_detail.py" />
+            <source>Ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_detail.py" />
+            <source>Entries live in one file on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_detail.py" />
+            <source>Marks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_detail.py" />
+            <source>Morning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_detail.py" />
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_detail.py" />
+            <source>Noticed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_detail.py" />
+            <source>Pain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_detail.py" />
+            <source>Planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_detail.py" />
+            <source>Setup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_detail.py" />
+            <source>Sleep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_detail.py" />
+            <source>Stress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_detail.py" />
+            <source>Tension</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_detail.py" />
+            <source>That day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_detail.py" />
+            <source>back {0} of 10</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_detail.py" />
+            <source>sleep {0} of 10</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_detail.py" />
+            <source>{0} ({1} planned)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_detail.py" />
+            <source>{0} min past the end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_detail.py" />
+            <source>{0}, {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_detail.py" />
+            <source>{0}: {1}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>JournalEditor</name>
+        <message>
+            <location filename="../../companion/ui/pages/journal_editor.py" />
+            <source>A session I had</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/journal_editor.py" />
+            <source>Add to journal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/journal_editor.py" />
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/journal_editor.py" />
+            <source>Discard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/journal_editor.py" />
+            <source>Edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/journal_editor.py" />
+            <source>How I am</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/journal_editor.py" />
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/journal_editor.py" />
+            <source>The other one is saved. This is not saved yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/journal_editor.py" />
+            <source>Understood</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/journal_editor.py" />
+            <source>What to add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/journal_editor.py" />
+            <source>What you changed is not saved. Discard it? Esc does so too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/journal_editor.py" />
+            <source>{0}, {1}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>JournalPage</name>
+        <message>
+            <location filename="../../companion/ui/pages/journal.py" />
+            <source>Add to journal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/journal.py" />
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/journal.py" />
+            <source>Export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/journal.py" />
+            <source>Go on editing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/journal.py" />
+            <source>Journal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/journal.py" />
+            <source>Journal entries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/journal.py" />
+            <source>There is an entry that is not saved yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/journal.py" />
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LadderStep</name>
+        <message>
+            <location filename="../../companion/ui/pages/wizard_ladder.py" />
+            <source>For today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/wizard_ladder.py" />
+            <source>I would like to go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/wizard_ladder.py" />
+            <source>Step {0} of {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/wizard_ladder.py" />
+            <source>The ladder is level here, and staying is fine. It goes on only if you ask for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/wizard_ladder.py" />
+            <source>You are here</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LadderView</name>
+        <message>
+            <location filename="../../companion/ui/widgets/ladder_view.py" />
+            <source>Step {0} of {1}: {2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/ladder_view.py" />
+            <source>You are here: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/ladder_view.py" />
+            <source>Your ladder</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Learn</name>
+        <message>
+            <location filename="../../companion/ui/text/articles/sources.py" />
+            <source>223 studies of slow breathing put together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/sources.py" />
+            <source>28 people breathing at their own pace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/sources.py" />
+            <source>30 people who breathed slowly or faster, with longer or shorter breaths out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/sources.py" />
+            <source>30 people, equal and unequal breaths</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/sources.py" />
+            <source>31 studies of slow breathing put together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/sources.py" />
+            <source>32 healthy people, each with and without the mat, with and without spoken relaxation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/evidence.py" />
+            <source>32 healthy people, with and without</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/evidence.py" />
+            <source>36 people, 15 minutes a day, three weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/evidence.py" />
+            <source>40 and 42 people, two weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/method.py" />
+            <source>40 people with long-lasting neck pain were part of a pilot study. After 14 days with a mat at home those who used it rated their pain lower than those who waited for theirs. Nobody had a mat without spikes to compare it with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/evidence.py" />
+            <source>44 people who exercised for six months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/sources.py" />
+            <source>44 people with low back pain, drawn by lot: exercise alone, or exercise and a mat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/sources.py" />
+            <source>64 athletes, six breaths a minute in three proportions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/evidence.py" />
+            <source>91 people, 30 minutes a day, two weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/beginning.py" />
+            <source>A bed or a couch is softer and easier to leave, and it is where everybody begins here. Where getting down or up is hard, or after falls, it stays that way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/beginning.py" />
+            <source>A bell tells you that the time is over; you never need to watch it. Wiggle your fingers and toes, bend your knees, roll gently to one side and rest there for three breaths. Push up to sitting with your hands, wait a minute, and stand with one hand on something steady.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/sources.py" />
+            <source>A booklet of a British health trust (LPT NHS Yellow Book)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/days.py" />
+            <source>A few minutes in a break, at a hotel, after a drive.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/sources.py" />
+            <source>A guide for beginners</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/sources.py" />
+            <source>A list of the studies of longer breaths out, which disagree</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/safety.py" />
+            <source>A mat does not pierce the skin. Broken skin is a reason to rest, not to get used to it. Neither does a mat belong on a wound, a rash, sunburn or an infection. An allergy to the material is possible: with a rash where the mat was, stop and ask.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/around.py" />
+            <source>A mat is a quiet session for your back and mind. It is no substitute for care by a professional. One user who is fond of the mat writes that it was not enough alone: stretching, exercises for the middle and another setup of the desk came with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/sources.py" />
+            <source>A reviewer in Spectator Life</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/sources.py" />
+            <source>A seller of Shakti mats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/sources.py" />
+            <source>A seller's page on side effects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/sources.py" />
+            <source>A seller's page on the mat before bed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/around.py" />
+            <source>A session with a professional has a word of its own in the journal, and a note has room for what was said. If they advise you about your mat, their advice goes before these pages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/beginning.py" />
+            <source>A sting that fades</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/beginning.py" />
+            <source>A strong feeling that clearly eases within two or three minutes is fine. Roll off, or press S, if one of these comes:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/sources.py" />
+            <source>A study in Gerontology 63</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/sources.py" />
+            <source>A study of breath lengths, PMC11268930</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/evidence.py" />
+            <source>A survey of 105 users that a seller quotes, with no other group; a study from 2011 that one article names and that could not be found; and percentages that are in no study.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/sources.py" />
+            <source>A user of a Yantra mat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/days.py" />
+            <source>A wind-down habit, not a promise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/sources.py" />
+            <source>A yoga and pilates shop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/around.py" />
+            <source>Acupuncture aims at chosen points. A mat presses on many points at once, and does not pierce the skin. The studies in these pages set a mat beside waiting, exercise or spoken relaxation. We know of none that sets it beside massage or acupuncture, so nobody can say which does more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/__init__.py" />
+            <source>Adjust your setup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/sources.py" />
+            <source>Advice for everybody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/sources.py" />
+            <source>Advice for people with back pain, and when to be seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/sources.py" />
+            <source>Advice of a seller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/sources.py" />
+            <source>Advice of sellers and users</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/days.py" />
+            <source>After a drive, and away from home</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/beginning.py" />
+            <source>Afterwards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/method.py" />
+            <source>Always a cloth, never long, never the face.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/around.py" />
+            <source>An hour with somebody who knows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/method.py" />
+            <source>Anywhere. A thin towel on a yoga mat for 20 minutes is a good place to stay, and nothing stronger is suggested unless you ask for it. Several sources call bare skin best; the maker of a well-known Swedish mat writes that it is not an aim in itself. A T-shirt is a full finish line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/around.py" />
+            <source>Articles about acupressure also name pressing with the fingers, balls, rollers and small devices for the hand. This program has no instructions for them. It has words for the journal, so that a day with a ball does not look like a day with nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/safety.py" />
+            <source>Ask a doctor, midwife or pharmacist first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/sources.py" />
+            <source>Bae and others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/days.py" />
+            <source>Bedtime, on Today: the screen goes dark and amber, the voice falls silent after three minutes, the music fades over the last ones.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/beginning.py" />
+            <source>Before you lie down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/method.py" />
+            <source>Begin on a chair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/beginning.py" />
+            <source>Bend your knees and roll gently to one side. Lift, do not drag.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/method.py" />
+            <source>Breathing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/safety.py" />
+            <source>Bruised or broken: that area rests until the skin is well, and begins two steps easier.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/sources.py" />
+            <source>Cautions of a seller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/safety.py" />
+            <source>Clear: that area rests today. After more than a day the next session is one step easier; after more than two days two steps, and show them to a pharmacist or a doctor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/method.py" />
+            <source>Climbing the ladder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/safety.py" />
+            <source>Common</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/method.py" />
+            <source>Covers and surfaces: when to go thinner, and when not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/around.py" />
+            <source>Cupping and acupuncture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/around.py" />
+            <source>Do not change your medicines on account of this program or of what its charts show. Some medicines are a reason to ask before using a mat at all: blood thinners, medicine for blood pressure, steroid tablets. The health questions have the whole list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/method.py" />
+            <source>Easier is always possible, without a reason. Harder by hand is one step at most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/__init__.py" />
+            <source>Emergency signs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/around.py" />
+            <source>Exercise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/beginning.py" />
+            <source>Experiences vary, and some people notice little or nothing. That is a normal result, too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/method.py" />
+            <source>Face, scalp and the front of the neck stay off the spikes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/safety.py" />
+            <source>Faint: the same setup again, nothing thinner yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/days.py" />
+            <source>Falling asleep on it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/method.py" />
+            <source>Feet and standing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/evidence.py" />
+            <source>Five small studies, and how sure each can be.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/method.py" />
+            <source>Forget the counting. Breathe as you like, with your eyes open, and stay lying until it has passed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/sources.py" />
+            <source>Four general articles about mats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/method.py" />
+            <source>Four things decide how strong it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/sources.py" />
+            <source>Frizziero and others, Applied Sciences 11</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/beginning.py" />
+            <source>Getting on and off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/safety.py" />
+            <source>Gone: everything as planned.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/method.py" />
+            <source>Guides begin with 5 to 15 minutes and go on to 20, some to 40, as makers do. The studies used 15, 30 and 60. None shows how many are needed for anything. Here 20 is the end unless you turn longer sessions on, and 40 is the end for everybody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/around.py" />
+            <source>Hands, balls and cupping</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/__init__.py" />
+            <source>Health questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/method.py" />
+            <source>Here standing opens only when the seated steps are done. It starts with one minute in thick socks, with something to hold in reach, and ends at five.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/sources.py" />
+            <source>Hohmann and others, Evidence-Based Complementary and Alternative Medicine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/method.py" />
+            <source>Holding the breath</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/method.py" />
+            <source>How</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/evidence.py" />
+            <source>How a mat might act</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/safety.py" />
+            <source>How long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/sources.py" />
+            <source>How long to stand on an acupressure mat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/method.py" />
+            <source>How many minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/__init__.py" />
+            <source>How sure: a cautious choice of this program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/__init__.py" />
+            <source>How sure: advice of makers, sellers and teachers, not tested</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/__init__.py" />
+            <source>How sure: many studies put together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/__init__.py" />
+            <source>How sure: not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/__init__.py" />
+            <source>How sure: one small study</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/__init__.py" />
+            <source>How sure: sources and studies disagree</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/__init__.py" />
+            <source>How sure: what people report, not tested</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/sources.py" />
+            <source>How to use an acupressure mat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/method.py" />
+            <source>If the bony middle of your back gets sore, leave a strip of cloth over it. The neck always has a cloth. Face, scalp and the front of the neck stay off the spikes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/beginning.py" />
+            <source>If the floor is far away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/days.py" />
+            <source>If you fall asleep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/beginning.py" />
+            <source>If you feel dizzy on the way up, sit or lie down again until it has passed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/method.py" />
+            <source>If you feel light-headed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/days.py" />
+            <source>In a break</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/method.py" />
+            <source>In a study of 30 people a longer breath out felt more relaxing and less stressed. In another, of 64 athletes, it went with larger changes in the rhythm of the heart. Yet a list of such studies counts four for the longer breath out, three without a difference, one for equal breaths and one for a longer breath in, and a newer study of 30 people found equal breaths best.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/method.py" />
+            <source>In a study of 32 healthy people with and without a mat it was the spoken relaxation that changed how they breathed, and they became more relaxed with the mat and without it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/around.py" />
+            <source>In one study 44 people with low back pain exercised at home for six months, some of them, drawn by lot, with an hour on a mat each day. Both groups did better over that time; only with the mat did the ratings of pain change over time. An hour is more than this program offers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/evidence.py" />
+            <source>In short</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/days.py" />
+            <source>In the morning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/sources.py" />
+            <source>Instructions of a maker</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/sources.py" />
+            <source>Instructions of a seller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/sources.py" />
+            <source>Introductions for beginners, which disagree in places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/sources.py" />
+            <source>Is it safe to use an acupressure mat?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/around.py" />
+            <source>It replaces none of them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/method.py" />
+            <source>Keep a cloth on it. Bare is not offered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/sources.py" />
+            <source>Kjellgren and others, Alternative Medicine Studies 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/sources.py" />
+            <source>Laborde and others, Neuroscience and Biobehavioral Reviews</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/sources.py" />
+            <source>Laborde and others, Sustainability 13</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/beginning.py" />
+            <source>Let your hands take your weight, and come down slowly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/safety.py" />
+            <source>Little dots are common. What each answer means.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/beginning.py" />
+            <source>Little dots on the skin are common, even through a towel. Say in the check-in how it was, if you like. Next time stays the same: longer sessions are suggested only after two comfortable days with the marks gone, and never more than one change at a time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/method.py" />
+            <source>Longer out than in, and never forced.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/days.py" />
+            <source>Lunch and travel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/days.py" />
+            <source>Lunch break, on Today, takes ten minutes or fewer, in the setup you know or an easier one, and ends with a chime in good time for the desk. A short session never makes the next one harder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/safety.py" />
+            <source>Makers and studies leave out people with some conditions, or tell them to ask. The health questions have the whole list; in short:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/days.py" />
+            <source>Makers say daily or as needed. A reviewer who lay down twice in one day was left tender and advises against it. Here it is once a day at first; later twice at most, four hours apart, and together no more than 40 minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/evidence.py" />
+            <source>Many articles explain it with substances of the body, blood flow or a busy brain. The studies here did not show any of it, so these pages do not say it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/beginning.py" />
+            <source>Many people describe prickling that turns into warmth, some a hum, some nothing new. Strong is fine as long as it eases. In minute three the program asks whether it does. If not, lift off slowly and add a layer, or end there. Ending is always a good choice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/beginning.py" />
+            <source>Many people describe warmth. Some become drowsy, others wide awake. The user whose three days are the example journal of this program compared it with a firm massage, and found that more relaxed meant more comfortable: tense, it hurt more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/days.py" />
+            <source>Many people lie on a mat before bed, and some write that they slept well afterwards. The one study we know of that asked about it, with 36 people over three weeks, found no effect on sleep. A seller says it openly, too: nobody has shown that a mat does more than relaxing without one. As a quiet habit it may still be pleasant, and your own mornings are in the journal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/safety.py" />
+            <source>Many small dots after a session are common, even through a towel; one user had them on two days and found them gone on the third. Redness and itching can happen, and small bruises like points, which several pages call short-lived.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/safety.py" />
+            <source>Marks on the skin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/safety.py" />
+            <source>Marks, redness, itching and soreness can happen, and some people stop. In a study of 91 people eight found it too painful and one had itching and redness. Another study saw no harm, and notes that no study has looked for risks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/around.py" />
+            <source>Massage and acupuncture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/around.py" />
+            <source>Massage, acupuncture and medicine, and what a mat is not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/method.py" />
+            <source>May one stand on it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/around.py" />
+            <source>Medicine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/sources.py" />
+            <source>Meehan and Shaffer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/method.py" />
+            <source>Neck</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/days.py" />
+            <source>Never use it while driving, nor in any vehicle that moves. A maker says so, too. The same maker stores mats with the spikes down.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/safety.py" />
+            <source>No source was found that measured it. Asking after one day and after two is our own cautious choice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/days.py" />
+            <source>Not after alcohol, a sedative or a sleeping pill.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/safety.py" />
+            <source>Not for now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/safety.py" />
+            <source>Not normal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/safety.py" />
+            <source>Not today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/around.py" />
+            <source>Nothing, as far as we know. Pressing chosen points by hand is something else than lying on thousands of spikes, so what was found about one is not told of the other in these pages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/method.py" />
+            <source>Of all that is in these pages this has been studied most. 223 studies put together show that slow breathing changes the rhythm of the heart while one does it and right after, with few unwanted effects to be expected. In 31 studies blood pressure and pulse were slightly lower, and the effect on stress was only marginal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/beginning.py" />
+            <source>Off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/sources.py" />
+            <source>Older people standing up slowly or fast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/sources.py" />
+            <source>Olsson and von Scheele, Journal of Alternative and Complementary Medicine 17</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/beginning.py" />
+            <source>On</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/days.py" />
+            <source>On a chair you keep your clothes on: the mat stands between you and the backrest, with a thick towel at first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/method.py" />
+            <source>On the mat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/sources.py" />
+            <source>One group of 91 people with low back pain, nobody to compare with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/method.py" />
+            <source>One guide says to leave out neck and head, or to put a thin cloth there. Others sell pillows with spikes for exactly that place. So the neck has a short ladder of its own here: a thin towel for three minutes at first, a thin cloth later, ten minutes at most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/sources.py" />
+            <source>One person's report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/sources.py" />
+            <source>One person's report of three days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/around.py" />
+            <source>One practice advises against a mat on the same day as acupuncture; for cupping the program does the same. Write either into the journal, or tick it in the health questions, and the mat waits for the day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/method.py" />
+            <source>One thing at a time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/days.py" />
+            <source>One user takes the mat to work and on trips, and lies on it for a few minutes after a long drive, in the lunch break or before bed. It needs little setting up: a floor and a towel.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/around.py" />
+            <source>Other kinds of acupressure, and what belongs in the journal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/sources.py" />
+            <source>Pages about marks (Relaxation Advisor, Eteriska oljorna, Wordflicks)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/sources.py" />
+            <source>Pages of breathing teachers, not of clinics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/method.py" />
+            <source>Patterns with holds are off unless you choose them, and never run in the first two minutes on the mat. A booklet of a British health trust advises to breathe without pausing or holding at all. Teachers of breathing name who should not hold the breath:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/evidence.py" />
+            <source>People often begin a session when things are bad, and bad days tend to ease anyway. Music, lying down and resting count too. So Progress shows what you rated and how often, and leaves the reason open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/evidence.py" />
+            <source>People with back or neck pain. Only the worst pain was rated lower. The usual pain, mood, worry, stress and sleep did not change. People spoke of the mat with enthusiasm, and the numbers did not bear it out. No harm was seen, but the authors note that no study has looked for risks. (Kjellgren, 2011)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/evidence.py" />
+            <source>People with low back pain. Pain was lower right after use. After two and after fourteen weeks it was as before; the score for everyday limits was 4.6 % lower. Nearly one in ten stopped: for eight it was too painful, one had itching and redness. There was no other group to compare with. (Saha, 2016)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/sources.py" />
+            <source>Pilot study with groups drawn by lot: 36 people with back or neck pain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/beginning.py" />
+            <source>Prickling, warmth, and what to do with neither.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/beginning.py" />
+            <source>Push up to sitting with your hands, and wait a minute.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/sources.py" />
+            <source>Questions and answers of a practice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/sources.py" />
+            <source>Questions and answers of a seller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/beginning.py" />
+            <source>Rest there for three slow breaths.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/sources.py" />
+            <source>Saha and others, European Journal of Integrative Medicine 8</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/sources.py" />
+            <source>Shao and others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/safety.py" />
+            <source>Sharp pain, dizziness, numbness or tingling, anything in the chest or with breathing: roll off, or press S. The mat then rests that day and the next, and begins again two steps easier. After numbness, fainting or trouble in the chest, talk to a professional first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/sources.py" />
+            <source>Sheffield Aches and Pains</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/beginning.py" />
+            <source>Sit down at the edge of the mat, with the cover smooth over it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/beginning.py" />
+            <source>Sit first, and let your hands take your weight as you lower yourself. It may prickle at once. In a study of 32 healthy people the pain was strongest within the first 30 seconds and then faded. Unclench your jaw, let your shoulders be heavy, and let the breath out be a little longer than the breath in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/method.py" />
+            <source>Sitting first, socks first, something to hold.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/method.py" />
+            <source>Sitting, your legs rest with little weight on the spikes. Thick socks for two minutes, later five, then thin socks, and bare feet only at the end. A step comes after three comfortable days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/beginning.py" />
+            <source>Slowly, with your hands, and slowly up again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/days.py" />
+            <source>So every bedtime session here has an end: one low chime, and another after two minutes, to slide the mat out and turn over. A silent end is offered only with a cloth, on a bed or couch, for 20 minutes at most, and even then a soft chime comes within 40 minutes of the start unless you said that you are off the mat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/method.py" />
+            <source>So take what is comfortable. People who were asked to breathe out twice as long managed about a third longer. Near enough is fine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/evidence.py" />
+            <source>Some of them, drawn by lot, also lay on a mat for an hour a day. Both groups did better; pain changed over time only with the mat. (Frizziero, 2021)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/beginning.py" />
+            <source>Some people stop. In a study of 91 people with low back pain, who lay on a mat for 30 minutes a day, eight found it too painful to go on and one had itching and redness. The easiest setup here is a towel folded double, for two minutes. If that is still too strong, a mat may not be for you. Breathing and music stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/safety.py" />
+            <source>Some things need a person at once, mat or no mat. They are on a page of their own, Emergency signs, which is always at hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/method.py" />
+            <source>Sources disagree about what to change first and how fast. Here each step makes exactly one thing harder: more minutes after two comfortable days, another cover, surface or cushion after three, and only when the marks are gone. Faint marks mean the same again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/days.py" />
+            <source>Sources disagree. A maker and a seller call it harmless; another page says never all night, and to take the mat out after 15 to 20 minutes. One user scratched an arm, turning over half asleep.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/beginning.py" />
+            <source>Spread your weight evenly, then lie still.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/beginning.py" />
+            <source>Stand in your own time, one hand on something steady.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/method.py" />
+            <source>Stop for a headache, a tingling arm or dizziness.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/safety.py" />
+            <source>Stop, and rest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/beginning.py" />
+            <source>Strong is fine, sharp is not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/days.py" />
+            <source>Teeth brushed, lights out or low, and everything you still need within reach.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/days.py" />
+            <source>Ten to fifteen minutes, some time before lights out, is what one seller suggests.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/method.py" />
+            <source>That depends on the mat. Some articles say yes, carefully; the maker of a hard Swedish mat says no. So look into the leaflet of yours. One guide for beginners names 30 seconds to two minutes in thin socks, near a counter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/sources.py" />
+            <source>The back-pain journal of one user of a mat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/method.py" />
+            <source>The cover: thick towel, thin towel, T-shirt, bare skin.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/beginning.py" />
+            <source>The first half minute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/beginning.py" />
+            <source>The first session is easy on purpose: a thick towel over the spikes, the mat on a bed or couch, a cushion under your head, and five minutes. Sources begin anywhere from five to fifteen minutes; this program takes the lowest. One user writes that too much too soon makes people give up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/beginning.py" />
+            <source>The last minute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/sources.py" />
+            <source>The maker of the Swedish Spike Mat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/around.py" />
+            <source>The mat beside other care</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/method.py" />
+            <source>The minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/sources.py" />
+            <source>The seller of the Swedish Spike Mat in South Africa</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/beginning.py" />
+            <source>The sting comes first. In a study of 32 healthy people it peaked within 30 seconds and then faded while they lay still. Guides for beginners say the same in their own words: unpleasant at first, easier after a few minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/evidence.py" />
+            <source>The sting peaked within 30 seconds and faded. People became more relaxed in every setting, on the mat or not, with a voice or without. On the mat blood pressure was higher and the pulse lower; cortisol, a hormone, did not differ. (Olsson and von Scheele, 2011)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/evidence.py" />
+            <source>The studies are small and their results mixed. In one study pain was lower right after use; over weeks some found a change and others none. No study was found that sets a mat beside one without spikes, so nobody can tell the spikes from lying down and resting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/method.py" />
+            <source>The sun rises with the breath in and sets with the breath out. Unless you choose another pattern it starts easily and settles at four seconds in and six out, which is six breaths a minute. Long and easy is enough; it does not have to be deep. Following it is never required.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/beginning.py" />
+            <source>Then often warmth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/days.py" />
+            <source>This program needs no network, so it travels along.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/beginning.py" />
+            <source>To move, lift. One shop says to shift as you like; a guide says that moving scratches.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/days.py" />
+            <source>Twice in one day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/method.py" />
+            <source>Two opinions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/sources.py" />
+            <source>Two pilot studies against a waiting list: 40 people with neck pain, 42 with low back pain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/evidence.py" />
+            <source>Two pilot studies, one of neck pain and one of low back pain. After 14 days those with a mat rated their pain lower than those on a waiting list. A questionnaire about the neck was better, the one about the back was not. (Hohmann, 2012)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/beginning.py" />
+            <source>Up to minute three</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/method.py" />
+            <source>Use the pillow, or the rolled edge of the mat. One seller prefers a softer mat here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/sources.py" />
+            <source>Van Diest and others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/beginning.py" />
+            <source>What a mat does to blood pressure is unclear. A maker writes that it may fall and that one should rise slowly; in a study of healthy people it was higher on the mat. A study of older people found that the dip on standing up is softer when it is done slowly. Slowly is right either way. With blood pressure that is high or low, or medicine for it, ask first; the program then leaves two minutes of sitting instead of one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/safety.py" />
+            <source>What can happen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/beginning.py" />
+            <source>What five minutes feel like, minute by minute.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/method.py" />
+            <source>What is under the mat: bed or couch, yoga mat, floor. Softer is gentler.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/method.py" />
+            <source>What is under your head: cushion, folded towel, nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/beginning.py" />
+            <source>What it feels like</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/evidence.py" />
+            <source>What research says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/method.py" />
+            <source>What slow breathing is known to do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/around.py" />
+            <source>What studies of fingers say about mats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/method.py" />
+            <source>What the sun shows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/days.py" />
+            <source>What to set up first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/days.py" />
+            <source>What to set up first, and when to get off before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/method.py" />
+            <source>What was found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/evidence.py" />
+            <source>What was left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/safety.py" />
+            <source>What your answer means</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/around.py" />
+            <source>When it is no better after some weeks, when pain with tingling runs down one leg, or when you worry. The emergency signs say what cannot wait.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/beginning.py" />
+            <source>When it is not for you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/safety.py" />
+            <source>When not to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/method.py" />
+            <source>When the feet stay off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/around.py" />
+            <source>When to talk to somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/method.py" />
+            <source>Where a cloth belongs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/method.py" />
+            <source>Where the ladder may end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/method.py" />
+            <source>Whether a longer breath out matters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/safety.py" />
+            <source>Who should ask first, and when to stop.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/sources.py" />
+            <source>Who should not hold the breath</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/beginning.py" />
+            <source>Why so slowly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/safety.py" />
+            <source>With one of these the mat stays rolled up. Breathing, music and the journal stay open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/around.py" />
+            <source>With your hands, a ball or a roller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/__init__.py" />
+            <source>Written on {0} from these sources. General information about using a mat, not advice about your own health. Addresses can be copied; this program opens none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/days.py" />
+            <source>You are asked once how the night was, if you like. Nights with and without a mat are shown beside each other only when there are seven of each, and without saying why they differ.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/beginning.py" />
+            <source>You need no special clothes and no warm-up. A few small things make it easier:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/beginning.py" />
+            <source>Your first time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/evidence.py" />
+            <source>Your own numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/safety.py" />
+            <source>a blood clot or an inflamed vein, now or not long ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/beginning.py" />
+            <source>a glass of water for afterwards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/beginning.py" />
+            <source>a quiet, comfortable place, and the phone out of reach</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/safety.py" />
+            <source>acupuncture or cupping today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/safety.py" />
+            <source>alcohol, a sedative or a sleeping pill</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/safety.py" />
+            <source>an operation not long ago, a fracture of the spine, or cancer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/beginning.py" />
+            <source>anything in the chest, or trouble breathing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/safety.py" />
+            <source>blood thinners, or a bleeding disorder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/method.py" />
+            <source>diabetes or poor circulation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/method.py" />
+            <source>dizziness, falls or trouble with balance: then at least no standing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/beginning.py" />
+            <source>dizziness, or feeling faint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/method.py" />
+            <source>during pregnancy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/safety.py" />
+            <source>epilepsy, MS, Parkinson's, or a severe mental illness</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/safety.py" />
+            <source>fever, or feeling ill</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/method.py" />
+            <source>for anybody whom breathing exercises make panic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/safety.py" />
+            <source>heart disease, a pacemaker, high or low blood pressure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/method.py" />
+            <source>numb feet, or nerve damage: you would not feel a sore spot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/beginning.py" />
+            <source>numbness or tingling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/safety.py" />
+            <source>nursing, or an allergy to foam, plastic, glue or dye</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/safety.py" />
+            <source>poor circulation, diabetes, a numb area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/safety.py" />
+            <source>pregnant, or possibly so: sources disagree, so the answer is no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/beginning.py" />
+            <source>sharp pain, or pain that grows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/safety.py" />
+            <source>skin shaved, waxed or sunburnt today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/beginning.py" />
+            <source>the health questions answered, and an unhurried few minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/safety.py" />
+            <source>under 18</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/method.py" />
+            <source>varicose veins or a wound where the mat would be</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/safety.py" />
+            <source>widespread eczema or psoriasis, or damaged skin on the back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/method.py" />
+            <source>with asthma that is acting up, or COPD</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/method.py" />
+            <source>with epilepsy, or a severe mental illness</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/method.py" />
+            <source>with eye pressure or a retina problem, or after a recent operation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/method.py" />
+            <source>with heart disease, an irregular beat, a pacemaker or high blood pressure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/__init__.py" />
+            <source>{0} min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/__init__.py" />
+            <source>{0} min read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/articles/__init__.py" />
+            <source>{0}, {1}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LearnPage</name>
+        <message numerus="yes">
+            <location filename="../../companion/ui/pages/learn.py" />
+            <source>%n articles</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/learn.py" />
+            <source>1 article</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/learn.py" />
+            <source>Learn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/learn.py" />
+            <source>Nothing here has these words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/learn.py" />
+            <source>Plain facts, with sources at the end of each page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/learn.py" />
+            <source>Search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/learn.py" />
+            <source>Search what there is to read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/learn.py" />
+            <source>Show everything</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Listening</name>
+        <message>
+            <location filename="../../companion/ui/listening.py" />
+            <source>The sound is back.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Lunch</name>
+        <message>
+            <location filename="../../companion/ui/text/lunch.py" />
+            <source>At your chair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/lunch.py" />
+            <source>Lying down, as you usually do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/lunch.py" />
+            <source>On your back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/lunch.py" />
+            <source>Seated, the mat on the floor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/lunch.py" />
+            <source>The mat between you and the backrest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/lunch.py" />
+            <source>Too short for the mat. With getting on and off it takes until {0}: choose that or later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/lunch.py" />
+            <source>Under your feet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/lunch.py" />
+            <source>{0} Only while somebody else is at home.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/lunch.py" />
+            <source>{0} on the mat, done by {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/lunch.py" />
+            <source>{0}, and a gentle chime at the end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/lunch.py" />
+            <source>{0}½ minutes</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LunchPage</name>
+        <message>
+            <location filename="../../companion/ui/pages/lunch.py" />
+            <source>A short one with a chime at the end, never stronger than usual.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/lunch.py" />
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/lunch.py" />
+            <source>Back at my desk by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/lunch.py" />
+            <source>Back at my desk by a certain time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/lunch.py" />
+            <source>Lunch break</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/lunch.py" />
+            <source>Skin marks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/lunch.py" />
+            <source>Start</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LunchView</name>
+        <message>
+            <location filename="../../companion/ui/widgets/lunch_view.py" />
+            <source>Done by {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/lunch_view.py" />
+            <source>End</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/lunch_view.py" />
+            <source>Go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/lunch_view.py" />
+            <source>I am up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/lunch_view.py" />
+            <source>It hurts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/lunch_view.py" />
+            <source>Pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/lunch_view.py" />
+            <source>Session, {0} left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/lunch_view.py" />
+            <source>Something hurts: stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/lunch_view.py" />
+            <source>The clock waits for you.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <location filename="../../companion/ui/main_window.py" />
+            <source>Journal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/main_window.py" />
+            <source>Learn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/main_window.py" />
+            <source>Mat Companion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/main_window.py" />
+            <source>Progress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/main_window.py" />
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/main_window.py" />
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MatchRow</name>
+        <message>
+            <location filename="../../companion/ui/widgets/match_row.py" />
+            <source>Column {0}, without a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/match_row.py" />
+            <source>For example: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/match_row.py" />
+            <source>Not in this table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/match_row.py" />
+            <source>Not understood as this: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/match_row.py" />
+            <source>Same in every session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/match_row.py" />
+            <source>{0}: column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/match_row.py" />
+            <source>{0}: for every session</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MatchingPage</name>
+        <message>
+            <location filename="../../companion/ui/pages/matching.py" />
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/matching.py" />
+            <source>Choose the column, or what holds for every session.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/matching.py" />
+            <source>Columns that are left out: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/matching.py" />
+            <source>Continue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/matching.py" />
+            <source>No session without a start: choose its column, or those of date and time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/matching.py" />
+            <source>No session without minutes: choose their column, or how many they always were.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/matching.py" />
+            <source>Nothing is missing any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/matching.py" />
+            <source>Show everything a table may have</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/matching.py" />
+            <source>Still missing: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/matching.py" />
+            <source>Which column is which?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/matching.py" />
+            <source>{0}: say where each of these stands. Nothing has changed yet.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Messenger</name>
+        <message>
+            <location filename="../../companion/ui/messenger.py" />
+            <source>Not while the journal is kept in memory only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/messenger.py" />
+            <source>The health answers now are those of your other computer. Please look at them.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MinutesField</name>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_fields.py" />
+            <source>In minutes; Up and Down change it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_fields.py" />
+            <source>min</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MomentField</name>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_fields.py" />
+            <source>A day earlier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_fields.py" />
+            <source>A day later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_fields.py" />
+            <source>Time of day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_fields.py" />
+            <source>Up and Down change it by a day</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Names</name>
+        <message numerus="yes">
+            <location filename="../../companion/ui/lengths.py" />
+            <source>%n minutes</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../companion/ui/lengths.py" />
+            <source>%n seconds</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/lengths.py" />
+            <source>1 minute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>4-7-8, with holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>A sedative or sleeping pill</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>Acupuncture today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>Alcohol</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>Any of these</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>Awake</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>Bedtime</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>Belly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>Bowl</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>Box, with holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>Breath tone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>Breathe in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>Breathe out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>Breathing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>Brown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>Bruised or broken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>Chest or breath</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>Clear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>Comfortable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>Completed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>Cupping today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>Deep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>Dizzy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>Doorbell or other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>Double breath in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>Drowsy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>Dusk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>Ended early</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>Even</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>Faint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>Fainted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>Fair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>Feet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>Feet, seated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>Feet, standing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>Fell asleep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>Fever, or feeling ill</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>Gentle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>Gone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>Had to stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>Hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>Interrupted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>Just too much</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>Long breath out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>Lunch break</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>Medium</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>Melted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>Morning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>Neck</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>Numb or tingling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>On a yoga mat, {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>On the bed or couch, {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>On the floor, {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>Pink marks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>Rest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>Running</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>Seat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>Session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>Sharp pain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>Short and gentle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>Short session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>Skin shaved, waxed or sunburnt today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>Slow sigh out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>Sore spot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>Standard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>Stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>Strong but OK</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>Suggested session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>System</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>T-shirt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>Tingling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>Too strong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>Voice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>Warm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>Wave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>bare skin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>bed or couch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>cushion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>double thick towel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>floor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>folded towel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>in a T-shirt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>in thick socks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>in thin socks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>nothing under the head</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>on a double thick towel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>on a thick towel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>on a thin towel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>on bare skin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>thick socks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>thick towel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>thin socks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>thin towel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>with a cushion under your head</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>with a folded towel under your head</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>with bare feet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>with nothing under your head</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>yoga mat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/lengths.py" />
+            <source>{0} min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/lengths.py" />
+            <source>{0} s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>{0} {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/names.py" />
+            <source>{0}, {1}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Navigation</name>
+        <message>
+            <location filename="../../companion/ui/widgets/navigation.py" />
+            <source>Pages</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NextTimeCard</name>
+        <message>
+            <location filename="../../companion/ui/widgets/next_time_card.py" />
+            <source>Next time</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NightPage</name>
+        <message>
+            <location filename="../../companion/ui/pages/night.py" />
+            <source>Close for the night</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/night.py" />
+            <source>Good night</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/night.py" />
+            <source>Open Mat Companion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/night.py" />
+            <source>Stay on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/night.py" />
+            <source>The computer goes to sleep in {0} s.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/night.py" />
+            <source>The computer would not go to sleep by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/night.py" />
+            <source>Your session is written down. How you slept can wait until morning.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NothingFound</name>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_empty.py" />
+            <source>Nothing found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_empty.py" />
+            <source>Only notes, tags and what else was done are searched, each word from its beginning.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_empty.py" />
+            <source>Show everything</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NoticeCard</name>
+        <message>
+            <location filename="../../companion/ui/notices.py" />
+            <source>Dismiss</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Offer</name>
+        <message>
+            <location filename="../../companion/ui/offer.py" />
+            <source>Your music</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OpenQuestions</name>
+        <message>
+            <location filename="../../companion/ui/open_questions.py" />
+            <source>Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/open_questions.py" />
+            <source>How was your lunch break?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/open_questions.py" />
+            <source>Two quick questions about last night's session, if you like.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OutputChoice</name>
+        <message>
+            <location filename="../../companion/ui/widgets/output_choice.py" />
+            <source>Choose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/output_choice.py" />
+            <source>Choose the sound device</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/output_choice.py" />
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/output_choice.py" />
+            <source>Close the list of sound devices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/output_choice.py" />
+            <source>Sound device</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/output_choice.py" />
+            <source>The computer's usual one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/output_choice.py" />
+            <source>{0} (not there now)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OwnMusic</name>
+        <message>
+            <location filename="../../companion/ui/widgets/own_music.py" />
+            <source>Add files...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/own_music.py" />
+            <source>Add folder...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/own_music.py" />
+            <source>Ogg, FLAC, MP3 and WAV; folders with all that is in them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/own_music.py" />
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/own_music.py" />
+            <source>Remove {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/own_music.py" />
+            <source>Show all {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/own_music.py" />
+            <source>Your music</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PrepView</name>
+        <message>
+            <location filename="../../companion/ui/widgets/prep_view.py" />
+            <source>Add 30 s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/prep_view.py" />
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/prep_view.py" />
+            <source>Feet on the floor, back against the mat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/prep_view.py" />
+            <source>Get comfortable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/prep_view.py" />
+            <source>Head down, arms loose.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/prep_view.py" />
+            <source>Lean on your hands, then elbows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/prep_view.py" />
+            <source>Let it take you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/prep_view.py" />
+            <source>Lie down in your own time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/prep_view.py" />
+            <source>Lie or sit as you like, no mat needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/prep_view.py" />
+            <source>Lower slowly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/prep_view.py" />
+            <source>Mat behind you, knees bent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/prep_view.py" />
+            <source>Paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/prep_view.py" />
+            <source>Put your feet down slowly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/prep_view.py" />
+            <source>Settle in your own time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/prep_view.py" />
+            <source>Sit at the edge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/prep_view.py" />
+            <source>Sit back slowly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/prep_view.py" />
+            <source>Start now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/prep_view.py" />
+            <source>Starts by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/prep_view.py" />
+            <source>Stay seated, and let only the weight of your legs rest on the mat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/prep_view.py" />
+            <source>The soft bell marks the start. Let the out-breath be the long one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/prep_view.py" />
+            <source>The soft bell marks the start. The first half minute is usually the strongest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/prep_view.py" />
+            <source>{0}, music: {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/prep_view.py" />
+            <source>{0}, without music</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Progress</name>
+        <message numerus="yes">
+            <location filename="../../companion/ui/text/ladder_caption.py" />
+            <source>%n sessions</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/progress.py" />
+            <source>1 day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/ladder_caption.py" />
+            <source>1 session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/progress.py" />
+            <source>15 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/progress.py" />
+            <source>15 min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/progress.py" />
+            <source>3 months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/progress.py" />
+            <source>5 min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/progress.py" />
+            <source>5 weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/progress.py" />
+            <source>A dot is a month, its size minutes a session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/progress.py" />
+            <source>A dot is a week, its size minutes a session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/progress.py" />
+            <source>A dot is a year, its size minutes a session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/progress.py" />
+            <source>After</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/progress.py" />
+            <source>After {0}, n = {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/progress.py" />
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/progress.py" />
+            <source>Before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/progress.py" />
+            <source>Cover</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/progress.py" />
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/telling.py" />
+            <source>Days and fortnights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/progress.py" />
+            <source>Days on the mat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/progress.py" />
+            <source>Dot size: minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/progress.py" />
+            <source>Felt right after lying down, rated by you. It cannot show what caused the change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/progress.py" />
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/ladder_caption.py" />
+            <source>Going back is part of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/progress.py" />
+            <source>How nights were rated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/progress.py" />
+            <source>Ladder: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/progress.py" />
+            <source>MMMM yyyy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/progress.py" />
+            <source>Min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/progress.py" />
+            <source>Minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/progress.py" />
+            <source>Minutes a session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/progress.py" />
+            <source>Minutes per month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/progress.py" />
+            <source>Minutes per session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/progress.py" />
+            <source>Minutes per week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/progress.py" />
+            <source>Minutes per year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/progress.py" />
+            <source>Month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/progress.py" />
+            <source>Night after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/progress.py" />
+            <source>Nights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/progress.py" />
+            <source>No night rated in this time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/progress.py" />
+            <source>No session in this time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/progress.py" />
+            <source>No session rated before and after in this time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/ladder_caption.py" />
+            <source>On {0} from {1}, then back to {2} for {3}. Going back is part of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/ladder_caption.py" />
+            <source>One try on {0} on {1}, then back to {2} for {3}. Going back is part of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/progress.py" />
+            <source>Pain before and after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/progress.py" />
+            <source>Rated by you on the morning after. Which evenings had a session was no accident, so this cannot show what made a night better or worse.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/progress.py" />
+            <source>Rating</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/progress.py" />
+            <source>Rest days are part of the plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/progress.py" />
+            <source>Sessions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/progress.py" />
+            <source>Stress before and after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/ladder_caption.py" />
+            <source>T-shirt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/progress.py" />
+            <source>Tension before and after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/progress.py" />
+            <source>The last bar is not over yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/progress.py" />
+            <source>The newest is {0}, {1} minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/progress.py" />
+            <source>Towel ladder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/progress.py" />
+            <source>Week {0} is not over yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/ladder_caption.py" />
+            <source>What was lain on, and for how long. It cannot show how you were.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/progress.py" />
+            <source>after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/progress.py" />
+            <source>all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/ladder_caption.py" />
+            <source>bare skin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/progress.py" />
+            <source>before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/chart_days.py" />
+            <source>d MMM</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/chart_days.py" />
+            <source>d MMM yyyy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/ladder_caption.py" />
+            <source>double</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/progress.py" />
+            <source>mat evenings</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../companion/ui/text/progress.py" />
+            <source>n = %n back sessions</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../companion/ui/text/progress.py" />
+            <source>n = %n sessions</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/progress.py" />
+            <source>n = {0} and {1} nights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/progress.py" />
+            <source>n = {0}. {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/progress.py" />
+            <source>next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/progress.py" />
+            <source>other evenings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/ladder_caption.py" />
+            <source>thick</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/ladder_caption.py" />
+            <source>thick socks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/ladder_caption.py" />
+            <source>thin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/ladder_caption.py" />
+            <source>thin socks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/chart_days.py" />
+            <source>w{0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/progress.py" />
+            <source>{0} Dashed: averages, {1} and {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/ladder_caption.py" />
+            <source>{0} Going back is part of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/progress.py" />
+            <source>{0} Not enough yet for averages: {1} more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/progress.py" />
+            <source>{0} Suggested next: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/progress.py" />
+            <source>{0} min</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../companion/ui/text/progress.py" />
+            <source>{0} of %n days</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/progress.py" />
+            <source>{0} {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/ladder_caption.py" />
+            <source>{0}, all on {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/progress.py" />
+            <source>{0}, average {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/ladder_caption.py" />
+            <source>{0}, from {1} to {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/progress.py" />
+            <source>{0}: {1} min</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ProgressPage</name>
+        <message>
+            <location filename="../../companion/ui/pages/progress.py" />
+            <source>All sessions are being counted. Until then the charts are the ones from before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/progress.py" />
+            <source>Charts appear after three sessions.
+Before that the numbers would not mean much.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/progress.py" />
+            <source>How far back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/progress.py" />
+            <source>In words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/progress.py" />
+            <source>Progress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/progress.py" />
+            <source>Shown as drawing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/progress.py" />
+            <source>Shown as table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/progress.py" />
+            <source>Start a session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/progress.py" />
+            <source>Start first session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/progress.py" />
+            <source>The charts of all sessions are there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/progress.py" />
+            <source>The first step is a thick towel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/progress.py" />
+            <source>What research says</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RatedLine</name>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_facts.py" />
+            <source>not answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_facts.py" />
+            <source>{0}: {1} before, {2} after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_facts.py" />
+            <source>{0}: {1} of 10</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RatingCard</name>
+        <message>
+            <location filename="../../companion/ui/widgets/rating_card.py" />
+            <source>0 to 10</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/rating_card.py" />
+            <source>after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/rating_card.py" />
+            <source>before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/rating_card.py" />
+            <source>before, carried over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/rating_card.py" />
+            <source>now</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReminderCard</name>
+        <message>
+            <location filename="../../companion/ui/widgets/reminder_card.py" />
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/reminder_card.py" />
+            <source>Change reminders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/reminder_card.py" />
+            <source>I did it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/reminder_card.py" />
+            <source>I did it: keep a session in the journal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/reminder_card.py" />
+            <source>Next reminder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/reminder_card.py" />
+            <source>No reminder set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/reminder_card.py" />
+            <source>Reminder for now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/reminder_card.py" />
+            <source>Set a reminder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/reminder_card.py" />
+            <source>Set one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/reminder_card.py" />
+            <source>Skip the reminder today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/reminder_card.py" />
+            <source>Skip today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/reminder_card.py" />
+            <source>Start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/reminder_card.py" />
+            <source>Start what the reminder is for</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReminderEditor</name>
+        <message>
+            <location filename="../../companion/ui/widgets/reminder_editor.py" />
+            <source>Reminder: {0}, {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/reminder_editor.py" />
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/reminder_editor.py" />
+            <source>Remove {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/reminder_editor.py" />
+            <source>What it is for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/reminder_editor.py" />
+            <source>{0}: on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/reminder_editor.py" />
+            <source>{0}: time</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReminderPages</name>
+        <message>
+            <location filename="../../companion/ui/reminder_pages.py" />
+            <source>Reminders come while Mat Companion waits in the tray.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/reminder_pages.py" />
+            <source>This desktop has no tray: reminders come while the window is open.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReminderRules</name>
+        <message>
+            <location filename="../../companion/ui/widgets/reminder_rules.py" />
+            <source>Films, games, shared slides; also calls and do not disturb, where the desktop tells</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/reminder_rules.py" />
+            <source>From and to are the same: no time is left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/reminder_rules.py" />
+            <source>No reminders, whatever else is set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/reminder_rules.py" />
+            <source>Now {0} min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/reminder_rules.py" />
+            <source>Quiet hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/reminder_rules.py" />
+            <source>Quiet hours: from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/reminder_rules.py" />
+            <source>Quiet hours: until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/reminder_rules.py" />
+            <source>Skip when I have already had a session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/reminder_rules.py" />
+            <source>Snooze for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/reminder_rules.py" />
+            <source>Wait while an app is full screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/reminder_rules.py" />
+            <source>to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/reminder_rules.py" />
+            <source>{0} min</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReminderSection</name>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_reminders.py" />
+            <source>Add reminder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_reminders.py" />
+            <source>Two reminders in a row left unanswered? The app goes quiet until you open it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Reminders</name>
+        <message>
+            <location filename="../../companion/ui/text/reminders.py" />
+            <source>After midnight: {0} is the night to {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/reminders.py" />
+            <source>Amber dim</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/reminders.py" />
+            <source>At your chair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/reminders.py" />
+            <source>Feet on the mat, seated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/reminders.py" />
+            <source>I did it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/reminders.py" />
+            <source>In {0} min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/reminders.py" />
+            <source>Lunch break on the mat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/reminders.py" />
+            <source>Lying on the mat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/reminders.py" />
+            <source>No day is chosen, so it will not come.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/reminders.py" />
+            <source>No time was written, so {0} stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/reminders.py" />
+            <source>Not today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/reminders.py" />
+            <source>Start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/reminders.py" />
+            <source>Time for your feet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/reminders.py" />
+            <source>Time to breathe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/reminders.py" />
+            <source>Time to lie down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/reminders.py" />
+            <source>Time to wind down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/day_words.py" />
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/day_words.py" />
+            <source>Tomorrow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/day_words.py" />
+            <source>Tomorrow night</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/day_words.py" />
+            <source>Tonight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/reminders.py" />
+            <source>What is suggested for the day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/reminders.py" />
+            <source>Without the mat, wherever you are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/reminders.py" />
+            <source>bedtime session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/reminders.py" />
+            <source>breathing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/day_words.py" />
+            <source>d MMMM</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/reminders.py" />
+            <source>feet on the mat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/reminders.py" />
+            <source>lunch break</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/reminders.py" />
+            <source>suggested session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/reminders.py" />
+            <source>{0} at your chair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/reminders.py" />
+            <source>{0} is no time of day, so {1} stays. Write it like {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/reminders.py" />
+            <source>{0} lies in your quiet hours, so it will not come.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/reminders.py" />
+            <source>{0} lying on the mat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/reminders.py" />
+            <source>{0} with your feet on the mat, seated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/reminders.py" />
+            <source>{0} without the mat, wherever you are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/reminders.py" />
+            <source>{0} {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/reminders.py" />
+            <source>{0}, amber dim</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/reminders.py" />
+            <source>{0}, as suggested for the day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/day_words.py" />
+            <source>{0}, at night</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/reminders.py" />
+            <source>{0}, feet on the mat, seated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/reminders.py" />
+            <source>{0}, {1}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RemovedCard</name>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_reminders.py" />
+            <source>Removed: {0}, {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_reminders.py" />
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_reminders.py" />
+            <source>Undo: keep {0}, {1}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Report</name>
+        <message numerus="yes">
+            <location filename="../../companion/ui/text/report.py" />
+            <source>%n days</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/report.py" />
+            <source>1 day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/report.py" />
+            <source>; </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/report.py" />
+            <source>After</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/report.py" />
+            <source>Also noted: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/report.py" />
+            <source>Back pain in diary entries without a session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/report.py" />
+            <source>Back pain on the morning after a session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/report.py" />
+            <source>Before and after sessions on the mat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/report.py" />
+            <source>Before and after, over time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/report.py" />
+            <source>Comfort, sessions: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/report.py" />
+            <source>Each mark is one session, the oldest on the left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/report.py" />
+            <source>Each mark is the average of one month. Months with fewer than {0} rated sessions have none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/report.py" />
+            <source>Each mark is the average of one year. Years with fewer than {0} rated sessions have none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/report.py" />
+            <source>Everything here was noted by one person about themselves. Pain, tension and stress are self-rated from 0, none, to 10, the most; sleep from 0, terrible, to 10, excellent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/report.py" />
+            <source>MMM yyyy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/report.py" />
+            <source>Made with Mat Companion {0} on {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/report.py" />
+            <source>Marks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/report.py" />
+            <source>Mat lay on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/report.py" />
+            <source>Minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/report.py" />
+            <source>Minutes on the mat per month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/report.py" />
+            <source>Minutes on the mat per week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/report.py" />
+            <source>Minutes on the mat per year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/report.py" />
+            <source>Name:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/report.py" />
+            <source>Nights, mornings and other times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/report.py" />
+            <source>None in these days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/report.py" />
+            <source>Not said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/report.py" />
+            <source>Noted of the day: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/report.py" />
+            <source>Notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/report.py" />
+            <source>Notes from an acupressure mat journal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/report.py" />
+            <source>Nothing was noted in these days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/report.py" />
+            <source>Noticed on the mat: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/report.py" />
+            <source>On the spikes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/report.py" />
+            <source>Other things done: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/report.py" />
+            <source>Page {0} of {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/report.py" />
+            <source>Part of the body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/report.py" />
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/report.py" />
+            <source>Sessions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/report.py" />
+            <source>Sessions that were stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/report.py" />
+            <source>Setup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/report.py" />
+            <source>Skin: clear marks, or bruised or broken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/report.py" />
+            <source>Sleep, as rated on the morning after a session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/report.py" />
+            <source>They are one person's ratings without anything to compare them with, and say nothing of what a change comes from. They are no diagnosis.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/report.py" />
+            <source>What else the days had in them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/report.py" />
+            <source>What these figures cannot show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/report.py" />
+            <source>What was used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/report.py" />
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/report.py" />
+            <source>after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/report.py" />
+            <source>before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/report.py" />
+            <source>breathing sessions without the mat: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/report.py" />
+            <source>d MMM</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/report.py" />
+            <source>d MMM yyyy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/report.py" />
+            <source>days on the mat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/report.py" />
+            <source>diary entries without a session: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/report.py" />
+            <source>minutes in all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/report.py" />
+            <source>sessions on the mat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/report.py" />
+            <source>sessions stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/report.py" />
+            <source>yyyy</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../companion/ui/text/report.py" />
+            <source>{0} (%n days)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/report.py" />
+            <source>{0} (1 day)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/report.py" />
+            <source>{0} of {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/report.py" />
+            <source>{0} to {1} ({2})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/report.py" />
+            <source>{0} {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/report.py" />
+            <source>{0}, diary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/report.py" />
+            <source>{0}, with a session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/report.py" />
+            <source>{0}, {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/report.py" />
+            <source>{0}. Each is listed further below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/report.py" />
+            <source>{0}: not enough yet. Answers: {1} of {2}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../companion/ui/text/report.py" />
+            <source>{0}: {1} on average over %n answers (from {2} to {3}).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportRows</name>
+        <message>
+            <location filename="../../companion/ui/pages/export.py" />
+            <source>3 months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/export.py" />
+            <source>30 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/export.py" />
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/export.py" />
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/export.py" />
+            <source>From … to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/export.py" />
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/export.py" />
+            <source>Name on the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/export.py" />
+            <source>Not kept anywhere else. Without one there is a line to write on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/export.py" />
+            <source>Notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/export.py" />
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/export.py" />
+            <source>To</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/export.py" />
+            <source>With notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/export.py" />
+            <source>Your own words beside sessions and in the diary, each with its date</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RestorePage</name>
+        <message>
+            <location filename="../../companion/ui/pages/restore.py" />
+            <source>Another file...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/restore.py" />
+            <source>Back to settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/restore.py" />
+            <source>Backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/restore.py" />
+            <source>Begin again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/restore.py" />
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/restore.py" />
+            <source>Choose another</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/restore.py" />
+            <source>Choose one; you see what is in it before anything changes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/restore.py" />
+            <source>Everything becomes what it was then, settings and reminders, too; only a stop or a reason of today that keeps you off the mat stays. What is here now is backed up first, so that this can be undone. Then Mat Companion begins again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/restore.py" />
+            <source>In its health answers this is no longer ticked: {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/restore.py" />
+            <source>Made {0} by Mat Companion {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/restore.py" />
+            <source>No health answers are in it: the questions will be asked again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/restore.py" />
+            <source>No settings are in it: they will be as new.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/restore.py" />
+            <source>Not finished yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/restore.py" />
+            <source>Nothing was restored</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/restore.py" />
+            <source>Of them not in your journal now: they come back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/restore.py" />
+            <source>Opening the backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/restore.py" />
+            <source>Restore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/restore.py" />
+            <source>Restore a backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/restore.py" />
+            <source>Restore this backup?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/restore.py" />
+            <source>Restored</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/restore.py" />
+            <source>Restoring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/restore.py" />
+            <source>See what is in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/restore.py" />
+            <source>Sessions and entries in the backup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/restore.py" />
+            <source>Sessions and entries of now that are not in the backup: they go</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/restore.py" />
+            <source>Sessions and entries that become what they were then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/restore.py" />
+            <source>The folder for several computers, {0}, is not used afterwards, or it would bring back what was done since; you can choose it again in Settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/restore.py" />
+            <source>The health answers become those of then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/restore.py" />
+            <source>The journal that is here is damaged, so the two cannot be compared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/restore.py" />
+            <source>There are no sessions and no entries in this backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/restore.py" />
+            <source>There is no backup yet. One is made on every day with a session.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/restore.py" />
+            <source>What was here before is kept: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/restore.py" />
+            <source>What was here before is kept: {0}. The damaged journal is kept: {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/restore.py" />
+            <source>{0} Its newest session is from {1}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SearchField</name>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_head.py" />
+            <source>Search notes and tags</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SectionRow</name>
+        <message>
+            <location filename="../../companion/ui/widgets/sub_navigation.py" />
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SessionCard</name>
+        <message>
+            <location filename="../../companion/ui/widgets/session_card.py" />
+            <source>The evening before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/session_card.py" />
+            <source>What you did</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/session_card.py" />
+            <source>Without the mat, wherever you were.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SessionForm</name>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_forms.py" />
+            <source>Back next morning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_forms.py" />
+            <source>Began</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_forms.py" />
+            <source>Comfort</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_forms.py" />
+            <source>Cover</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_forms.py" />
+            <source>Minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_forms.py" />
+            <source>Not stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_forms.py" />
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_forms.py" />
+            <source>Nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_forms.py" />
+            <source>Noticed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_forms.py" />
+            <source>Part of the body</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_forms.py" />
+            <source>Place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_forms.py" />
+            <source>Please say how many minutes it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_forms.py" />
+            <source>Skin marks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_forms.py" />
+            <source>Sleep that night</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_forms.py" />
+            <source>Stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_forms.py" />
+            <source>That day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_forms.py" />
+            <source>That is still to come.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_forms.py" />
+            <source>That session would not be over yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_forms.py" />
+            <source>Under the head</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_forms.py" />
+            <source>Where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_forms.py" />
+            <source>excellent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_forms.py" />
+            <source>no pain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_forms.py" />
+            <source>terrible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_forms.py" />
+            <source>worst</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SessionKeys</name>
+        <message>
+            <location filename="../../companion/ui/widgets/session_keys.py" />
+            <source>+5 min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/session_keys.py" />
+            <source>End</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/session_keys.py" />
+            <source>I am up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/session_keys.py" />
+            <source>Music</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/session_keys.py" />
+            <source>Pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/session_keys.py" />
+            <source>Something hurts: stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/session_keys.py" />
+            <source>Volume</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SessionSection</name>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_session.py" />
+            <source>A lunch break takes a small window beside your work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_session.py" />
+            <source>After some minutes only the breath is left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_session.py" />
+            <source>Bedtime fade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_session.py" />
+            <source>Before each session begins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_session.py" />
+            <source>Breath</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_session.py" />
+            <source>Hide the time at bedtime</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_session.py" />
+            <source>Holds are left out with your health answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_session.py" />
+            <source>Holds come only after the health check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_session.py" />
+            <source>Keep the lunch window on top</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_session.py" />
+            <source>Minutes in which the music goes quiet before sleep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_session.py" />
+            <source>Minutes of fading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_session.py" />
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_session.py" />
+            <source>Only with a cloth, in bed, up to 20 minutes; a soft chime comes later if you stay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_session.py" />
+            <source>Silent end at bedtime</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_session.py" />
+            <source>Time to lie down</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SessionView</name>
+        <message>
+            <location filename="../../companion/ui/widgets/session_view.py" />
+            <source>Go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/session_words.py" />
+            <source>Good night</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/session_view.py" />
+            <source>I am up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/session_view.py" />
+            <source>Off the mat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/session_view.py" />
+            <source>Pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/session_words.py" />
+            <source>Paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/session_view.py" />
+            <source>Session, {0} left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/session_words.py" />
+            <source>Settle in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/session_words.py" />
+            <source>Your session is over</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message>
+            <location filename="../../companion/ui/pages/settings.py" />
+            <source>Appearance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/settings.py" />
+            <source>Health check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/settings.py" />
+            <source>Reminders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/settings.py" />
+            <source>Session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/settings.py" />
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/settings.py" />
+            <source>Sound and voice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/settings.py" />
+            <source>Steps and limits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/settings.py" />
+            <source>This computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/settings.py" />
+            <source>Your data</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SetupCard</name>
+        <message>
+            <location filename="../../companion/ui/widgets/setup_card.py" />
+            <source>Breathing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/setup_card.py" />
+            <source>This session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/setup_card.py" />
+            <source>Without the mat, wherever you are.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SkinTones</name>
+        <message>
+            <location filename="../../companion/ui/widgets/setting_rows.py" />
+            <source>Skin tone</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SoundCheck</name>
+        <message>
+            <location filename="../../companion/ui/widgets/sound_check.py" />
+            <source>Check the sound</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/sound_check.py" />
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/sound_check.py" />
+            <source>Stop checking the sound</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SoundPanel</name>
+        <message>
+            <location filename="../../companion/ui/widgets/sound_panel.py" />
+            <source>Bell volume</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/sound_panel.py" />
+            <source>Breath sounds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/sound_panel.py" />
+            <source>Breath volume</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/sound_panel.py" />
+            <source>Music</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/sound_panel.py" />
+            <source>Music volume</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/sound_panel.py" />
+            <source>No music</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/sound_panel.py" />
+            <source>No soundscape</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/sound_panel.py" />
+            <source>Share of the soundscape</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/sound_panel.py" />
+            <source>Sound</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/sound_panel.py" />
+            <source>Soundscape</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SoundSection</name>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_sound.py" />
+            <source>Before you lie down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_sound.py" />
+            <source>Bells</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_sound.py" />
+            <source>Breath sounds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_sound.py" />
+            <source>Half-way bell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_sound.py" />
+            <source>Mix</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_sound.py" />
+            <source>Music</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_sound.py" />
+            <source>Music and soundscape</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_sound.py" />
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_sound.py" />
+            <source>One soft bell in the middle of a session, but not at bedtime</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_sound.py" />
+            <source>Share of the soundscape</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_sound.py" />
+            <source>Soundscape</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_sound.py" />
+            <source>The wave is your breath out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_sound.py" />
+            <source>a bell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_sound.py" />
+            <source>a breath</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_sound.py" />
+            <source>both together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_sound.py" />
+            <source>music and soundscape</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Sounds</name>
+        <message>
+            <location filename="../../companion/ui/text/sounds.py" />
+            <source>No sound device was found. The session works without sound; the picture guides.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/sounds.py" />
+            <source>The computer's sound is muted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/sounds.py" />
+            <source>The computer's sound is turned down very low.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/sounds.py" />
+            <source>You should hear {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/sounds.py" />
+            <source>Your music</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/sounds.py" />
+            <source>one bell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/sounds.py" />
+            <source>one long breath out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/sounds.py" />
+            <source>one long wave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/sounds.py" />
+            <source>one note of the bowl</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/sounds.py" />
+            <source>one spoken word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/sounds.py" />
+            <source>your music</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/sounds.py" />
+            <source>{0} and {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/sounds.py" />
+            <source>{0}, {1} and {2}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Stepper</name>
+        <message>
+            <location filename="../../companion/ui/widgets/stepper.py" />
+            <source>Step {0} of {1}: {2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/stepper.py" />
+            <source>{0} of {1}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StepsCard</name>
+        <message>
+            <location filename="../../companion/ui/widgets/steps_card.py" />
+            <source>Adjust</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/steps_card.py" />
+            <source>Adjust your setup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/steps_card.py" />
+            <source>Bed or couch only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/steps_card.py" />
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/steps_card.py" />
+            <source>Change what you are used to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/steps_card.py" />
+            <source>Comes after the health check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/steps_card.py" />
+            <source>Cover</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/steps_card.py" />
+            <source>Gentle begins with more between you and the spikes, and takes more days for a step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/steps_card.py" />
+            <source>How little there may be between you and the spikes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/steps_card.py" />
+            <source>I would like to go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/steps_card.py" />
+            <source>Keep the cushion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/steps_card.py" />
+            <source>Longer sessions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/steps_card.py" />
+            <source>Minutes at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/steps_card.py" />
+            <source>No limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/steps_card.py" />
+            <source>Not stated: steps begin at the beginning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/steps_card.py" />
+            <source>Now: {0} at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/steps_card.py" />
+            <source>Offered once you are comfortable at 20 minutes on a thin towel and yoga mat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/steps_card.py" />
+            <source>One step at a time, once you go on beyond 20 minutes on a thin towel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/steps_card.py" />
+            <source>Pace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/steps_card.py" />
+            <source>Surface</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/steps_card.py" />
+            <source>Under the head</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/steps_card.py" />
+            <source>Used to a mat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/steps_card.py" />
+            <source>What you lie on today, and for how long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/steps_card.py" />
+            <source>Your health answers keep sessions short and gentle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/steps_card.py" />
+            <source>Your setup</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/steps_card.py" />
+            <source>{0} at most</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StopPage</name>
+        <message>
+            <location filename="../../companion/ui/pages/stop.py" />
+            <source>Add a layer or take fewer minutes next time. There is nothing to win here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/stop.py" />
+            <source>Ask a professional before the next session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/stop.py" />
+            <source>Chest pain or trouble breathing: call emergency services now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/stop.py" />
+            <source>If it has already passed, still have it looked at. No mat today and tomorrow, and not before a professional says it is fine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/stop.py" />
+            <source>If it is still there, talk to a health professional. The first session back is short.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/stop.py" />
+            <source>Make it easier next time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/stop.py" />
+            <source>No mat today and tomorrow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/stop.py" />
+            <source>No mat today and tomorrow. Numbness that stays, or any trouble with bladder, bowels or a weak leg, needs medical help today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/stop.py" />
+            <source>Nothing changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/stop.py" />
+            <source>Save and close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/stop.py" />
+            <source>Session stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/stop.py" />
+            <source>Show emergency signs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/stop.py" />
+            <source>Stay lying until it has passed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/stop.py" />
+            <source>Stay lying, and do not be alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/stop.py" />
+            <source>Stopped. Take your time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/stop.py" />
+            <source>Tell someone near you. No mat today and tomorrow. Please ask a professional before the next one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/stop.py" />
+            <source>The minutes are in your journal. Come back when it suits you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/stop.py" />
+            <source>Then sit up slowly, one hand on something steady. No mat today and tomorrow. If it comes back, talk to a health professional.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/stop.py" />
+            <source>What did you feel?</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StrongerPanel</name>
+        <message>
+            <location filename="../../companion/ui/widgets/stronger_panel.py" />
+            <source>I know it is stronger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/stronger_panel.py" />
+            <source>Keep the suggestion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/stronger_panel.py" />
+            <source>This is one step stronger than suggested.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SubNavigation</name>
+        <message>
+            <location filename="../../companion/ui/widgets/sub_navigation.py" />
+            <source>Sections</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Suggestions</name>
+        <message>
+            <location filename="../../companion/ui/text/suggestions.py" />
+            <source>Bedtime, {0}, quiet ending. If you do not tap done, a soft chime comes at {1} so you do not sleep on the mat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/suggestions.py" />
+            <source>Breathing without the mat is open to everybody, at any time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/rests.py" />
+            <source>Clear marks are still there, so this area rests today. If they stay more than two days, show a pharmacist or doctor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/suggestions.py" />
+            <source>Even the easiest setup was too strong. The mat may not be for you, and that is fine; breathing and music stay open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/suggestions.py" />
+            <source>Faint marks are still there, so no step yet. Same setup, or rest if you prefer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/suggestions.py" />
+            <source>Faint marks are still there. Same setup, or rest if you prefer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/suggestions.py" />
+            <source>First time here: {0}, {1}. Easy on purpose.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/suggestions.py" />
+            <source>First time: {0}, {1}, {2}, {3}. Easy on purpose.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/suggestions.py" />
+            <source>Four comfortable days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/suggestions.py" />
+            <source>From what you already use: {0}, {1}, {2}, {3}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../companion/ui/text/suggestions.py" />
+            <source>It waits for %n comfortable days with gone marks; so far {0}.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/suggestions.py" />
+            <source>Last time was too strong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/suggestions.py" />
+            <source>Next step: {0}. Everything else stays the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/suggestions.py" />
+            <source>No further step is planned: a comfortable place to stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/suggestions.py" />
+            <source>One step at most from what was comfortable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/suggestions.py" />
+            <source>Pain {0} of 10 today, so {1} at most and no step. Please look at the emergency signs too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/suggestions.py" />
+            <source>Quick one: your usual setup for {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/suggestions.py" />
+            <source>Same setup again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/suggestions.py" />
+            <source>Same setup again. Steps wait for the first session of a day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../companion/ui/text/suggestions.py" />
+            <source>Same setup again: {0} of %n comfortable days at {1}, then {2}.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../companion/ui/text/suggestions.py" />
+            <source>So far {0} of %n comfortable days at {1}, then {2}.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/rests.py" />
+            <source>That was the mat for today; the next session is for tomorrow. Breathing stays open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/suggestions.py" />
+            <source>The marks stayed clear for more than a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/rests.py" />
+            <source>The mat waits until your skin is well. If it does not get better, show it to a pharmacist or doctor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/suggestions.py" />
+            <source>This is a comfortable place to stay, and the last step of your plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/suggestions.py" />
+            <source>This is a comfortable place to stay. Stronger setups are there only if you want them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/suggestions.py" />
+            <source>Three comfortable days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/suggestions.py" />
+            <source>Two comfortable days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/rests.py" />
+            <source>Two sessions a day want four hours between them: again from {0}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../companion/ui/text/suggestions.py" />
+            <source>Welcome back after %n days</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../companion/ui/text/suggestions.py" />
+            <source>Welcome back after %n days: same setup, and the count starts fresh.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../companion/ui/text/suggestions.py" />
+            <source>Welcome back after %n days: we begin again with {0}, {1}.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/suggestions.py" />
+            <source>You had to stop last time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/rests.py" />
+            <source>You stopped for dizziness: no mat before {0}. If it comes back, talk to a health professional.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/rests.py" />
+            <source>You stopped for sharp pain: no mat before {0}. If it is still there, talk to a health professional.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/rests.py" />
+            <source>Your back is still two points or more above the last session's start: rest today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/suggestions.py" />
+            <source>Your back was two points or more worse afterwards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/rests.py" />
+            <source>Your back was two points or more worse twice within a week: no mat before {0}. Please talk to a health professional.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/suggestions.py" />
+            <source>Your back was two points worse twice in a week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/suggestions.py" />
+            <source>Your skin was bruised or broken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/suggestions.py" />
+            <source>a T-shirt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/suggestions.py" />
+            <source>a cushion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/suggestions.py" />
+            <source>a cushion under your head</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/suggestions.py" />
+            <source>a folded towel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/suggestions.py" />
+            <source>a folded towel under your head</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/suggestions.py" />
+            <source>bare feet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/suggestions.py" />
+            <source>bare skin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/suggestions.py" />
+            <source>cushion under your head</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/rests.py" />
+            <source>dddd, d MMMM</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/suggestions.py" />
+            <source>folded towel under your head</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/suggestions.py" />
+            <source>nothing under your head</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/suggestions.py" />
+            <source>the bare floor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/suggestions.py" />
+            <source>the bed or couch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/suggestions.py" />
+            <source>the thick towel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/suggestions.py" />
+            <source>the thick towel folded double</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/suggestions.py" />
+            <source>the thin towel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/suggestions.py" />
+            <source>the yoga mat on the floor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/suggestions.py" />
+            <source>thick socks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/suggestions.py" />
+            <source>thin socks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/suggestions.py" />
+            <source>{0} The next step waits for a full session: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/suggestions.py" />
+            <source>{0} and {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/suggestions.py" />
+            <source>{0} for {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/suggestions.py" />
+            <source>{0}, marks gone: {1} today, everything else the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/suggestions.py" />
+            <source>{0}, so back to {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/suggestions.py" />
+            <source>{0}. This is the easiest setup there is: the same again, {1}, or rest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/suggestions.py" />
+            <source>{0}: the next step, kept to {1} today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/suggestions.py" />
+            <source>{0}: {1} today, for {2} as before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/suggestions.py" />
+            <source>{0}: {1} today. {2}, {3} and {4} stay the same.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SyncCard</name>
+        <message>
+            <location filename="../../companion/ui/widgets/sync_card.py" />
+            <source>A folder that a program of yours, such as Syncthing, Nextcloud or Dropbox, keeps equal on them. Each computer puts one file there: the whole journal with notes and health answers, for whoever can read that folder. Mat Companion itself sends nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/sync_card.py" />
+            <source>Another computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/sync_card.py" />
+            <source>Another computer has a newer Mat Companion; its journal is left alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/sync_card.py" />
+            <source>Choose another...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/sync_card.py" />
+            <source>Choose the folder for several computers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/sync_card.py" />
+            <source>Choose...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/sync_card.py" />
+            <source>Its file was last written on {0}. If that computer is not used any more, the file can go; what was in it is in this journal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/sync_card.py" />
+            <source>Journal on several computers</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../companion/ui/widgets/sync_card.py" />
+            <source>Last looked at {0}. %n computers.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/sync_card.py" />
+            <source>Last looked at {0}. No other computer has a file there yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/sync_card.py" />
+            <source>Look now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/sync_card.py" />
+            <source>Looking...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/sync_card.py" />
+            <source>Not looked yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/sync_card.py" />
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/sync_card.py" />
+            <source>Remove the file of the computer that wrote last on {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/sync_card.py" />
+            <source>Some files cannot be read; they are tried again when they change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/sync_card.py" />
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/sync_card.py" />
+            <source>Stop and remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/sync_card.py" />
+            <source>Stop using this folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/sync_card.py" />
+            <source>Stop using this folder and remove the file of this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/sync_card.py" />
+            <source>Stop, and remove this computer's file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/sync_card.py" />
+            <source>The journal stays as it is, and the file of this computer stays there for the others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/sync_card.py" />
+            <source>The journal stays as it is; what other computers have taken in stays with them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/sync_card.py" />
+            <source>Through this folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/sync_card.py" />
+            <source>{0}, {1}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TaskPage</name>
+        <message>
+            <location filename="../../companion/ui/widgets/task_page.py" />
+            <source>How far it is</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TimeField</name>
+        <message>
+            <location filename="../../companion/ui/widgets/time_field.py" />
+            <source>Up and Down change it by five minutes, Page Up by an hour</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Toast</name>
+        <message>
+            <location filename="../../companion/ui/toast.py" />
+            <source>In {0} min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/toast.py" />
+            <source>Not today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/toast.py" />
+            <source>Start</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TodayPage</name>
+        <message numerus="yes">
+            <location filename="../../companion/ui/pages/today.py" />
+            <source>%n days</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/today.py" />
+            <source>1 day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/today.py" />
+            <source>A few health
+questions first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/today.py" />
+            <source>Adjust</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/today.py" />
+            <source>Amber dim</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/today.py" />
+            <source>Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/today.py" />
+            <source>Answered. The mat stays off for now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/today.py" />
+            <source>Bedtime</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/today.py" />
+            <source>Before the spikes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/today.py" />
+            <source>Breathe
+without the mat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/today.py" />
+            <source>Choose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/today.py" />
+            <source>Choose a time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/today.py" />
+            <source>Done. You can change your answers at any time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/today.py" />
+            <source>Easier than suggested, which is always fine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/today.py" />
+            <source>Feet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/today.py" />
+            <source>Good afternoon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/today.py" />
+            <source>Good evening</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/today.py" />
+            <source>Good morning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/today.py" />
+            <source>Health answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/today.py" />
+            <source>Health check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/today.py" />
+            <source>Last 14 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/today.py" />
+            <source>Lunch break</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/today.py" />
+            <source>Next: {0}. {1}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/today.py" />
+            <source>No mat for now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/today.py" />
+            <source>Not answered yet. Sessions on the mat wait for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/today.py" />
+            <source>Not now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/today.py" />
+            <source>On the days you choose, at the time you choose.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/today.py" />
+            <source>One step stronger than suggested, as you chose. Lifting off is always fine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/today.py" />
+            <source>Only breathe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/today.py" />
+            <source>Pick a sound</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/today.py" />
+            <source>Review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/today.py" />
+            <source>Set one reminder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/today.py" />
+            <source>Start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/today.py" />
+            <source>Still water, rain, or silence with bells, each with its volume.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/today.py" />
+            <source>Suggested for today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/today.py" />
+            <source>Welcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/today.py" />
+            <source>What to expect</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/today.py" />
+            <source>Your choice for today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/today.py" />
+            <source>Your first session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/today.py" />
+            <source>Your sessions will stand here, rest days too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/today.py" />
+            <source>dddd, d MMMM</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/today.py" />
+            <source>{0} Only while somebody else is at home.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/today.py" />
+            <source>{0} · {1} min</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TransferPage</name>
+        <message>
+            <location filename="../../companion/ui/pages/transfer.py" />
+            <source>Back to settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/transfer.py" />
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/transfer.py" />
+            <source>Columns...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/transfer.py" />
+            <source>Comparing it with your journal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/transfer.py" />
+            <source>Entries already in your journal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/transfer.py" />
+            <source>Entries changed: the file has the later account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/transfer.py" />
+            <source>Entries deleted here, because they were deleted there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/transfer.py" />
+            <source>Entries left out: you deleted them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/transfer.py" />
+            <source>Entries without a session added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/transfer.py" />
+            <source>Health answers, pace and limits: taken from the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/transfer.py" />
+            <source>Left out: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/transfer.py" />
+            <source>Left out: {0} more of that kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/transfer.py" />
+            <source>Looks at the skin added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/transfer.py" />
+            <source>Looks at the skin changed: the clearer marks stay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/transfer.py" />
+            <source>Nothing new in this file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/transfer.py" />
+            <source>Nothing was taken in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/transfer.py" />
+            <source>Reading the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/transfer.py" />
+            <source>Sessions added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/transfer.py" />
+            <source>Sessions already in your journal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/transfer.py" />
+            <source>Sessions changed: the file has the later account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/transfer.py" />
+            <source>Sessions deleted here, because they were deleted there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/transfer.py" />
+            <source>Sessions left out: you deleted them, or they are running now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/transfer.py" />
+            <source>Take in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/transfer.py" />
+            <source>Take this journal in?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/transfer.py" />
+            <source>Taken in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/transfer.py" />
+            <source>Taking it in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/transfer.py" />
+            <source>This is what {0} would change. Nothing has changed yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/transfer.py" />
+            <source>{0} In its health answers this is no longer ticked: {1}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Tray</name>
+        <message>
+            <location filename="../../companion/ui/tray.py" />
+            <source>Bedtime</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/tray.py" />
+            <source>End</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/tray.py" />
+            <source>Feet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/tray.py" />
+            <source>Go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/tray.py" />
+            <source>I did it already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/tray.py" />
+            <source>Lunch break</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/tray.py" />
+            <source>Mat Companion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/tray.py" />
+            <source>Not today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/tray.py" />
+            <source>Open Mat Companion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/tray.py" />
+            <source>Pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/tray.py" />
+            <source>Quit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/tray.py" />
+            <source>Reminder: time for your feet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/tray.py" />
+            <source>Reminder: time for your lunch break</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/tray.py" />
+            <source>Reminder: time to breathe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/tray.py" />
+            <source>Reminder: time to lie down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/tray.py" />
+            <source>Session paused, {0} left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/tray.py" />
+            <source>Session, {0} left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/tray.py" />
+            <source>Start the suggested session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/tray.py" />
+            <source>Your session is over</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TrayWords</name>
+        <message>
+            <location filename="../../companion/ui/tray_words.py" />
+            <source>Next reminder: {0}, {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/tray_words.py" />
+            <source>Reminders rest until you open Mat Companion</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>UsedRow</name>
+        <message>
+            <location filename="../../companion/ui/pages/checkin.py" />
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/checkin.py" />
+            <source>What you really used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/checkin.py" />
+            <source>You used: {0}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>VoiceCard</name>
+        <message>
+            <location filename="../../companion/ui/widgets/voice_card.py" />
+            <source>A folder of files named after the lines: S1.ogg, W1.ogg and so on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/voice_card.py" />
+            <source>Choose a folder of recorded lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/voice_card.py" />
+            <source>Choose folder...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/voice_card.py" />
+            <source>Otherwise they stand quietly under the time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/voice_card.py" />
+            <source>Recorded voice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/voice_card.py" />
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/voice_card.py" />
+            <source>Remove the recorded voice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/voice_card.py" />
+            <source>Speak the guidance lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/voice_card.py" />
+            <source>There is no voice to speak the lines yet; a folder of recordings brings one.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Volume</name>
+        <message>
+            <location filename="../../companion/ui/widgets/setting_rows.py" />
+            <source>{0} %</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Wizard</name>
+        <message>
+            <location filename="../../companion/ui/text/wizard.py" />
+            <source>A bath towel with thick loops, one layer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/wizard.py" />
+            <source>A bath towel, folded double.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/wizard.py" />
+            <source>A soft cotton T-shirt, nothing else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/wizard_options.py" />
+            <source>Already used to it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/wizard.py" />
+            <source>Area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/wizard.py" />
+            <source>Bare feet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/wizard.py" />
+            <source>Bare floor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/wizard.py" />
+            <source>Bed or couch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/wizard.py" />
+            <source>Both are fine. It only decides where your ladder begins.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/wizard.py" />
+            <source>Clear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/wizard.py" />
+            <source>Comes later, one step at a time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/wizard.py" />
+            <source>Cover</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/wizard.py" />
+            <source>Cushion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/wizard.py" />
+            <source>Easier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/wizard.py" />
+            <source>Firm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/wizard.py" />
+            <source>Firmer than a bed, softer than the floor alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/wizard_options.py" />
+            <source>Five or more sessions in the last two weeks. You tell what you use now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/wizard.py" />
+            <source>Folded towel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/wizard.py" />
+            <source>Full contact. Only after weeks of easy sessions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/wizard.py" />
+            <source>Gentle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/wizard.py" />
+            <source>Hard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/wizard.py" />
+            <source>Have you used a mat before?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/wizard.py" />
+            <source>Head</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/wizard.py" />
+            <source>Head flat, the whole back rests on the spikes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/wizard.py" />
+            <source>Head high, less weight on the upper back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/wizard.py" />
+            <source>Head lower, a little more weight on the spikes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/wizard.py" />
+            <source>How long would you like to stay?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/wizard_options.py" />
+            <source>It begins short and soft, and goes on one step at a time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/wizard.py" />
+            <source>Light everyday socks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/wizard.py" />
+            <source>Lying on the pillow, or on the rolled edge.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/wizard.py" />
+            <source>Lying on the whole mat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/wizard.py" />
+            <source>Lying on your back, the covered mat on your belly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/wizard.py" />
+            <source>Mild</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/wizard.py" />
+            <source>Minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/wizard.py" />
+            <source>Neck and shoulders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/wizard_options.py" />
+            <source>New to the mat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/wizard.py" />
+            <source>None or a neck roll</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/wizard.py" />
+            <source>Not on your ladder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/wizard.py" />
+            <source>Nothing gives way. The firmest of the three.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/wizard.py" />
+            <source>On a chair, both feet on the mat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/wizard.py" />
+            <source>On a chair, the mat behind you. Never in a moving vehicle.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/wizard.py" />
+            <source>One layer of a kitchen or gym towel.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/wizard.py" />
+            <source>One part of the body in one session.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/wizard.py" />
+            <source>One step stronger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/wizard.py" />
+            <source>Only the skin, nothing between.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/wizard.py" />
+            <source>Over your clothes, one layer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/wizard.py" />
+            <source>Seat or lower back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/wizard.py" />
+            <source>Short is a whole session too. Ending early is always fine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/wizard.py" />
+            <source>Soft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/wizard.py" />
+            <source>Strong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/wizard.py" />
+            <source>Suggested</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/wizard.py" />
+            <source>Surface</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/wizard.py" />
+            <source>The app suggests it, you decide. Going back a step is always fine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/wizard.py" />
+            <source>The ground gives way, and the spikes press less.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/wizard.py" />
+            <source>The higher your head, the less rests on the spikes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/wizard.py" />
+            <source>The softer the ground, the gentler the spikes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/wizard.py" />
+            <source>Thicker is gentler. Pick what sounds pleasant, not brave.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/wizard.py" />
+            <source>Upright, with something to hold in reach.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/wizard.py" />
+            <source>Warm socks with a thick sole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/wizard.py" />
+            <source>What does the mat lie on?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/wizard.py" />
+            <source>What goes between you and the spikes?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/wizard.py" />
+            <source>What is under your head?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/wizard.py" />
+            <source>What rests on the spikes?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/wizard.py" />
+            <source>Where you stand on your ladder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/wizard.py" />
+            <source>Yoga mat on the floor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/wizard.py" />
+            <source>Your clothes and nothing else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/wizard.py" />
+            <source>Your ladder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/wizard.py" />
+            <source>Your mat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/wizard.py" />
+            <source>{0}–{1} min</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WizardPage</name>
+        <message>
+            <location filename="../../companion/ui/pages/wizard.py" />
+            <source>A stronger session than planned does not make the next step come sooner.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/wizard.py" />
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/wizard.py" />
+            <source>Continue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/wizard.py" />
+            <source>Covers and surfaces</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/wizard.py" />
+            <source>How long did you stay?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/wizard.py" />
+            <source>Keep this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/wizard.py" />
+            <source>More minutes come after at least two comfortable sessions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/wizard.py" />
+            <source>One step stronger than suggested, as you chose. You can go back at any moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/wizard.py" />
+            <source>Say what it really was; everything may be chosen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/wizard.py" />
+            <source>Say what you use most evenings now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/wizard.py" />
+            <source>The app suggests it, you decide. Going back a step is always fine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/wizard.py" />
+            <source>This comes later, one step at a time. Please choose something easier.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/wizard.py" />
+            <source>Use this today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/wizard.py" />
+            <source>You move one step at a time, after at least three comfortable sessions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/wizard.py" />
+            <source>Your ladder begins where nothing is harder than what you use now.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WordsField</name>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_fields.py" />
+            <source>Own words, with commas between</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/journal_fields.py" />
+            <source>{0}: own words</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>_Mark</name>
+        <message>
+            <location filename="../../companion/ui/widgets/navigation.py" />
+            <source>Mat Companion</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>_SectionPart</name>
+        <message>
+            <location filename="../../companion/ui/pages/settings.py" />
+            <source>Back to all settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/settings.py" />
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+</TS>
