@@ -10,13 +10,14 @@ import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QSize
+from PySide6.QtCore import QObject, QSize
 from PySide6.QtWidgets import QApplication
 
 from companion import __version__
 from companion.desktop.clock import local_now
 from companion.ground import Ground, ground
 from companion.launch import DONE
+from companion.ui.languages import speak
 
 if TYPE_CHECKING:
     from companion.launch import Launch
@@ -65,6 +66,7 @@ class Opening(QObject):
         self._launch = launch
         self._application = application
         self._ground = ground(launch)
+        speak(application, self._ground.loaded.settings.language)
         self._opened: Opened | None = None
         self.standby: Standby | None = None
 
@@ -87,8 +89,15 @@ class Opening(QObject):
 
     def furnish(self) -> None:
         """Load and make all the rest."""
-        if self._opened is not None:
-            self._stand_by().open(self._opened)
+        if self._opened is None:
+            return
+        standby = self._stand_by()
+        standby.open(self._opened)
+        if self._launch.section is not None and standby.companion is not None:
+            # Loaded here: only a program that begins again, in another language, opens there.
+            from companion.ui.sections import Section
+
+            standby.companion.guide.show_settings(Section(self._launch.section))
 
     def end(self) -> None:
         """Close what is open, and let others have the journal."""
@@ -110,9 +119,6 @@ def run(launch: Launch) -> int:
     application.setApplicationDisplayName("Mat Companion")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("mat-companion")
-    if QLocale().language() is QLocale.Language.C:
-        # A system without a language has numbers for the days of the week.
-        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     opening = Opening(launch, application)
     opening.begin()
     try:
@@ -126,5 +132,5 @@ def run(launch: Launch) -> int:
         from companion.desktop.beginning_again import begin_again
 
         tray, dim_on = not standby.begins_anew, standby.dim_on
-        return begin_again(launch.data_dir, dim_on, in_tray=tray)
+        return begin_again(launch.data_dir, dim_on, in_tray=tray, section=standby.begins_at)
     return standby.exit_code

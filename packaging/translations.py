@@ -1,8 +1,8 @@
 """The words of the program in other languages: `translations.py update|compile|report`.
 
-`update` writes every text that the code marks for translation into the files of Qt Linguist in
-packaging/translations, keeps what has been translated, and drops what nobody says any more. `compile` makes of
-them what the program reads, `report` tells what is missing.
+`update` writes every text that the code marks into the files of Qt Linguist in packaging/translations, keeps
+what has been translated, and drops what nobody says any more. `compile` makes of them what the program reads;
+`report` tells what is missing.
 
 The texts are found by Python's own syntax tree. Qt's `lupdate` loses texts whose number is more than a plain
 name, and does not see that the others are counted.

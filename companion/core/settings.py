@@ -29,6 +29,19 @@ class SkinTone(Enum):
     DEEP = "deep"
 
 
+class Language(Enum):
+    """What language the program speaks: that of the computer, or one by its code (ISO 639-1)."""
+
+    SYSTEM = "system"
+    ARABIC = "ar"
+    GERMAN = "de"
+    ENGLISH = "en"
+    SPANISH = "es"
+    FRENCH = "fr"
+    JAPANESE = "ja"
+    SWEDISH = "sv"
+
+
 class TrayInk(Enum):
     """How the sun in the tray is drawn: as the panel usually has it, in colour, or in one colour."""
 
@@ -55,6 +68,7 @@ class Settings:
     `quiet_from` to `quiet_until`, wall times that may span midnight; two equal ones leave no time out.
     """
 
+    language: Language = Language.SYSTEM
     theme: ThemeChoice = ThemeChoice.SYSTEM
     skin_tone: SkinTone = SkinTone.MEDIUM
     reduced_motion: bool = False

@@ -5,10 +5,12 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from companion.core.journal import Profile
-from companion.core.settings import Settings, SkinTone, ThemeChoice
+from companion.core.settings import Language, Settings, SkinTone, ThemeChoice
 from companion.ui import text
+from companion.ui.languages import NATIVE_NAMES
 from companion.ui.theme import Look
 from companion.ui.widgets.choices import Switch
+from companion.ui.widgets.combo import Combo
 from companion.ui.widgets.segment import Segment
 from companion.ui.widgets.setting_rows import RowsCard, SettingRow, SkinTones
 from companion.ui.widgets.settings_section import SettingsSection
@@ -23,6 +25,11 @@ class AppearanceSection(SettingsSection):
         self._theme = Segment(look, self.tr("Theme"), [(choice, text.name(choice)) for choice in ThemeChoice])
         self._skin = SkinTones(look)
         self._motion = Switch(look, self.tr("Reduced motion"))
+        self._language = Combo(look, self.tr("Language"))
+        as_computer = (Language.SYSTEM, self.tr("As on this computer"))
+        self._languages = [as_computer, *NATIVE_NAMES.items()]
+        again = self.tr("The window opens anew in it")
+        card.add(SettingRow(look, self.tr("Language"), again, self._language))
         bedtime = self.tr("Bedtime sessions are always dark")
         card.add(SettingRow(look, self.tr("Theme"), bedtime, self._theme))
         pictures = self.tr("Of the person in the pictures")
@@ -30,15 +37,20 @@ class AppearanceSection(SettingsSection):
         still = self.tr("The breathing sun stays in its place")
         card.add(SettingRow(look, self.tr("Reduced motion"), still, self._motion))
         self.column.addWidget(card)
+        self._language.picked.connect(self._choose_language)
         self._theme.chosen.connect(self._choose_theme)
         self._skin.chosen.connect(self._choose_skin)
         self._motion.clicked.connect(self._choose_motion)
 
     def show_settings(self, settings: Settings, profile: Profile | None) -> None:
         super().show_settings(settings, profile)
+        self._language.show_choices(self._languages, settings.language)
         self._theme.show_value(settings.theme)
         self._skin.show_tone(settings.skin_tone)
         self._motion.setChecked(settings.reduced_motion)
+
+    def _choose_language(self, language: Language) -> None:
+        self.change(language=language)
 
     def _choose_theme(self, theme: ThemeChoice) -> None:
         self.change(theme=theme)
