@@ -51,7 +51,7 @@ from companion.ui.offer import Offer
 from companion.ui.porter import Porter
 from companion.ui.printing import printed
 from companion.ui.reminder_pages import ReminderPages
-from companion.ui.text import door_sentence, name, spoken
+from companion.ui.text import door_sentence, name, piece_title, spoken
 from companion.ui.theme import DUSK, Look, chosen_theme
 from companion.ui.views import Views
 
@@ -100,8 +100,8 @@ class Companion(QObject):
         self._notices.extend(without)
         speech = Speech(spoken, voice_module())
         offer = Offer(
-            music=tuple((piece.name, piece.title) for piece in library.music()),
-            nature=tuple((piece.name, piece.title) for piece in library.nature()),
+            music=tuple((piece.name, piece_title(piece.title)) for piece in library.music()),
+            nature=tuple((piece.name, piece_title(piece.title)) for piece in library.nature()),
             voice=speech.there,
         )
         titles = dict((*offer.music, *offer.nature))

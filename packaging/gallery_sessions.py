@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QWidget
 
 from companion.core.journal import Area, Cover, Head, Kind, Setup, Surface
 from companion.core.planning import Wish
+from companion.core.reminders import Occasion
+from companion.ui import text
 from companion.ui.theme import BEDTIME, DUSK, MORNING, GlyphInk, Look
 from companion.ui.toast import Toast, ToastValue
 from companion.ui.tray_glyphs import Glyph, glyph_icon, step_of
@@ -67,7 +69,8 @@ def toast() -> Shown:
     """A reminder in the corner of the screen, without its shadow."""
     look = Look(DUSK, reduced_motion=True)
     made = Toast(look, composited=False)
-    made.show_reminder(ToastValue("Time to lie down", "15 min on a thin towel", "21:30", 10))
+    title, detail = text.reminder_title(Occasion.BEDTIME), text.setup_line(THIN)
+    made.show_reminder(ToastValue(title, detail, "21:30", 10))
     return alone(made, look, own_size=True)
 
 

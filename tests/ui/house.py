@@ -38,6 +38,7 @@ from companion.ui.listening import Listening
 from companion.ui.lunch import Lunch
 from companion.ui.main_window import MainWindow
 from companion.ui.offer import Offer
+from companion.ui.text import piece_title
 from companion.ui.theme import DUSK, Look
 from companion.ui.views import Views
 from tests.engine.evening import Clock, DeafPlayer
@@ -46,7 +47,13 @@ OFFER = Offer(
     music=(("still_water", "Still Water"), ("bowls_drone", "Bowls"), ("felt_piano", "Felt Piano")),
     nature=(("rain", "Rain"), ("ocean", "Ocean"), ("hush", "Hush"), ("night", "Night")),
 )
-TITLES = dict((*OFFER.music, *OFFER.nature))
+
+
+def offered() -> Offer:
+    """The same under the titles that they have in the language of the program."""
+    return Offer(
+        *(tuple((name, piece_title(title)) for name, title in some) for some in (OFFER.music, OFFER.nature))
+    )
 
 
 class ForgetfulMemory:
@@ -88,6 +95,8 @@ class House:
         self.window = MainWindow(self.look, QSize(1080, 720))
         self.window.furnish()
         self.preferences = Preferences(Settings(), lambda _settings: None)
+        offer = offered()
+        titles = dict((*offer.music, *offer.nature))
         self.pieces = tuple(name for name, _title in OFFER.music)
         self.soundscape = Soundscape(lambda: self.player, self.preferences.settings, self.pieces)
         self.runner = Runner(self.soundscape, self.clock)
@@ -99,7 +108,7 @@ class House:
             self.night,
             self.runner.frame,
             self._connect_view,
-            offer=OFFER,
+            offer=offer,
             data_folder="/home/ada",
             saving=False,
         )
@@ -117,12 +126,12 @@ class House:
             self.views,
             self.soundscape,
             self.preferences,
-            OFFER,
+            offer,
             lambda: self.output,
             self._answer,
         )
         self.adviser = Adviser(self.window, self.views, self.diary, self.keeper, self.tell_now)
-        self.guide = Guide(self.window, self.views, self.night, engine, TITLES, self.tell_now, self.adviser)
+        self.guide = Guide(self.window, self.views, self.night, engine, titles, self.tell_now, self.adviser)
         self.book = JournalBook(self.store, self.tell_now, uuid4, self.keeper.keep_off, self.keeper.holds_by)
         self.bookkeeper = Bookkeeper(self.window, self.views, self.book, self.keeper, self.tell_now)
         self.librarian = Librarian(self.window, self.views, self.keeper)

@@ -34,7 +34,7 @@ class Pseudo(QTranslator):
         return False
 
     def translate(self, context: str, words: str, comment: str | None = None, count: int = -1) -> str | None:
-        if context.startswith("Q"):
+        if re.match("Q[A-Z]", context):
             return None
         return told(words)
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.time_field import TimeField
+from tests.ui.pseudo import told
 
 AVOID = re.compile(
     r"\b(treat(s|ed|ment|ing)?|reliev\w*|heal(s|ed|ing)?|therap\w*|dose\w*|prescri\w*|proven|medical device|"
@@ -23,11 +24,12 @@ def said(page: QWidget) -> list[str]:
 
 
 def button(page: QWidget, words: str) -> QAbstractButton:
-    """The one shown button of that name."""
+    """The one shown button of that name, in English or in the language that nobody speaks."""
+    names = {words, ": ".join(told(part) for part in words.split(": "))}
     found = [
         one
         for one in page.findChildren(QAbstractButton)
-        if one.accessibleName() == words and one.isVisibleTo(page)
+        if one.accessibleName() in names and one.isVisibleTo(page)
     ]
     assert len(found) == 1, words
     return found[0]

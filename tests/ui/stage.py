@@ -15,7 +15,7 @@ from companion.core.sounds import CueStyle, Soundtrack, Volumes
 from companion.ui.theme import DUSK, Look
 from companion.ui.widgets.session_view import SessionView
 from tests.engine.evening import Clock, Evening
-from tests.ui.house import OFFER
+from tests.ui.house import offered
 
 
 class Stage:
@@ -79,7 +79,7 @@ class Stage:
     def open_panel(self, *, at_volumes: bool = False) -> None:
         """Open the panel with music and volumes."""
         both = Soundtrack("still_water", "rain")
-        self.view.toggle_sound_panel(Volumes(), both, CueStyle.TONE, OFFER, at_volumes=at_volumes)
+        self.view.toggle_sound_panel(Volumes(), both, CueStyle.TONE, offered(), at_volumes=at_volumes)
 
 
 class Painted(QObject):

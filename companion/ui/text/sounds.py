@@ -7,6 +7,17 @@ from collections.abc import Mapping
 from companion.core.sounds import OWN_MUSIC, CueStyle, OutputState, Soundtrack
 from companion.ui.translation import QT_TRANSLATE_NOOP, translate
 
+PIECES = (
+    QT_TRANSLATE_NOOP("Sounds", "Still Water"),
+    QT_TRANSLATE_NOOP("Sounds", "Bowls"),
+    QT_TRANSLATE_NOOP("Sounds", "Felt Piano"),
+    QT_TRANSLATE_NOOP("Sounds", "Rain"),
+    QT_TRANSLATE_NOOP("Sounds", "Ocean"),
+    QT_TRANSLATE_NOOP("Sounds", "Hush"),
+    QT_TRANSLATE_NOOP("Sounds", "Night"),
+)
+"""The titles of what is shipped, as its manifest has them."""
+
 _STATES = {
     OutputState.MUTED: QT_TRANSLATE_NOOP("Sounds", "The computer's sound is muted."),
     OutputState.QUIET: QT_TRANSLATE_NOOP("Sounds", "The computer's sound is turned down very low."),
@@ -20,6 +31,11 @@ _BREATHS = {
     CueStyle.WAVE: QT_TRANSLATE_NOOP("Sounds", "one long wave"),
     CueStyle.VOICE: QT_TRANSLATE_NOOP("Sounds", "one spoken word"),
 }
+
+
+def piece_title(title: str) -> str:
+    """The title of a piece, where it is one of ours in the language of the program."""
+    return translate("Sounds", title)
 
 
 def soundtrack_title(soundtrack: Soundtrack, titles: Mapping[str, str]) -> str:
