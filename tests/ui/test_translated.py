@@ -23,7 +23,7 @@ ENGLISH = re.compile(r"[A-Za-z]{2,}")
 OWN_NAMES = frozenset({"Mat", "Companion", "Alt"})
 """What is the same in every language."""
 
-ADDRESS = re.compile(r"\b[a-z]+-[a-z-]*|\S*[/@]\S*|\S+\.(?:org|com|nl|uk|za|json|csv)\S*")
+ADDRESS = re.compile(r"\S*[/@]\S*|\S+\.(?:org|com|nl|uk|za|json|csv)\S*|\b[a-z]+-[a-z-]*")
 WRITTEN = (
     *(NOTE, *(note for note in NOTES if note), "xylophone", "towel", "Strong pain: something easier today."),
     *("session 3, field mood", "A rather long name of a column", "Pain before", "Date", "much"),
