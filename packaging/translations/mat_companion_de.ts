@@ -1482,7 +1482,7 @@
         <message>
             <location filename="../../companion/ui/widgets/session_question.py" />
             <source>Lift off slowly and put a layer between. Space goes on.</source>
-            <translation>Heb dich langsam ab und leg eine Lage dazwischen. Mit der Leertaste geht es weiter.</translation>
+            <translation>Heb dich langsam an und leg eine Lage dazwischen. Mit der Leertaste geht es weiter.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_question.py" />
@@ -1732,7 +1732,7 @@
         <message>
             <location filename="../../companion/ui/pages/expectations.py" />
             <source>Getting on and off</source>
-            <translation>Hinlegen und aufstehen</translation>
+            <translation>Setz dich an den Rand, lass dich langsam mit den Händen herunter und lieg dann still: Kleines Rutschen kratzt. Zum Aufstehen roll dich auf eine Seite, heb dich hoch, statt zu schleifen, und bleib eine Minute sitzen, bevor du aufstehst.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/expectations.py" />
@@ -2192,7 +2192,7 @@
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
             <source>Bend your knees and roll gently to one side. Lift, do not drag.</source>
-            <translation>Stell die Knie auf und roll dich sanft auf eine Seite. Heb dich ab, nicht schleifen.</translation>
+            <translation>Stell die Knie auf und roll dich sanft auf eine Seite. Heb dich hoch, nicht schleifen.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
@@ -2412,7 +2412,7 @@
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
             <source>You are in charge. Lifting off at any moment is a fine choice.</source>
-            <translation>Du bestimmst. Abheben ist jederzeit eine gute Wahl.</translation>
+            <translation>Du bestimmst. Von der Matte zu gehen ist jederzeit eine gute Wahl.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
@@ -3719,1427 +3719,1427 @@
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>223 studies of slow breathing put together</source>
-            <translation type="unfinished" />
+            <translation>223 Studien zu langsamem Atmen zusammengenommen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>28 people breathing at their own pace</source>
-            <translation type="unfinished" />
+            <translation>28 Menschen, die in ihrem eigenen Tempo atmeten</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>30 people who breathed slowly or faster, with longer or shorter breaths out</source>
-            <translation type="unfinished" />
+            <translation>30 Menschen, die langsam oder schneller atmeten, mit längerem oder kürzerem Ausatmen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>30 people, equal and unequal breaths</source>
-            <translation type="unfinished" />
+            <translation>30 Menschen, gleich und ungleich lange Atemzüge</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>31 studies of slow breathing put together</source>
-            <translation type="unfinished" />
+            <translation>31 Studien zu langsamem Atmen zusammengenommen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>32 healthy people, each with and without the mat, with and without spoken relaxation</source>
-            <translation type="unfinished" />
+            <translation>32 gesunde Menschen, jeweils mit und ohne Matte, mit und ohne gesprochene Entspannung</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>32 healthy people, with and without</source>
-            <translation type="unfinished" />
+            <translation>32 gesunde Menschen, mit und ohne</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>36 people, 15 minutes a day, three weeks</source>
-            <translation type="unfinished" />
+            <translation>36 Menschen, 15 Minuten am Tag, drei Wochen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>40 and 42 people, two weeks</source>
-            <translation type="unfinished" />
+            <translation>40 und 42 Menschen, zwei Wochen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>40 people with long-lasting neck pain were part of a pilot study. After 14 days with a mat at home those who used it rated their pain lower than those who waited for theirs. Nobody had a mat without spikes to compare it with.</source>
-            <translation type="unfinished" />
+            <translation>40 Menschen mit lang andauernden Nackenschmerzen nahmen an einer Pilotstudie teil. Nach 14 Tagen mit einer Matte zu Hause bewerteten die, die sie benutzten, ihren Schmerz niedriger als die, die noch auf ihre warteten. Niemand hatte zum Vergleich eine Matte ohne Spitzen.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>44 people who exercised for six months</source>
-            <translation type="unfinished" />
+            <translation>44 Menschen, die sechs Monate lang Übungen machten</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>44 people with low back pain, drawn by lot: exercise alone, or exercise and a mat</source>
-            <translation type="unfinished" />
+            <translation>44 Menschen mit Schmerzen im unteren Rücken, ausgelost: nur Übungen, oder Übungen und eine Matte</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>64 athletes, six breaths a minute in three proportions</source>
-            <translation type="unfinished" />
+            <translation>64 Sportlerinnen und Sportler, sechs Atemzüge in der Minute in drei Verhältnissen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>91 people, 30 minutes a day, two weeks</source>
-            <translation type="unfinished" />
+            <translation>91 Menschen, 30 Minuten am Tag, zwei Wochen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>A bed or a couch is softer and easier to leave, and it is where everybody begins here. Where getting down or up is hard, or after falls, it stays that way.</source>
-            <translation type="unfinished" />
+            <translation>Ein Bett oder Sofa ist weicher und leichter zu verlassen, und hier beginnen alle dort. Wo es schwerfällt, hinunter oder wieder hoch zu kommen, oder nach Stürzen, bleibt es dabei.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>A bell tells you that the time is over; you never need to watch it. Wiggle your fingers and toes, bend your knees, roll gently to one side and rest there for three breaths. Push up to sitting with your hands, wait a minute, and stand with one hand on something steady.</source>
-            <translation type="unfinished" />
+            <translation>Eine Glocke sagt dir, dass die Zeit um ist; du musst nie darauf achten. Beweg Finger und Zehen, stell die Knie auf, roll dich sanft auf eine Seite und ruh dort drei Atemzüge lang. Drück dich mit den Händen zum Sitzen hoch, warte eine Minute, und steh mit einer Hand an etwas Festem auf.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>A booklet of a British health trust (LPT NHS Yellow Book)</source>
-            <translation type="unfinished" />
+            <translation>Eine Broschüre eines britischen Gesundheitsträgers (LPT NHS Yellow Book)</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>A few minutes in a break, at a hotel, after a drive.</source>
-            <translation type="unfinished" />
+            <translation>Ein paar Minuten in einer Pause, im Hotel, nach einer Fahrt.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>A guide for beginners</source>
-            <translation type="unfinished" />
+            <translation>Eine Anleitung für den Anfang</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>A list of the studies of longer breaths out, which disagree</source>
-            <translation type="unfinished" />
+            <translation>Eine Liste der Studien zu längerem Ausatmen, die sich widersprechen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>A mat does not pierce the skin. Broken skin is a reason to rest, not to get used to it. Neither does a mat belong on a wound, a rash, sunburn or an infection. An allergy to the material is possible: with a rash where the mat was, stop and ask.</source>
-            <translation type="unfinished" />
+            <translation>Eine Matte durchsticht die Haut nicht. Verletzte Haut ist ein Grund zu ruhen, nicht einer, sich daran zu gewöhnen. Ebenso wenig gehört eine Matte auf eine Wunde, einen Ausschlag, einen Sonnenbrand oder eine Infektion. Eine Allergie gegen das Material ist möglich: Bei einem Ausschlag dort, wo die Matte war, hör auf und frag nach.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>A mat is a quiet session for your back and mind. It is no substitute for care by a professional. One user who is fond of the mat writes that it was not enough alone: stretching, exercises for the middle and another setup of the desk came with it.</source>
-            <translation type="unfinished" />
+            <translation>Eine Matte ist eine ruhige Sitzung für Rücken und Kopf. Sie ist kein Ersatz für fachliche Betreuung. Ein Nutzer, der seine Matte mag, schreibt, dass sie allein nicht genug war: Dehnen, Übungen für die Körpermitte und ein anders eingerichteter Schreibtisch kamen dazu.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>A reviewer in Spectator Life</source>
-            <translation type="unfinished" />
+            <translation>Ein Testbericht in Spectator Life</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>A seller of Shakti mats</source>
-            <translation type="unfinished" />
+            <translation>Ein Verkäufer von Shakti-Matten</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>A seller's page on side effects</source>
-            <translation type="unfinished" />
+            <translation>Die Seite eines Verkäufers über Nebenwirkungen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>A seller's page on the mat before bed</source>
-            <translation type="unfinished" />
+            <translation>Die Seite eines Verkäufers über die Matte vor dem Schlafen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>A session with a professional has a word of its own in the journal, and a note has room for what was said. If they advise you about your mat, their advice goes before these pages.</source>
-            <translation type="unfinished" />
+            <translation>Eine Behandlung bei einer Fachperson hat im Tagebuch ein eigenes Wort, und in einer Notiz ist Platz für das, was gesagt wurde. Wenn man dir dort etwas zu deiner Matte rät, geht dieser Rat diesen Seiten vor.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>A sting that fades</source>
-            <translation type="unfinished" />
+            <translation>Ein Stechen, das nachlässt</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>A strong feeling that clearly eases within two or three minutes is fine. Roll off, or press S, if one of these comes:</source>
-            <translation type="unfinished" />
+            <translation>Ein starkes Gefühl, das innerhalb von zwei oder drei Minuten deutlich nachlässt, ist in Ordnung. Roll dich herunter oder drück S, wenn eines davon kommt:</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>A study in Gerontology 63</source>
-            <translation type="unfinished" />
+            <translation>Eine Studie in Gerontology 63</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>A study of breath lengths, PMC11268930</source>
-            <translation type="unfinished" />
+            <translation>Eine Studie zu Atemlängen, PMC11268930</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>A survey of 105 users that a seller quotes, with no other group; a study from 2011 that one article names and that could not be found; and percentages that are in no study.</source>
-            <translation type="unfinished" />
+            <translation>Eine Umfrage unter 105 Nutzern, die ein Verkäufer anführt, ohne andere Gruppe; eine Studie von 2011, die ein Artikel nennt und die sich nicht finden ließ; und Prozentzahlen, die in keiner Studie stehen.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>A user of a Yantra mat</source>
-            <translation type="unfinished" />
+            <translation>Wer eine Yantra-Matte benutzt</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>A wind-down habit, not a promise</source>
-            <translation type="unfinished" />
+            <translation>Eine ruhige Gewohnheit am Abend, kein Versprechen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>A yoga and pilates shop</source>
-            <translation type="unfinished" />
+            <translation>Ein Geschäft für Yoga und Pilates</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>Acupuncture aims at chosen points. A mat presses on many points at once, and does not pierce the skin. The studies in these pages set a mat beside waiting, exercise or spoken relaxation. We know of none that sets it beside massage or acupuncture, so nobody can say which does more.</source>
-            <translation type="unfinished" />
+            <translation>Akupunktur zielt auf ausgewählte Punkte. Eine Matte drückt auf viele Punkte zugleich und durchsticht die Haut nicht. Die Studien auf diesen Seiten vergleichen eine Matte mit Warten, mit Übungen oder mit gesprochener Entspannung. Wir kennen keine, die sie mit Massage oder Akupunktur vergleicht. Deshalb kann niemand sagen, was mehr bewirkt.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>Adjust your setup</source>
-            <translation type="unfinished" />
+            <translation>Aufbau anpassen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Advice for everybody</source>
-            <translation type="unfinished" />
+            <translation>Rat für alle</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Advice for people with back pain, and when to be seen</source>
-            <translation type="unfinished" />
+            <translation>Rat für Menschen mit Rückenschmerzen, und wann man sich untersuchen lassen sollte</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Advice of a seller</source>
-            <translation type="unfinished" />
+            <translation>Rat eines Verkäufers</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Advice of sellers and users</source>
-            <translation type="unfinished" />
+            <translation>Rat von Verkäufern und Nutzern</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>After a drive, and away from home</source>
-            <translation type="unfinished" />
+            <translation>Nach einer Fahrt, und unterwegs</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Afterwards</source>
-            <translation type="unfinished" />
+            <translation>Hinterher</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Always a cloth, never long, never the face.</source>
-            <translation type="unfinished" />
+            <translation>Immer ein Tuch, nie lange, nie das Gesicht.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>An hour with somebody who knows</source>
-            <translation type="unfinished" />
+            <translation>Eine Stunde bei jemandem, der sich auskennt</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Anywhere. A thin towel on a yoga mat for 20 minutes is a good place to stay, and nothing stronger is suggested unless you ask for it. Several sources call bare skin best; the maker of a well-known Swedish mat writes that it is not an aim in itself. A T-shirt is a full finish line.</source>
-            <translation type="unfinished" />
+            <translation>Überall. Ein dünnes Handtuch auf einer Yogamatte für 20 Minuten ist ein guter Ort zum Bleiben, und Stärkeres wird nur vorgeschlagen, wenn du darum bittest. Mehrere Quellen nennen bloße Haut am besten; der Hersteller einer bekannten schwedischen Matte schreibt, dass sie kein Selbstzweck ist. Ein T-Shirt ist ein vollwertiges Ziel.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>Articles about acupressure also name pressing with the fingers, balls, rollers and small devices for the hand. This program has no instructions for them. It has words for the journal, so that a day with a ball does not look like a day with nothing.</source>
-            <translation type="unfinished" />
+            <translation>Artikel über Akupressur nennen auch das Drücken mit den Fingern, Bälle, Rollen und kleine Geräte für die Hand. Dieses Programm hat dafür keine Anleitungen. Es hat Wörter für das Tagebuch, damit ein Tag mit einem Ball nicht aussieht wie ein Tag mit nichts.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Ask a doctor, midwife or pharmacist first</source>
-            <translation type="unfinished" />
+            <translation>Erst in der Arztpraxis, bei der Hebamme oder in der Apotheke fragen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Bae and others</source>
-            <translation type="unfinished" />
+            <translation>Bae und andere</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>Bedtime, on Today: the screen goes dark and amber, the voice falls silent after three minutes, the music fades over the last ones.</source>
-            <translation type="unfinished" />
+            <translation>Schlafenszeit, auf der Seite Heute: Der Bildschirm wird dunkel und bernsteinfarben, die Stimme schweigt nach drei Minuten, die Musik wird in den letzten Minuten leiser.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Before you lie down</source>
-            <translation type="unfinished" />
+            <translation>Bevor du dich hinlegst</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Begin on a chair</source>
-            <translation type="unfinished" />
+            <translation>Beginne auf einem Stuhl</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Bend your knees and roll gently to one side. Lift, do not drag.</source>
-            <translation type="unfinished" />
+            <translation>Stell die Knie auf und roll dich sanft auf eine Seite. Heb dich hoch, nicht schleifen.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Breathing</source>
-            <translation type="unfinished" />
+            <translation>Atmen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Bruised or broken: that area rests until the skin is well, and begins two steps easier.</source>
-            <translation type="unfinished" />
+            <translation>Blau oder verletzt: Dieser Bereich ruht, bis die Haut in Ordnung ist, und beginnt zwei Stufen leichter.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Cautions of a seller</source>
-            <translation type="unfinished" />
+            <translation>Warnhinweise eines Verkäufers</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Clear: that area rests today. After more than a day the next session is one step easier; after more than two days two steps, and show them to a pharmacist or a doctor.</source>
-            <translation type="unfinished" />
+            <translation>Deutlich: Dieser Bereich ruht heute. Nach mehr als einem Tag ist die nächste Sitzung eine Stufe leichter; nach mehr als zwei Tagen zwei Stufen, und zeig sie in der Apotheke oder Arztpraxis.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Climbing the ladder</source>
-            <translation type="unfinished" />
+            <translation>Die Leiter hinauf</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Common</source>
-            <translation type="unfinished" />
+            <translation>Häufig</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Covers and surfaces: when to go thinner, and when not.</source>
-            <translation type="unfinished" />
+            <translation>Auflagen und Unterlagen: wann dünner, und wann nicht.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>Cupping and acupuncture</source>
-            <translation type="unfinished" />
+            <translation>Schröpfen und Akupunktur</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>Do not change your medicines on account of this program or of what its charts show. Some medicines are a reason to ask before using a mat at all: blood thinners, medicine for blood pressure, steroid tablets. The health questions have the whole list.</source>
-            <translation type="unfinished" />
+            <translation>Ändere deine Medikamente nicht wegen dieses Programms oder wegen dem, was seine Diagramme zeigen. Manche Medikamente sind ein Grund, vor dem Benutzen einer Matte überhaupt erst nachzufragen: Blutverdünner, Medikamente gegen zu hohen oder zu niedrigen Blutdruck, Kortisontabletten. Die ganze Liste steht in den Gesundheitsfragen.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Easier is always possible, without a reason. Harder by hand is one step at most.</source>
-            <translation type="unfinished" />
+            <translation>Leichter geht immer, ohne Grund. Schwerer, von Hand gewählt, höchstens eine Stufe.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>Emergency signs</source>
-            <translation type="unfinished" />
+            <translation>Notfallzeichen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>Exercise</source>
-            <translation type="unfinished" />
+            <translation>Übungen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Experiences vary, and some people notice little or nothing. That is a normal result, too.</source>
-            <translation type="unfinished" />
+            <translation>Die Erfahrungen sind verschieden, und manche bemerken wenig oder nichts. Auch das ist ein normales Ergebnis.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Face, scalp and the front of the neck stay off the spikes.</source>
-            <translation type="unfinished" />
+            <translation>Gesicht, Kopfhaut und die Vorderseite des Halses bleiben von den Spitzen weg.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Faint: the same setup again, nothing thinner yet.</source>
-            <translation type="unfinished" />
+            <translation>Schwach: noch einmal derselbe Aufbau, noch nichts Dünneres.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>Falling asleep on it</source>
-            <translation type="unfinished" />
+            <translation>Darauf einschlafen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Feet and standing</source>
-            <translation type="unfinished" />
+            <translation>Füße und Stehen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>Five small studies, and how sure each can be.</source>
-            <translation type="unfinished" />
+            <translation>Fünf kleine Studien, und wie sicher jede sein kann.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Forget the counting. Breathe as you like, with your eyes open, and stay lying until it has passed.</source>
-            <translation type="unfinished" />
+            <translation>Vergiss das Zählen. Atme, wie du magst, mit offenen Augen, und bleib liegen, bis es vorbei ist.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Four general articles about mats</source>
-            <translation type="unfinished" />
+            <translation>Vier allgemeine Artikel über Matten</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Four things decide how strong it is</source>
-            <translation type="unfinished" />
+            <translation>Vier Dinge entscheiden, wie stark es ist</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Frizziero and others, Applied Sciences 11</source>
-            <translation type="unfinished" />
+            <translation>Frizziero und andere, Applied Sciences 11</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Getting on and off</source>
-            <translation type="unfinished" />
+            <translation>Hinlegen und aufstehen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Gone: everything as planned.</source>
-            <translation type="unfinished" />
+            <translation>Weg: alles wie geplant.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Guides begin with 5 to 15 minutes and go on to 20, some to 40, as makers do. The studies used 15, 30 and 60. None shows how many are needed for anything. Here 20 is the end unless you turn longer sessions on, and 40 is the end for everybody.</source>
-            <translation type="unfinished" />
+            <translation>Anleitungen beginnen mit 5 bis 15 Minuten und gehen bis 20, manche bis 40, wie auch Hersteller. Die Studien nahmen 15, 30 und 60. Keine zeigt, wie viele für irgendetwas nötig sind. Hier ist bei 20 Schluss, wenn du längere Sitzungen nicht einschaltest, und bei 40 für alle.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>Hands, balls and cupping</source>
-            <translation type="unfinished" />
+            <translation>Hände, Bälle und Schröpfen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>Health questions</source>
-            <translation type="unfinished" />
+            <translation>Gesundheitsfragen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Here standing opens only when the seated steps are done. It starts with one minute in thick socks, with something to hold in reach, and ends at five.</source>
-            <translation type="unfinished" />
+            <translation>Hier öffnet sich das Stehen erst, wenn die Stufen im Sitzen geschafft sind. Es beginnt mit einer Minute in dicken Socken, mit etwas zum Festhalten in Reichweite, und endet bei fünf.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Hohmann and others, Evidence-Based Complementary and Alternative Medicine</source>
-            <translation type="unfinished" />
+            <translation>Hohmann und andere, Evidence-Based Complementary and Alternative Medicine</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Holding the breath</source>
-            <translation type="unfinished" />
+            <translation>Den Atem anhalten</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>How</source>
-            <translation type="unfinished" />
+            <translation>Wie</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>How a mat might act</source>
-            <translation type="unfinished" />
+            <translation>Wie eine Matte wirken könnte</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>How long</source>
-            <translation type="unfinished" />
+            <translation>Wie lange</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>How long to stand on an acupressure mat</source>
-            <translation type="unfinished" />
+            <translation>How long to stand on an acupressure mat</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>How many minutes</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Minuten</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>How sure: a cautious choice of this program</source>
-            <translation type="unfinished" />
+            <translation>Wie sicher: eine vorsichtige Entscheidung dieses Programms</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>How sure: advice of makers, sellers and teachers, not tested</source>
-            <translation type="unfinished" />
+            <translation>Wie sicher: Rat von Herstellern, Verkäufern und Lehrenden, nicht geprüft</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>How sure: many studies put together</source>
-            <translation type="unfinished" />
+            <translation>Wie sicher: viele Studien zusammengenommen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>How sure: not known</source>
-            <translation type="unfinished" />
+            <translation>Wie sicher: nicht bekannt</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>How sure: one small study</source>
-            <translation type="unfinished" />
+            <translation>Wie sicher: eine kleine Studie</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>How sure: sources and studies disagree</source>
-            <translation type="unfinished" />
+            <translation>Wie sicher: Quellen und Studien widersprechen sich</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>How sure: what people report, not tested</source>
-            <translation type="unfinished" />
+            <translation>Wie sicher: was Menschen berichten, nicht geprüft</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>How to use an acupressure mat</source>
-            <translation type="unfinished" />
+            <translation>How to use an acupressure mat</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>If the bony middle of your back gets sore, leave a strip of cloth over it. The neck always has a cloth. Face, scalp and the front of the neck stay off the spikes.</source>
-            <translation type="unfinished" />
+            <translation>Wenn die knochige Mitte deines Rückens wund wird, lass einen Streifen Tuch darüber. Der Nacken hat immer ein Tuch. Gesicht, Kopfhaut und die Vorderseite des Halses bleiben von den Spitzen weg.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>If the floor is far away</source>
-            <translation type="unfinished" />
+            <translation>Wenn der Boden weit weg ist</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>If you fall asleep</source>
-            <translation type="unfinished" />
+            <translation>Wenn du einschläfst</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>If you feel dizzy on the way up, sit or lie down again until it has passed.</source>
-            <translation type="unfinished" />
+            <translation>Wenn dir beim Aufstehen schwindlig wird, setz oder leg dich wieder hin, bis es vorbei ist.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>If you feel light-headed</source>
-            <translation type="unfinished" />
+            <translation>Wenn dir schwummrig wird</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>In a break</source>
-            <translation type="unfinished" />
+            <translation>In einer Pause</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>In a study of 30 people a longer breath out felt more relaxing and less stressed. In another, of 64 athletes, it went with larger changes in the rhythm of the heart. Yet a list of such studies counts four for the longer breath out, three without a difference, one for equal breaths and one for a longer breath in, and a newer study of 30 people found equal breaths best.</source>
-            <translation type="unfinished" />
+            <translation>In einer Studie mit 30 Menschen fühlte sich ein längeres Ausatmen entspannender und weniger gestresst an. In einer anderen mit 64 Sportlerinnen und Sportlern ging es mit größeren Veränderungen im Rhythmus des Herzens einher. Eine Liste solcher Studien zählt jedoch vier für das längere Ausatmen, drei ohne Unterschied, eine für gleich lange Atemzüge und eine für ein längeres Einatmen, und eine neuere Studie mit 30 Menschen fand gleich lange Atemzüge am besten.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>In a study of 32 healthy people with and without a mat it was the spoken relaxation that changed how they breathed, and they became more relaxed with the mat and without it.</source>
-            <translation type="unfinished" />
+            <translation>In einer Studie mit 32 gesunden Menschen mit und ohne Matte war es die gesprochene Entspannung, die ihr Atmen veränderte, und sie wurden mit der Matte und ohne sie entspannter.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>In one study 44 people with low back pain exercised at home for six months, some of them, drawn by lot, with an hour on a mat each day. Both groups did better over that time; only with the mat did the ratings of pain change over time. An hour is more than this program offers.</source>
-            <translation type="unfinished" />
+            <translation>In einer Studie machten 44 Menschen mit Schmerzen im unteren Rücken sechs Monate lang zu Hause Übungen, einige von ihnen, durch Los bestimmt, mit einer Stunde auf der Matte am Tag. Beiden Gruppen ging es in dieser Zeit besser; nur mit der Matte änderten sich die Schmerzbewertungen im Lauf der Zeit. Eine Stunde ist mehr, als dieses Programm anbietet.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>In short</source>
-            <translation type="unfinished" />
+            <translation>Kurz gesagt</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>In the morning</source>
-            <translation type="unfinished" />
+            <translation>Am Morgen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Instructions of a maker</source>
-            <translation type="unfinished" />
+            <translation>Anleitung eines Herstellers</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Instructions of a seller</source>
-            <translation type="unfinished" />
+            <translation>Anleitung eines Verkäufers</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Introductions for beginners, which disagree in places</source>
-            <translation type="unfinished" />
+            <translation>Einführungen für den Anfang, die sich stellenweise widersprechen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Is it safe to use an acupressure mat?</source>
-            <translation type="unfinished" />
+            <translation>Is it safe to use an acupressure mat?</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>It replaces none of them</source>
-            <translation type="unfinished" />
+            <translation>Sie ersetzt nichts davon</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Keep a cloth on it. Bare is not offered.</source>
-            <translation type="unfinished" />
+            <translation>Lass ein Tuch darauf. Bloß wird nicht angeboten.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Kjellgren and others, Alternative Medicine Studies 1</source>
-            <translation type="unfinished" />
+            <translation>Kjellgren und andere, Alternative Medicine Studies 1</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Laborde and others, Neuroscience and Biobehavioral Reviews</source>
-            <translation type="unfinished" />
+            <translation>Laborde und andere, Neuroscience and Biobehavioral Reviews</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Laborde and others, Sustainability 13</source>
-            <translation type="unfinished" />
+            <translation>Laborde und andere, Sustainability 13</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Let your hands take your weight, and come down slowly.</source>
-            <translation type="unfinished" />
+            <translation>Lass die Hände dein Gewicht tragen und komm langsam herunter.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Little dots are common. What each answer means.</source>
-            <translation type="unfinished" />
+            <translation>Kleine Punkte sind häufig. Was jede Antwort bedeutet.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Little dots on the skin are common, even through a towel. Say in the check-in how it was, if you like. Next time stays the same: longer sessions are suggested only after two comfortable days with the marks gone, and never more than one change at a time.</source>
-            <translation type="unfinished" />
+            <translation>Kleine Punkte auf der Haut sind häufig, auch durch ein Handtuch hindurch. Sag in den Fragen danach, wie es war, wenn du magst. Beim nächsten Mal bleibt alles gleich: Längere Sitzungen werden erst nach zwei angenehmen Tagen ohne Abdrücke vorgeschlagen, und nie mehr als eine Änderung auf einmal.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Longer out than in, and never forced.</source>
-            <translation type="unfinished" />
+            <translation>Länger aus als ein, und nie erzwungen.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>Lunch and travel</source>
-            <translation type="unfinished" />
+            <translation>Mittag und unterwegs</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>Lunch break, on Today, takes ten minutes or fewer, in the setup you know or an easier one, and ends with a chime in good time for the desk. A short session never makes the next one harder.</source>
-            <translation type="unfinished" />
+            <translation>Mittagspause, auf der Seite Heute, dauert zehn Minuten oder weniger, im Aufbau, den du kennst, oder einem leichteren, und endet rechtzeitig für den Schreibtisch mit einem Klang. Eine kurze Sitzung macht die nächste nie schwerer.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Makers and studies leave out people with some conditions, or tell them to ask. The health questions have the whole list; in short:</source>
-            <translation type="unfinished" />
+            <translation>Hersteller und Studien schließen Menschen mit manchen Erkrankungen aus oder sagen ihnen, dass sie nachfragen sollen. Die ganze Liste steht in den Gesundheitsfragen; kurz gefasst:</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>Makers say daily or as needed. A reviewer who lay down twice in one day was left tender and advises against it. Here it is once a day at first; later twice at most, four hours apart, and together no more than 40 minutes.</source>
-            <translation type="unfinished" />
+            <translation>Hersteller sagen: täglich oder nach Bedarf. Ein Tester, der sich zweimal an einem Tag hinlegte, war danach empfindlich und rät davon ab. Hier ist es anfangs einmal am Tag; später höchstens zweimal, mit vier Stunden Abstand und zusammen nicht mehr als 40 Minuten.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>Many articles explain it with substances of the body, blood flow or a busy brain. The studies here did not show any of it, so these pages do not say it.</source>
-            <translation type="unfinished" />
+            <translation>Viele Artikel erklären es mit körpereigenen Stoffen, der Durchblutung oder einem beschäftigten Gehirn. Die Studien hier haben nichts davon gezeigt, deshalb steht es nicht auf diesen Seiten.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Many people describe prickling that turns into warmth, some a hum, some nothing new. Strong is fine as long as it eases. In minute three the program asks whether it does. If not, lift off slowly and add a layer, or end there. Ending is always a good choice.</source>
-            <translation type="unfinished" />
+            <translation>Viele beschreiben ein Piksen, aus dem Wärme wird, manche ein Summen, manche nichts Neues. Stark ist in Ordnung, solange es nachlässt. In der dritten Minute fragt das Programm danach. Wenn nicht, heb dich langsam an und leg eine Lage dazu, oder hör dort auf. Aufhören ist immer eine gute Wahl.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Many people describe warmth. Some become drowsy, others wide awake. The user whose three days are the example journal of this program compared it with a firm massage, and found that more relaxed meant more comfortable: tense, it hurt more.</source>
-            <translation type="unfinished" />
+            <translation>Viele beschreiben Wärme. Manche werden schläfrig, andere hellwach. Der Nutzer, dessen drei Tage das Beispieltagebuch dieses Programms sind, verglich es mit einer kräftigen Massage und fand: je entspannter, desto angenehmer; angespannt tat es mehr weh.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>Many people lie on a mat before bed, and some write that they slept well afterwards. The one study we know of that asked about it, with 36 people over three weeks, found no effect on sleep. A seller says it openly, too: nobody has shown that a mat does more than relaxing without one. As a quiet habit it may still be pleasant, and your own mornings are in the journal.</source>
-            <translation type="unfinished" />
+            <translation>Viele liegen vor dem Schlafen auf einer Matte, und manche schreiben, dass sie danach gut geschlafen haben. Die eine Studie, von der wir wissen, dass sie danach gefragt hat, mit 36 Menschen über drei Wochen, fand keine Wirkung auf den Schlaf. Ein Verkäufer sagt es auch offen: Niemand hat gezeigt, dass eine Matte mehr bewirkt, als sich ohne sie zu entspannen. Als stille Gewohnheit kann sie trotzdem angenehm sein, und deine eigenen Morgen stehen im Tagebuch.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Many small dots after a session are common, even through a towel; one user had them on two days and found them gone on the third. Redness and itching can happen, and small bruises like points, which several pages call short-lived.</source>
-            <translation type="unfinished" />
+            <translation>Viele kleine Punkte nach einer Sitzung sind häufig, auch durch ein Handtuch hindurch; ein Nutzer hatte sie an zwei Tagen, und am dritten waren sie weg. Rötung und Jucken können vorkommen, und kleine punktförmige Blutergüsse, die mehrere Seiten kurzlebig nennen.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Marks on the skin</source>
-            <translation type="unfinished" />
+            <translation>Abdrücke auf der Haut</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Marks, redness, itching and soreness can happen, and some people stop. In a study of 91 people eight found it too painful and one had itching and redness. Another study saw no harm, and notes that no study has looked for risks.</source>
-            <translation type="unfinished" />
+            <translation>Abdrücke, Rötung, Jucken und Wundgefühl können vorkommen, und manche hören auf. In einer Studie mit 91 Menschen fanden acht es zu schmerzhaft, und eine Person hatte Jucken und Rötung. Eine andere Studie sah keinen Schaden und merkt an, dass keine Studie nach Risiken gesucht hat.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>Massage and acupuncture</source>
-            <translation type="unfinished" />
+            <translation>Massage und Akupunktur</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>Massage, acupuncture and medicine, and what a mat is not.</source>
-            <translation type="unfinished" />
+            <translation>Massage, Akupunktur und Medikamente, und was eine Matte nicht ist.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>May one stand on it?</source>
-            <translation type="unfinished" />
+            <translation>Darf man darauf stehen?</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>Medicine</source>
-            <translation type="unfinished" />
+            <translation>Medikamente</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Meehan and Shaffer</source>
-            <translation type="unfinished" />
+            <translation>Meehan und Shaffer</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Neck</source>
-            <translation type="unfinished" />
+            <translation>Nacken</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>Never use it while driving, nor in any vehicle that moves. A maker says so, too. The same maker stores mats with the spikes down.</source>
-            <translation type="unfinished" />
+            <translation>Benutze sie nie beim Fahren und in keinem Fahrzeug, das sich bewegt. Das sagt auch ein Hersteller. Derselbe Hersteller bewahrt Matten mit den Spitzen nach unten auf.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>No source was found that measured it. Asking after one day and after two is our own cautious choice.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde keine Quelle gefunden, die das gemessen hat. Nach einem und nach zwei Tagen zu fragen ist unsere eigene vorsichtige Wahl.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>Not after alcohol, a sedative or a sleeping pill.</source>
-            <translation type="unfinished" />
+            <translation>Nicht nach Alkohol, einem Beruhigungs- oder einem Schlafmittel.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Not for now</source>
-            <translation type="unfinished" />
+            <translation>Vorerst nicht</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Not normal</source>
-            <translation type="unfinished" />
+            <translation>Nicht normal</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Not today</source>
-            <translation type="unfinished" />
+            <translation>Heute nicht</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>Nothing, as far as we know. Pressing chosen points by hand is something else than lying on thousands of spikes, so what was found about one is not told of the other in these pages.</source>
-            <translation type="unfinished" />
+            <translation>Nichts, soweit wir wissen. Mit der Hand auf ausgewählte Punkte zu drücken ist etwas anderes, als auf Tausenden von Spitzen zu liegen. Was über das eine gefunden wurde, wird auf diesen Seiten nicht vom anderen behauptet.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Of all that is in these pages this has been studied most. 223 studies put together show that slow breathing changes the rhythm of the heart while one does it and right after, with few unwanted effects to be expected. In 31 studies blood pressure and pulse were slightly lower, and the effect on stress was only marginal.</source>
-            <translation type="unfinished" />
+            <translation>Von allem auf diesen Seiten ist das am meisten untersucht. 223 Studien zusammengenommen zeigen, dass langsames Atmen den Rhythmus des Herzens verändert, währenddessen und gleich danach, und dass wenige unerwünschte Wirkungen zu erwarten sind. In 31 Studien waren Blutdruck und Puls leicht niedriger, und die Wirkung auf Stress war nur gering.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Off</source>
-            <translation type="unfinished" />
+            <translation>Aufstehen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Older people standing up slowly or fast</source>
-            <translation type="unfinished" />
+            <translation>Ältere Menschen, die langsam oder schnell aufstehen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Olsson and von Scheele, Journal of Alternative and Complementary Medicine 17</source>
-            <translation type="unfinished" />
+            <translation>Olsson und von Scheele, Journal of Alternative and Complementary Medicine 17</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>On</source>
-            <translation type="unfinished" />
+            <translation>Hinlegen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>On a chair you keep your clothes on: the mat stands between you and the backrest, with a thick towel at first.</source>
-            <translation type="unfinished" />
+            <translation>Auf einem Stuhl behältst du deine Kleidung an: Die Matte steht zwischen dir und der Lehne, zuerst mit einem dicken Handtuch.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>On the mat</source>
-            <translation type="unfinished" />
+            <translation>Auf der Matte</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>One group of 91 people with low back pain, nobody to compare with</source>
-            <translation type="unfinished" />
+            <translation>Eine Gruppe von 91 Menschen mit Schmerzen im unteren Rücken, niemand zum Vergleich</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>One guide says to leave out neck and head, or to put a thin cloth there. Others sell pillows with spikes for exactly that place. So the neck has a short ladder of its own here: a thin towel for three minutes at first, a thin cloth later, ten minutes at most.</source>
-            <translation type="unfinished" />
+            <translation>Eine Anleitung sagt, Nacken und Kopf auszulassen oder ein dünnes Tuch hinzulegen. Andere verkaufen Kissen mit Spitzen für genau diese Stelle. Deshalb hat der Nacken hier eine eigene kurze Leiter: zuerst ein dünnes Handtuch für drei Minuten, später ein dünnes Tuch, höchstens zehn Minuten.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>One person's report</source>
-            <translation type="unfinished" />
+            <translation>Der Bericht einer einzelnen Person</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>One person's report of three days</source>
-            <translation type="unfinished" />
+            <translation>Der Bericht einer einzelnen Person über drei Tage</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>One practice advises against a mat on the same day as acupuncture; for cupping the program does the same. Write either into the journal, or tick it in the health questions, and the mat waits for the day.</source>
-            <translation type="unfinished" />
+            <translation>Eine Praxis rät von einer Matte am Tag einer Akupunktur ab; beim Schröpfen hält es das Programm ebenso. Trag das eine oder andere ins Tagebuch ein oder kreuze es in den Gesundheitsfragen an, dann wartet die Matte an diesem Tag.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>One thing at a time</source>
-            <translation type="unfinished" />
+            <translation>Eins nach dem anderen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>One user takes the mat to work and on trips, and lies on it for a few minutes after a long drive, in the lunch break or before bed. It needs little setting up: a floor and a towel.</source>
-            <translation type="unfinished" />
+            <translation>Ein Nutzer nimmt die Matte zur Arbeit und auf Reisen mit und liegt nach einer langen Fahrt, in der Mittagspause oder vor dem Schlafen ein paar Minuten darauf. Sie braucht wenig Vorbereitung: einen Boden und ein Handtuch.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>Other kinds of acupressure, and what belongs in the journal.</source>
-            <translation type="unfinished" />
+            <translation>Andere Arten der Akupressur, und was ins Tagebuch gehört.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Pages about marks (Relaxation Advisor, Eteriska oljorna, Wordflicks)</source>
-            <translation type="unfinished" />
+            <translation>Seiten über Abdrücke (Relaxation Advisor, Eteriska oljorna, Wordflicks)</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Pages of breathing teachers, not of clinics</source>
-            <translation type="unfinished" />
+            <translation>Seiten von Atemlehrenden, nicht von Kliniken</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Patterns with holds are off unless you choose them, and never run in the first two minutes on the mat. A booklet of a British health trust advises to breathe without pausing or holding at all. Teachers of breathing name who should not hold the breath:</source>
-            <translation type="unfinished" />
+            <translation>Muster mit Anhalten sind aus, wenn du sie nicht wählst, und laufen nie in den ersten zwei Minuten auf der Matte. Eine Broschüre eines britischen Gesundheitsträgers rät, ganz ohne Pausen und Anhalten zu atmen. Atemlehrende nennen, wer den Atem nicht anhalten sollte:</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>People often begin a session when things are bad, and bad days tend to ease anyway. Music, lying down and resting count too. So Progress shows what you rated and how often, and leaves the reason open.</source>
-            <translation type="unfinished" />
+            <translation>Viele beginnen eine Sitzung, wenn es ihnen schlecht geht, und schlechte Tage werden meist auch von selbst leichter. Musik, Liegen und Ausruhen zählen auch. Deshalb zeigt der Verlauf, was du bewertet hast und wie oft, und lässt den Grund offen.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>People with back or neck pain. Only the worst pain was rated lower. The usual pain, mood, worry, stress and sleep did not change. People spoke of the mat with enthusiasm, and the numbers did not bear it out. No harm was seen, but the authors note that no study has looked for risks. (Kjellgren, 2011)</source>
-            <translation type="unfinished" />
+            <translation>Menschen mit Rücken- oder Nackenschmerzen. Nur der stärkste Schmerz wurde niedriger bewertet. Der übliche Schmerz, Stimmung, Sorgen, Stress und Schlaf änderten sich nicht. Die Leute sprachen begeistert von der Matte, und die Zahlen gaben das nicht her. Es wurde kein Schaden beobachtet, aber die Autoren merken an, dass keine Studie nach Risiken gesucht hat. (Kjellgren, 2011)</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>People with low back pain. Pain was lower right after use. After two and after fourteen weeks it was as before; the score for everyday limits was 4.6 % lower. Nearly one in ten stopped: for eight it was too painful, one had itching and redness. There was no other group to compare with. (Saha, 2016)</source>
-            <translation type="unfinished" />
+            <translation>Menschen mit Schmerzen im unteren Rücken. Der Schmerz war direkt nach dem Benutzen geringer. Nach zwei und nach vierzehn Wochen war er wie zuvor; der Wert für Einschränkungen im Alltag lag 4,6 % niedriger. Fast eine von zehn Personen hörte auf: Für acht war es zu schmerzhaft, eine hatte Jucken und Rötung. Es gab keine andere Gruppe zum Vergleich. (Saha, 2016)</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Pilot study with groups drawn by lot: 36 people with back or neck pain</source>
-            <translation type="unfinished" />
+            <translation>Pilotstudie mit ausgelosten Gruppen: 36 Menschen mit Rücken- oder Nackenschmerzen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Prickling, warmth, and what to do with neither.</source>
-            <translation type="unfinished" />
+            <translation>Piksen, Wärme, und was, wenn keins von beiden kommt.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Push up to sitting with your hands, and wait a minute.</source>
-            <translation type="unfinished" />
+            <translation>Drück dich mit den Händen zum Sitzen hoch und warte eine Minute.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Questions and answers of a practice</source>
-            <translation type="unfinished" />
+            <translation>Fragen und Antworten einer Praxis</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Questions and answers of a seller</source>
-            <translation type="unfinished" />
+            <translation>Fragen und Antworten eines Verkäufers</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Rest there for three slow breaths.</source>
-            <translation type="unfinished" />
+            <translation>Ruh dort drei langsame Atemzüge lang.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Saha and others, European Journal of Integrative Medicine 8</source>
-            <translation type="unfinished" />
+            <translation>Saha und andere, European Journal of Integrative Medicine 8</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Shao and others</source>
-            <translation type="unfinished" />
+            <translation>Shao und andere</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Sharp pain, dizziness, numbness or tingling, anything in the chest or with breathing: roll off, or press S. The mat then rests that day and the next, and begins again two steps easier. After numbness, fainting or trouble in the chest, talk to a professional first.</source>
-            <translation type="unfinished" />
+            <translation>Stechender Schmerz, Schwindel, Taubheit oder Kribbeln, irgendetwas in der Brust oder beim Atmen: Roll dich herunter oder drück S. Die Matte ruht dann an diesem und am nächsten Tag und beginnt zwei Stufen leichter wieder. Nach Taubheit, Ohnmacht oder Beschwerden in der Brust sprich zuerst mit einer Fachperson.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Sheffield Aches and Pains</source>
-            <translation type="unfinished" />
+            <translation>Sheffield Aches and Pains</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Sit down at the edge of the mat, with the cover smooth over it.</source>
-            <translation type="unfinished" />
+            <translation>Setz dich an den Rand der Matte, die Auflage glatt darüber.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Sit first, and let your hands take your weight as you lower yourself. It may prickle at once. In a study of 32 healthy people the pain was strongest within the first 30 seconds and then faded. Unclench your jaw, let your shoulders be heavy, and let the breath out be a little longer than the breath in.</source>
-            <translation type="unfinished" />
+            <translation>Setz dich erst hin, und lass die Hände dein Gewicht tragen, während du herunterkommst. Es kann sofort piksen. In einer Studie mit 32 gesunden Menschen war der Schmerz in den ersten 30 Sekunden am stärksten und ließ dann nach. Lös den Kiefer, lass die Schultern schwer werden, und lass das Ausatmen ein wenig länger sein als das Einatmen.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Sitting first, socks first, something to hold.</source>
-            <translation type="unfinished" />
+            <translation>Erst sitzen, erst Socken, etwas zum Festhalten.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Sitting, your legs rest with little weight on the spikes. Thick socks for two minutes, later five, then thin socks, and bare feet only at the end. A step comes after three comfortable days.</source>
-            <translation type="unfinished" />
+            <translation>Im Sitzen ruhen deine Beine mit wenig Gewicht auf den Spitzen. Dicke Socken für zwei Minuten, später fünf, dann dünne Socken, und bloße Füße erst am Ende. Eine Stufe kommt nach drei angenehmen Tagen.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Slowly, with your hands, and slowly up again.</source>
-            <translation type="unfinished" />
+            <translation>Langsam, mit den Händen, und langsam wieder hoch.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>So every bedtime session here has an end: one low chime, and another after two minutes, to slide the mat out and turn over. A silent end is offered only with a cloth, on a bed or couch, for 20 minutes at most, and even then a soft chime comes within 40 minutes of the start unless you said that you are off the mat.</source>
-            <translation type="unfinished" />
+            <translation>Deshalb hat hier jede Sitzung zur Schlafenszeit ein Ende: einen tiefen Klang und nach zwei Minuten noch einen, um die Matte herauszuziehen und sich umzudrehen. Ein stilles Ende gibt es nur mit einem Tuch, auf Bett oder Sofa, für höchstens 20 Minuten, und selbst dann kommt spätestens 40 Minuten nach dem Beginn ein leiser Klang, außer du hast gesagt, dass du von der Matte bist.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>So take what is comfortable. People who were asked to breathe out twice as long managed about a third longer. Near enough is fine.</source>
-            <translation type="unfinished" />
+            <translation>Nimm also, was angenehm ist. Menschen, die doppelt so lange ausatmen sollten, schafften etwa ein Drittel länger. Ungefähr ist gut genug.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>Some of them, drawn by lot, also lay on a mat for an hour a day. Both groups did better; pain changed over time only with the mat. (Frizziero, 2021)</source>
-            <translation type="unfinished" />
+            <translation>Einige von ihnen, durch Los bestimmt, lagen auch eine Stunde am Tag auf einer Matte. Beiden Gruppen ging es besser; der Schmerz änderte sich im Lauf der Zeit nur mit der Matte. (Frizziero, 2021)</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Some people stop. In a study of 91 people with low back pain, who lay on a mat for 30 minutes a day, eight found it too painful to go on and one had itching and redness. The easiest setup here is a towel folded double, for two minutes. If that is still too strong, a mat may not be for you. Breathing and music stay.</source>
-            <translation type="unfinished" />
+            <translation>Manche hören auf. In einer Studie mit 91 Menschen mit Schmerzen im unteren Rücken, die täglich 30 Minuten auf einer Matte lagen, fanden acht es zu schmerzhaft, um weiterzumachen, und eine Person hatte Jucken und Rötung. Der leichteste Aufbau hier ist ein doppelt gefaltetes Handtuch für zwei Minuten. Wenn auch das zu stark ist, ist eine Matte vielleicht nichts für dich. Atmen und Musik bleiben.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Some things need a person at once, mat or no mat. They are on a page of their own, Emergency signs, which is always at hand.</source>
-            <translation type="unfinished" />
+            <translation>Manches braucht sofort einen Menschen, mit oder ohne Matte. Es steht auf einer eigenen Seite, Notfallzeichen, die immer zur Hand ist.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Sources disagree about what to change first and how fast. Here each step makes exactly one thing harder: more minutes after two comfortable days, another cover, surface or cushion after three, and only when the marks are gone. Faint marks mean the same again.</source>
-            <translation type="unfinished" />
+            <translation>Die Quellen sind sich nicht einig, was man zuerst ändert und wie schnell. Hier macht jede Stufe genau eine Sache schwerer: mehr Minuten nach zwei angenehmen Tagen, eine andere Auflage, Unterlage oder ein anderes Kissen nach dreien, und nur, wenn die Abdrücke weg sind. Schwache Abdrücke heißen: noch einmal dasselbe.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>Sources disagree. A maker and a seller call it harmless; another page says never all night, and to take the mat out after 15 to 20 minutes. One user scratched an arm, turning over half asleep.</source>
-            <translation type="unfinished" />
+            <translation>Die Quellen widersprechen sich. Ein Hersteller und ein Verkäufer nennen es harmlos; eine andere Seite sagt, nie die ganze Nacht, und die Matte nach 15 bis 20 Minuten herauszuziehen. Eine Nutzerin oder ein Nutzer zerkratzte sich beim Umdrehen im Halbschlaf einen Arm.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Spread your weight evenly, then lie still.</source>
-            <translation type="unfinished" />
+            <translation>Verteile dein Gewicht gleichmäßig, und lieg dann still.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Stand in your own time, one hand on something steady.</source>
-            <translation type="unfinished" />
+            <translation>Steh in deinem Tempo auf, eine Hand an etwas Festem.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Stop for a headache, a tingling arm or dizziness.</source>
-            <translation type="unfinished" />
+            <translation>Hör auf bei Kopfschmerzen, einem kribbelnden Arm oder Schwindel.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Stop, and rest</source>
-            <translation type="unfinished" />
+            <translation>Aufhören und ruhen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Strong is fine, sharp is not</source>
-            <translation type="unfinished" />
+            <translation>Stark ist in Ordnung, stechend nicht</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>Teeth brushed, lights out or low, and everything you still need within reach.</source>
-            <translation type="unfinished" />
+            <translation>Zähne geputzt, Licht aus oder gedämpft, und alles, was du noch brauchst, in Reichweite.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>Ten to fifteen minutes, some time before lights out, is what one seller suggests.</source>
-            <translation type="unfinished" />
+            <translation>Zehn bis fünfzehn Minuten, einige Zeit bevor das Licht ausgeht, schlägt ein Verkäufer vor.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>That depends on the mat. Some articles say yes, carefully; the maker of a hard Swedish mat says no. So look into the leaflet of yours. One guide for beginners names 30 seconds to two minutes in thin socks, near a counter.</source>
-            <translation type="unfinished" />
+            <translation>Das hängt von der Matte ab. Manche Artikel sagen ja, vorsichtig; der Hersteller einer harten schwedischen Matte sagt nein. Sieh also in den Beipackzettel deiner Matte. Eine Anleitung für den Anfang nennt 30 Sekunden bis zwei Minuten in dünnen Socken, nahe an einer Arbeitsplatte.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>The back-pain journal of one user of a mat</source>
-            <translation type="unfinished" />
+            <translation>Das Rückenschmerz-Tagebuch eines Mattennutzers</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>The cover: thick towel, thin towel, T-shirt, bare skin.</source>
-            <translation type="unfinished" />
+            <translation>Die Auflage: dickes Handtuch, dünnes Handtuch, T-Shirt, bloße Haut.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>The first half minute</source>
-            <translation type="unfinished" />
+            <translation>Die erste halbe Minute</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>The first session is easy on purpose: a thick towel over the spikes, the mat on a bed or couch, a cushion under your head, and five minutes. Sources begin anywhere from five to fifteen minutes; this program takes the lowest. One user writes that too much too soon makes people give up.</source>
-            <translation type="unfinished" />
+            <translation>Die erste Sitzung ist mit Absicht leicht: ein dickes Handtuch über den Spitzen, die Matte auf Bett oder Sofa, ein Kissen unter dem Kopf und fünf Minuten. Die Quellen beginnen irgendwo zwischen fünf und fünfzehn Minuten; dieses Programm nimmt das Wenigste. Ein Nutzer schreibt, dass viele aufgeben, wenn es zu früh zu viel ist.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>The last minute</source>
-            <translation type="unfinished" />
+            <translation>Die letzte Minute</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>The maker of the Swedish Spike Mat</source>
-            <translation type="unfinished" />
+            <translation>Der Hersteller der Swedish Spike Mat</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>The mat beside other care</source>
-            <translation type="unfinished" />
+            <translation>Die Matte neben anderer Behandlung</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>The minutes.</source>
-            <translation type="unfinished" />
+            <translation>Die Minuten.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>The seller of the Swedish Spike Mat in South Africa</source>
-            <translation type="unfinished" />
+            <translation>Der Verkäufer der Swedish Spike Mat in Südafrika</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>The sting comes first. In a study of 32 healthy people it peaked within 30 seconds and then faded while they lay still. Guides for beginners say the same in their own words: unpleasant at first, easier after a few minutes.</source>
-            <translation type="unfinished" />
+            <translation>Das Stechen kommt zuerst. In einer Studie mit 32 gesunden Menschen erreichte es innerhalb von 30 Sekunden seinen Höhepunkt und ließ dann nach, während sie still lagen. Anleitungen für den Anfang sagen es in eigenen Worten: zuerst unangenehm, nach ein paar Minuten leichter.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>The sting peaked within 30 seconds and faded. People became more relaxed in every setting, on the mat or not, with a voice or without. On the mat blood pressure was higher and the pulse lower; cortisol, a hormone, did not differ. (Olsson and von Scheele, 2011)</source>
-            <translation type="unfinished" />
+            <translation>Das Stechen erreichte innerhalb von 30 Sekunden seinen Höhepunkt und ließ nach. Die Leute wurden in jeder Anordnung entspannter, auf der Matte oder nicht, mit Stimme oder ohne. Auf der Matte war der Blutdruck höher und der Puls niedriger; Cortisol, ein Hormon, unterschied sich nicht. (Olsson und von Scheele, 2011)</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>The studies are small and their results mixed. In one study pain was lower right after use; over weeks some found a change and others none. No study was found that sets a mat beside one without spikes, so nobody can tell the spikes from lying down and resting.</source>
-            <translation type="unfinished" />
+            <translation>Die Studien sind klein und ihre Ergebnisse gemischt. In einer Studie war der Schmerz direkt nach dem Benutzen geringer; über Wochen fanden einige eine Änderung und andere keine. Es wurde keine Studie gefunden, die eine Matte mit einer ohne Spitzen vergleicht. Deshalb kann niemand die Spitzen vom Liegen und Ausruhen unterscheiden.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>The sun rises with the breath in and sets with the breath out. Unless you choose another pattern it starts easily and settles at four seconds in and six out, which is six breaths a minute. Long and easy is enough; it does not have to be deep. Following it is never required.</source>
-            <translation type="unfinished" />
+            <translation>Die Sonne steigt mit dem Einatmen und sinkt mit dem Ausatmen. Wenn du kein anderes Muster wählst, beginnt sie leicht und pendelt sich bei vier Sekunden ein und sechs aus ein, das sind sechs Atemzüge in der Minute. Lang und leicht genügt; tief muss es nicht sein. Du musst ihr nie folgen.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Then often warmth</source>
-            <translation type="unfinished" />
+            <translation>Danach oft Wärme</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>This program needs no network, so it travels along.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Programm braucht kein Netz, es reist also mit.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>To move, lift. One shop says to shift as you like; a guide says that moving scratches.</source>
-            <translation type="unfinished" />
+            <translation>Wenn du dich bewegst, heb dich an. Ein Geschäft sagt, man könne sich frei verschieben; eine Anleitung sagt, dass Bewegen kratzt.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>Twice in one day</source>
-            <translation type="unfinished" />
+            <translation>Zweimal an einem Tag</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Two opinions</source>
-            <translation type="unfinished" />
+            <translation>Zwei Meinungen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Two pilot studies against a waiting list: 40 people with neck pain, 42 with low back pain</source>
-            <translation type="unfinished" />
+            <translation>Zwei Pilotstudien im Vergleich mit einer Warteliste: 40 Menschen mit Nackenschmerzen, 42 mit Schmerzen im unteren Rücken</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>Two pilot studies, one of neck pain and one of low back pain. After 14 days those with a mat rated their pain lower than those on a waiting list. A questionnaire about the neck was better, the one about the back was not. (Hohmann, 2012)</source>
-            <translation type="unfinished" />
+            <translation>Zwei Pilotstudien, eine zu Nackenschmerzen und eine zu Schmerzen im unteren Rücken. Nach 14 Tagen bewerteten die mit einer Matte ihren Schmerz niedriger als die auf einer Warteliste. Ein Fragebogen zum Nacken fiel besser aus, der zum Rücken nicht. (Hohmann, 2012)</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Up to minute three</source>
-            <translation type="unfinished" />
+            <translation>Bis zur dritten Minute</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Use the pillow, or the rolled edge of the mat. One seller prefers a softer mat here.</source>
-            <translation type="unfinished" />
+            <translation>Nimm das Kissen oder den gerollten Rand der Matte. Ein Verkäufer zieht hier eine weichere Matte vor.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Van Diest and others</source>
-            <translation type="unfinished" />
+            <translation>Van Diest und andere</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>What a mat does to blood pressure is unclear. A maker writes that it may fall and that one should rise slowly; in a study of healthy people it was higher on the mat. A study of older people found that the dip on standing up is softer when it is done slowly. Slowly is right either way. With blood pressure that is high or low, or medicine for it, ask first; the program then leaves two minutes of sitting instead of one.</source>
-            <translation type="unfinished" />
+            <translation>Was eine Matte mit dem Blutdruck macht, ist unklar. Ein Hersteller schreibt, dass er fallen kann und dass man langsam aufstehen soll; in einer Studie mit gesunden Menschen war er auf der Matte höher. Eine Studie mit älteren Menschen fand, dass der Abfall beim Aufstehen geringer ist, wenn man langsam aufsteht. Langsam ist so oder so richtig. Bei hohem oder niedrigem Blutdruck oder Medikamenten dagegen frag zuerst nach; das Programm lässt dann zwei Minuten im Sitzen statt einer.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>What can happen</source>
-            <translation type="unfinished" />
+            <translation>Was vorkommen kann</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>What five minutes feel like, minute by minute.</source>
-            <translation type="unfinished" />
+            <translation>Wie sich fünf Minuten anfühlen, Minute für Minute.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>What is under the mat: bed or couch, yoga mat, floor. Softer is gentler.</source>
-            <translation type="unfinished" />
+            <translation>Was unter der Matte ist: Bett oder Sofa, Yogamatte, Boden. Weicher ist sanfter.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>What is under your head: cushion, folded towel, nothing.</source>
-            <translation type="unfinished" />
+            <translation>Was unter deinem Kopf ist: Kissen, gefaltetes Handtuch, nichts.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>What it feels like</source>
-            <translation type="unfinished" />
+            <translation>Wie es sich anfühlt</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>What research says</source>
-            <translation type="unfinished" />
+            <translation>Was die Forschung sagt</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>What slow breathing is known to do</source>
-            <translation type="unfinished" />
+            <translation>Was man über langsames Atmen weiß</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>What studies of fingers say about mats</source>
-            <translation type="unfinished" />
+            <translation>Was Studien mit Fingern über Matten sagen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>What the sun shows</source>
-            <translation type="unfinished" />
+            <translation>Was die Sonne zeigt</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>What to set up first</source>
-            <translation type="unfinished" />
+            <translation>Was du vorher einstellst</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>What to set up first, and when to get off before.</source>
-            <translation type="unfinished" />
+            <translation>Was du vorher einstellst, und wann du vorher aufstehst.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>What was found</source>
-            <translation type="unfinished" />
+            <translation>Was gefunden wurde</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>What was left out</source>
-            <translation type="unfinished" />
+            <translation>Was weggelassen wurde</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>What your answer means</source>
-            <translation type="unfinished" />
+            <translation>Was deine Antwort bedeutet</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>When it is no better after some weeks, when pain with tingling runs down one leg, or when you worry. The emergency signs say what cannot wait.</source>
-            <translation type="unfinished" />
+            <translation>Wenn es nach einigen Wochen nicht besser ist, wenn Schmerz mit Kribbeln in ein Bein zieht oder wenn du dir Sorgen machst. Die Notfallzeichen sagen, was nicht warten kann.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>When it is not for you</source>
-            <translation type="unfinished" />
+            <translation>Wenn es nichts für dich ist</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>When not to</source>
-            <translation type="unfinished" />
+            <translation>Wann nicht</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>When the feet stay off</source>
-            <translation type="unfinished" />
+            <translation>Wann die Füße wegbleiben</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>When to talk to somebody</source>
-            <translation type="unfinished" />
+            <translation>Wann du mit jemandem sprechen solltest</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Where a cloth belongs</source>
-            <translation type="unfinished" />
+            <translation>Wo ein Tuch hingehört</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Where the ladder may end</source>
-            <translation type="unfinished" />
+            <translation>Wo die Leiter enden darf</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Whether a longer breath out matters</source>
-            <translation type="unfinished" />
+            <translation>Ob ein längeres Ausatmen etwas ausmacht</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Who should ask first, and when to stop.</source>
-            <translation type="unfinished" />
+            <translation>Wer erst nachfragen sollte, und wann du aufhörst.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Who should not hold the breath</source>
-            <translation type="unfinished" />
+            <translation>Wer den Atem nicht anhalten sollte</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Why so slowly</source>
-            <translation type="unfinished" />
+            <translation>Warum so langsam</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>With one of these the mat stays rolled up. Breathing, music and the journal stay open.</source>
-            <translation type="unfinished" />
+            <translation>Bei einem davon bleibt die Matte zusammengerollt. Atmen, Musik und Tagebuch bleiben offen.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>With your hands, a ball or a roller</source>
-            <translation type="unfinished" />
+            <translation>Mit den Händen, einem Ball oder einer Rolle</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>Written on {0} from these sources. General information about using a mat, not advice about your own health. Addresses can be copied; this program opens none.</source>
-            <translation type="unfinished" />
+            <translation>Geschrieben am {0} aus diesen Quellen. Allgemeine Informationen zum Umgang mit einer Matte, kein Rat zu deiner eigenen Gesundheit. Die Adressen lassen sich kopieren; dieses Programm öffnet keine.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>You are asked once how the night was, if you like. Nights with and without a mat are shown beside each other only when there are seven of each, and without saying why they differ.</source>
-            <translation type="unfinished" />
+            <translation>Du wirst einmal gefragt, wie die Nacht war, wenn du magst. Nächte mit und ohne Matte werden erst nebeneinander gezeigt, wenn es von jeder Art sieben gibt, und ohne zu sagen, warum sie sich unterscheiden.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>You need no special clothes and no warm-up. A few small things make it easier:</source>
-            <translation type="unfinished" />
+            <translation>Du brauchst keine besondere Kleidung und kein Aufwärmen. Ein paar Kleinigkeiten machen es leichter:</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Your first time</source>
-            <translation type="unfinished" />
+            <translation>Dein erstes Mal</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>Your own numbers</source>
-            <translation type="unfinished" />
+            <translation>Deine eigenen Zahlen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>a blood clot or an inflamed vein, now or not long ago</source>
-            <translation type="unfinished" />
+            <translation>ein Blutgerinnsel oder eine entzündete Vene, jetzt oder vor nicht langer Zeit</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>a glass of water for afterwards</source>
-            <translation type="unfinished" />
+            <translation>ein Glas Wasser für hinterher</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>a quiet, comfortable place, and the phone out of reach</source>
-            <translation type="unfinished" />
+            <translation>ein ruhiger, bequemer Ort, und das Telefon außer Reichweite</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>acupuncture or cupping today</source>
-            <translation type="unfinished" />
+            <translation>heute Akupunktur oder Schröpfen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>alcohol, a sedative or a sleeping pill</source>
-            <translation type="unfinished" />
+            <translation>Alkohol, ein Beruhigungs- oder ein Schlafmittel</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>an operation not long ago, a fracture of the spine, or cancer</source>
-            <translation type="unfinished" />
+            <translation>eine Operation vor nicht langer Zeit, ein Bruch der Wirbelsäule oder Krebs</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>anything in the chest, or trouble breathing</source>
-            <translation type="unfinished" />
+            <translation>irgendetwas in der Brust, oder Atemnot</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>blood thinners, or a bleeding disorder</source>
-            <translation type="unfinished" />
+            <translation>Blutverdünner oder eine Blutungsstörung</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>diabetes or poor circulation</source>
-            <translation type="unfinished" />
+            <translation>Diabetes oder schlechte Durchblutung</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>dizziness, falls or trouble with balance: then at least no standing</source>
-            <translation type="unfinished" />
+            <translation>Schwindel, Stürze oder Probleme mit dem Gleichgewicht: dann zumindest kein Stehen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>dizziness, or feeling faint</source>
-            <translation type="unfinished" />
+            <translation>Schwindel, oder das Gefühl, ohnmächtig zu werden</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>during pregnancy</source>
-            <translation type="unfinished" />
+            <translation>in der Schwangerschaft</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>epilepsy, MS, Parkinson's, or a severe mental illness</source>
-            <translation type="unfinished" />
+            <translation>Epilepsie, MS, Parkinson oder eine schwere psychische Erkrankung</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>fever, or feeling ill</source>
-            <translation type="unfinished" />
+            <translation>Fieber, oder du fühlst dich krank</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>for anybody whom breathing exercises make panic</source>
-            <translation type="unfinished" />
+            <translation>alle, die bei Atemübungen in Panik geraten</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>heart disease, a pacemaker, high or low blood pressure</source>
-            <translation type="unfinished" />
+            <translation>Herzerkrankung, Herzschrittmacher, hoher oder niedriger Blutdruck</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>numb feet, or nerve damage: you would not feel a sore spot</source>
-            <translation type="unfinished" />
+            <translation>taube Füße oder ein Nervenschaden: Du würdest eine wunde Stelle nicht spüren</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>numbness or tingling</source>
-            <translation type="unfinished" />
+            <translation>Taubheit oder Kribbeln</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>nursing, or an allergy to foam, plastic, glue or dye</source>
-            <translation type="unfinished" />
+            <translation>Stillzeit, oder eine Allergie gegen Schaumstoff, Kunststoff, Kleber oder Farbstoff</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>poor circulation, diabetes, a numb area</source>
-            <translation type="unfinished" />
+            <translation>schlechte Durchblutung, Diabetes, eine taube Stelle</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>pregnant, or possibly so: sources disagree, so the answer is no</source>
-            <translation type="unfinished" />
+            <translation>schwanger oder möglicherweise schwanger: Die Quellen widersprechen sich, deshalb ist die Antwort Nein</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>sharp pain, or pain that grows</source>
-            <translation type="unfinished" />
+            <translation>stechender Schmerz, oder Schmerz, der zunimmt</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>skin shaved, waxed or sunburnt today</source>
-            <translation type="unfinished" />
+            <translation>Haut heute rasiert, gewachst oder sonnenverbrannt</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>the health questions answered, and an unhurried few minutes</source>
-            <translation type="unfinished" />
+            <translation>die Gesundheitsfragen beantwortet, und ein paar Minuten ohne Eile</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>under 18</source>
-            <translation type="unfinished" />
+            <translation>unter 18</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>varicose veins or a wound where the mat would be</source>
-            <translation type="unfinished" />
+            <translation>Krampfadern oder eine Wunde dort, wo die Matte läge</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>widespread eczema or psoriasis, or damaged skin on the back</source>
-            <translation type="unfinished" />
+            <translation>ausgedehntes Ekzem oder ausgedehnte Schuppenflechte, oder geschädigte Haut am Rücken</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>with asthma that is acting up, or COPD</source>
-            <translation type="unfinished" />
+            <translation>bei Asthma, das gerade Beschwerden macht, oder COPD</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>with epilepsy, or a severe mental illness</source>
-            <translation type="unfinished" />
+            <translation>bei Epilepsie oder einer schweren psychischen Erkrankung</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>with eye pressure or a retina problem, or after a recent operation</source>
-            <translation type="unfinished" />
+            <translation>bei Augendruck oder einem Netzhautproblem, oder nach einer kürzlichen Operation</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>with heart disease, an irregular beat, a pacemaker or high blood pressure</source>
-            <translation type="unfinished" />
+            <translation>bei einer Herzerkrankung, unregelmäßigem Herzschlag, Herzschrittmacher oder hohem Blutdruck</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>{0} min</source>
-            <translation type="unfinished" />
+            <translation>{0} min</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>{0} min read</source>
-            <translation type="unfinished" />
+            <translation>{0} min Lesezeit</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>{0}, {1}</source>
-            <translation type="unfinished" />
+            <translation>{0}, {1}</translation>
         </message>
     </context>
     <context>
@@ -7072,7 +7072,7 @@ Vorher würden die Zahlen nicht viel sagen.</translation>
         <message>
             <location filename="../../companion/ui/widgets/reminder_rules.py" />
             <source>Snooze for</source>
-            <translation>Später heißt in</translation>
+            <translation>Aufschieben um</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_rules.py" />
@@ -9472,7 +9472,7 @@ ohne die Matte</translation>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
             <source>One step stronger than suggested, as you chose. Lifting off is always fine.</source>
-            <translation>Eine Stufe stärker als vorgeschlagen, wie du es gewählt hast. Abheben ist immer in Ordnung.</translation>
+            <translation>Eine Stufe stärker als vorgeschlagen, wie du es gewählt hast. Von der Matte zu gehen ist immer in Ordnung.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
