@@ -2591,7 +2591,7 @@
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>High or low blood pressure, medicine for it, or fainting</source>
-            <translation>Hoher oder niedriger Blutdruck, Medikamente dagegen oder Ohnmachten</translation>
+            <translation>Hoher oder niedriger Blutdruck, Blutdruckmittel oder Ohnmachten</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
@@ -4024,7 +4024,7 @@
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>Do not change your medicines on account of this program or of what its charts show. Some medicines are a reason to ask before using a mat at all: blood thinners, medicine for blood pressure, steroid tablets. The health questions have the whole list.</source>
-            <translation>Ändere deine Medikamente nicht wegen dieses Programms oder wegen dem, was seine Diagramme zeigen. Manche Medikamente sind ein Grund, vor dem Benutzen einer Matte überhaupt erst nachzufragen: Blutverdünner, Medikamente gegen zu hohen oder zu niedrigen Blutdruck, Kortisontabletten. Die ganze Liste steht in den Gesundheitsfragen.</translation>
+            <translation>Ändere deine Medikamente nicht wegen dieses Programms oder wegen dem, was seine Diagramme zeigen. Manche Medikamente sind ein Grund, vor dem Benutzen einer Matte überhaupt erst nachzufragen: Blutverdünner, Blutdruckmittel, Kortisontabletten. Die ganze Liste steht in den Gesundheitsfragen.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
@@ -4439,7 +4439,7 @@
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Of all that is in these pages this has been studied most. 223 studies put together show that slow breathing changes the rhythm of the heart while one does it and right after, with few unwanted effects to be expected. In 31 studies blood pressure and pulse were slightly lower, and the effect on stress was only marginal.</source>
-            <translation>Von allem auf diesen Seiten ist das am meisten untersucht. 223 Studien zusammengenommen zeigen, dass langsames Atmen den Rhythmus des Herzens verändert, währenddessen und gleich danach, und dass wenige unerwünschte Wirkungen zu erwarten sind. In 31 Studien waren Blutdruck und Puls leicht niedriger, und die Wirkung auf Stress war nur gering.</translation>
+            <translation>Von allem auf diesen Seiten ist das am meisten untersucht. 223 Studien zusammengenommen zeigen, dass langsames Atmen den Rhythmus des Herzens verändert, währenddessen und gleich danach, und dass wenige unerwünschte Wirkungen zu erwarten sind. In 31 Studien waren Blutdruck und Puls leicht niedriger, und die Wirkung auf Stress war nur marginal.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
@@ -4809,7 +4809,7 @@
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>What a mat does to blood pressure is unclear. A maker writes that it may fall and that one should rise slowly; in a study of healthy people it was higher on the mat. A study of older people found that the dip on standing up is softer when it is done slowly. Slowly is right either way. With blood pressure that is high or low, or medicine for it, ask first; the program then leaves two minutes of sitting instead of one.</source>
-            <translation>Was eine Matte mit dem Blutdruck macht, ist unklar. Ein Hersteller schreibt, dass er fallen kann und dass man langsam aufstehen soll; in einer Studie mit gesunden Menschen war er auf der Matte höher. Eine Studie mit älteren Menschen fand, dass der Abfall beim Aufstehen geringer ist, wenn man langsam aufsteht. Langsam ist so oder so richtig. Bei hohem oder niedrigem Blutdruck oder Medikamenten dagegen frag zuerst nach; das Programm lässt dann zwei Minuten im Sitzen statt einer.</translation>
+            <translation>Was eine Matte mit dem Blutdruck macht, ist unklar. Ein Hersteller schreibt, dass er fallen kann und dass man langsam aufstehen soll; in einer Studie mit gesunden Menschen war er auf der Matte höher. Eine Studie mit älteren Menschen fand, dass der Abfall beim Aufstehen milder ausfällt, wenn man langsam aufsteht. Langsam ist so oder so richtig. Bei hohem oder niedrigem Blutdruck oder wenn du Blutdruckmittel nimmst, frag zuerst nach; das Programm lässt dann zwei Minuten im Sitzen statt einer.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
