@@ -757,7 +757,7 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>Sun in the tray</source>
-            <translation>Soleil de notification</translation>
+            <translation>Soleil dans la barre</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
@@ -3719,1427 +3719,1427 @@
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>223 studies of slow breathing put together</source>
-            <translation type="unfinished" />
+            <translation>223 études de la respiration lente réunies</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>28 people breathing at their own pace</source>
-            <translation type="unfinished" />
+            <translation>28 personnes respirant à leur propre rythme</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>30 people who breathed slowly or faster, with longer or shorter breaths out</source>
-            <translation type="unfinished" />
+            <translation>30 personnes respirant lentement ou plus vite, avec des expirations plus longues ou plus courtes</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>30 people, equal and unequal breaths</source>
-            <translation type="unfinished" />
+            <translation>30 personnes, durées égales et inégales</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>31 studies of slow breathing put together</source>
-            <translation type="unfinished" />
+            <translation>31 études de la respiration lente réunies</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>32 healthy people, each with and without the mat, with and without spoken relaxation</source>
-            <translation type="unfinished" />
+            <translation>32 personnes en bonne santé, chacune avec et sans le tapis, avec et sans relaxation parlée</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>32 healthy people, with and without</source>
-            <translation type="unfinished" />
+            <translation>32 personnes en bonne santé, avec et sans</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>36 people, 15 minutes a day, three weeks</source>
-            <translation type="unfinished" />
+            <translation>36 personnes, 15 minutes par jour, trois semaines</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>40 and 42 people, two weeks</source>
-            <translation type="unfinished" />
+            <translation>40 et 42 personnes, deux semaines</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>40 people with long-lasting neck pain were part of a pilot study. After 14 days with a mat at home those who used it rated their pain lower than those who waited for theirs. Nobody had a mat without spikes to compare it with.</source>
-            <translation type="unfinished" />
+            <translation>40 personnes ayant mal à la nuque depuis longtemps ont pris part à une étude pilote. Après 14 jours avec un tapis à la maison, celles qui l’utilisaient évaluaient leur douleur plus bas que celles qui attendaient le leur. Personne n’avait un tapis sans pointes pour comparer.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>44 people who exercised for six months</source>
-            <translation type="unfinished" />
+            <translation>44 personnes qui ont fait des exercices pendant six mois</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>44 people with low back pain, drawn by lot: exercise alone, or exercise and a mat</source>
-            <translation type="unfinished" />
+            <translation>44 personnes ayant mal au bas du dos, tirées au sort : exercice seul, ou exercice et tapis</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>64 athletes, six breaths a minute in three proportions</source>
-            <translation type="unfinished" />
+            <translation>64 sportifs, six respirations par minute en trois proportions</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>91 people, 30 minutes a day, two weeks</source>
-            <translation type="unfinished" />
+            <translation>91 personnes, 30 minutes par jour, deux semaines</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>A bed or a couch is softer and easier to leave, and it is where everybody begins here. Where getting down or up is hard, or after falls, it stays that way.</source>
-            <translation type="unfinished" />
+            <translation>Un lit ou un canapé est plus doux et plus facile à quitter, et ici tout le monde commence là. Si descendre ou se relever est difficile, ou après des chutes, cela reste ainsi.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>A bell tells you that the time is over; you never need to watch it. Wiggle your fingers and toes, bend your knees, roll gently to one side and rest there for three breaths. Push up to sitting with your hands, wait a minute, and stand with one hand on something steady.</source>
-            <translation type="unfinished" />
+            <translation>Une cloche vous dit que le temps est écoulé ; vous n’avez jamais à le surveiller. Remuez les doigts et les orteils, pliez les genoux, roulez doucement sur un côté et reposez-vous là, le temps de trois respirations. Poussez sur vos mains pour vous asseoir, attendez une minute, et levez-vous une main sur quelque chose de stable.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>A booklet of a British health trust (LPT NHS Yellow Book)</source>
-            <translation type="unfinished" />
+            <translation>Une brochure d’un organisme de santé britannique (LPT NHS Yellow Book)</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>A few minutes in a break, at a hotel, after a drive.</source>
-            <translation type="unfinished" />
+            <translation>Quelques minutes dans une pause, à l’hôtel, après un trajet.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>A guide for beginners</source>
-            <translation type="unfinished" />
+            <translation>Un guide pour débuter</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>A list of the studies of longer breaths out, which disagree</source>
-            <translation type="unfinished" />
+            <translation>Une liste des études sur l’expiration plus longue, qui se contredisent</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>A mat does not pierce the skin. Broken skin is a reason to rest, not to get used to it. Neither does a mat belong on a wound, a rash, sunburn or an infection. An allergy to the material is possible: with a rash where the mat was, stop and ask.</source>
-            <translation type="unfinished" />
+            <translation>Un tapis ne perce pas la peau. Une peau lésée est une raison de se reposer, pas de s’y habituer. Un tapis n’a pas non plus sa place sur une plaie, une éruption, un coup de soleil ou une infection. Une allergie à la matière est possible : avec une éruption là où était le tapis, arrêtez et demandez.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>A mat is a quiet session for your back and mind. It is no substitute for care by a professional. One user who is fond of the mat writes that it was not enough alone: stretching, exercises for the middle and another setup of the desk came with it.</source>
-            <translation type="unfinished" />
+            <translation>Un tapis est une séance calme pour le dos et l’esprit. Ce n’est pas un substitut aux soins d’un professionnel. Un utilisateur qui aime son tapis écrit que, seul, il ne suffisait pas : des étirements, des exercices de gainage et un bureau aménagé autrement s’y sont ajoutés.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>A reviewer in Spectator Life</source>
-            <translation type="unfinished" />
+            <translation>Un testeur dans Spectator Life</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>A seller of Shakti mats</source>
-            <translation type="unfinished" />
+            <translation>Un vendeur de tapis Shakti</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>A seller's page on side effects</source>
-            <translation type="unfinished" />
+            <translation>La page d’un vendeur sur les effets indésirables</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>A seller's page on the mat before bed</source>
-            <translation type="unfinished" />
+            <translation>La page d’un vendeur sur le tapis avant le coucher</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>A session with a professional has a word of its own in the journal, and a note has room for what was said. If they advise you about your mat, their advice goes before these pages.</source>
-            <translation type="unfinished" />
+            <translation>Une séance avec un professionnel a un mot à elle dans le journal, et une note a de la place pour ce qui a été dit. Si l’on vous y conseille sur votre tapis, ce conseil passe avant ces pages.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>A sting that fades</source>
-            <translation type="unfinished" />
+            <translation>Un piquant qui s’estompe</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>A strong feeling that clearly eases within two or three minutes is fine. Roll off, or press S, if one of these comes:</source>
-            <translation type="unfinished" />
+            <translation>Une sensation forte qui s’apaise nettement en deux ou trois minutes, cela va. Quittez le tapis, ou appuyez sur S, si l’un de ces signes vient :</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>A study in Gerontology 63</source>
-            <translation type="unfinished" />
+            <translation>Une étude dans Gerontology 63</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>A study of breath lengths, PMC11268930</source>
-            <translation type="unfinished" />
+            <translation>Une étude sur les durées de respiration, PMC11268930</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>A survey of 105 users that a seller quotes, with no other group; a study from 2011 that one article names and that could not be found; and percentages that are in no study.</source>
-            <translation type="unfinished" />
+            <translation>Une enquête auprès de 105 utilisateurs, citée par un vendeur, sans autre groupe ; une étude de 2011 qu’un article nomme et qui n’a pas pu être trouvée ; et des pourcentages qui ne sont dans aucune étude.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>A user of a Yantra mat</source>
-            <translation type="unfinished" />
+            <translation>Une personne qui utilise un tapis Yantra</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>A wind-down habit, not a promise</source>
-            <translation type="unfinished" />
+            <translation>Une habitude pour se détendre, pas une promesse</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>A yoga and pilates shop</source>
-            <translation type="unfinished" />
+            <translation>Une boutique de yoga et de pilates</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>Acupuncture aims at chosen points. A mat presses on many points at once, and does not pierce the skin. The studies in these pages set a mat beside waiting, exercise or spoken relaxation. We know of none that sets it beside massage or acupuncture, so nobody can say which does more.</source>
-            <translation type="unfinished" />
+            <translation>L’acupuncture vise des points choisis. Un tapis appuie sur de nombreux points à la fois et ne perce pas la peau. Les études de ces pages comparent un tapis à l’attente, à l’exercice ou à une relaxation parlée. Nous n’en connaissons aucune qui le compare au massage ou à l’acupuncture ; personne ne peut donc dire lequel fait le plus.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>Adjust your setup</source>
-            <translation type="unfinished" />
+            <translation>Ajuster l’installation</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Advice for everybody</source>
-            <translation type="unfinished" />
+            <translation>Conseils pour tous</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Advice for people with back pain, and when to be seen</source>
-            <translation type="unfinished" />
+            <translation>Conseils pour les personnes ayant mal au dos, et quand consulter</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Advice of a seller</source>
-            <translation type="unfinished" />
+            <translation>Conseils d’un vendeur</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Advice of sellers and users</source>
-            <translation type="unfinished" />
+            <translation>Conseils de vendeurs et d’utilisateurs</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>After a drive, and away from home</source>
-            <translation type="unfinished" />
+            <translation>Après un trajet, et loin de chez soi</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Afterwards</source>
-            <translation type="unfinished" />
+            <translation>Après</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Always a cloth, never long, never the face.</source>
-            <translation type="unfinished" />
+            <translation>Toujours un tissu, jamais longtemps, jamais le visage.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>An hour with somebody who knows</source>
-            <translation type="unfinished" />
+            <translation>Une heure avec quelqu’un qui s’y connaît</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Anywhere. A thin towel on a yoga mat for 20 minutes is a good place to stay, and nothing stronger is suggested unless you ask for it. Several sources call bare skin best; the maker of a well-known Swedish mat writes that it is not an aim in itself. A T-shirt is a full finish line.</source>
-            <translation type="unfinished" />
+            <translation>N’importe où. Une serviette fine sur un tapis de yoga pendant 20 minutes est un bon endroit où rester, et rien de plus fort n’est proposé si vous ne le demandez pas. Plusieurs sources disent que la peau nue est le mieux ; le fabricant d’un tapis suédois bien connu écrit que ce n’est pas un but en soi. Un T-shirt est une arrivée à part entière.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>Articles about acupressure also name pressing with the fingers, balls, rollers and small devices for the hand. This program has no instructions for them. It has words for the journal, so that a day with a ball does not look like a day with nothing.</source>
-            <translation type="unfinished" />
+            <translation>Les articles sur l’acupression citent aussi la pression avec les doigts, les balles, les rouleaux et de petits appareils pour la main. Ce programme n’a pas d’instructions pour cela. Il a des mots pour le journal, afin qu’un jour avec une balle ne ressemble pas à un jour sans rien.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Ask a doctor, midwife or pharmacist first</source>
-            <translation type="unfinished" />
+            <translation>Demander d’abord à un médecin, une sage-femme ou un pharmacien</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Bae and others</source>
-            <translation type="unfinished" />
+            <translation>Bae et autres</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>Bedtime, on Today: the screen goes dark and amber, the voice falls silent after three minutes, the music fades over the last ones.</source>
-            <translation type="unfinished" />
+            <translation>Coucher, sur la page Aujourd’hui : l’écran devient sombre et ambré, la voix se tait après trois minutes, la musique s’estompe pendant les dernières.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Before you lie down</source>
-            <translation type="unfinished" />
+            <translation>Avant de vous allonger</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Begin on a chair</source>
-            <translation type="unfinished" />
+            <translation>Commencez sur une chaise</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Bend your knees and roll gently to one side. Lift, do not drag.</source>
-            <translation type="unfinished" />
+            <translation>Pliez les genoux et roulez doucement sur un côté. Soulevez-vous, sans glisser.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Breathing</source>
-            <translation type="unfinished" />
+            <translation>La respiration</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Bruised or broken: that area rests until the skin is well, and begins two steps easier.</source>
-            <translation type="unfinished" />
+            <translation>Bleus ou peau lésée : cette zone se repose jusqu’à ce que la peau aille bien, et reprend deux paliers plus facile.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Cautions of a seller</source>
-            <translation type="unfinished" />
+            <translation>Mises en garde d’un vendeur</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Clear: that area rests today. After more than a day the next session is one step easier; after more than two days two steps, and show them to a pharmacist or a doctor.</source>
-            <translation type="unfinished" />
+            <translation>Nettes : cette zone se repose aujourd’hui. Après plus d’un jour, la prochaine séance est d’un palier plus facile ; après plus de deux jours, de deux paliers, et montrez-les à un pharmacien ou à un médecin.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Climbing the ladder</source>
-            <translation type="unfinished" />
+            <translation>Monter l’échelle</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Common</source>
-            <translation type="unfinished" />
+            <translation>Courant</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Covers and surfaces: when to go thinner, and when not.</source>
-            <translation type="unfinished" />
+            <translation>Épaisseurs et supports : quand prendre plus fin, et quand non.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>Cupping and acupuncture</source>
-            <translation type="unfinished" />
+            <translation>Ventouses et acupuncture</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>Do not change your medicines on account of this program or of what its charts show. Some medicines are a reason to ask before using a mat at all: blood thinners, medicine for blood pressure, steroid tablets. The health questions have the whole list.</source>
-            <translation type="unfinished" />
+            <translation>Ne changez pas vos médicaments à cause de ce programme ni de ce que montrent ses graphiques. Certains médicaments sont une raison de demander avant même d’utiliser un tapis : anticoagulants et fluidifiants du sang, médicaments pour la tension, comprimés de cortisone. La liste complète est dans les questions de santé.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Easier is always possible, without a reason. Harder by hand is one step at most.</source>
-            <translation type="unfinished" />
+            <translation>Plus facile est toujours possible, sans raison. Plus dur, choisi à la main, c’est un palier au plus.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>Emergency signs</source>
-            <translation type="unfinished" />
+            <translation>Signes d’urgence</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>Exercise</source>
-            <translation type="unfinished" />
+            <translation>Exercice</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Experiences vary, and some people notice little or nothing. That is a normal result, too.</source>
-            <translation type="unfinished" />
+            <translation>Les expériences varient, et certaines personnes remarquent peu ou rien. C’est aussi un résultat normal.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Face, scalp and the front of the neck stay off the spikes.</source>
-            <translation type="unfinished" />
+            <translation>Le visage, le cuir chevelu et l’avant du cou restent loin des pointes.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Faint: the same setup again, nothing thinner yet.</source>
-            <translation type="unfinished" />
+            <translation>Légères : même installation, rien de plus fin pour l’instant.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>Falling asleep on it</source>
-            <translation type="unfinished" />
+            <translation>S’endormir dessus</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Feet and standing</source>
-            <translation type="unfinished" />
+            <translation>Pieds et position debout</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>Five small studies, and how sure each can be.</source>
-            <translation type="unfinished" />
+            <translation>Cinq petites études, et ce qu’elles ont de sûr.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Forget the counting. Breathe as you like, with your eyes open, and stay lying until it has passed.</source>
-            <translation type="unfinished" />
+            <translation>Oubliez le compte. Respirez comme vous voulez, les yeux ouverts, et gardez la position allongée jusqu’à ce que ce soit passé.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Four general articles about mats</source>
-            <translation type="unfinished" />
+            <translation>Quatre articles généraux sur les tapis</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Four things decide how strong it is</source>
-            <translation type="unfinished" />
+            <translation>Quatre choses décident de la force</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Frizziero and others, Applied Sciences 11</source>
-            <translation type="unfinished" />
+            <translation>Frizziero et autres, Applied Sciences 11</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Getting on and off</source>
-            <translation type="unfinished" />
+            <translation>S’installer et se relever</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Gone: everything as planned.</source>
-            <translation type="unfinished" />
+            <translation>Parties : tout comme prévu.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Guides begin with 5 to 15 minutes and go on to 20, some to 40, as makers do. The studies used 15, 30 and 60. None shows how many are needed for anything. Here 20 is the end unless you turn longer sessions on, and 40 is the end for everybody.</source>
-            <translation type="unfinished" />
+            <translation>Les guides commencent par 5 à 15 minutes et vont jusqu’à 20, certains jusqu’à 40, comme des fabricants. Les études ont utilisé 15, 30 et 60. Aucune ne montre combien il en faut pour quoi que ce soit. Ici, 20 est la fin, sauf si vous activez les séances plus longues, et 40 est la fin pour tout le monde.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>Hands, balls and cupping</source>
-            <translation type="unfinished" />
+            <translation>Mains, balles et ventouses</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>Health questions</source>
-            <translation type="unfinished" />
+            <translation>Questions de santé</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Here standing opens only when the seated steps are done. It starts with one minute in thick socks, with something to hold in reach, and ends at five.</source>
-            <translation type="unfinished" />
+            <translation>Ici, la position debout ne s’ouvre qu’une fois les paliers assis terminés. Elle commence par une minute en chaussettes épaisses, avec un appui à portée de main, et s’arrête à cinq.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Hohmann and others, Evidence-Based Complementary and Alternative Medicine</source>
-            <translation type="unfinished" />
+            <translation>Hohmann et autres, Evidence-Based Complementary and Alternative Medicine</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Holding the breath</source>
-            <translation type="unfinished" />
+            <translation>Retenir le souffle</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>How</source>
-            <translation type="unfinished" />
+            <translation>Comment</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>How a mat might act</source>
-            <translation type="unfinished" />
+            <translation>Comment un tapis pourrait agir</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>How long</source>
-            <translation type="unfinished" />
+            <translation>Combien de temps</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>How long to stand on an acupressure mat</source>
-            <translation type="unfinished" />
+            <translation>How long to stand on an acupressure mat</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>How many minutes</source>
-            <translation type="unfinished" />
+            <translation>Combien de minutes</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>How sure: a cautious choice of this program</source>
-            <translation type="unfinished" />
+            <translation>Certitude : un choix prudent de ce programme</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>How sure: advice of makers, sellers and teachers, not tested</source>
-            <translation type="unfinished" />
+            <translation>Certitude : conseils de fabricants, de vendeurs et d’enseignants, non testés</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>How sure: many studies put together</source>
-            <translation type="unfinished" />
+            <translation>Certitude : de nombreuses études réunies</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>How sure: not known</source>
-            <translation type="unfinished" />
+            <translation>Certitude : on ne sait pas</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>How sure: one small study</source>
-            <translation type="unfinished" />
+            <translation>Certitude : une petite étude</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>How sure: sources and studies disagree</source>
-            <translation type="unfinished" />
+            <translation>Certitude : les sources et les études se contredisent</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>How sure: what people report, not tested</source>
-            <translation type="unfinished" />
+            <translation>Certitude : ce que des gens rapportent, non testé</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>How to use an acupressure mat</source>
-            <translation type="unfinished" />
+            <translation>How to use an acupressure mat</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>If the bony middle of your back gets sore, leave a strip of cloth over it. The neck always has a cloth. Face, scalp and the front of the neck stay off the spikes.</source>
-            <translation type="unfinished" />
+            <translation>Si le milieu osseux du dos devient sensible, laissez une bande de tissu dessus. La nuque a toujours un tissu. Le visage, le cuir chevelu et l’avant du cou restent loin des pointes.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>If the floor is far away</source>
-            <translation type="unfinished" />
+            <translation>Si le sol est loin</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>If you fall asleep</source>
-            <translation type="unfinished" />
+            <translation>Si vous vous endormez</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>If you feel dizzy on the way up, sit or lie down again until it has passed.</source>
-            <translation type="unfinished" />
+            <translation>Si la tête vous tourne en vous relevant, asseyez-vous ou allongez-vous à nouveau jusqu’à ce que ce soit passé.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>If you feel light-headed</source>
-            <translation type="unfinished" />
+            <translation>Si la tête vous tourne un peu</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>In a break</source>
-            <translation type="unfinished" />
+            <translation>Pendant une pause</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>In a study of 30 people a longer breath out felt more relaxing and less stressed. In another, of 64 athletes, it went with larger changes in the rhythm of the heart. Yet a list of such studies counts four for the longer breath out, three without a difference, one for equal breaths and one for a longer breath in, and a newer study of 30 people found equal breaths best.</source>
-            <translation type="unfinished" />
+            <translation>Dans une étude sur 30 personnes, une expiration plus longue semblait plus relaxante et moins stressante. Dans une autre, sur 64 sportifs, elle allait avec de plus grands changements du rythme du cœur. Pourtant, une liste de telles études en compte quatre pour l’expiration plus longue, trois sans différence, une pour des durées égales et une pour une inspiration plus longue, et une étude plus récente sur 30 personnes a trouvé que les durées égales étaient les meilleures.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>In a study of 32 healthy people with and without a mat it was the spoken relaxation that changed how they breathed, and they became more relaxed with the mat and without it.</source>
-            <translation type="unfinished" />
+            <translation>Dans une étude sur 32 personnes en bonne santé, avec et sans tapis, c’est la relaxation parlée qui a changé leur respiration, et elles se détendaient avec le tapis comme sans.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>In one study 44 people with low back pain exercised at home for six months, some of them, drawn by lot, with an hour on a mat each day. Both groups did better over that time; only with the mat did the ratings of pain change over time. An hour is more than this program offers.</source>
-            <translation type="unfinished" />
+            <translation>Dans une étude, 44 personnes ayant mal au bas du dos ont fait des exercices chez elles pendant six mois, certaines, tirées au sort, avec une heure de tapis par jour. Les deux groupes allaient mieux au fil du temps ; les évaluations de la douleur n’ont changé avec le temps que dans le groupe avec le tapis. Une heure, c’est plus que ce que ce programme propose.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>In short</source>
-            <translation type="unfinished" />
+            <translation>En bref</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>In the morning</source>
-            <translation type="unfinished" />
+            <translation>Le matin</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Instructions of a maker</source>
-            <translation type="unfinished" />
+            <translation>Instructions d’un fabricant</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Instructions of a seller</source>
-            <translation type="unfinished" />
+            <translation>Instructions d’un vendeur</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Introductions for beginners, which disagree in places</source>
-            <translation type="unfinished" />
+            <translation>Des introductions pour débuter, qui se contredisent par endroits</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Is it safe to use an acupressure mat?</source>
-            <translation type="unfinished" />
+            <translation>Is it safe to use an acupressure mat?</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>It replaces none of them</source>
-            <translation type="unfinished" />
+            <translation>Il n’en remplace aucun</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Keep a cloth on it. Bare is not offered.</source>
-            <translation type="unfinished" />
+            <translation>Gardez un tissu dessus. À même la peau n’est pas proposé.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Kjellgren and others, Alternative Medicine Studies 1</source>
-            <translation type="unfinished" />
+            <translation>Kjellgren et autres, Alternative Medicine Studies 1</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Laborde and others, Neuroscience and Biobehavioral Reviews</source>
-            <translation type="unfinished" />
+            <translation>Laborde et autres, Neuroscience and Biobehavioral Reviews</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Laborde and others, Sustainability 13</source>
-            <translation type="unfinished" />
+            <translation>Laborde et autres, Sustainability 13</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Let your hands take your weight, and come down slowly.</source>
-            <translation type="unfinished" />
+            <translation>Laissez vos mains porter votre poids, et descendez lentement.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Little dots are common. What each answer means.</source>
-            <translation type="unfinished" />
+            <translation>De petits points sont courants. Ce que veut dire chaque réponse.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Little dots on the skin are common, even through a towel. Say in the check-in how it was, if you like. Next time stays the same: longer sessions are suggested only after two comfortable days with the marks gone, and never more than one change at a time.</source>
-            <translation type="unfinished" />
+            <translation>De petits points sur la peau sont courants, même à travers une serviette. Dites dans les questions d’après séance comment c’était, si vous voulez. La fois suivante ne change pas : des séances plus longues ne sont proposées qu’après deux jours agréables avec les marques parties, et jamais plus d’un changement à la fois.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Longer out than in, and never forced.</source>
-            <translation type="unfinished" />
+            <translation>Plus longue à l’expiration qu’à l’inspiration, et jamais forcée.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>Lunch and travel</source>
-            <translation type="unfinished" />
+            <translation>Midi et voyage</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>Lunch break, on Today, takes ten minutes or fewer, in the setup you know or an easier one, and ends with a chime in good time for the desk. A short session never makes the next one harder.</source>
-            <translation type="unfinished" />
+            <translation>Pause de midi, sur la page Aujourd’hui, prend dix minutes ou moins, dans l’installation que vous connaissez ou une plus facile, et se termine par un carillon à temps pour le bureau. Une séance courte ne rend jamais la suivante plus dure.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Makers and studies leave out people with some conditions, or tell them to ask. The health questions have the whole list; in short:</source>
-            <translation type="unfinished" />
+            <translation>Les fabricants et les études écartent les personnes avec certaines maladies, ou leur disent de demander. Les questions de santé ont la liste complète ; en bref :</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>Makers say daily or as needed. A reviewer who lay down twice in one day was left tender and advises against it. Here it is once a day at first; later twice at most, four hours apart, and together no more than 40 minutes.</source>
-            <translation type="unfinished" />
+            <translation>Les fabricants disent chaque jour ou selon le besoin. Un testeur qui s’est allongé deux fois le même jour en est resté sensible et le déconseille. Ici, c’est une fois par jour au début ; plus tard deux fois au plus, à quatre heures d’intervalle, et pas plus de 40 minutes en tout.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>Many articles explain it with substances of the body, blood flow or a busy brain. The studies here did not show any of it, so these pages do not say it.</source>
-            <translation type="unfinished" />
+            <translation>Beaucoup d’articles l’expliquent par des substances du corps, la circulation du sang ou un cerveau occupé. Les études citées ici n’ont rien montré de cela ; ces pages ne le disent donc pas.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Many people describe prickling that turns into warmth, some a hum, some nothing new. Strong is fine as long as it eases. In minute three the program asks whether it does. If not, lift off slowly and add a layer, or end there. Ending is always a good choice.</source>
-            <translation type="unfinished" />
+            <translation>Beaucoup de gens décrivent des picotements qui deviennent chaleur, certains un bourdonnement, certains rien de nouveau. Fort, cela va, tant que cela s’apaise. À la troisième minute, le programme demande si c’est le cas. Sinon, soulevez-vous lentement et ajoutez une épaisseur, ou arrêtez là. Arrêter est toujours un bon choix.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Many people describe warmth. Some become drowsy, others wide awake. The user whose three days are the example journal of this program compared it with a firm massage, and found that more relaxed meant more comfortable: tense, it hurt more.</source>
-            <translation type="unfinished" />
+            <translation>Beaucoup de gens décrivent de la chaleur. Certains deviennent somnolents, d’autres bien éveillés. L’utilisateur dont les trois jours servent de journal d’exemple à ce programme l’a comparé à un massage ferme, et a trouvé que plus on était détendu, plus c’était agréable ; crispé, cela faisait plus mal.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>Many people lie on a mat before bed, and some write that they slept well afterwards. The one study we know of that asked about it, with 36 people over three weeks, found no effect on sleep. A seller says it openly, too: nobody has shown that a mat does more than relaxing without one. As a quiet habit it may still be pleasant, and your own mornings are in the journal.</source>
-            <translation type="unfinished" />
+            <translation>Beaucoup de gens s’allongent sur un tapis avant le coucher, et certains écrivent qu’ils ont bien dormi ensuite. La seule étude que nous connaissons qui l’ait demandé, avec 36 personnes sur trois semaines, n’a trouvé aucun effet sur le sommeil. Un vendeur le dit aussi ouvertement : personne n’a montré qu’un tapis fait plus que se détendre sans lui. Comme habitude calme, il peut quand même être agréable, et vos propres matins sont dans le journal.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Many small dots after a session are common, even through a towel; one user had them on two days and found them gone on the third. Redness and itching can happen, and small bruises like points, which several pages call short-lived.</source>
-            <translation type="unfinished" />
+            <translation>De nombreux petits points après une séance sont courants, même à travers une serviette ; un utilisateur en a eu deux jours, et le troisième ils étaient partis. Des rougeurs et des démangeaisons peuvent survenir, ainsi que de petits bleus en forme de points, que plusieurs pages disent passagers.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Marks on the skin</source>
-            <translation type="unfinished" />
+            <translation>Marques sur la peau</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Marks, redness, itching and soreness can happen, and some people stop. In a study of 91 people eight found it too painful and one had itching and redness. Another study saw no harm, and notes that no study has looked for risks.</source>
-            <translation type="unfinished" />
+            <translation>Des marques, des rougeurs, des démangeaisons et une sensibilité peuvent survenir, et certaines personnes arrêtent. Dans une étude sur 91 personnes, huit l’ont trouvé trop douloureux et une a eu des démangeaisons et des rougeurs. Une autre étude n’a vu aucun mal, et note qu’aucune étude n’a cherché les risques.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>Massage and acupuncture</source>
-            <translation type="unfinished" />
+            <translation>Massage et acupuncture</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>Massage, acupuncture and medicine, and what a mat is not.</source>
-            <translation type="unfinished" />
+            <translation>Massage, acupuncture et médicaments, et ce qu’un tapis n’est pas.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>May one stand on it?</source>
-            <translation type="unfinished" />
+            <translation>Peut-on se tenir debout dessus ?</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>Medicine</source>
-            <translation type="unfinished" />
+            <translation>Médicaments</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Meehan and Shaffer</source>
-            <translation type="unfinished" />
+            <translation>Meehan et Shaffer</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Neck</source>
-            <translation type="unfinished" />
+            <translation>Nuque</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>Never use it while driving, nor in any vehicle that moves. A maker says so, too. The same maker stores mats with the spikes down.</source>
-            <translation type="unfinished" />
+            <translation>Ne l’utilisez jamais en conduisant, ni dans aucun véhicule en mouvement. Un fabricant le dit aussi. Le même fabricant range les tapis pointes vers le bas.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>No source was found that measured it. Asking after one day and after two is our own cautious choice.</source>
-            <translation type="unfinished" />
+            <translation>Aucune source qui l’ait mesuré n’a été trouvée. Demander après un jour et après deux est notre propre choix prudent.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>Not after alcohol, a sedative or a sleeping pill.</source>
-            <translation type="unfinished" />
+            <translation>Pas après de l’alcool, un calmant ou un somnifère.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Not for now</source>
-            <translation type="unfinished" />
+            <translation>Pas pour l’instant</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Not normal</source>
-            <translation type="unfinished" />
+            <translation>Pas normal</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Not today</source>
-            <translation type="unfinished" />
+            <translation>Pas aujourd’hui</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>Nothing, as far as we know. Pressing chosen points by hand is something else than lying on thousands of spikes, so what was found about one is not told of the other in these pages.</source>
-            <translation type="unfinished" />
+            <translation>Rien, à notre connaissance. Appuyer à la main sur des points choisis est autre chose que s’allonger sur des milliers de pointes ; ce qui a été trouvé de l’un n’est donc pas dit de l’autre dans ces pages.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Of all that is in these pages this has been studied most. 223 studies put together show that slow breathing changes the rhythm of the heart while one does it and right after, with few unwanted effects to be expected. In 31 studies blood pressure and pulse were slightly lower, and the effect on stress was only marginal.</source>
-            <translation type="unfinished" />
+            <translation>De tout ce que contiennent ces pages, c’est ce qui a été le plus étudié. 223 études réunies montrent que la respiration lente change le rythme du cœur pendant qu’on la pratique et juste après, avec peu d’effets indésirables à attendre. Dans 31 études, la tension artérielle et le pouls étaient légèrement plus bas, et l’effet sur le stress n’était que marginal.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Off</source>
-            <translation type="unfinished" />
+            <translation>Se relever</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Older people standing up slowly or fast</source>
-            <translation type="unfinished" />
+            <translation>Des personnes âgées qui se lèvent lentement ou vite</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Olsson and von Scheele, Journal of Alternative and Complementary Medicine 17</source>
-            <translation type="unfinished" />
+            <translation>Olsson et von Scheele, Journal of Alternative and Complementary Medicine 17</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>On</source>
-            <translation type="unfinished" />
+            <translation>S’installer</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>On a chair you keep your clothes on: the mat stands between you and the backrest, with a thick towel at first.</source>
-            <translation type="unfinished" />
+            <translation>Sur une chaise, vous gardez vos vêtements : le tapis se tient entre vous et le dossier, avec une serviette épaisse au début.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>On the mat</source>
-            <translation type="unfinished" />
+            <translation>Sur le tapis</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>One group of 91 people with low back pain, nobody to compare with</source>
-            <translation type="unfinished" />
+            <translation>Un groupe de 91 personnes ayant mal au bas du dos, sans personne pour comparer</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>One guide says to leave out neck and head, or to put a thin cloth there. Others sell pillows with spikes for exactly that place. So the neck has a short ladder of its own here: a thin towel for three minutes at first, a thin cloth later, ten minutes at most.</source>
-            <translation type="unfinished" />
+            <translation>Un guide dit de laisser de côté la nuque et la tête, ou d’y mettre un tissu fin. D’autres vendent des oreillers à pointes justement pour cet endroit. La nuque a donc ici une courte échelle à elle : une serviette fine pendant trois minutes d’abord, un tissu fin plus tard, dix minutes au plus.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>One person's report</source>
-            <translation type="unfinished" />
+            <translation>Le témoignage d’une seule personne</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>One person's report of three days</source>
-            <translation type="unfinished" />
+            <translation>Le témoignage d’une seule personne sur trois jours</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>One practice advises against a mat on the same day as acupuncture; for cupping the program does the same. Write either into the journal, or tick it in the health questions, and the mat waits for the day.</source>
-            <translation type="unfinished" />
+            <translation>Un cabinet déconseille le tapis le même jour qu’une acupuncture ; pour les ventouses, le programme fait pareil. Notez l’un ou l’autre dans le journal, ou cochez-le dans les questions de santé, et le tapis attend ce jour-là.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>One thing at a time</source>
-            <translation type="unfinished" />
+            <translation>Une chose à la fois</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>One user takes the mat to work and on trips, and lies on it for a few minutes after a long drive, in the lunch break or before bed. It needs little setting up: a floor and a towel.</source>
-            <translation type="unfinished" />
+            <translation>Un utilisateur emporte le tapis au travail et en voyage, et s’y allonge quelques minutes après un long trajet, à la pause de midi ou avant le coucher. Il faut peu de préparation : un sol et une serviette.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>Other kinds of acupressure, and what belongs in the journal.</source>
-            <translation type="unfinished" />
+            <translation>D’autres sortes d’acupression, et ce qui a sa place dans le journal.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Pages about marks (Relaxation Advisor, Eteriska oljorna, Wordflicks)</source>
-            <translation type="unfinished" />
+            <translation>Pages sur les marques (Relaxation Advisor, Eteriska oljorna, Wordflicks)</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Pages of breathing teachers, not of clinics</source>
-            <translation type="unfinished" />
+            <translation>Pages d’enseignants de respiration, pas de cliniques</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Patterns with holds are off unless you choose them, and never run in the first two minutes on the mat. A booklet of a British health trust advises to breathe without pausing or holding at all. Teachers of breathing name who should not hold the breath:</source>
-            <translation type="unfinished" />
+            <translation>Les rythmes où l’on retient le souffle sont désactivés sauf si vous les choisissez, et ne viennent jamais pendant les deux premières minutes sur le tapis. Une brochure d’un organisme de santé britannique conseille de respirer sans aucune pause et sans retenir le souffle. Des enseignants de respiration disent qui ne devrait pas retenir son souffle :</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>People often begin a session when things are bad, and bad days tend to ease anyway. Music, lying down and resting count too. So Progress shows what you rated and how often, and leaves the reason open.</source>
-            <translation type="unfinished" />
+            <translation>On commence souvent une séance quand cela va mal, et les mauvais jours ont de toute façon tendance à s’apaiser. La musique, la position allongée et le repos comptent aussi. Parcours montre donc ce que vous avez évalué et combien de fois, et laisse la raison ouverte.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>People with back or neck pain. Only the worst pain was rated lower. The usual pain, mood, worry, stress and sleep did not change. People spoke of the mat with enthusiasm, and the numbers did not bear it out. No harm was seen, but the authors note that no study has looked for risks. (Kjellgren, 2011)</source>
-            <translation type="unfinished" />
+            <translation>Des personnes ayant mal au dos ou à la nuque. Seule la pire douleur a été évaluée plus bas. La douleur habituelle, l’humeur, l’inquiétude, le stress et le sommeil n’ont pas changé. Les gens parlaient du tapis avec enthousiasme, et les chiffres ne l’ont pas confirmé. Aucun mal n’a été observé, mais les auteurs notent qu’aucune étude n’a cherché les risques. (Kjellgren, 2011)</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>People with low back pain. Pain was lower right after use. After two and after fourteen weeks it was as before; the score for everyday limits was 4.6 % lower. Nearly one in ten stopped: for eight it was too painful, one had itching and redness. There was no other group to compare with. (Saha, 2016)</source>
-            <translation type="unfinished" />
+            <translation>Des personnes ayant mal au bas du dos. La douleur était moindre juste après l’usage. Après deux et après quatorze semaines, elle était comme avant ; le score des limites au quotidien était plus bas de 4,6 %. Presque une personne sur dix a arrêté : pour huit, c’était trop douloureux, une a eu des démangeaisons et des rougeurs. Il n’y avait pas d’autre groupe pour comparer. (Saha, 2016)</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Pilot study with groups drawn by lot: 36 people with back or neck pain</source>
-            <translation type="unfinished" />
+            <translation>Étude pilote avec des groupes tirés au sort : 36 personnes ayant mal au dos ou à la nuque</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Prickling, warmth, and what to do with neither.</source>
-            <translation type="unfinished" />
+            <translation>Picotements, chaleur, et que faire quand il n’y a ni l’un ni l’autre.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Push up to sitting with your hands, and wait a minute.</source>
-            <translation type="unfinished" />
+            <translation>Poussez sur vos mains pour vous asseoir, et attendez une minute.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Questions and answers of a practice</source>
-            <translation type="unfinished" />
+            <translation>Questions et réponses d’un cabinet</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Questions and answers of a seller</source>
-            <translation type="unfinished" />
+            <translation>Questions et réponses d’un vendeur</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Rest there for three slow breaths.</source>
-            <translation type="unfinished" />
+            <translation>Reposez-vous là, le temps de trois respirations lentes.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Saha and others, European Journal of Integrative Medicine 8</source>
-            <translation type="unfinished" />
+            <translation>Saha et autres, European Journal of Integrative Medicine 8</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Shao and others</source>
-            <translation type="unfinished" />
+            <translation>Shao et autres</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Sharp pain, dizziness, numbness or tingling, anything in the chest or with breathing: roll off, or press S. The mat then rests that day and the next, and begins again two steps easier. After numbness, fainting or trouble in the chest, talk to a professional first.</source>
-            <translation type="unfinished" />
+            <translation>Douleur vive, vertige, engourdissement ou fourmillements, quoi que ce soit dans la poitrine ou en respirant : quittez le tapis, ou appuyez sur S. Le tapis se repose alors ce jour-là et le suivant, et reprend deux paliers plus facile. Après un engourdissement, un évanouissement ou une gêne dans la poitrine, parlez d’abord à un professionnel.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Sheffield Aches and Pains</source>
-            <translation type="unfinished" />
+            <translation>Sheffield Aches and Pains</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Sit down at the edge of the mat, with the cover smooth over it.</source>
-            <translation type="unfinished" />
+            <translation>Asseyez-vous au bord du tapis, l’épaisseur bien lisse dessus.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Sit first, and let your hands take your weight as you lower yourself. It may prickle at once. In a study of 32 healthy people the pain was strongest within the first 30 seconds and then faded. Unclench your jaw, let your shoulders be heavy, and let the breath out be a little longer than the breath in.</source>
-            <translation type="unfinished" />
+            <translation>Asseyez-vous d’abord, et laissez vos mains porter votre poids pendant que vous descendez. Cela peut picoter tout de suite. Dans une étude sur 32 personnes en bonne santé, la douleur était la plus forte pendant les 30 premières secondes, puis s’estompait. Desserrez la mâchoire, laissez les épaules lourdes, et que l’expiration soit un peu plus longue que l’inspiration.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Sitting first, socks first, something to hold.</source>
-            <translation type="unfinished" />
+            <translation>D’abord en position assise, d’abord en chaussettes, un appui à portée.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Sitting, your legs rest with little weight on the spikes. Thick socks for two minutes, later five, then thin socks, and bare feet only at the end. A step comes after three comfortable days.</source>
-            <translation type="unfinished" />
+            <translation>En position assise, les jambes reposent avec peu de poids sur les pointes. Des chaussettes épaisses pendant deux minutes, plus tard cinq, puis des chaussettes fines, et les pieds nus seulement à la fin. Un palier vient après trois jours agréables.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Slowly, with your hands, and slowly up again.</source>
-            <translation type="unfinished" />
+            <translation>Lentement, avec les mains, et lentement pour se relever.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>So every bedtime session here has an end: one low chime, and another after two minutes, to slide the mat out and turn over. A silent end is offered only with a cloth, on a bed or couch, for 20 minutes at most, and even then a soft chime comes within 40 minutes of the start unless you said that you are off the mat.</source>
-            <translation type="unfinished" />
+            <translation>Ici, chaque séance du coucher a donc une fin : un carillon grave, et un autre après deux minutes, pour retirer le tapis et se retourner. Une fin silencieuse n’est proposée qu’avec un tissu, sur un lit ou un canapé, pour 20 minutes au plus, et même alors un doux carillon vient dans les 40 minutes après le début, sauf si vous avez dit que vous n’êtes plus sur le tapis.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>So take what is comfortable. People who were asked to breathe out twice as long managed about a third longer. Near enough is fine.</source>
-            <translation type="unfinished" />
+            <translation>Prenez donc ce qui est agréable. Des personnes à qui l’on demandait d’expirer deux fois plus longtemps y arrivaient environ un tiers plus longtemps. À peu près, c’est très bien.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>Some of them, drawn by lot, also lay on a mat for an hour a day. Both groups did better; pain changed over time only with the mat. (Frizziero, 2021)</source>
-            <translation type="unfinished" />
+            <translation>Certaines, tirées au sort, s’allongeaient aussi une heure par jour sur un tapis. Les deux groupes allaient mieux ; la douleur n’a changé avec le temps qu’avec le tapis. (Frizziero, 2021)</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Some people stop. In a study of 91 people with low back pain, who lay on a mat for 30 minutes a day, eight found it too painful to go on and one had itching and redness. The easiest setup here is a towel folded double, for two minutes. If that is still too strong, a mat may not be for you. Breathing and music stay.</source>
-            <translation type="unfinished" />
+            <translation>Certaines personnes arrêtent. Dans une étude sur 91 personnes ayant mal au bas du dos, allongées sur un tapis 30 minutes par jour, huit l’ont trouvé trop douloureux pour continuer et une a eu des démangeaisons et des rougeurs. L’installation la plus facile ici est une serviette pliée en deux, pendant deux minutes. Si c’est encore trop fort, un tapis n’est peut-être pas pour vous. La respiration et la musique restent.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Some things need a person at once, mat or no mat. They are on a page of their own, Emergency signs, which is always at hand.</source>
-            <translation type="unfinished" />
+            <translation>Certaines choses demandent une personne tout de suite, tapis ou non. Elles ont leur propre page, Signes d’urgence, toujours à portée de main.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Sources disagree about what to change first and how fast. Here each step makes exactly one thing harder: more minutes after two comfortable days, another cover, surface or cushion after three, and only when the marks are gone. Faint marks mean the same again.</source>
-            <translation type="unfinished" />
+            <translation>Les sources ne sont pas d’accord sur ce qu’il faut changer d’abord, ni à quelle vitesse. Ici, chaque palier rend exactement une chose plus dure : plus de minutes après deux jours agréables, une autre épaisseur, un autre support ou coussin après trois, et seulement quand les marques sont parties. Des marques légères veulent dire la même chose à nouveau.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>Sources disagree. A maker and a seller call it harmless; another page says never all night, and to take the mat out after 15 to 20 minutes. One user scratched an arm, turning over half asleep.</source>
-            <translation type="unfinished" />
+            <translation>Les sources se contredisent. Un fabricant et un vendeur disent que c’est sans danger ; une autre page dit jamais toute la nuit, et de retirer le tapis après 15 à 20 minutes. Une personne s’est griffé un bras en se retournant à moitié endormie.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Spread your weight evenly, then lie still.</source>
-            <translation type="unfinished" />
+            <translation>Répartissez bien votre poids, puis ne bougez plus.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Stand in your own time, one hand on something steady.</source>
-            <translation type="unfinished" />
+            <translation>Levez-vous à votre rythme, une main sur quelque chose de stable.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Stop for a headache, a tingling arm or dizziness.</source>
-            <translation type="unfinished" />
+            <translation>Arrêtez en cas de mal de tête, de fourmillements dans un bras ou de vertiges.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Stop, and rest</source>
-            <translation type="unfinished" />
+            <translation>Arrêter, et se reposer</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Strong is fine, sharp is not</source>
-            <translation type="unfinished" />
+            <translation>Fort, oui ; vif, non</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>Teeth brushed, lights out or low, and everything you still need within reach.</source>
-            <translation type="unfinished" />
+            <translation>Les dents brossées, la lumière éteinte ou basse, et tout ce qu’il vous faut encore à portée de main.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>Ten to fifteen minutes, some time before lights out, is what one seller suggests.</source>
-            <translation type="unfinished" />
+            <translation>Dix à quinze minutes, quelque temps avant d’éteindre, c’est ce que propose un vendeur.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>That depends on the mat. Some articles say yes, carefully; the maker of a hard Swedish mat says no. So look into the leaflet of yours. One guide for beginners names 30 seconds to two minutes in thin socks, near a counter.</source>
-            <translation type="unfinished" />
+            <translation>Cela dépend du tapis. Certains articles disent oui, avec prudence ; le fabricant d’un tapis suédois dur dit non. Regardez donc la notice du vôtre. Un guide pour débuter parle de 30 secondes à deux minutes en chaussettes fines, près d’un plan de travail.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>The back-pain journal of one user of a mat</source>
-            <translation type="unfinished" />
+            <translation>Le journal de mal de dos d’un utilisateur de tapis</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>The cover: thick towel, thin towel, T-shirt, bare skin.</source>
-            <translation type="unfinished" />
+            <translation>L’épaisseur : serviette épaisse, serviette fine, T-shirt, peau nue.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>The first half minute</source>
-            <translation type="unfinished" />
+            <translation>La première demi-minute</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>The first session is easy on purpose: a thick towel over the spikes, the mat on a bed or couch, a cushion under your head, and five minutes. Sources begin anywhere from five to fifteen minutes; this program takes the lowest. One user writes that too much too soon makes people give up.</source>
-            <translation type="unfinished" />
+            <translation>La première séance est facile exprès : une serviette épaisse sur les pointes, le tapis sur un lit ou un canapé, un coussin sous la tête, et cinq minutes. Les sources commencent quelque part entre cinq et quinze minutes ; ce programme prend le moins. Un utilisateur écrit que trop, trop tôt, fait abandonner.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>The last minute</source>
-            <translation type="unfinished" />
+            <translation>La dernière minute</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>The maker of the Swedish Spike Mat</source>
-            <translation type="unfinished" />
+            <translation>Le fabricant du Swedish Spike Mat</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>The mat beside other care</source>
-            <translation type="unfinished" />
+            <translation>Le tapis à côté d’autres soins</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>The minutes.</source>
-            <translation type="unfinished" />
+            <translation>Les minutes.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>The seller of the Swedish Spike Mat in South Africa</source>
-            <translation type="unfinished" />
+            <translation>Le vendeur du Swedish Spike Mat en Afrique du Sud</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>The sting comes first. In a study of 32 healthy people it peaked within 30 seconds and then faded while they lay still. Guides for beginners say the same in their own words: unpleasant at first, easier after a few minutes.</source>
-            <translation type="unfinished" />
+            <translation>Le piquant vient d’abord. Dans une étude sur 32 personnes en bonne santé, il était au plus fort dans les 30 premières secondes, puis s’estompait pendant qu’elles restaient immobiles. Les guides pour débuter disent la même chose à leur façon : désagréable au début, plus facile après quelques minutes.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>The sting peaked within 30 seconds and faded. People became more relaxed in every setting, on the mat or not, with a voice or without. On the mat blood pressure was higher and the pulse lower; cortisol, a hormone, did not differ. (Olsson and von Scheele, 2011)</source>
-            <translation type="unfinished" />
+            <translation>Le piquant était au plus fort dans les 30 premières secondes, puis s’estompait. Les gens se détendaient dans chaque situation, sur le tapis ou non, avec une voix ou sans. Sur le tapis, la tension artérielle était plus haute et le pouls plus bas ; le cortisol, une hormone, ne différait pas. (Olsson et von Scheele, 2011)</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>The studies are small and their results mixed. In one study pain was lower right after use; over weeks some found a change and others none. No study was found that sets a mat beside one without spikes, so nobody can tell the spikes from lying down and resting.</source>
-            <translation type="unfinished" />
+            <translation>Les études sont petites et leurs résultats partagés. Dans une étude, la douleur était moindre juste après l’usage ; sur des semaines, certaines ont trouvé un changement et d’autres aucun. Aucune étude comparant un tapis à un tapis sans pointes n’a été trouvée ; personne ne peut donc distinguer les pointes de la position allongée et du repos.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>The sun rises with the breath in and sets with the breath out. Unless you choose another pattern it starts easily and settles at four seconds in and six out, which is six breaths a minute. Long and easy is enough; it does not have to be deep. Following it is never required.</source>
-            <translation type="unfinished" />
+            <translation>Le soleil monte avec l’inspiration et se couche avec l’expiration. Si vous ne choisissez pas un autre rythme, il commence facilement et se fixe à quatre secondes pour inspirer et six pour expirer, soit six respirations par minute. Long et facile suffit ; il n’a pas besoin d’être profond. Le suivre n’est jamais obligatoire.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Then often warmth</source>
-            <translation type="unfinished" />
+            <translation>Puis souvent de la chaleur</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>This program needs no network, so it travels along.</source>
-            <translation type="unfinished" />
+            <translation>Ce programme n’a pas besoin de réseau ; il voyage donc avec vous.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>To move, lift. One shop says to shift as you like; a guide says that moving scratches.</source>
-            <translation type="unfinished" />
+            <translation>Pour bouger, soulevez-vous. Une boutique dit que l’on peut se déplacer à sa guise ; un guide dit que bouger griffe.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>Twice in one day</source>
-            <translation type="unfinished" />
+            <translation>Deux fois le même jour</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Two opinions</source>
-            <translation type="unfinished" />
+            <translation>Deux avis</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Two pilot studies against a waiting list: 40 people with neck pain, 42 with low back pain</source>
-            <translation type="unfinished" />
+            <translation>Deux études pilotes comparées à une liste d’attente : 40 personnes ayant mal à la nuque, 42 au bas du dos</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>Two pilot studies, one of neck pain and one of low back pain. After 14 days those with a mat rated their pain lower than those on a waiting list. A questionnaire about the neck was better, the one about the back was not. (Hohmann, 2012)</source>
-            <translation type="unfinished" />
+            <translation>Deux études pilotes, l’une sur le mal de nuque, l’autre sur le mal au bas du dos. Après 14 jours, ceux qui avaient un tapis évaluaient leur douleur plus bas que ceux d’une liste d’attente. Un questionnaire sur la nuque était meilleur, celui sur le dos non. (Hohmann, 2012)</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Up to minute three</source>
-            <translation type="unfinished" />
+            <translation>Jusqu’à la troisième minute</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Use the pillow, or the rolled edge of the mat. One seller prefers a softer mat here.</source>
-            <translation type="unfinished" />
+            <translation>Prenez l’oreiller, ou le bord roulé du tapis. Un vendeur préfère ici un tapis plus doux.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Van Diest and others</source>
-            <translation type="unfinished" />
+            <translation>Van Diest et autres</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>What a mat does to blood pressure is unclear. A maker writes that it may fall and that one should rise slowly; in a study of healthy people it was higher on the mat. A study of older people found that the dip on standing up is softer when it is done slowly. Slowly is right either way. With blood pressure that is high or low, or medicine for it, ask first; the program then leaves two minutes of sitting instead of one.</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’un tapis fait à la tension artérielle n’est pas clair. Un fabricant écrit qu’elle peut baisser et qu’il faut se lever lentement ; dans une étude sur des personnes en bonne santé, elle était plus haute sur le tapis. Une étude sur des personnes âgées a trouvé que la baisse en se levant est plus douce quand on se lève lentement. Lentement est juste dans les deux cas. Avec une tension haute ou basse, ou un médicament pour la tension, demandez d’abord ; le programme laisse alors deux minutes en position assise au lieu d’une.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>What can happen</source>
-            <translation type="unfinished" />
+            <translation>Ce qui peut arriver</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>What five minutes feel like, minute by minute.</source>
-            <translation type="unfinished" />
+            <translation>Ce que l’on ressent en cinq minutes, minute par minute.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>What is under the mat: bed or couch, yoga mat, floor. Softer is gentler.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est sous le tapis : lit ou canapé, tapis de yoga, sol. Plus c’est mou, plus c’est doux.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>What is under your head: cushion, folded towel, nothing.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est sous la tête : coussin, serviette pliée, rien.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>What it feels like</source>
-            <translation type="unfinished" />
+            <translation>Ce que l’on ressent</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>What research says</source>
-            <translation type="unfinished" />
+            <translation>Ce que dit la recherche</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>What slow breathing is known to do</source>
-            <translation type="unfinished" />
+            <translation>Ce que l’on sait de la respiration lente</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>What studies of fingers say about mats</source>
-            <translation type="unfinished" />
+            <translation>Ce que les études sur les doigts disent des tapis</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>What the sun shows</source>
-            <translation type="unfinished" />
+            <translation>Ce que montre le soleil</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>What to set up first</source>
-            <translation type="unfinished" />
+            <translation>Que préparer d’abord</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>What to set up first, and when to get off before.</source>
-            <translation type="unfinished" />
+            <translation>Que préparer d’abord, et quand en descendre avant.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>What was found</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été trouvé</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>What was left out</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été laissé de côté</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>What your answer means</source>
-            <translation type="unfinished" />
+            <translation>Ce que veut dire votre réponse</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>When it is no better after some weeks, when pain with tingling runs down one leg, or when you worry. The emergency signs say what cannot wait.</source>
-            <translation type="unfinished" />
+            <translation>Quand ce n’est pas mieux après quelques semaines, quand une douleur avec des fourmillements descend dans une jambe, ou quand vous êtes inquiet ou inquiète. Les signes d’urgence disent ce qui ne peut pas attendre.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>When it is not for you</source>
-            <translation type="unfinished" />
+            <translation>Quand ce n’est pas pour vous</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>When not to</source>
-            <translation type="unfinished" />
+            <translation>Quand s’abstenir</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>When the feet stay off</source>
-            <translation type="unfinished" />
+            <translation>Quand les pieds restent à l’écart</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>When to talk to somebody</source>
-            <translation type="unfinished" />
+            <translation>Quand parler à quelqu’un</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Where a cloth belongs</source>
-            <translation type="unfinished" />
+            <translation>Où il faut un tissu</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Where the ladder may end</source>
-            <translation type="unfinished" />
+            <translation>Où l’échelle peut s’arrêter</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Whether a longer breath out matters</source>
-            <translation type="unfinished" />
+            <translation>Si une expiration plus longue compte</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Who should ask first, and when to stop.</source>
-            <translation type="unfinished" />
+            <translation>Qui devrait demander d’abord, et quand arrêter.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Who should not hold the breath</source>
-            <translation type="unfinished" />
+            <translation>Qui ne devrait pas retenir son souffle</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Why so slowly</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi si lentement</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>With one of these the mat stays rolled up. Breathing, music and the journal stay open.</source>
-            <translation type="unfinished" />
+            <translation>Avec l’un de ces points, le tapis reste roulé. La respiration, la musique et le journal restent ouverts.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>With your hands, a ball or a roller</source>
-            <translation type="unfinished" />
+            <translation>Avec les mains, une balle ou un rouleau</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>Written on {0} from these sources. General information about using a mat, not advice about your own health. Addresses can be copied; this program opens none.</source>
-            <translation type="unfinished" />
+            <translation>Écrit le {0} à partir de ces sources. Informations générales sur l’usage d’un tapis, pas un conseil sur votre propre santé. Les adresses peuvent être copiées ; ce programme n’en ouvre aucune.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>You are asked once how the night was, if you like. Nights with and without a mat are shown beside each other only when there are seven of each, and without saying why they differ.</source>
-            <translation type="unfinished" />
+            <translation>On vous demande une fois comment était la nuit, si vous voulez. Les nuits avec et sans tapis ne sont montrées côte à côte que s’il y en a sept de chaque, et sans dire pourquoi elles diffèrent.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>You need no special clothes and no warm-up. A few small things make it easier:</source>
-            <translation type="unfinished" />
+            <translation>Il ne faut ni vêtements particuliers ni échauffement. Quelques petites choses rendent cela plus facile :</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Your first time</source>
-            <translation type="unfinished" />
+            <translation>Votre première fois</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>Your own numbers</source>
-            <translation type="unfinished" />
+            <translation>Vos propres chiffres</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>a blood clot or an inflamed vein, now or not long ago</source>
-            <translation type="unfinished" />
+            <translation>un caillot de sang ou une veine enflammée, en ce moment ou il n’y a pas longtemps</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>a glass of water for afterwards</source>
-            <translation type="unfinished" />
+            <translation>un verre d’eau pour après</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>a quiet, comfortable place, and the phone out of reach</source>
-            <translation type="unfinished" />
+            <translation>un endroit calme et confortable, et le téléphone hors de portée</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>acupuncture or cupping today</source>
-            <translation type="unfinished" />
+            <translation>acupuncture ou ventouses aujourd’hui</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>alcohol, a sedative or a sleeping pill</source>
-            <translation type="unfinished" />
+            <translation>alcool, calmant ou somnifère</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>an operation not long ago, a fracture of the spine, or cancer</source>
-            <translation type="unfinished" />
+            <translation>une opération il n’y a pas longtemps, une fracture de la colonne, ou un cancer</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>anything in the chest, or trouble breathing</source>
-            <translation type="unfinished" />
+            <translation>quoi que ce soit dans la poitrine, ou une difficulté à respirer</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>blood thinners, or a bleeding disorder</source>
-            <translation type="unfinished" />
+            <translation>anticoagulants et fluidifiants du sang, ou trouble de la coagulation</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>diabetes or poor circulation</source>
-            <translation type="unfinished" />
+            <translation>diabète ou mauvaise circulation</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>dizziness, falls or trouble with balance: then at least no standing</source>
-            <translation type="unfinished" />
+            <translation>vertiges, chutes ou problème d’équilibre : alors au moins pas de position debout</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>dizziness, or feeling faint</source>
-            <translation type="unfinished" />
+            <translation>un vertige, ou l’impression de s’évanouir</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>during pregnancy</source>
-            <translation type="unfinished" />
+            <translation>pendant la grossesse</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>epilepsy, MS, Parkinson's, or a severe mental illness</source>
-            <translation type="unfinished" />
+            <translation>épilepsie, sclérose en plaques, maladie de Parkinson, ou maladie mentale grave</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>fever, or feeling ill</source>
-            <translation type="unfinished" />
+            <translation>fièvre, ou sensation d’être malade</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>for anybody whom breathing exercises make panic</source>
-            <translation type="unfinished" />
+            <translation>toute personne que les exercices de respiration font paniquer</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>heart disease, a pacemaker, high or low blood pressure</source>
-            <translation type="unfinished" />
+            <translation>maladie du cœur, pacemaker, tension artérielle haute ou basse</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>numb feet, or nerve damage: you would not feel a sore spot</source>
-            <translation type="unfinished" />
+            <translation>pieds insensibles, ou atteinte des nerfs : vous ne sentiriez pas un endroit blessé</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>numbness or tingling</source>
-            <translation type="unfinished" />
+            <translation>un engourdissement ou des fourmillements</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>nursing, or an allergy to foam, plastic, glue or dye</source>
-            <translation type="unfinished" />
+            <translation>allaitement, ou allergie à la mousse, au plastique, à la colle ou à un colorant</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>poor circulation, diabetes, a numb area</source>
-            <translation type="unfinished" />
+            <translation>mauvaise circulation, diabète, zone insensible</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>pregnant, or possibly so: sources disagree, so the answer is no</source>
-            <translation type="unfinished" />
+            <translation>enceinte, ou peut-être : les sources se contredisent, la réponse est donc non</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>sharp pain, or pain that grows</source>
-            <translation type="unfinished" />
+            <translation>une douleur vive, ou une douleur qui grandit</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>skin shaved, waxed or sunburnt today</source>
-            <translation type="unfinished" />
+            <translation>peau rasée, épilée à la cire ou avec coup de soleil aujourd’hui</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>the health questions answered, and an unhurried few minutes</source>
-            <translation type="unfinished" />
+            <translation>les questions de santé remplies, et quelques minutes sans hâte</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>under 18</source>
-            <translation type="unfinished" />
+            <translation>moins de 18 ans</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>varicose veins or a wound where the mat would be</source>
-            <translation type="unfinished" />
+            <translation>varices ou plaie là où serait le tapis</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>widespread eczema or psoriasis, or damaged skin on the back</source>
-            <translation type="unfinished" />
+            <translation>eczéma ou psoriasis étendu, ou peau abîmée sur le dos</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>with asthma that is acting up, or COPD</source>
-            <translation type="unfinished" />
+            <translation>avec un asthme qui se manifeste en ce moment, ou une BPCO</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>with epilepsy, or a severe mental illness</source>
-            <translation type="unfinished" />
+            <translation>avec une épilepsie ou une maladie mentale grave</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>with eye pressure or a retina problem, or after a recent operation</source>
-            <translation type="unfinished" />
+            <translation>avec une pression dans l’œil ou un problème de rétine, ou après une opération récente</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>with heart disease, an irregular beat, a pacemaker or high blood pressure</source>
-            <translation type="unfinished" />
+            <translation>avec une maladie du cœur, un rythme irrégulier, un pacemaker ou une tension artérielle haute</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>{0} min</source>
-            <translation type="unfinished" />
+            <translation>{0} min</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>{0} min read</source>
-            <translation type="unfinished" />
+            <translation>{0} min de lecture</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>{0}, {1}</source>
-            <translation type="unfinished" />
+            <translation>{0}, {1}</translation>
         </message>
     </context>
     <context>
@@ -8418,7 +8418,7 @@ Avant, les chiffres ne diraient pas grand-chose.</translation>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>None</source>
-            <translation>Aucun</translation>
+            <translation>Aucune</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
