@@ -3706,1427 +3706,1427 @@
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>223 studies of slow breathing put together</source>
-            <translation type="unfinished" />
+            <translation>ゆっくりした呼吸の研究223をまとめたもの</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>28 people breathing at their own pace</source>
-            <translation type="unfinished" />
+            <translation>自分のペースで呼吸した28人</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>30 people who breathed slowly or faster, with longer or shorter breaths out</source>
-            <translation type="unfinished" />
+            <translation>ゆっくり、または速く、吐く息を長く、または短くして呼吸した30人</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>30 people, equal and unequal breaths</source>
-            <translation type="unfinished" />
+            <translation>30人、均等な呼吸と均等でない呼吸</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>31 studies of slow breathing put together</source>
-            <translation type="unfinished" />
+            <translation>ゆっくりした呼吸の研究31をまとめたもの</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>32 healthy people, each with and without the mat, with and without spoken relaxation</source>
-            <translation type="unfinished" />
+            <translation>健康な32人、それぞれマットありとなし、言葉によるリラクゼーションありとなし</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>32 healthy people, with and without</source>
-            <translation type="unfinished" />
+            <translation>健康な32人、マットありとなし</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>36 people, 15 minutes a day, three weeks</source>
-            <translation type="unfinished" />
+            <translation>36人、1日15分、3週間</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>40 and 42 people, two weeks</source>
-            <translation type="unfinished" />
+            <translation>40人と42人、2週間</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>40 people with long-lasting neck pain were part of a pilot study. After 14 days with a mat at home those who used it rated their pain lower than those who waited for theirs. Nobody had a mat without spikes to compare it with.</source>
-            <translation type="unfinished" />
+            <translation>長く続く首の痛みのある40人が、予備的な研究に参加しました。家でマットを14日間使った人は、順番を待っていた人より痛みを低く評価しました。突起のないマットを使って比べた人はいませんでした。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>44 people who exercised for six months</source>
-            <translation type="unfinished" />
+            <translation>6か月間運動した44人</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>44 people with low back pain, drawn by lot: exercise alone, or exercise and a mat</source>
-            <translation type="unfinished" />
+            <translation>腰痛のある44人、くじで分けて: 運動だけ、または運動とマット</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>64 athletes, six breaths a minute in three proportions</source>
-            <translation type="unfinished" />
+            <translation>運動選手64人、1分に6回の呼吸を3つの割合で</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>91 people, 30 minutes a day, two weeks</source>
-            <translation type="unfinished" />
+            <translation>91人、1日30分、2週間</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>A bed or a couch is softer and easier to leave, and it is where everybody begins here. Where getting down or up is hard, or after falls, it stays that way.</source>
-            <translation type="unfinished" />
+            <translation>ベッドやソファはよりやわらかく、降りるのも楽で、ここでは誰もがそこから始めます。下りたり起きたりするのが難しいとき、または転んだことがあるときは、そのまま変わりません。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>A bell tells you that the time is over; you never need to watch it. Wiggle your fingers and toes, bend your knees, roll gently to one side and rest there for three breaths. Push up to sitting with your hands, wait a minute, and stand with one hand on something steady.</source>
-            <translation type="unfinished" />
+            <translation>時間が来ると鐘が知らせるので、時計を見る必要はありません。手足の指を動かし、膝を曲げ、静かに横へ転がって、そこで三回息をして休みます。手で押して起き上がり、座って1分待ち、しっかりしたものに片手を添えて立ちます。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>A booklet of a British health trust (LPT NHS Yellow Book)</source>
-            <translation type="unfinished" />
+            <translation>英国の公的医療機関の冊子（LPT NHS Yellow Book）</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>A few minutes in a break, at a hotel, after a drive.</source>
-            <translation type="unfinished" />
+            <translation>休憩中、ホテルで、運転の後に数分間。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>A guide for beginners</source>
-            <translation type="unfinished" />
+            <translation>初心者向けの案内</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>A list of the studies of longer breaths out, which disagree</source>
-            <translation type="unfinished" />
+            <translation>一致していない、長く吐く呼吸の研究の一覧</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>A mat does not pierce the skin. Broken skin is a reason to rest, not to get used to it. Neither does a mat belong on a wound, a rash, sunburn or an infection. An allergy to the material is possible: with a rash where the mat was, stop and ask.</source>
-            <translation type="unfinished" />
+            <translation>マットは皮膚を貫きません。傷ができたら、慣れるのではなく、休む理由です。傷、発疹、日焼け、感染のあるところにも、マットは使いません。素材へのアレルギーもありえます。マットが当たったところに発疹が出たら、止めて相談してください。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>A mat is a quiet session for your back and mind. It is no substitute for care by a professional. One user who is fond of the mat writes that it was not enough alone: stretching, exercises for the middle and another setup of the desk came with it.</source>
-            <translation type="unfinished" />
+            <translation>マットは、背中と心のための静かな時間です。専門家の診療の代わりにはなりません。マットを気に入っているある利用者も、それだけでは足りなかったと書いています。ストレッチ、体幹の運動、机まわりの調整も合わせて行っていました。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>A reviewer in Spectator Life</source>
-            <translation type="unfinished" />
+            <translation>Spectator Lifeの評者</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>A seller of Shakti mats</source>
-            <translation type="unfinished" />
+            <translation>Shakti matの販売者</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>A seller's page on side effects</source>
-            <translation type="unfinished" />
+            <translation>副作用についての、ある販売者のページ</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>A seller's page on the mat before bed</source>
-            <translation type="unfinished" />
+            <translation>寝る前のマットについての、ある販売者のページ</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>A session with a professional has a word of its own in the journal, and a note has room for what was said. If they advise you about your mat, their advice goes before these pages.</source>
-            <translation type="unfinished" />
+            <translation>専門家の施術には、記録に専用の言葉があり、言われたことはメモに書けます。マットについて助言を受けたなら、それがここのページより優先です。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>A sting that fades</source>
-            <translation type="unfinished" />
+            <translation>弱まっていく刺激</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>A strong feeling that clearly eases within two or three minutes is fine. Roll off, or press S, if one of these comes:</source>
-            <translation type="unfinished" />
+            <translation>強い感じでも、2、3分のうちにはっきり和らぐなら大丈夫です。次のどれかがあれば、転がって降りるか、Sキーを押してください。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>A study in Gerontology 63</source>
-            <translation type="unfinished" />
+            <translation>Gerontology 63に載った研究</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>A study of breath lengths, PMC11268930</source>
-            <translation type="unfinished" />
+            <translation>呼吸の長さの研究、PMC11268930</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>A survey of 105 users that a seller quotes, with no other group; a study from 2011 that one article names and that could not be found; and percentages that are in no study.</source>
-            <translation type="unfinished" />
+            <translation>ある販売者が引用する、比べるグループのない105人の利用者への調査。ある記事が挙げている、見つからなかった2011年の研究。そして、どの研究にもない割合の数字。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>A user of a Yantra mat</source>
-            <translation type="unfinished" />
+            <translation>Yantra matの利用者</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>A wind-down habit, not a promise</source>
-            <translation type="unfinished" />
+            <translation>くつろぐ習慣であって、約束ではありません</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>A yoga and pilates shop</source>
-            <translation type="unfinished" />
+            <translation>ヨガとピラティスの店</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>Acupuncture aims at chosen points. A mat presses on many points at once, and does not pierce the skin. The studies in these pages set a mat beside waiting, exercise or spoken relaxation. We know of none that sets it beside massage or acupuncture, so nobody can say which does more.</source>
-            <translation type="unfinished" />
+            <translation>鍼は選んだ点をねらいます。マットは多くの点を一度に押し、皮膚を貫きません。ここで取り上げる研究は、マットを、待つこと、運動、言葉によるリラクゼーションと比べています。マッサージや鍼と比べた研究は知られておらず、どちらがより役立つかは誰にも言えません。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>Adjust your setup</source>
-            <translation type="unfinished" />
+            <translation>組み合わせを調整</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Advice for everybody</source>
-            <translation type="unfinished" />
+            <translation>すべての人への助言</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Advice for people with back pain, and when to be seen</source>
-            <translation type="unfinished" />
+            <translation>背中に痛みのある人への助言と、診てもらうとき</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Advice of a seller</source>
-            <translation type="unfinished" />
+            <translation>販売者の助言</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Advice of sellers and users</source>
-            <translation type="unfinished" />
+            <translation>販売者と利用者の助言</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>After a drive, and away from home</source>
-            <translation type="unfinished" />
+            <translation>運転の後、外出先で</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Afterwards</source>
-            <translation type="unfinished" />
+            <translation>終わった後</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Always a cloth, never long, never the face.</source>
-            <translation type="unfinished" />
+            <translation>いつも布を敷き、長くせず、顔には当てません。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>An hour with somebody who knows</source>
-            <translation type="unfinished" />
+            <translation>詳しい人との1時間</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Anywhere. A thin towel on a yoga mat for 20 minutes is a good place to stay, and nothing stronger is suggested unless you ask for it. Several sources call bare skin best; the maker of a well-known Swedish mat writes that it is not an aim in itself. A T-shirt is a full finish line.</source>
-            <translation type="unfinished" />
+            <translation>どこでもかまいません。ヨガマットの上の薄手タオルで20分は、とどまるのによいところで、望まないかぎり、それより強いものはすすめません。素肌が最もよいとする出典もありますが、よく知られたスウェーデンのマットのメーカーは、それ自体が目的ではないと書いています。Tシャツも立派なゴールです。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>Articles about acupressure also name pressing with the fingers, balls, rollers and small devices for the hand. This program has no instructions for them. It has words for the journal, so that a day with a ball does not look like a day with nothing.</source>
-            <translation type="unfinished" />
+            <translation>指圧についての記事では、指で押すこと、ボール、ローラー、小さな手の器具も挙げられています。このプログラムに、それらの手順はありません。ボールを使った日が何もしなかった日に見えないように、記録用の言葉は用意してあります。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Ask a doctor, midwife or pharmacist first</source>
-            <translation type="unfinished" />
+            <translation>まず医師、助産師または薬剤師に相談を</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Bae and others</source>
-            <translation type="unfinished" />
+            <translation>Baeほか</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>Bedtime, on Today: the screen goes dark and amber, the voice falls silent after three minutes, the music fades over the last ones.</source>
-            <translation type="unfinished" />
+            <translation>「今日」の「就寝前」: 画面は暗い琥珀色になり、声は3分で静かになり、音楽は最後の数分で小さくなります。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Before you lie down</source>
-            <translation type="unfinished" />
+            <translation>横になる前に</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Begin on a chair</source>
-            <translation type="unfinished" />
+            <translation>椅子で始める</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Bend your knees and roll gently to one side. Lift, do not drag.</source>
-            <translation type="unfinished" />
+            <translation>膝を曲げて、静かに横へ転がります。引きずらず、持ち上げます。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Breathing</source>
-            <translation type="unfinished" />
+            <translation>呼吸</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Bruised or broken: that area rests until the skin is well, and begins two steps easier.</source>
-            <translation type="unfinished" />
+            <translation>あざ、傷: 皮膚が良くなるまでその部位を休め、2ステップやさしいところから始めます。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Cautions of a seller</source>
-            <translation type="unfinished" />
+            <translation>販売者の注意</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Clear: that area rests today. After more than a day the next session is one step easier; after more than two days two steps, and show them to a pharmacist or a doctor.</source>
-            <translation type="unfinished" />
+            <translation>はっきり: 今日はその部位を休めます。1日を超えたら、次のセッションは1ステップやさしくなります。2日を超えたら2ステップやさしくなり、薬剤師か医師に見せてください。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Climbing the ladder</source>
-            <translation type="unfinished" />
+            <translation>階段を上る</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Common</source>
-            <translation type="unfinished" />
+            <translation>よくあること</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Covers and surfaces: when to go thinner, and when not.</source>
-            <translation type="unfinished" />
+            <translation>カバーと置き場所: 薄くするとき、しないとき。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>Cupping and acupuncture</source>
-            <translation type="unfinished" />
+            <translation>カッピングと鍼</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>Do not change your medicines on account of this program or of what its charts show. Some medicines are a reason to ask before using a mat at all: blood thinners, medicine for blood pressure, steroid tablets. The health questions have the whole list.</source>
-            <translation type="unfinished" />
+            <translation>このプログラムや、そのグラフを理由に薬を変えないでください。マットを使う前に相談が必要な薬もあります。血液をさらさらにする薬、血圧の薬、ステロイドの錠剤です。健康の質問にすべての一覧があります。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Easier is always possible, without a reason. Harder by hand is one step at most.</source>
-            <translation type="unfinished" />
+            <translation>やさしくするのは、理由なしにいつでもできます。自分で強くするのは、1ステップまでです。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>Emergency signs</source>
-            <translation type="unfinished" />
+            <translation>緊急のサイン</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>Exercise</source>
-            <translation type="unfinished" />
+            <translation>運動</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Experiences vary, and some people notice little or nothing. That is a normal result, too.</source>
-            <translation type="unfinished" />
+            <translation>感じ方はさまざまで、ほとんど、またはまったく何も感じない人もいます。それも普通の結果です。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Face, scalp and the front of the neck stay off the spikes.</source>
-            <translation type="unfinished" />
+            <translation>顔、頭皮、首の前側は突起に当てません。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Faint: the same setup again, nothing thinner yet.</source>
-            <translation type="unfinished" />
+            <translation>うっすら: 同じ組み合わせをもう一度、まだ薄くはしません。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>Falling asleep on it</source>
-            <translation type="unfinished" />
+            <translation>マットの上で眠ること</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Feet and standing</source>
-            <translation type="unfinished" />
+            <translation>足と、立つこと</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>Five small studies, and how sure each can be.</source>
-            <translation type="unfinished" />
+            <translation>小さな研究が5つ、それぞれの確かさ。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Forget the counting. Breathe as you like, with your eyes open, and stay lying until it has passed.</source>
-            <translation type="unfinished" />
+            <translation>数えるのは忘れてください。目を開けて、好きなように息をし、おさまるまで横になったままでいてください。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Four general articles about mats</source>
-            <translation type="unfinished" />
+            <translation>マットについての一般的な記事4本</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Four things decide how strong it is</source>
-            <translation type="unfinished" />
+            <translation>強さを決める4つのこと</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Frizziero and others, Applied Sciences 11</source>
-            <translation type="unfinished" />
+            <translation>Frizzieroほか、Applied Sciences 11</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Getting on and off</source>
-            <translation type="unfinished" />
+            <translation>乗り方と降り方</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Gone: everything as planned.</source>
-            <translation type="unfinished" />
+            <translation>消えた: すべて予定どおり。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Guides begin with 5 to 15 minutes and go on to 20, some to 40, as makers do. The studies used 15, 30 and 60. None shows how many are needed for anything. Here 20 is the end unless you turn longer sessions on, and 40 is the end for everybody.</source>
-            <translation type="unfinished" />
+            <translation>案内では5分から15分で始め、20分まで、メーカーと同じく40分までとするものもあります。研究で使われたのは15分、30分、60分でした。何かのために何分必要かを示したものはありません。ここでは、長いセッションをオンにしないかぎり20分まで、誰でも40分までです。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>Hands, balls and cupping</source>
-            <translation type="unfinished" />
+            <translation>手、ボール、カッピング</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>Health questions</source>
-            <translation type="unfinished" />
+            <translation>健康の質問</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Here standing opens only when the seated steps are done. It starts with one minute in thick socks, with something to hold in reach, and ends at five.</source>
-            <translation type="unfinished" />
+            <translation>ここでは、座って行うステップが終わって初めて、立って行うものが使えます。つかまるものを手の届くところに置き、厚手の靴下で1分から始めて、5分までです。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Hohmann and others, Evidence-Based Complementary and Alternative Medicine</source>
-            <translation type="unfinished" />
+            <translation>Hohmannほか、Evidence-Based Complementary and Alternative Medicine</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Holding the breath</source>
-            <translation type="unfinished" />
+            <translation>息を止めること</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>How</source>
-            <translation type="unfinished" />
+            <translation>行い方</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>How a mat might act</source>
-            <translation type="unfinished" />
+            <translation>マットの働き方について</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>How long</source>
-            <translation type="unfinished" />
+            <translation>どのくらい残るか</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>How long to stand on an acupressure mat</source>
-            <translation type="unfinished" />
+            <translation>指圧マットに立つ時間の長さ</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>How many minutes</source>
-            <translation type="unfinished" />
+            <translation>何分か</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>How sure: a cautious choice of this program</source>
-            <translation type="unfinished" />
+            <translation>確かさ: このプログラムによる慎重な選択</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>How sure: advice of makers, sellers and teachers, not tested</source>
-            <translation type="unfinished" />
+            <translation>確かさ: メーカー、販売者、指導者の助言で、検証されていません</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>How sure: many studies put together</source>
-            <translation type="unfinished" />
+            <translation>確かさ: 多くの研究をまとめたもの</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>How sure: not known</source>
-            <translation type="unfinished" />
+            <translation>確かさ: わかっていません</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>How sure: one small study</source>
-            <translation type="unfinished" />
+            <translation>確かさ: 小さな研究が1つ</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>How sure: sources and studies disagree</source>
-            <translation type="unfinished" />
+            <translation>確かさ: 出典や研究の間で一致していません</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>How sure: what people report, not tested</source>
-            <translation type="unfinished" />
+            <translation>確かさ: 人々の体験談で、検証されていません</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>How to use an acupressure mat</source>
-            <translation type="unfinished" />
+            <translation>指圧マットの使い方</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>If the bony middle of your back gets sore, leave a strip of cloth over it. The neck always has a cloth. Face, scalp and the front of the neck stay off the spikes.</source>
-            <translation type="unfinished" />
+            <translation>背中の中央の骨のあたりがひりつくときは、その上に細長い布を残してください。首には必ず布を敷きます。顔、頭皮、首の前側は突起に当てません。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>If the floor is far away</source>
-            <translation type="unfinished" />
+            <translation>床が遠いとき</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>If you fall asleep</source>
-            <translation type="unfinished" />
+            <translation>眠ってしまったら</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>If you feel dizzy on the way up, sit or lie down again until it has passed.</source>
-            <translation type="unfinished" />
+            <translation>起きる途中でめまいがしたら、おさまるまでもう一度座るか横になってください。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>If you feel light-headed</source>
-            <translation type="unfinished" />
+            <translation>ふらつくとき</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>In a break</source>
-            <translation type="unfinished" />
+            <translation>休憩中に</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>In a study of 30 people a longer breath out felt more relaxing and less stressed. In another, of 64 athletes, it went with larger changes in the rhythm of the heart. Yet a list of such studies counts four for the longer breath out, three without a difference, one for equal breaths and one for a longer breath in, and a newer study of 30 people found equal breaths best.</source>
-            <translation type="unfinished" />
+            <translation>30人の研究では、長く吐くほうがよりリラックスし、ストレスが少ないと感じられました。64人の運動選手の別の研究では、心臓のリズムのより大きな変化が見られました。一方、こうした研究の一覧では、長く吐くほうがよいとするものが4つ、違いなしが3つ、均等な呼吸がよいものが1つ、長く吸うほうがよいものが1つあり、30人のより新しい研究では均等な呼吸が最もよいという結果でした。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>In a study of 32 healthy people with and without a mat it was the spoken relaxation that changed how they breathed, and they became more relaxed with the mat and without it.</source>
-            <translation type="unfinished" />
+            <translation>マットありとなしで行った健康な32人の研究では、呼吸を変えたのは言葉によるリラクゼーションで、マットがあってもなくてもよりリラックスしました。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>In one study 44 people with low back pain exercised at home for six months, some of them, drawn by lot, with an hour on a mat each day. Both groups did better over that time; only with the mat did the ratings of pain change over time. An hour is more than this program offers.</source>
-            <translation type="unfinished" />
+            <translation>ある研究では、腰痛のある44人が6か月間、家で運動をし、くじで選ばれた一部の人は毎日1時間マットも使いました。その間、どちらのグループも良くなりました。痛みの評価が時間とともに変わったのは、マットを使ったグループだけでした。1時間は、このプログラムで選べる長さを超えています。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>In short</source>
-            <translation type="unfinished" />
+            <translation>まとめ</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>In the morning</source>
-            <translation type="unfinished" />
+            <translation>朝に</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Instructions of a maker</source>
-            <translation type="unfinished" />
+            <translation>メーカーの説明</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Instructions of a seller</source>
-            <translation type="unfinished" />
+            <translation>販売者の説明</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Introductions for beginners, which disagree in places</source>
-            <translation type="unfinished" />
+            <translation>初心者向けの紹介で、ところどころ一致していません</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Is it safe to use an acupressure mat?</source>
-            <translation type="unfinished" />
+            <translation>指圧マットの使用は安全か</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>It replaces none of them</source>
-            <translation type="unfinished" />
+            <translation>どれの代わりにもなりません</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Keep a cloth on it. Bare is not offered.</source>
-            <translation type="unfinished" />
+            <translation>布を敷いたままにします。素肌では行いません。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Kjellgren and others, Alternative Medicine Studies 1</source>
-            <translation type="unfinished" />
+            <translation>Kjellgrenほか、Alternative Medicine Studies 1</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Laborde and others, Neuroscience and Biobehavioral Reviews</source>
-            <translation type="unfinished" />
+            <translation>Labordeほか、Neuroscience and Biobehavioral Reviews</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Laborde and others, Sustainability 13</source>
-            <translation type="unfinished" />
+            <translation>Labordeほか、Sustainability 13</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Let your hands take your weight, and come down slowly.</source>
-            <translation type="unfinished" />
+            <translation>手に体重をあずけて、ゆっくり下ります。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Little dots are common. What each answer means.</source>
-            <translation type="unfinished" />
+            <translation>小さな点々はよくあることです。それぞれの答えの意味。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Little dots on the skin are common, even through a towel. Say in the check-in how it was, if you like. Next time stays the same: longer sessions are suggested only after two comfortable days with the marks gone, and never more than one change at a time.</source>
-            <translation type="unfinished" />
+            <translation>皮膚の小さな点々は、タオル越しでもよくあることです。よければ、終わりの質問で、どうだったかを答えてください。次回も同じです。より長いセッションをすすめるのは、快適な日が2日あり、跡が消えてからで、一度に変えるのは一つだけです。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Longer out than in, and never forced.</source>
-            <translation type="unfinished" />
+            <translation>吸うより長く吐き、無理はしません。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>Lunch and travel</source>
-            <translation type="unfinished" />
+            <translation>昼休みと旅行</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>Lunch break, on Today, takes ten minutes or fewer, in the setup you know or an easier one, and ends with a chime in good time for the desk. A short session never makes the next one harder.</source>
-            <translation type="unfinished" />
+            <translation>「今日」の「昼休み」は10分以内で、慣れた組み合わせか、よりやさしいもので行い、席に戻る時間に余裕をもってチャイムで終わります。短いセッションで次が強くなることはありません。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Makers and studies leave out people with some conditions, or tell them to ask. The health questions have the whole list; in short:</source>
-            <translation type="unfinished" />
+            <translation>メーカーや研究は、特定の状態の人を除くか、相談するように書いています。健康の質問にすべての一覧があります。短くまとめると次のとおりです。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>Makers say daily or as needed. A reviewer who lay down twice in one day was left tender and advises against it. Here it is once a day at first; later twice at most, four hours apart, and together no more than 40 minutes.</source>
-            <translation type="unfinished" />
+            <translation>メーカーは毎日、または必要なときにと書いています。1日に2回横になったある評者は、ひりつきが残り、すすめないとしています。ここでは初めは1日1回、後になっても最多2回で、4時間あけ、合わせて40分までです。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>Many articles explain it with substances of the body, blood flow or a busy brain. The studies here did not show any of it, so these pages do not say it.</source>
-            <translation type="unfinished" />
+            <translation>体内の物質、血流、忙しい脳などで説明する記事は多くあります。ここの研究はそのどれも示していないため、これらのページでも言いません。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Many people describe prickling that turns into warmth, some a hum, some nothing new. Strong is fine as long as it eases. In minute three the program asks whether it does. If not, lift off slowly and add a layer, or end there. Ending is always a good choice.</source>
-            <translation type="unfinished" />
+            <translation>チクチクする感じが温かさに変わるという人が多く、響くような感じという人も、何も変わらないという人もいます。和らいでいくなら、強くても大丈夫です。3分のところで、和らいでいるかどうかをプログラムが尋ねます。そうでなければ、ゆっくり降りて1枚足すか、そこで終わりにします。終えるのは、いつでもよい選択です。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Many people describe warmth. Some become drowsy, others wide awake. The user whose three days are the example journal of this program compared it with a firm massage, and found that more relaxed meant more comfortable: tense, it hurt more.</source>
-            <translation type="unfinished" />
+            <translation>多くの人が温かさを感じると言います。うとうとする人もいれば、目がさえる人もいます。3日間の記録がこのプログラムの例になっている利用者は、しっかりしたマッサージにたとえ、力が抜けているほど心地よく、力が入ると痛みが増すと感じていました。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>Many people lie on a mat before bed, and some write that they slept well afterwards. The one study we know of that asked about it, with 36 people over three weeks, found no effect on sleep. A seller says it openly, too: nobody has shown that a mat does more than relaxing without one. As a quiet habit it may still be pleasant, and your own mornings are in the journal.</source>
-            <translation type="unfinished" />
+            <translation>寝る前にマットに横になる人は多く、その後よく眠れたと書く人もいます。それを調べた研究は、知るかぎり、36人が3週間行った1つだけで、眠りへの効果は見られませんでした。ある販売者も率直に書いています。マットがマットなしのリラックス以上のことをすると示した人はいない、と。静かな習慣としては、それでも心地よいかもしれません。自分の朝の様子は記録で見られます。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Many small dots after a session are common, even through a towel; one user had them on two days and found them gone on the third. Redness and itching can happen, and small bruises like points, which several pages call short-lived.</source>
-            <translation type="unfinished" />
+            <translation>セッションの後にたくさんの小さな点が出るのは、タオル越しでもよくあることです。ある利用者は2日間は跡があり、3日目には消えていました。赤みやかゆみが出ることもあり、点のような小さなあざが出ることもあります。いくつかのページは、それを一時的なものと書いています。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Marks on the skin</source>
-            <translation type="unfinished" />
+            <translation>皮膚の跡</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Marks, redness, itching and soreness can happen, and some people stop. In a study of 91 people eight found it too painful and one had itching and redness. Another study saw no harm, and notes that no study has looked for risks.</source>
-            <translation type="unfinished" />
+            <translation>跡、赤み、かゆみ、ひりつきが出ることがあり、やめる人もいます。91人の研究では、8人が痛すぎると感じ、1人にかゆみと赤みが出ました。別の研究では害は見られず、リスクを調べた研究はないと述べています。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>Massage and acupuncture</source>
-            <translation type="unfinished" />
+            <translation>マッサージと鍼</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>Massage, acupuncture and medicine, and what a mat is not.</source>
-            <translation type="unfinished" />
+            <translation>マッサージ、鍼、薬のこと、そしてマットとは違うもの。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>May one stand on it?</source>
-            <translation type="unfinished" />
+            <translation>上に立ってもよいか</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>Medicine</source>
-            <translation type="unfinished" />
+            <translation>薬</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Meehan and Shaffer</source>
-            <translation type="unfinished" />
+            <translation>Meehan、Shaffer</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Neck</source>
-            <translation type="unfinished" />
+            <translation>首</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>Never use it while driving, nor in any vehicle that moves. A maker says so, too. The same maker stores mats with the spikes down.</source>
-            <translation type="unfinished" />
+            <translation>運転中や、動いている乗り物の中では決して使わないでください。あるメーカーもそう書いています。同じメーカーは、マットを突起を下にして保管しています。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>No source was found that measured it. Asking after one day and after two is our own cautious choice.</source>
-            <translation type="unfinished" />
+            <translation>測った出典は見つかりませんでした。1日後と2日後に尋ねるのは、ここでの慎重な選択です。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>Not after alcohol, a sedative or a sleeping pill.</source>
-            <translation type="unfinished" />
+            <translation>お酒、鎮静薬、睡眠薬の後には使いません。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Not for now</source>
-            <translation type="unfinished" />
+            <translation>今は使わない</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Not normal</source>
-            <translation type="unfinished" />
+            <translation>普通ではないこと</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Not today</source>
-            <translation type="unfinished" />
+            <translation>今日はやめておく</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>Nothing, as far as we know. Pressing chosen points by hand is something else than lying on thousands of spikes, so what was found about one is not told of the other in these pages.</source>
-            <translation type="unfinished" />
+            <translation>知るかぎり、何もありません。選んだ点を手で押すことは、何千もの突起の上に横になることとは別のものです。そのため、一方でわかったことを、もう一方のこととしてここに書くことはしません。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Of all that is in these pages this has been studied most. 223 studies put together show that slow breathing changes the rhythm of the heart while one does it and right after, with few unwanted effects to be expected. In 31 studies blood pressure and pulse were slightly lower, and the effect on stress was only marginal.</source>
-            <translation type="unfinished" />
+            <translation>ここのページにある中で、最もよく研究されているものです。223の研究をまとめると、ゆっくりした呼吸は、している間とその直後に心臓のリズムを変え、望ましくない影響は少ないと見込まれます。31の研究では、血圧と脈拍がわずかに低くなり、ストレスへの効果はごくわずかでした。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Off</source>
-            <translation type="unfinished" />
+            <translation>降りる</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Older people standing up slowly or fast</source>
-            <translation type="unfinished" />
+            <translation>ゆっくり、または速く立ち上がる高齢の人たち</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Olsson and von Scheele, Journal of Alternative and Complementary Medicine 17</source>
-            <translation type="unfinished" />
+            <translation>Olsson、von Scheele、Journal of Alternative and Complementary Medicine 17</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>On</source>
-            <translation type="unfinished" />
+            <translation>乗る</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>On a chair you keep your clothes on: the mat stands between you and the backrest, with a thick towel at first.</source>
-            <translation type="unfinished" />
+            <translation>椅子では服を着たままです。マットは体と背もたれの間に立て、初めは厚手タオルを使います。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>On the mat</source>
-            <translation type="unfinished" />
+            <translation>マットの上で</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>One group of 91 people with low back pain, nobody to compare with</source>
-            <translation type="unfinished" />
+            <translation>腰痛のある91人の1グループ、比べる相手なし</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>One guide says to leave out neck and head, or to put a thin cloth there. Others sell pillows with spikes for exactly that place. So the neck has a short ladder of its own here: a thin towel for three minutes at first, a thin cloth later, ten minutes at most.</source>
-            <translation type="unfinished" />
+            <translation>ある案内は、首と頭を避けるか、そこに薄い布を敷くように書いています。一方で、まさにその場所のための突起付きの枕も売られています。そのため、ここの首には専用の短い階段があります。初めは薄手タオルで3分、後に薄い布で、最長10分です。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>One person's report</source>
-            <translation type="unfinished" />
+            <translation>一人の人の体験談</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>One person's report of three days</source>
-            <translation type="unfinished" />
+            <translation>3日間についての、一人の人の体験談</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>One practice advises against a mat on the same day as acupuncture; for cupping the program does the same. Write either into the journal, or tick it in the health questions, and the mat waits for the day.</source>
-            <translation type="unfinished" />
+            <translation>ある施術所は、鍼と同じ日にマットを使わないよう勧めています。このプログラムでは、カッピングについても同じようにしています。どちらかを記録に書くか、健康の質問で印を付けると、その日はマットが待ちます。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>One thing at a time</source>
-            <translation type="unfinished" />
+            <translation>一度に一つ</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>One user takes the mat to work and on trips, and lies on it for a few minutes after a long drive, in the lunch break or before bed. It needs little setting up: a floor and a towel.</source>
-            <translation type="unfinished" />
+            <translation>ある利用者は、マットを仕事や旅行に持って行き、長い運転の後、昼休み、寝る前に、数分間横になっています。準備はほとんど要りません。床とタオルだけです。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>Other kinds of acupressure, and what belongs in the journal.</source>
-            <translation type="unfinished" />
+            <translation>ほかの指圧と、記録に書くもの。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Pages about marks (Relaxation Advisor, Eteriska oljorna, Wordflicks)</source>
-            <translation type="unfinished" />
+            <translation>跡についてのページ（Relaxation Advisor、Eteriska oljorna、Wordflicks）</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Pages of breathing teachers, not of clinics</source>
-            <translation type="unfinished" />
+            <translation>呼吸の指導者のページで、医療機関のものではありません</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Patterns with holds are off unless you choose them, and never run in the first two minutes on the mat. A booklet of a British health trust advises to breathe without pausing or holding at all. Teachers of breathing name who should not hold the breath:</source>
-            <translation type="unfinished" />
+            <translation>息を止めるパターンは、選ばないかぎりオフで、マットに乗って最初の2分間には決して行いません。英国の公的医療機関の冊子は、間を置かず、まったく止めずに呼吸するよう勧めています。呼吸の指導者たちは、息を止めないほうがよい人を挙げています。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>People often begin a session when things are bad, and bad days tend to ease anyway. Music, lying down and resting count too. So Progress shows what you rated and how often, and leaves the reason open.</source>
-            <translation type="unfinished" />
+            <translation>人は調子の悪いときにセッションを始めることが多く、悪い日はいずれにせよ和らぐものです。音楽や、横になること、休むことも関わります。そのため「経過」では、どう評価したか、何回だったかを示し、理由は決めません。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>People with back or neck pain. Only the worst pain was rated lower. The usual pain, mood, worry, stress and sleep did not change. People spoke of the mat with enthusiasm, and the numbers did not bear it out. No harm was seen, but the authors note that no study has looked for risks. (Kjellgren, 2011)</source>
-            <translation type="unfinished" />
+            <translation>背中や首に痛みのある人たち。低く評価されたのは、最も強い痛みだけでした。ふだんの痛み、気分、心配、ストレス、眠りは変わりませんでした。参加者はマットについて熱心に語りましたが、数字はそれを裏づけませんでした。害は見られませんでしたが、リスクを調べた研究はないと著者は述べています。（Kjellgren, 2011）</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>People with low back pain. Pain was lower right after use. After two and after fourteen weeks it was as before; the score for everyday limits was 4.6 % lower. Nearly one in ten stopped: for eight it was too painful, one had itching and redness. There was no other group to compare with. (Saha, 2016)</source>
-            <translation type="unfinished" />
+            <translation>腰痛のある人たち。使った直後の痛みは低くなりました。2週間後と14週間後は以前と同じで、日常の制限の点数は4.6%低くなりました。10人に1人近くがやめました。8人は痛すぎ、1人にかゆみと赤みが出ました。比べるための別のグループはありませんでした。（Saha, 2016）</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Pilot study with groups drawn by lot: 36 people with back or neck pain</source>
-            <translation type="unfinished" />
+            <translation>くじで分けた予備的な研究: 背中や首に痛みのある36人</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Prickling, warmth, and what to do with neither.</source>
-            <translation type="unfinished" />
+            <translation>チクチク、温かさ、どちらもないとき。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Push up to sitting with your hands, and wait a minute.</source>
-            <translation type="unfinished" />
+            <translation>手で押して起き上がり、座って1分待ちます。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Questions and answers of a practice</source>
-            <translation type="unfinished" />
+            <translation>施術所の質問と回答</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Questions and answers of a seller</source>
-            <translation type="unfinished" />
+            <translation>販売者の質問と回答</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Rest there for three slow breaths.</source>
-            <translation type="unfinished" />
+            <translation>そこで、ゆっくり三回息をして休みます。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Saha and others, European Journal of Integrative Medicine 8</source>
-            <translation type="unfinished" />
+            <translation>Sahaほか、European Journal of Integrative Medicine 8</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Shao and others</source>
-            <translation type="unfinished" />
+            <translation>Shaoほか</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Sharp pain, dizziness, numbness or tingling, anything in the chest or with breathing: roll off, or press S. The mat then rests that day and the next, and begins again two steps easier. After numbness, fainting or trouble in the chest, talk to a professional first.</source>
-            <translation type="unfinished" />
+            <translation>鋭い痛み、めまい、しびれやピリピリ感、胸や呼吸の不調があれば、転がって降りるか、Sキーを押してください。マットはその日と次の日は休みになり、2ステップやさしいところから再開します。しびれ、失神、胸の不調の後は、まず専門家に話してください。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Sheffield Aches and Pains</source>
-            <translation type="unfinished" />
+            <translation>Sheffield Aches and Pains</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Sit down at the edge of the mat, with the cover smooth over it.</source>
-            <translation type="unfinished" />
+            <translation>カバーを平らに敷き、マットの端に座ります。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Sit first, and let your hands take your weight as you lower yourself. It may prickle at once. In a study of 32 healthy people the pain was strongest within the first 30 seconds and then faded. Unclench your jaw, let your shoulders be heavy, and let the breath out be a little longer than the breath in.</source>
-            <translation type="unfinished" />
+            <translation>まず座り、手に体重をあずけながら下りていきます。すぐにチクチクすることがあります。健康な32人の研究では、痛みは最初の30秒のうちに最も強く、その後弱まりました。あごの力を抜き、肩を重くして、吸う息より吐く息を少し長くします。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Sitting first, socks first, something to hold.</source>
-            <translation type="unfinished" />
+            <translation>まず座って、まず靴下で、つかまるものを。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Sitting, your legs rest with little weight on the spikes. Thick socks for two minutes, later five, then thin socks, and bare feet only at the end. A step comes after three comfortable days.</source>
-            <translation type="unfinished" />
+            <translation>座っていれば、突起にかかる脚の重みはわずかです。厚手の靴下で2分、後に5分、次に薄手の靴下、素足は最後だけです。ステップが進むのは、快適な日が3日あってからです。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Slowly, with your hands, and slowly up again.</source>
-            <translation type="unfinished" />
+            <translation>ゆっくり、手を使って、起きるのもゆっくり。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>So every bedtime session here has an end: one low chime, and another after two minutes, to slide the mat out and turn over. A silent end is offered only with a cloth, on a bed or couch, for 20 minutes at most, and even then a soft chime comes within 40 minutes of the start unless you said that you are off the mat.</source>
-            <translation type="unfinished" />
+            <translation>そこで、ここの就寝前のセッションには必ず終わりがあります。低いチャイムが1回、2分後にもう1回鳴り、マットを抜いて寝返りを打つよう知らせます。無音の終わりを選べるのは、布を敷き、ベッドかソファの上で、最長20分のときだけです。その場合も、マットを降りたと答えないかぎり、開始から40分以内にやさしいチャイムが鳴ります。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>So take what is comfortable. People who were asked to breathe out twice as long managed about a third longer. Near enough is fine.</source>
-            <translation type="unfinished" />
+            <translation>ですから、心地よいものを選んでください。2倍の長さで吐くように言われた人たちが実際に吐けたのは、約3分の1長いところまででした。だいたいで大丈夫です。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>Some of them, drawn by lot, also lay on a mat for an hour a day. Both groups did better; pain changed over time only with the mat. (Frizziero, 2021)</source>
-            <translation type="unfinished" />
+            <translation>くじで選ばれた一部の人は、毎日1時間マットにも横になりました。どちらのグループも良くなりました。痛みが時間とともに変わったのは、マットを使ったグループだけでした。（Frizziero, 2021）</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Some people stop. In a study of 91 people with low back pain, who lay on a mat for 30 minutes a day, eight found it too painful to go on and one had itching and redness. The easiest setup here is a towel folded double, for two minutes. If that is still too strong, a mat may not be for you. Breathing and music stay.</source>
-            <translation type="unfinished" />
+            <translation>やめる人もいます。腰痛のある91人が1日30分マットに横になった研究では、8人が痛すぎて続けられず、1人にかゆみと赤みが出ました。ここで最もやさしい組み合わせは、二つ折りのタオルで2分間です。それでも強すぎるなら、マットは合わないのかもしれません。呼吸と音楽は残ります。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Some things need a person at once, mat or no mat. They are on a page of their own, Emergency signs, which is always at hand.</source>
-            <translation type="unfinished" />
+            <translation>マットを使っていてもいなくても、すぐに人の助けが必要なことがあります。それは「緊急のサイン」という別のページにあり、いつでも見られます。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Sources disagree about what to change first and how fast. Here each step makes exactly one thing harder: more minutes after two comfortable days, another cover, surface or cushion after three, and only when the marks are gone. Faint marks mean the same again.</source>
-            <translation type="unfinished" />
+            <translation>何を先に、どのくらいの速さで変えるかについて、出典は一致していません。ここでは、1ステップで強くなるのはちょうど一つです。時間は快適な日が2日、カバー、置き場所、クッションは3日あってからで、跡が消えているときだけです。跡がうっすらあれば、同じものをもう一度です。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>Sources disagree. A maker and a seller call it harmless; another page says never all night, and to take the mat out after 15 to 20 minutes. One user scratched an arm, turning over half asleep.</source>
-            <translation type="unfinished" />
+            <translation>出典は一致していません。あるメーカーと販売者は害はないとし、別のページは、一晩中は決して使わず、15分から20分でマットを抜くようにと書いています。ある利用者は、半分眠ったまま寝返りを打って、腕を引っかきました。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Spread your weight evenly, then lie still.</source>
-            <translation type="unfinished" />
+            <translation>体重を均等に広げ、そのままじっとします。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Stand in your own time, one hand on something steady.</source>
-            <translation type="unfinished" />
+            <translation>しっかりしたものに片手を添えて、自分のペースで立ちます。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Stop for a headache, a tingling arm or dizziness.</source>
-            <translation type="unfinished" />
+            <translation>頭痛、腕のピリピリ感、めまいがあれば止めてください。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Stop, and rest</source>
-            <translation type="unfinished" />
+            <translation>止めて、休む</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Strong is fine, sharp is not</source>
-            <translation type="unfinished" />
+            <translation>強いのは大丈夫、鋭い痛みは別です</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>Teeth brushed, lights out or low, and everything you still need within reach.</source>
-            <translation type="unfinished" />
+            <translation>歯みがきを済ませ、明かりを消すか暗くし、まだ要るものはすべて手の届くところに置きます。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>Ten to fifteen minutes, some time before lights out, is what one seller suggests.</source>
-            <translation type="unfinished" />
+            <translation>明かりを消す少し前に10分から15分、とある販売者はすすめています。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>That depends on the mat. Some articles say yes, carefully; the maker of a hard Swedish mat says no. So look into the leaflet of yours. One guide for beginners names 30 seconds to two minutes in thin socks, near a counter.</source>
-            <translation type="unfinished" />
+            <translation>マットによります。注意すればよいとする記事もあり、硬いスウェーデンのマットのメーカーはいけないとしています。ですから、自分のマットの説明書を見てください。ある初心者向けの案内は、薄手の靴下で、台の近くで、30秒から2分としています。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>The back-pain journal of one user of a mat</source>
-            <translation type="unfinished" />
+            <translation>マットのある利用者の、背中の痛みの記録</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>The cover: thick towel, thin towel, T-shirt, bare skin.</source>
-            <translation type="unfinished" />
+            <translation>カバー: 厚手タオル、薄手タオル、Tシャツ、素肌。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>The first half minute</source>
-            <translation type="unfinished" />
+            <translation>最初の30秒</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>The first session is easy on purpose: a thick towel over the spikes, the mat on a bed or couch, a cushion under your head, and five minutes. Sources begin anywhere from five to fifteen minutes; this program takes the lowest. One user writes that too much too soon makes people give up.</source>
-            <translation type="unfinished" />
+            <translation>最初のセッションは、わざとやさしくしています。突起の上に厚手タオル、マットはベッドかソファの上、頭の下にクッション、時間は5分です。出典によって始まりは5分から15分までさまざまで、このプログラムは最も短いものを取っています。ある利用者は、急ぎすぎ、やりすぎがやめてしまう原因になると書いています。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>The last minute</source>
-            <translation type="unfinished" />
+            <translation>最後の1分</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>The maker of the Swedish Spike Mat</source>
-            <translation type="unfinished" />
+            <translation>スウェーデンのSpike Matのメーカー</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>The mat beside other care</source>
-            <translation type="unfinished" />
+            <translation>マットとほかのケア</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>The minutes.</source>
-            <translation type="unfinished" />
+            <translation>時間の長さ。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>The seller of the Swedish Spike Mat in South Africa</source>
-            <translation type="unfinished" />
+            <translation>南アフリカのスウェーデン製Spike Matの販売者</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>The sting comes first. In a study of 32 healthy people it peaked within 30 seconds and then faded while they lay still. Guides for beginners say the same in their own words: unpleasant at first, easier after a few minutes.</source>
-            <translation type="unfinished" />
+            <translation>まず刺激が来ます。健康な32人の研究では、30秒以内に最も強くなり、じっと横になっている間に弱まりました。初心者向けの案内も、それぞれの言葉で同じことを書いています。初めは不快で、数分たつと楽になる、というものです。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>The sting peaked within 30 seconds and faded. People became more relaxed in every setting, on the mat or not, with a voice or without. On the mat blood pressure was higher and the pulse lower; cortisol, a hormone, did not differ. (Olsson and von Scheele, 2011)</source>
-            <translation type="unfinished" />
+            <translation>刺激は30秒以内に最も強くなり、弱まりました。マットの有無、声の有無にかかわらず、どの場面でもよりリラックスしました。マットの上では血圧が高く、脈拍は低くなり、コルチゾールというホルモンに違いはありませんでした。（Olsson and von Scheele, 2011）</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>The studies are small and their results mixed. In one study pain was lower right after use; over weeks some found a change and others none. No study was found that sets a mat beside one without spikes, so nobody can tell the spikes from lying down and resting.</source>
-            <translation type="unfinished" />
+            <translation>研究は規模が小さく、結果はまちまちです。ある研究では、使った直後の痛みが低くなりました。数週間では、変化があったものも、なかったものもあります。突起のないマットと比べた研究は見つからず、突起によるものか、横になって休んだことによるものかは、誰にもわかりません。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>The sun rises with the breath in and sets with the breath out. Unless you choose another pattern it starts easily and settles at four seconds in and six out, which is six breaths a minute. Long and easy is enough; it does not have to be deep. Following it is never required.</source>
-            <translation type="unfinished" />
+            <translation>太陽は吸う息で昇り、吐く息で沈みます。ほかのパターンを選ばなければ、楽に始まり、吸う4秒、吐く6秒、つまり1分に6回の呼吸に落ち着きます。長く、楽であれば十分で、深くなくてかまいません。合わせる必要もありません。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Then often warmth</source>
-            <translation type="unfinished" />
+            <translation>その後は、温かさを感じることが多い</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>This program needs no network, so it travels along.</source>
-            <translation type="unfinished" />
+            <translation>このプログラムはネットワークが要らないので、いっしょに持って行けます。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>To move, lift. One shop says to shift as you like; a guide says that moving scratches.</source>
-            <translation type="unfinished" />
+            <translation>動くときは体を持ち上げます。ある店は好きに動いてよいと言い、ある案内は動くと擦れると言っています。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>Twice in one day</source>
-            <translation type="unfinished" />
+            <translation>1日に2回</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Two opinions</source>
-            <translation type="unfinished" />
+            <translation>2つの意見</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Two pilot studies against a waiting list: 40 people with neck pain, 42 with low back pain</source>
-            <translation type="unfinished" />
+            <translation>待機者と比べた予備的な研究2つ: 首の痛み40人、腰痛42人</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>Two pilot studies, one of neck pain and one of low back pain. After 14 days those with a mat rated their pain lower than those on a waiting list. A questionnaire about the neck was better, the one about the back was not. (Hohmann, 2012)</source>
-            <translation type="unfinished" />
+            <translation>首の痛みと腰痛についての、2つの予備的な研究。14日後、マットを使った人は、順番を待っていた人より痛みを低く評価しました。首についての質問票は良くなり、背中についてのものは良くなりませんでした。（Hohmann, 2012）</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Up to minute three</source>
-            <translation type="unfinished" />
+            <translation>3分まで</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Use the pillow, or the rolled edge of the mat. One seller prefers a softer mat here.</source>
-            <translation type="unfinished" />
+            <translation>枕か、マットの丸めた端を使います。ある販売者は、ここではやわらかいマットのほうがよいとしています。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Van Diest and others</source>
-            <translation type="unfinished" />
+            <translation>Van Diestほか</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>What a mat does to blood pressure is unclear. A maker writes that it may fall and that one should rise slowly; in a study of healthy people it was higher on the mat. A study of older people found that the dip on standing up is softer when it is done slowly. Slowly is right either way. With blood pressure that is high or low, or medicine for it, ask first; the program then leaves two minutes of sitting instead of one.</source>
-            <translation type="unfinished" />
+            <translation>マットが血圧にどう影響するかは、はっきりしていません。あるメーカーは、下がることがあるのでゆっくり起きるように書いています。健康な人の研究では、マットの上で血圧が高くなっていました。高齢の人の研究では、ゆっくり立つと、立ったときの血圧の下がり方が小さくなることがわかりました。どちらにしても、ゆっくりが正解です。血圧が高い、または低い人や、血圧の薬を使っている人は、先に相談してください。その場合、プログラムは座る時間を1分ではなく2分取ります。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>What can happen</source>
-            <translation type="unfinished" />
+            <translation>起こりうること</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>What five minutes feel like, minute by minute.</source>
-            <translation type="unfinished" />
+            <translation>5分間がどんな感じか、1分ごとに。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>What is under the mat: bed or couch, yoga mat, floor. Softer is gentler.</source>
-            <translation type="unfinished" />
+            <translation>マットの下: ベッドかソファ、ヨガマット、床。やわらかいほどやさしくなります。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>What is under your head: cushion, folded towel, nothing.</source>
-            <translation type="unfinished" />
+            <translation>頭の下: クッション、たたんだタオル、なし。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>What it feels like</source>
-            <translation type="unfinished" />
+            <translation>どんな感じか</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>What research says</source>
-            <translation type="unfinished" />
+            <translation>研究からわかること</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>What slow breathing is known to do</source>
-            <translation type="unfinished" />
+            <translation>ゆっくりした呼吸についてわかっていること</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>What studies of fingers say about mats</source>
-            <translation type="unfinished" />
+            <translation>指の研究からマットについて言えること</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>What the sun shows</source>
-            <translation type="unfinished" />
+            <translation>太陽が示すもの</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>What to set up first</source>
-            <translation type="unfinished" />
+            <translation>先に整えること</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>What to set up first, and when to get off before.</source>
-            <translation type="unfinished" />
+            <translation>先に整えること、その前に降りること。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>What was found</source>
-            <translation type="unfinished" />
+            <translation>わかったこと</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>What was left out</source>
-            <translation type="unfinished" />
+            <translation>取り上げなかったもの</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>What your answer means</source>
-            <translation type="unfinished" />
+            <translation>答えの意味</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>When it is no better after some weeks, when pain with tingling runs down one leg, or when you worry. The emergency signs say what cannot wait.</source>
-            <translation type="unfinished" />
+            <translation>数週間たっても良くならないとき、ピリピリする痛みが片脚に下りるとき、心配なとき。待てないものは、緊急のサインにあります。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>When it is not for you</source>
-            <translation type="unfinished" />
+            <translation>合わないとき</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>When not to</source>
-            <translation type="unfinished" />
+            <translation>使わないほうがよいとき</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>When the feet stay off</source>
-            <translation type="unfinished" />
+            <translation>足を乗せないとき</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>When to talk to somebody</source>
-            <translation type="unfinished" />
+            <translation>誰かに話すとき</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Where a cloth belongs</source>
-            <translation type="unfinished" />
+            <translation>布を敷くところ</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Where the ladder may end</source>
-            <translation type="unfinished" />
+            <translation>階段の終わり</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Whether a longer breath out matters</source>
-            <translation type="unfinished" />
+            <translation>長く吐くことに意味があるか</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Who should ask first, and when to stop.</source>
-            <translation type="unfinished" />
+            <translation>先に相談する人と、止めるとき。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Who should not hold the breath</source>
-            <translation type="unfinished" />
+            <translation>息を止めないほうがよい人</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Why so slowly</source>
-            <translation type="unfinished" />
+            <translation>なぜそんなにゆっくりなのか</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>With one of these the mat stays rolled up. Breathing, music and the journal stay open.</source>
-            <translation type="unfinished" />
+            <translation>次のどれかに当てはまるときは、マットを丸めたままにします。呼吸、音楽、記録はいつでも使えます。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>With your hands, a ball or a roller</source>
-            <translation type="unfinished" />
+            <translation>手、ボール、ローラーで</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>Written on {0} from these sources. General information about using a mat, not advice about your own health. Addresses can be copied; this program opens none.</source>
-            <translation type="unfinished" />
+            <translation>{0}に、これらの出典をもとに書きました。マットの使い方についての一般的な情報で、個人の健康への助言ではありません。アドレスはコピーできます。このプログラムから開くことはありません。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>You are asked once how the night was, if you like. Nights with and without a mat are shown beside each other only when there are seven of each, and without saying why they differ.</source>
-            <translation type="unfinished" />
+            <translation>よければ、夜はどうだったかを一度だけ尋ねます。マットを使った夜と使わない夜を並べて示すのは、それぞれ7回そろったときだけで、なぜ違うのかは言いません。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>You need no special clothes and no warm-up. A few small things make it easier:</source>
-            <translation type="unfinished" />
+            <translation>特別な服も準備運動も要りません。楽にするための小さなことがいくつかあります。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Your first time</source>
-            <translation type="unfinished" />
+            <translation>初めてのとき</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>Your own numbers</source>
-            <translation type="unfinished" />
+            <translation>自分の数字</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>a blood clot or an inflamed vein, now or not long ago</source>
-            <translation type="unfinished" />
+            <translation>血栓や静脈の炎症が今ある、または最近あった</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>a glass of water for afterwards</source>
-            <translation type="unfinished" />
+            <translation>終わった後のための1杯の水</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>a quiet, comfortable place, and the phone out of reach</source>
-            <translation type="unfinished" />
+            <translation>静かで心地よい場所、手の届かないところに置いた電話</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>acupuncture or cupping today</source>
-            <translation type="unfinished" />
+            <translation>今日の鍼やカッピング</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>alcohol, a sedative or a sleeping pill</source>
-            <translation type="unfinished" />
+            <translation>お酒、鎮静薬または睡眠薬</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>an operation not long ago, a fracture of the spine, or cancer</source>
-            <translation type="unfinished" />
+            <translation>最近の手術、背骨の骨折、またはがん</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>anything in the chest, or trouble breathing</source>
-            <translation type="unfinished" />
+            <translation>胸の不調や息苦しさ</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>blood thinners, or a bleeding disorder</source>
-            <translation type="unfinished" />
+            <translation>血液をさらさらにする薬、または出血しやすい病気</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>diabetes or poor circulation</source>
-            <translation type="unfinished" />
+            <translation>糖尿病、または血行不良</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>dizziness, falls or trouble with balance: then at least no standing</source>
-            <translation type="unfinished" />
+            <translation>めまい、転倒、バランスの問題: その場合、少なくとも立って行いません</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>dizziness, or feeling faint</source>
-            <translation type="unfinished" />
+            <translation>めまい、または気が遠くなる感じ</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>during pregnancy</source>
-            <translation type="unfinished" />
+            <translation>妊娠中の人</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>epilepsy, MS, Parkinson's, or a severe mental illness</source>
-            <translation type="unfinished" />
+            <translation>てんかん、多発性硬化症、パーキンソン病、または重い精神疾患</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>fever, or feeling ill</source>
-            <translation type="unfinished" />
+            <translation>熱がある、または具合が悪い</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>for anybody whom breathing exercises make panic</source>
-            <translation type="unfinished" />
+            <translation>呼吸法でパニックになる人</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>heart disease, a pacemaker, high or low blood pressure</source>
-            <translation type="unfinished" />
+            <translation>心臓の病気、ペースメーカー、高血圧または低血圧</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>numb feet, or nerve damage: you would not feel a sore spot</source>
-            <translation type="unfinished" />
+            <translation>足の感覚が鈍い、または神経の障害: ひりつく所に気づけません</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>numbness or tingling</source>
-            <translation type="unfinished" />
+            <translation>しびれ、またはピリピリ感</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>nursing, or an allergy to foam, plastic, glue or dye</source>
-            <translation type="unfinished" />
+            <translation>授乳中、または発泡素材、プラスチック、接着剤、染料のアレルギー</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>poor circulation, diabetes, a numb area</source>
-            <translation type="unfinished" />
+            <translation>血行不良、糖尿病、感覚の鈍いところ</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>pregnant, or possibly so: sources disagree, so the answer is no</source>
-            <translation type="unfinished" />
+            <translation>妊娠している、または妊娠の可能性がある: 出典が一致しないため、答えは「いいえ」です</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>sharp pain, or pain that grows</source>
-            <translation type="unfinished" />
+            <translation>鋭い痛み、または強まっていく痛み</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>skin shaved, waxed or sunburnt today</source>
-            <translation type="unfinished" />
+            <translation>今日、剃った、ワックス脱毛した、日焼けした皮膚</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>the health questions answered, and an unhurried few minutes</source>
-            <translation type="unfinished" />
+            <translation>健康の質問への回答と、急がない数分間</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>under 18</source>
-            <translation type="unfinished" />
+            <translation>18歳未満</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>varicose veins or a wound where the mat would be</source>
-            <translation type="unfinished" />
+            <translation>マットが当たる場所の静脈瘤や傷</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>widespread eczema or psoriasis, or damaged skin on the back</source>
-            <translation type="unfinished" />
+            <translation>広い範囲の湿疹や乾癬、または背中の傷んだ皮膚</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>with asthma that is acting up, or COPD</source>
-            <translation type="unfinished" />
+            <translation>喘息が悪化している人、COPDのある人</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>with epilepsy, or a severe mental illness</source>
-            <translation type="unfinished" />
+            <translation>てんかん、または重い精神疾患のある人</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>with eye pressure or a retina problem, or after a recent operation</source>
-            <translation type="unfinished" />
+            <translation>眼圧や網膜に問題のある人、または最近手術を受けた人</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>with heart disease, an irregular beat, a pacemaker or high blood pressure</source>
-            <translation type="unfinished" />
+            <translation>心臓の病気、不整脈、ペースメーカー、高血圧のある人</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>{0} min</source>
-            <translation type="unfinished" />
+            <translation>{0}分</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>{0} min read</source>
-            <translation type="unfinished" />
+            <translation>{0}分で読めます</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>{0}, {1}</source>
-            <translation type="unfinished" />
+            <translation>{0}、{1}</translation>
         </message>
     </context>
     <context>
@@ -8958,12 +8958,12 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/text/rests.py" />
             <source>You stopped for dizziness: no mat before {0}. If it comes back, talk to a health professional.</source>
-            <translation>めまいで中止したため、{0}までマットは使えません。また起きたら、医療の専門家に話してください。</translation>
+            <translation>めまいで中止したため、{0}より前はマットを使いません。また起きたら、医療の専門家に話してください。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/rests.py" />
             <source>You stopped for sharp pain: no mat before {0}. If it is still there, talk to a health professional.</source>
-            <translation>鋭い痛みで中止したため、{0}までマットは使えません。まだ続いているなら、医療の専門家に話してください。</translation>
+            <translation>鋭い痛みで中止したため、{0}より前はマットを使いません。まだ続いているなら、医療の専門家に話してください。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/rests.py" />
@@ -8978,7 +8978,7 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/text/rests.py" />
             <source>Your back was two points or more worse twice within a week: no mat before {0}. Please talk to a health professional.</source>
-            <translation>背中が1週間に2回、2点以上悪くなったため、{0}までマットは使えません。医療の専門家に話してください。</translation>
+            <translation>背中が1週間に2回、2点以上悪くなったため、{0}より前はマットを使いません。医療の専門家に話してください。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
