@@ -6,32 +6,32 @@
         <message>
             <location filename="../../companion/ui/adviser.py" />
             <source>A rest first</source>
-            <translation type="unfinished" />
+            <translation>راحة أولًا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/adviser.py" />
             <source>From {0}.</source>
-            <translation type="unfinished" />
+            <translation>ابتداءً من {0}.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/adviser.py" />
             <source>No mat for now</source>
-            <translation type="unfinished" />
+            <translation>لا بساط في الوقت الحالي</translation>
         </message>
         <message>
             <location filename="../../companion/ui/adviser.py" />
             <source>Tomorrow or {0}. A rest day is fine.</source>
-            <translation type="unfinished" />
+            <translation>غدًا أو {0}. يوم راحة أمر جيد أيضًا.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/adviser.py" />
             <source>{0}, {1}</source>
-            <translation type="unfinished" />
+            <translation>{0}، {1}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/adviser.py" />
             <source>{0}, {1} again</source>
-            <translation type="unfinished" />
+            <translation>{0}، {1} مرة أخرى</translation>
         </message>
     </context>
     <context>
@@ -39,37 +39,37 @@
         <message>
             <location filename="../../companion/ui/pages/after_lunch.py" />
             <source>How was it?</source>
-            <translation type="unfinished" />
+            <translation>كيف كانت؟</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/after_lunch.py" />
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>لاحقًا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/after_lunch.py" />
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>الآن</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/after_lunch.py" />
             <source>Sit a moment before you stand up.</source>
-            <translation type="unfinished" />
+            <translation>الجلوس لحظة قبل الوقوف.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/after_lunch.py" />
             <source>Sit for two minutes before you stand up.</source>
-            <translation type="unfinished" />
+            <translation>الجلوس دقيقتين قبل الوقوف.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/after_lunch.py" />
             <source>This evening</source>
-            <translation type="unfinished" />
+            <translation>هذا المساء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/after_lunch.py" />
             <source>Your break is written down. {0}</source>
-            <translation type="unfinished" />
+            <translation>سُجّلت استراحتك. {0}</translation>
         </message>
     </context>
     <context>
@@ -128,12 +128,12 @@
         <message>
             <location filename="../../companion/ui/pages/article.py" />
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>رجوع</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/article.py" />
             <source>Sources</source>
-            <translation type="unfinished" />
+            <translation>المصادر</translation>
         </message>
     </context>
     <context>
@@ -141,86 +141,86 @@
         <message numerus="yes">
             <location filename="../../companion/ui/text/backups.py" />
             <source>%n entries</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا تدوينات</numerusform>
+                <numerusform>تدوينة واحدة</numerusform>
+                <numerusform>تدوينتان</numerusform>
+                <numerusform>%n تدوينات</numerusform>
+                <numerusform>%n تدوينة</numerusform>
+                <numerusform>%n تدوينة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../companion/ui/text/backups.py" />
             <source>%n sessions</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا جلسات</numerusform>
+                <numerusform>جلسة واحدة</numerusform>
+                <numerusform>جلستان</numerusform>
+                <numerusform>%n جلسات</numerusform>
+                <numerusform>%n جلسة</numerusform>
+                <numerusform>%n جلسة</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/backups.py" />
             <source>1 entry</source>
-            <translation type="unfinished" />
+            <translation>تدوينة واحدة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/backups.py" />
             <source>1 session</source>
-            <translation type="unfinished" />
+            <translation>جلسة واحدة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/backups.py" />
             <source>Cannot be opened. {0}</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن فتحها. {0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/backups.py" />
             <source>Daily</source>
-            <translation type="unfinished" />
+            <translation>يومية</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/backups.py" />
             <source>Made before a restore</source>
-            <translation type="unfinished" />
+            <translation>قبل استعادة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/backups.py" />
             <source>Weekly</source>
-            <translation type="unfinished" />
+            <translation>أسبوعية</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/backups.py" />
             <source>dddd, d MMMM yyyy</source>
-            <translation type="unfinished" />
+            <translation>dddd، d MMMM yyyy</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/backups.py" />
             <source>today at {0}</source>
-            <translation type="unfinished" />
+            <translation>اليوم {0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/backups.py" />
             <source>yesterday at {0}</source>
-            <translation type="unfinished" />
+            <translation>أمس {0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/backups.py" />
             <source>{0} and {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} و{1}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/backups.py" />
             <source>{0}, {1}</source>
-            <translation type="unfinished" />
+            <translation>{0}، {1}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/backups.py" />
             <source>{0}, {1}, {2}</source>
-            <translation type="unfinished" />
+            <translation>{0}، {1}، {2}</translation>
         </message>
     </context>
     <context>
@@ -228,87 +228,87 @@
         <message>
             <location filename="../../companion/ui/pages/before.py" />
             <source>About marks</source>
-            <translation type="unfinished" />
+            <translation>عن الآثار</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/before.py" />
             <source>Answer what you like, or just start.</source>
-            <translation type="unfinished" />
+            <translation>الإجابة عمّا شئت، أو البدء مباشرة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/before.py" />
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>رجوع</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/before.py" />
             <source>Back pain</source>
-            <translation type="unfinished" />
+            <translation>ألم الظهر</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/before.py" />
             <source>Breathe without the mat</source>
-            <translation type="unfinished" />
+            <translation>التنفس بدون البساط</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/before.py" />
             <source>How are you right now?</source>
-            <translation type="unfinished" />
+            <translation>كيف حالك الآن؟</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/before.py" />
             <source>Muscle tension</source>
-            <translation type="unfinished" />
+            <translation>شدّ العضلات</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/before.py" />
             <source>Skin marks</source>
-            <translation type="unfinished" />
+            <translation>آثار على الجلد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/before.py" />
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>بدء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/before.py" />
             <source>Stress</source>
-            <translation type="unfinished" />
+            <translation>التوتر</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/before.py" />
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>اليوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/before.py" />
             <source>calm</source>
-            <translation type="unfinished" />
+            <translation>هدوء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/before.py" />
             <source>loose</source>
-            <translation type="unfinished" />
+            <translation>مرتخية</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/before.py" />
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>لا ألم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/before.py" />
             <source>tight</source>
-            <translation type="unfinished" />
+            <translation>مشدودة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/before.py" />
             <source>worst</source>
-            <translation type="unfinished" />
+            <translation>أشده</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/before.py" />
             <source>wound up</source>
-            <translation type="unfinished" />
+            <translation>توتر شديد</translation>
         </message>
     </context>
     <context>
@@ -316,17 +316,17 @@
         <message>
             <location filename="../../companion/ui/bookkeeper.py" />
             <source>There is nothing to keep yet.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء للحفظ بعد.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/bookkeeper.py" />
             <source>This is not saved yet. It comes first.</source>
-            <translation type="unfinished" />
+            <translation>هذا لم يُحفظ بعد، ودوره أولًا.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/bookkeeper.py" />
             <source>What you wrote stays here until it can be saved.</source>
-            <translation type="unfinished" />
+            <translation>ما كتبته يبقى هنا إلى أن يمكن حفظه.</translation>
         </message>
     </context>
     <context>
@@ -334,32 +334,32 @@
         <message>
             <location filename="../../companion/ui/notices.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>إغلاق</translation>
         </message>
         <message>
             <location filename="../../companion/ui/notices.py" />
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>تم النسخ</translation>
         </message>
         <message>
             <location filename="../../companion/ui/notices.py" />
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>نسخ</translation>
         </message>
         <message>
             <location filename="../../companion/ui/notices.py" />
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>التفاصيل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/notices.py" />
             <source>Something went wrong that should not have</source>
-            <translation type="unfinished" />
+            <translation>حدث خطأ ما كان ينبغي أن يحدث</translation>
         </message>
         <message>
             <location filename="../../companion/ui/notices.py" />
             <source>Your journal is kept. You can go on, or copy the details for whoever helps you.</source>
-            <translation type="unfinished" />
+            <translation>سجلك محفوظ. يمكنك المتابعة، أو نسخ التفاصيل لمن يساعدك.</translation>
         </message>
     </context>
     <context>
@@ -367,7 +367,7 @@
         <message>
             <location filename="../../companion/ui/caretaker.py" />
             <source>Backed up, with {0}, and opened again: {1}</source>
-            <translation type="unfinished" />
+            <translation>تم النسخ الاحتياطي، وفيه {0}، وفُتح للتأكد: {1}</translation>
         </message>
     </context>
     <context>
@@ -375,27 +375,27 @@
         <message>
             <location filename="../../companion/ui/charts/card.py" />
             <source>Older and newer sessions</source>
-            <translation type="unfinished" />
+            <translation>جلسات أقدم وأحدث</translation>
         </message>
         <message>
             <location filename="../../companion/ui/charts/card.py" />
             <source>Save as picture…</source>
-            <translation type="unfinished" />
+            <translation>حفظ كصورة…</translation>
         </message>
         <message>
             <location filename="../../companion/ui/charts/card.py" />
             <source>Show as drawing</source>
-            <translation type="unfinished" />
+            <translation>عرض كرسم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/charts/card.py" />
             <source>Show as table</source>
-            <translation type="unfinished" />
+            <translation>عرض كجدول</translation>
         </message>
         <message>
             <location filename="../../companion/ui/charts/card.py" />
             <source>{0}: table, picture</source>
-            <translation type="unfinished" />
+            <translation>{0}: جدول، صورة</translation>
         </message>
     </context>
     <context>
@@ -403,127 +403,127 @@
         <message>
             <location filename="../../companion/ui/pages/checkin.py" />
             <source>Back right now?</source>
-            <translation type="unfinished" />
+            <translation>والظهر الآن؟</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/checkin.py" />
             <source>Good morning</source>
-            <translation type="unfinished" />
+            <translation>صباح الخير</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/checkin.py" />
             <source>How was last night's sleep?</source>
-            <translation type="unfinished" />
+            <translation>كيف كان نوم الليلة الماضية؟</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/checkin.py" />
             <source>How was that?</source>
-            <translation type="unfinished" />
+            <translation>كيف كانت؟</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/checkin.py" />
             <source>Pain</source>
-            <translation type="unfinished" />
+            <translation>الألم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/checkin.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>حفظ</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/checkin.py" />
             <source>Sit a moment before you stand up.</source>
-            <translation type="unfinished" />
+            <translation>الجلوس لحظة قبل الوقوف.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/checkin.py" />
             <source>Sit for two minutes before you stand up.</source>
-            <translation type="unfinished" />
+            <translation>الجلوس دقيقتين قبل الوقوف.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/checkin.py" />
             <source>Skip</source>
-            <translation type="unfinished" />
+            <translation>تخطي</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/checkin.py" />
             <source>Something felt wrong</source>
-            <translation type="unfinished" />
+            <translation>حدث شيء غير مريح</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/checkin.py" />
             <source>Stress</source>
-            <translation type="unfinished" />
+            <translation>التوتر</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/checkin.py" />
             <source>Tension</source>
-            <translation type="unfinished" />
+            <translation>الشدّ</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/checkin.py" />
             <source>Two quick ones about last night, if you like.</source>
-            <translation type="unfinished" />
+            <translation>سؤالان سريعان عن الليلة الماضية، إن رغبت.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/checkin.py" />
             <source>calm</source>
-            <translation type="unfinished" />
+            <translation>هدوء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/checkin.py" />
             <source>excellent</source>
-            <translation type="unfinished" />
+            <translation>ممتاز</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/checkin.py" />
             <source>loose</source>
-            <translation type="unfinished" />
+            <translation>مرتخية</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/checkin.py" />
             <source>no pain</source>
-            <translation type="unfinished" />
+            <translation>لا ألم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/checkin.py" />
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>لا ألم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/checkin.py" />
             <source>terrible</source>
-            <translation type="unfinished" />
+            <translation>سيئ جدًا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/checkin.py" />
             <source>tight</source>
-            <translation type="unfinished" />
+            <translation>مشدودة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/checkin.py" />
             <source>worst</source>
-            <translation type="unfinished" />
+            <translation>أشده</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/checkin.py" />
             <source>wound up</source>
-            <translation type="unfinished" />
+            <translation>توتر شديد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/checkin.py" />
             <source>{0} of breathing, finished {1}. Take your time.</source>
-            <translation type="unfinished" />
+            <translation>تنفس لمدة {0}، انتهى {1}. بلا استعجال.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/checkin.py" />
             <source>{0} {1}, finished {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0} {1}، الانتهاء {2}.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/checkin.py" />
             <source>{0} {1}, finished {2}. {3}</source>
-            <translation type="unfinished" />
+            <translation>{0} {1}، الانتهاء {2}. {3}</translation>
         </message>
     </context>
     <context>
@@ -531,7 +531,7 @@
         <message>
             <location filename="../../companion/ui/chronicler.py" />
             <source>Saved the picture as {0}</source>
-            <translation type="unfinished" />
+            <translation>حُفظت الصورة باسم {0}</translation>
         </message>
     </context>
     <context>
@@ -539,22 +539,22 @@
         <message>
             <location filename="../../companion/ui/text/clock.py" />
             <source>No day was written, so {0} stays.</source>
-            <translation type="unfinished" />
+            <translation>لم يُكتب يوم، لذلك يبقى {0}.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/clock.py" />
             <source>d MMM yyyy</source>
-            <translation type="unfinished" />
+            <translation>d MMM yyyy</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/clock.py" />
             <source>d MMMM yyyy</source>
-            <translation type="unfinished" />
+            <translation>d MMMM yyyy</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/clock.py" />
             <source>{0} is no day, so {1} stays. Write it like that.</source>
-            <translation type="unfinished" />
+            <translation>{0} ليس يومًا، لذلك يبقى {1}. يُرجى كتابته هكذا.</translation>
         </message>
     </context>
     <context>
@@ -562,162 +562,162 @@
         <message>
             <location filename="../../companion/ui/text/columns.py" />
             <source>Comfort</source>
-            <translation type="unfinished" />
+            <translation>الراحة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/columns.py" />
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>التاريخ</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/columns.py" />
             <source>Kind of session</source>
-            <translation type="unfinished" />
+            <translation>نوع الجلسة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/columns.py" />
             <source>Marks left by the session before</source>
-            <translation type="unfinished" />
+            <translation>آثار من الجلسة السابقة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/columns.py" />
             <source>Minutes after a change</source>
-            <translation type="unfinished" />
+            <translation>الدقائق بعد تغيير</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/columns.py" />
             <source>Minutes asleep</source>
-            <translation type="unfinished" />
+            <translation>دقائق النوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/columns.py" />
             <source>Minutes on the mat</source>
-            <translation type="unfinished" />
+            <translation>الدقائق على البساط</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/columns.py" />
             <source>Minutes planned</source>
-            <translation type="unfinished" />
+            <translation>الدقائق المخططة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/columns.py" />
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>ملاحظة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/columns.py" />
             <source>Pain after</source>
-            <translation type="unfinished" />
+            <translation>الألم بعد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/columns.py" />
             <source>Pain before</source>
-            <translation type="unfinished" />
+            <translation>الألم قبل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/columns.py" />
             <source>Pain next morning</source>
-            <translation type="unfinished" />
+            <translation>الألم في الصباح التالي</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/columns.py" />
             <source>Part of the body</source>
-            <translation type="unfinished" />
+            <translation>جزء الجسم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/columns.py" />
             <source>Session id</source>
-            <translation type="unfinished" />
+            <translation>معرّف الجلسة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/columns.py" />
             <source>Sleep the night after</source>
-            <translation type="unfinished" />
+            <translation>النوم في الليلة بعدها</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/columns.py" />
             <source>Start, date and time</source>
-            <translation type="unfinished" />
+            <translation>البداية، التاريخ والوقت</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/columns.py" />
             <source>Stress after</source>
-            <translation type="unfinished" />
+            <translation>التوتر بعد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/columns.py" />
             <source>Stress before</source>
-            <translation type="unfinished" />
+            <translation>التوتر قبل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/columns.py" />
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>الوسوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/columns.py" />
             <source>Tension after</source>
-            <translation type="unfinished" />
+            <translation>الشدّ بعد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/columns.py" />
             <source>Tension before</source>
-            <translation type="unfinished" />
+            <translation>الشدّ قبل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/columns.py" />
             <source>Time of day</source>
-            <translation type="unfinished" />
+            <translation>وقت اليوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/columns.py" />
             <source>What it felt like</source>
-            <translation type="unfinished" />
+            <translation>كيف كان الإحساس</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/columns.py" />
             <source>What the mat was on</source>
-            <translation type="unfinished" />
+            <translation>ما كان تحت البساط</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/columns.py" />
             <source>What the mat was on after a change</source>
-            <translation type="unfinished" />
+            <translation>ما كان تحت البساط بعد تغيير</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/columns.py" />
             <source>What was between</source>
-            <translation type="unfinished" />
+            <translation>ما كان بينهما</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/columns.py" />
             <source>What was between after a change</source>
-            <translation type="unfinished" />
+            <translation>ما كان بينهما بعد تغيير</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/columns.py" />
             <source>What was under the head</source>
-            <translation type="unfinished" />
+            <translation>ما كان تحت الرأس</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/columns.py" />
             <source>What was under the head after a change</source>
-            <translation type="unfinished" />
+            <translation>ما كان تحت الرأس بعد تغيير</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/columns.py" />
             <source>When it was last changed</source>
-            <translation type="unfinished" />
+            <translation>وقت آخر تغيير</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/columns.py" />
             <source>Why it was stopped</source>
-            <translation type="unfinished" />
+            <translation>سبب التوقف</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/columns.py" />
             <source>{0}, {1} to {2}</source>
-            <translation type="unfinished" />
+            <translation>{0}، من {1} إلى {2}</translation>
         </message>
     </context>
     <context>
@@ -783,7 +783,7 @@
         <message>
             <location filename="../../companion/ui/pages/before.py" />
             <source>Emergency signs</source>
-            <translation type="unfinished" />
+            <translation>علامات الطوارئ</translation>
         </message>
     </context>
     <context>
@@ -1049,402 +1049,402 @@
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>A part of the program is missing. Please install Mat Companion again.</source>
-            <translation type="unfinished" />
+            <translation>جزء من البرنامج مفقود. يُرجى تثبيت Mat Companion من جديد.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>A restore was cut off. Please make some room on the disk, then open Mat Companion to finish it.</source>
-            <translation type="unfinished" />
+            <translation>انقطعت عملية استعادة. يُرجى إخلاء بعض المساحة على القرص، ثم فتح Mat Companion لإكمالها.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>A short health check comes before the first session. It takes about a minute.</source>
-            <translation type="unfinished" />
+            <translation>تسبق الجلسة الأولى أسئلة قصيرة عن الصحة. تستغرق نحو دقيقة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>After an operation, please ask your doctor before using a spike mat.</source>
-            <translation type="unfinished" />
+            <translation>بعد عملية جراحية، يُرجى سؤال طبيبك قبل استخدام بساط الوخز.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>Another computer has a newer Mat Companion, and its journal is left alone. Please update this one.</source>
-            <translation type="unfinished" />
+            <translation>على حاسوب آخر إصدار أحدث من Mat Companion، وسجله يُترك كما هو. يُرجى تحديث هذا.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>Another program is using the journal. Please close it and try again.</source>
-            <translation type="unfinished" />
+            <translation>برنامج آخر يستخدم السجل. يُرجى إغلاقه والمحاولة مرة أخرى.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>During pregnancy the mat stays closed. Easy breathing, music and the journal stay open.</source>
-            <translation type="unfinished" />
+            <translation>أثناء الحمل يبقى البساط مغلقًا. التنفس السهل والموسيقى والسجل تبقى متاحة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>If they agree, tick it in the health check.</source>
-            <translation type="unfinished" />
+            <translation>إن وافق، يُرجى تحديد ذلك في أسئلة الصحة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>It has been a while: please look through the health check again before the next session.</source>
-            <translation type="unfinished" />
+            <translation>مرّ وقت طويل: يُرجى مراجعة أسئلة الصحة مرة أخرى قبل الجلسة القادمة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>Mat Companion is already open with this journal. Please use its window.</source>
-            <translation type="unfinished" />
+            <translation>Mat Companion مفتوح من قبل بهذا السجل. يُرجى استخدام نافذته.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>No backup could be made. Please check the folder it was to be kept in.</source>
-            <translation type="unfinished" />
+            <translation>تعذر إنشاء نسخة احتياطية. يُرجى التحقق من المجلد الذي كانت ستُحفظ فيه.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>No mat after a sedative or sleeping pill. Come back tomorrow; breathing stays open.</source>
-            <translation type="unfinished" />
+            <translation>لا بساط بعد مهدئ أو حبة منومة. إلى الغد؛ التنفس يبقى متاحًا.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>No mat after alcohol. Come back tomorrow; breathing and music stay open.</source>
-            <translation type="unfinished" />
+            <translation>لا بساط بعد الكحول. إلى الغد؛ التنفس والموسيقى تبقى متاحة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>No mat on freshly shaved, waxed or sunburnt skin. Come back when it is calm.</source>
-            <translation type="unfinished" />
+            <translation>لا بساط على جلد حُلق للتو أو أزيل شعره بالشمع أو أحرقته الشمس. العودة حين يهدأ.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>No mat on the day of acupuncture. Come back tomorrow; breathing and music stay open.</source>
-            <translation type="unfinished" />
+            <translation>لا بساط في يوم الوخز بالإبر. إلى الغد؛ التنفس والموسيقى تبقى متاحة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>No mat on the day of cupping. Look at your skin tomorrow; breathing and music stay open.</source>
-            <translation type="unfinished" />
+            <translation>لا بساط في يوم الحجامة. يُرجى النظر إلى جلدك غدًا؛ التنفس والموسيقى تبقى متاحة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>No mat today. Breathing, music and the journal stay open.</source>
-            <translation type="unfinished" />
+            <translation>لا بساط اليوم. التنفس والموسيقى والسجل تبقى متاحة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>No mat today. Please look at the emergency signs and talk to a health professional.</source>
-            <translation type="unfinished" />
+            <translation>لا بساط اليوم. يُرجى النظر في علامات الطوارئ والتحدث إلى مختص صحي.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>No mat while you feel ill. Rest today; easy breathing stays open.</source>
-            <translation type="unfinished" />
+            <translation>لا بساط مع الشعور بالمرض. اليوم للراحة؛ التنفس السهل يبقى متاحًا.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>No sound output was found, so sessions are silent. Connect headphones or speakers to hear them.</source>
-            <translation type="unfinished" />
+            <translation>لم يُعثر على مخرج صوت، لذلك الجلسات صامتة. يُرجى توصيل سماعات لسماعها.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>Not every column that is needed was recognised. Name them with mat-companion import --map; in the window they cannot be named yet.</source>
-            <translation type="unfinished" />
+            <translation>لم يُتعرف على كل الأعمدة اللازمة. يُرجى تسميتها بالأمر mat-companion import --map؛ لا يمكن ذلك في النافذة بعد.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>Not everything could be deleted yet. Opening Mat Companion again deletes the rest.</source>
-            <translation type="unfinished" />
+            <translation>لم يمكن حذف كل شيء بعد. فتح Mat Companion ثانية يحذف الباقي.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>Nothing can be written into the folder for several computers. Please check whom it belongs to.</source>
-            <translation type="unfinished" />
+            <translation>لا تمكن كتابة شيء في المجلد المشترك بين عدة أجهزة. يُرجى التحقق ممن يملكه.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>Please ask a doctor, midwife or pharmacist about the mat first, then tick it in the health check.</source>
-            <translation type="unfinished" />
+            <translation>يُرجى سؤال طبيب أو قابلة أو صيدلي عن البساط أولًا، ثم تحديد ذلك في أسئلة الصحة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>Settings could not be saved; they hold until you quit. Please check the folder's permissions.</source>
-            <translation type="unfinished" />
+            <translation>تعذر حفظ الإعدادات؛ تسري حتى إنهاء البرنامج. يُرجى التحقق من أذونات المجلد.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>Some of this table cannot be read. Please put it right there, and try again.</source>
-            <translation type="unfinished" />
+            <translation>بعض هذا الجدول لا يمكن قراءته. يُرجى تصحيحه هناك والمحاولة مرة أخرى.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>Some of your music could not be played and was skipped.</source>
-            <translation type="unfinished" />
+            <translation>تعذر تشغيل بعض موسيقاك فجرى تخطيه.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>Some of your music could not be played and was skipped: {0}.</source>
-            <translation type="unfinished" />
+            <translation>تعذر تشغيل بعض موسيقاك فجرى تخطيه: {0}.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>Some settings could not be read and are at their defaults again. Please look through them.</source>
-            <translation type="unfinished" />
+            <translation>تعذرت قراءة بعض الإعدادات فعادت إلى قيمها الأصلية. يُرجى مراجعتها.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>Standing comes after feet seated: three comfortable days on its last step open it.</source>
-            <translation type="unfinished" />
+            <translation>الوقوف يأتي بعد جلسات القدمين جلوسًا: ثلاثة أيام مريحة في درجتها الأخيرة تفتحه.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>That folder is Mat Companion's own, which no other program may copy. Please choose another one.</source>
-            <translation type="unfinished" />
+            <translation>ذلك المجلد خاص بـ Mat Companion نفسه، ولا يجوز لبرنامج آخر نسخه. يُرجى اختيار آخر.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>The chosen sound device is not there; the usual one is used until it is back.</source>
-            <translation type="unfinished" />
+            <translation>جهاز الصوت المختار غير موجود؛ يُستخدم المعتاد إلى أن يعود.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>The disk is full, so the journal could not be saved. Please make some room.</source>
-            <translation type="unfinished" />
+            <translation>القرص ممتلئ، فتعذر حفظ السجل. يُرجى إخلاء بعض المساحة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>The disk is too full for a backup or a restore. Please make some room.</source>
-            <translation type="unfinished" />
+            <translation>القرص لا يتسع لنسخة احتياطية أو استعادة. يُرجى إخلاء بعض المساحة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>The entry for this computer's menu or login could not be changed. Please check its folder.</source>
-            <translation type="unfinished" />
+            <translation>تعذر تغيير مدخل القائمة أو تسجيل الدخول في هذا الحاسوب. يُرجى التحقق من مجلده.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>The folder for several computers is not there. Connect it, or choose another one in Settings.</source>
-            <translation type="unfinished" />
+            <translation>المجلد المشترك بين عدة أجهزة غير موجود. يُرجى توصيله، أو اختيار آخر في الإعدادات.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>The journal could not be written to this file. Please choose another place or name.</source>
-            <translation type="unfinished" />
+            <translation>تعذرت كتابة السجل في هذا الملف. يُرجى اختيار مكان أو اسم آخر.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>The journal file is damaged and was left as it is. Please put a copy from a backup in its place.</source>
-            <translation type="unfinished" />
+            <translation>ملف السجل تالف وتُرك كما هو. يُرجى وضع نسخة من نسخة احتياطية مكانه.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>The journal was not opened: this computer's SQLite lacks full-text search. Please install a Python that has it.</source>
-            <translation type="unfinished" />
+            <translation>لم يُفتح السجل: ينقص SQLite على هذا الحاسوب البحث في النص الكامل. يُرجى تثبيت Python يتضمنه.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>The mat is not for now. Breathing, music and the journal stay open.</source>
-            <translation type="unfinished" />
+            <translation>لا بساط في الوقت الحالي. التنفس والموسيقى والسجل تبقى متاحة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>The mat is ready when you are.</source>
-            <translation type="unfinished" />
+            <translation>البساط جاهز متى رغبت.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>The mat part is for adults. Breathing, music and the journal stay open.</source>
-            <translation type="unfinished" />
+            <translation>جزء البساط للبالغين. التنفس والموسيقى والسجل تبقى متاحة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>The mat rests today. If something still hurts, talk to a health professional.</source>
-            <translation type="unfinished" />
+            <translation>البساط في راحة اليوم. إن كان شيء ما زال يؤلم، فيُرجى التحدث إلى مختص صحي.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>The mat waits until your skin is well. Breathing, music and the journal stay open.</source>
-            <translation type="unfinished" />
+            <translation>البساط ينتظر حتى يصبح جلدك سليمًا. التنفس والموسيقى والسجل تبقى متاحة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>The mat waits until your skin is well. Then untick it in the health check.</source>
-            <translation type="unfinished" />
+            <translation>البساط ينتظر حتى يصبح جلدك سليمًا. عندها يُرجى إلغاء تحديده في أسئلة الصحة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>The skin there was bruised or broken and has not been seen to be well again. Please choose that for the skin marks, or write this down once it is well.</source>
-            <translation type="unfinished" />
+            <translation>كان الجلد هناك مكدومًا أو مجروحًا ولم يُسجَّل بعد أنه عاد سليمًا. يُرجى اختيار ذلك في آثار الجلد، أو تسجيل هذا بعد أن يسلم.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>The sound output went away; the session goes on in silence. Connect it again to hear it.</source>
-            <translation type="unfinished" />
+            <translation>اختفى مخرج الصوت؛ تستمر الجلسة في صمت. يُرجى توصيله ثانية لسماعها.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>This backup was made by a newer Mat Companion. Please update the program to restore it.</source>
-            <translation type="unfinished" />
+            <translation>أُنشئت هذه النسخة بإصدار أحدث من Mat Companion. يُرجى تحديث البرنامج لاستعادتها.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>This file is no backup that can be restored, or it is damaged. Please choose another one.</source>
-            <translation type="unfinished" />
+            <translation>هذا الملف ليس نسخة احتياطية يمكن استعادتها، أو هو تالف. يُرجى اختيار آخر.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>This file is not a journal Mat Companion can read. Please choose another file.</source>
-            <translation type="unfinished" />
+            <translation>هذا الملف ليس سجلًا يستطيع Mat Companion قراءته. يُرجى اختيار ملف آخر.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>This journal was written by a newer Mat Companion. Please update the program to open it.</source>
-            <translation type="unfinished" />
+            <translation>كُتب هذا السجل بإصدار أحدث من Mat Companion. يُرجى تحديث البرنامج لفتحه.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>This music could not be played. Please choose another piece in Settings.</source>
-            <translation type="unfinished" />
+            <translation>تعذر تشغيل هذه الموسيقى. يُرجى اختيار قطعة أخرى في الإعدادات.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>This session says why the mat is to wait. Once it is open again, that can be changed or deleted.</source>
-            <translation type="unfinished" />
+            <translation>هذه الجلسة تقول لماذا على البساط أن ينتظر. بعد أن يُفتح ثانية يمكن تغييرها أو حذفها.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>While nursing, please ask your doctor or midwife before using a spike mat.</source>
-            <translation type="unfinished" />
+            <translation>أثناء الرضاعة، يُرجى سؤال طبيبك أو القابلة قبل استخدام بساط الوخز.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>With a bleeding disorder, please ask your doctor before using a spike mat.</source>
-            <translation type="unfinished" />
+            <translation>مع اضطراب نزفي، يُرجى سؤال طبيبك قبل استخدام بساط الوخز.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>With a clot or an inflamed vein the mat stays closed. Breathing, music and the journal stay open.</source>
-            <translation type="unfinished" />
+            <translation>مع جلطة أو وريد ملتهب يبقى البساط مغلقًا. التنفس والموسيقى والسجل تبقى متاحة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>With a heart condition, please ask your doctor before using a spike mat.</source>
-            <translation type="unfinished" />
+            <translation>مع مرض في القلب، يُرجى سؤال طبيبك قبل استخدام بساط الوخز.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>With a numb area or nerve damage the mat stays closed. Breathing, music and the journal stay open.</source>
-            <translation type="unfinished" />
+            <translation>مع منطقة خدرة أو تلف في الأعصاب يبقى البساط مغلقًا. التنفس والموسيقى والسجل تبقى متاحة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>With a severe mental illness, please ask your doctor before using a spike mat.</source>
-            <translation type="unfinished" />
+            <translation>مع مرض نفسي شديد، يُرجى سؤال طبيبك قبل استخدام بساط الوخز.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>With blood thinners, please ask your doctor or pharmacist before using a spike mat.</source>
-            <translation type="unfinished" />
+            <translation>مع مميعات الدم، يُرجى سؤال طبيبك أو الصيدلي قبل استخدام بساط الوخز.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>With diabetes the feet stay off the mat. Please choose another session.</source>
-            <translation type="unfinished" />
+            <translation>مع السكري تبقى القدمان بعيدًا عن البساط. يُرجى اختيار جلسة أخرى.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>With diabetes, please ask your doctor before using a spike mat.</source>
-            <translation type="unfinished" />
+            <translation>مع السكري، يُرجى سؤال طبيبك قبل استخدام بساط الوخز.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>With epilepsy, MS, Parkinson's or the like, please ask your doctor before using a spike mat.</source>
-            <translation type="unfinished" />
+            <translation>مع الصرع أو التصلب المتعدد أو باركنسون أو ما يشبهها، يُرجى سؤال طبيبك قبل استخدام بساط الوخز.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>With high or low blood pressure, please ask your doctor before using a spike mat.</source>
-            <translation type="unfinished" />
+            <translation>مع ضغط دم مرتفع أو منخفض، يُرجى سؤال طبيبك قبل استخدام بساط الوخز.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>With poor circulation or varicose veins, please ask your doctor before using a spike mat.</source>
-            <translation type="unfinished" />
+            <translation>مع ضعف الدورة الدموية أو الدوالي، يُرجى سؤال طبيبك قبل استخدام بساط الوخز.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>With poor circulation the feet stay off the mat. Please choose another session.</source>
-            <translation type="unfinished" />
+            <translation>مع ضعف الدورة الدموية تبقى القدمان بعيدًا عن البساط. يُرجى اختيار جلسة أخرى.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>With such an allergy, please ask your doctor or pharmacist before using a spike mat.</source>
-            <translation type="unfinished" />
+            <translation>مع حساسية كهذه، يُرجى سؤال طبيبك أو الصيدلي قبل استخدام بساط الوخز.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>With what you ticked about your spine or cancer, please ask your doctor first.</source>
-            <translation type="unfinished" />
+            <translation>بسبب ما حددته عن العمود الفقري أو السرطان، يُرجى سؤال طبيبك أولًا.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>With your answers, this part of the body is left out. Please choose another session.</source>
-            <translation type="unfinished" />
+            <translation>بحسب إجاباتك يُترك هذا الجزء من الجسم. يُرجى اختيار جلسة أخرى.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>You had to stop twice in two weeks, last for dizziness. Please ask a professional first.</source>
-            <translation type="unfinished" />
+            <translation>اضطررت إلى التوقف مرتين في أسبوعين، آخرهما بسبب دوار. يُرجى سؤال مختص أولًا.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>You had to stop twice in two weeks, last for sharp pain. Please ask a professional first.</source>
-            <translation type="unfinished" />
+            <translation>اضطررت إلى التوقف مرتين في أسبوعين، آخرهما بسبب ألم حاد. يُرجى سؤال مختص أولًا.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>You stopped after fainting. Please ask a professional before the next session.</source>
-            <translation type="unfinished" />
+            <translation>توقفت بعد إغماء. يُرجى سؤال مختص قبل الجلسة القادمة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>You stopped after fainting: no mat today. Please talk to a health professional.</source>
-            <translation type="unfinished" />
+            <translation>توقفت بعد إغماء: لا بساط اليوم. يُرجى التحدث إلى مختص صحي.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>You stopped for chest or breath trouble. Please ask a professional before the next session.</source>
-            <translation type="unfinished" />
+            <translation>توقفت بسبب شكوى في الصدر أو التنفس. يُرجى سؤال مختص قبل الجلسة القادمة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>You stopped for chest or breath trouble: no mat today. If it is back, call emergency services.</source>
-            <translation type="unfinished" />
+            <translation>توقفت بسبب شكوى في الصدر أو التنفس: لا بساط اليوم. إن عادت، فيجب الاتصال بخدمات الطوارئ.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>You stopped for dizziness: no mat today. If it comes back, talk to a health professional.</source>
-            <translation type="unfinished" />
+            <translation>توقفت بسبب دوار: لا بساط اليوم. إن عاد، فيُرجى التحدث إلى مختص صحي.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>You stopped for numbness or tingling. Please ask a professional before the next session.</source>
-            <translation type="unfinished" />
+            <translation>توقفت بسبب خدر أو تنميل. يُرجى سؤال مختص قبل الجلسة القادمة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>You stopped for numbness or tingling: no mat today. If it is still there, see a professional today.</source>
-            <translation type="unfinished" />
+            <translation>توقفت بسبب خدر أو تنميل: لا بساط اليوم. إن كان ما زال موجودًا، فيُرجى مراجعة مختص اليوم.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>You stopped for sharp pain: no mat today. If it is still there, talk to a health professional.</source>
-            <translation type="unfinished" />
+            <translation>توقفت بسبب ألم حاد: لا بساط اليوم. إن كان ما زال موجودًا، فيُرجى التحدث إلى مختص صحي.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>Your data folder cannot be written to. Please check its permissions.</source>
-            <translation type="unfinished" />
+            <translation>لا تمكن الكتابة في مجلد بياناتك. يُرجى التحقق من أذوناته.</translation>
         </message>
     </context>
     <context>
@@ -1508,17 +1508,17 @@
         <message>
             <location filename="../../companion/ui/pages/emergency.py" />
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>رجوع</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/emergency.py" />
             <source>Emergency signs</source>
-            <translation type="unfinished" />
+            <translation>علامات الطوارئ</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/emergency.py" />
             <source>These need a person, not an app. With any of them, leave the mat until someone has had a look.</source>
-            <translation type="unfinished" />
+            <translation>هذه تحتاج إلى إنسان لا إلى تطبيق. مع أي منها يُترك البساط إلى أن يفحصك أحد.</translation>
         </message>
     </context>
     <context>
@@ -1607,117 +1607,117 @@
         <message>
             <location filename="../../companion/ui/pages/erase.py" />
             <source>Also the backups and copies of older journals ({0}) in {1}</source>
-            <translation type="unfinished" />
+            <translation>أيضًا النسخ الاحتياطية ونسخ السجلات الأقدم ({0}) في {1}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/erase.py" />
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>رجوع</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/erase.py" />
             <source>Back to settings</source>
-            <translation type="unfinished" />
+            <translation>العودة إلى الإعدادات</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/erase.py" />
             <source>Backups and copies of older journals: {0}</source>
-            <translation type="unfinished" />
+            <translation>نسخ احتياطية ونسخ من سجلات أقدم: {0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/erase.py" />
             <source>Begin again</source>
-            <translation type="unfinished" />
+            <translation>البدء من جديد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/erase.py" />
             <source>Continue</source>
-            <translation type="unfinished" />
+            <translation>متابعة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/erase.py" />
             <source>Damaged files that were kept: {0}</source>
-            <translation type="unfinished" />
+            <translation>ملفات تالفة احتُفظ بها: {0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/erase.py" />
             <source>Delete everything</source>
-            <translation type="unfinished" />
+            <translation>حذف كل شيء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/erase.py" />
             <source>Delete everything now?</source>
-            <translation type="unfinished" />
+            <translation>حذف كل شيء الآن؟</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/erase.py" />
             <source>Deleting</source>
-            <translation type="unfinished" />
+            <translation>جارٍ الحذف</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/erase.py" />
             <source>Everything is deleted</source>
-            <translation type="unfinished" />
+            <translation>حُذف كل شيء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/erase.py" />
             <source>Export first...</source>
-            <translation type="unfinished" />
+            <translation>التصدير أولًا...</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/erase.py" />
             <source>Health answers, looks at the skin, pace and limits</source>
-            <translation type="unfinished" />
+            <translation>إجابات الصحة وفحوص الجلد والوتيرة والحدود</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/erase.py" />
             <source>Not everything could be deleted</source>
-            <translation type="unfinished" />
+            <translation>تعذر حذف كل شيء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/erase.py" />
             <source>Settings, reminders and the log</source>
-            <translation type="unfinished" />
+            <translation>الإعدادات والتذكيرات وسجل البرنامج</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/erase.py" />
             <source>The backups stay in {0}</source>
-            <translation type="unfinished" />
+            <translation>النسخ الاحتياطية تبقى في {0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/erase.py" />
             <source>The file of this computer could not be removed from {0}: please delete it there.</source>
-            <translation type="unfinished" />
+            <translation>تعذرت إزالة ملف هذا الحاسوب من {0}: يُرجى حذفه هناك.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/erase.py" />
             <source>The file of this computer in {0}; your other computers keep theirs</source>
-            <translation type="unfinished" />
+            <translation>ملف هذا الحاسوب في {0}؛ أجهزتك الأخرى تحتفظ بملفاتها</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/erase.py" />
             <source>The journal with all that you wrote in it</source>
-            <translation type="unfinished" />
+            <translation>السجل وكل ما كتبته فيه</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/erase.py" />
             <source>The journal, {0}, with all that you wrote in it</source>
-            <translation type="unfinished" />
+            <translation>السجل، {0}، وكل ما كتبته فيه</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/erase.py" />
             <source>This cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن التراجع عن هذا.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/erase.py" />
             <source>This is what would be deleted. Nothing has been deleted yet.</source>
-            <translation type="unfinished" />
+            <translation>هذا ما سيُحذف. لم يُحذف شيء بعد.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/erase.py" />
             <source>What you exported to other places stays, and so do copies that other programs made. Mat Companion itself stays installed, in the menu and at login as you chose. The files are deleted, not overwritten: parts of them may stay on the disk for a while, out of sight, until something else takes their place.</source>
-            <translation type="unfinished" />
+            <translation>ما صدّرته إلى أماكن أخرى يبقى، وكذلك النسخ التي صنعتها برامج أخرى. يبقى Mat Companion نفسه مثبتًا، في القائمة وعند تسجيل الدخول كما اخترت. الملفات تُحذف ولا يُكتب فوقها: قد تبقى أجزاء منها على القرص مدة، بعيدًا عن الأنظار، إلى أن يحل شيء آخر محلها.</translation>
         </message>
     </context>
     <context>
@@ -1725,77 +1725,77 @@
         <message>
             <location filename="../../companion/ui/pages/expectations.py" />
             <source>After that</source>
-            <translation type="unfinished" />
+            <translation>بعد ذلك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/expectations.py" />
             <source>Afterwards</source>
-            <translation type="unfinished" />
+            <translation>بعدها</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/expectations.py" />
             <source>Back to Today</source>
-            <translation type="unfinished" />
+            <translation>العودة إلى اليوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/expectations.py" />
             <source>Getting on and off</source>
-            <translation type="unfinished" />
+            <translation>الصعود والنزول</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/expectations.py" />
             <source>It may prickle at once. In a small study of healthy people the sting was strongest within the first half minute and then faded.</source>
-            <translation type="unfinished" />
+            <translation>قد يبدأ الوخز فورًا. في دراسة صغيرة على أشخاص أصحاء كانت اللسعة أقوى ما تكون خلال نصف الدقيقة الأول ثم خفّت.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/expectations.py" />
             <source>Little dots on the skin are common. Redness, itching and soreness can happen, and some people find that a mat is not for them.</source>
-            <translation type="unfinished" />
+            <translation>النقاط الصغيرة على الجلد شائعة. قد يحدث احمرار وحكة ومواضع مؤلمة، ويجد بعض الناس أن البساط لا يناسبهم.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/expectations.py" />
             <source>Many people describe warmth, some a hum, some nothing new. A long breath out makes it easier to stay soft; being tense makes it sharper.</source>
-            <translation type="unfinished" />
+            <translation>كثيرون يصفون دفئًا، وبعضهم طنينًا، وبعضهم لا شيء جديدًا. الزفير الطويل يسهّل إرخاء الجسم؛ والشدّ يجعل الوخز أحدّ.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/expectations.py" />
             <source>Minute by minute</source>
-            <translation type="unfinished" />
+            <translation>دقيقة بدقيقة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/expectations.py" />
             <source>Roll off if pain turns sharp, or if you feel dizzy or numb. The S key stops a session at any moment, also with your eyes shut. Ending early is always a good choice.</source>
-            <translation type="unfinished" />
+            <translation>عند ألم حاد أو دوار أو خدر، يُرجى التدحرج جانبًا والنزول عن البساط. مفتاح S يوقف الجلسة في أي لحظة، حتى والعينان مغمضتان. الإنهاء المبكر خيار جيد دائمًا.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/expectations.py" />
             <source>Sit at the edge, lower yourself slowly with your hands, then lie still: small slides scratch. To leave, roll to one side, lift rather than drag, and sit a minute before you stand.</source>
-            <translation type="unfinished" />
+            <translation>الجلوس عند الحافة، ثم النزول ببطء بمساعدة اليدين، ثم البقاء بلا حركة: الانزلاقات الصغيرة تخدش. وللنزول: التدحرج إلى أحد الجانبين، والرفع لا الجر، والجلوس دقيقة قبل الوقوف.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/expectations.py" />
             <source>Strong is fine, sharp is not</source>
-            <translation type="unfinished" />
+            <translation>القوي لا بأس به، والحاد لا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/expectations.py" />
             <source>Studies of mats are small and their results mixed. This is a quiet session for your back and mind, and a diary to see how it goes for you. It does not replace care by a professional, and changes nothing about your medicines.</source>
-            <translation type="unfinished" />
+            <translation>الدراسات عن البساط صغيرة ونتائجها متباينة. هذه جلسة هادئة لظهرك وذهنك، ويوميات تُظهر كيف تسير أمورك. وهي لا تحل محل رعاية المختصين، ولا تغيّر شيئًا في أدويتك.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/expectations.py" />
             <source>The first half minute</source>
-            <translation type="unfinished" />
+            <translation>نصف الدقيقة الأول</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/expectations.py" />
             <source>What is known</source>
-            <translation type="unfinished" />
+            <translation>ما المعروف</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/expectations.py" />
             <source>What it feels like</source>
-            <translation type="unfinished" />
+            <translation>كيف يكون الإحساس</translation>
         </message>
     </context>
     <context>
@@ -1803,92 +1803,92 @@
         <message>
             <location filename="../../companion/ui/pages/export.py" />
             <source>A report for a doctor</source>
-            <translation type="unfinished" />
+            <translation>تقرير للطبيب</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/export.py" />
             <source>A table of the sessions</source>
-            <translation type="unfinished" />
+            <translation>جدول للجلسات</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/export.py" />
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>رجوع</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/export.py" />
             <source>CSV: one row a session, for a spreadsheet</source>
-            <translation type="unfinished" />
+            <translation>CSV: سطر لكل جلسة، لجدول بيانات</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/export.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>إلغاء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/export.py" />
             <source>Choose a file…</source>
-            <translation type="unfinished" />
+            <translation>اختيار ملف…</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/export.py" />
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>تصدير</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/export.py" />
             <source>Exported</source>
-            <translation type="unfinished" />
+            <translation>تم التصدير</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/export.py" />
             <source>How far it is</source>
-            <translation type="unfinished" />
+            <translation>مدى التقدم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/export.py" />
             <source>Into a file that only you can read. Nothing is sent anywhere.</source>
-            <translation type="unfinished" />
+            <translation>إلى ملف لا يقرؤه غيرك. لا يُرسل شيء إلى أي مكان.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/export.py" />
             <source>JSON: everything in it, to be taken in again here or on another computer</source>
-            <translation type="unfinished" />
+            <translation>JSON: كل ما فيه، لاستيراده ثانية هنا أو على حاسوب آخر</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/export.py" />
             <source>Nothing was exported</source>
-            <translation type="unfinished" />
+            <translation>لم يُصدَّر شيء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/export.py" />
             <source>PDF: ratings, minutes, stops and marks of some weeks, on a page or two to print</source>
-            <translation type="unfinished" />
+            <translation>PDF: تقييمات ودقائق وتوقفات وآثار لبضعة أسابيع، في صفحة أو صفحتين للطباعة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/export.py" />
             <source>The first day is after the last one.</source>
-            <translation type="unfinished" />
+            <translation>اليوم الأول يقع بعد الأخير.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/export.py" />
             <source>The whole journal</source>
-            <translation type="unfinished" />
+            <translation>السجل كله</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/export.py" />
             <source>There is no file before all of it is written.</source>
-            <translation type="unfinished" />
+            <translation>لا ملف قبل أن يُكتب كل شيء.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/export.py" />
             <source>What to export</source>
-            <translation type="unfinished" />
+            <translation>ما الذي يُصدَّر</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/export.py" />
             <source>Writing the file</source>
-            <translation type="unfinished" />
+            <translation>جارٍ كتابة الملف</translation>
         </message>
     </context>
     <context>
@@ -1896,71 +1896,71 @@
         <message numerus="yes">
             <location filename="../../companion/ui/text/exported.py" />
             <source>%n entries</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا تدوينات</numerusform>
+                <numerusform>تدوينة واحدة</numerusform>
+                <numerusform>تدوينتان</numerusform>
+                <numerusform>%n تدوينات</numerusform>
+                <numerusform>%n تدوينة</numerusform>
+                <numerusform>%n تدوينة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../companion/ui/text/exported.py" />
             <source>%n sessions</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا جلسات</numerusform>
+                <numerusform>جلسة واحدة</numerusform>
+                <numerusform>جلستان</numerusform>
+                <numerusform>%n جلسات</numerusform>
+                <numerusform>%n جلسة</numerusform>
+                <numerusform>%n جلسة</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/exported.py" />
             <source>1 entry</source>
-            <translation type="unfinished" />
+            <translation>تدوينة واحدة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/exported.py" />
             <source>1 session</source>
-            <translation type="unfinished" />
+            <translation>جلسة واحدة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/exported.py" />
             <source>Entries without a session, health answers and looks at the skin are not in a table.</source>
-            <translation type="unfinished" />
+            <translation>التدوينات بلا جلسة وإجابات الصحة وفحوص الجلد ليست في الجدول.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/exported.py" />
             <source>Exported {0} to {1}</source>
-            <translation type="unfinished" />
+            <translation>تم التصدير: {0}، إلى {1}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/exported.py" />
             <source>Not during a session</source>
-            <translation type="unfinished" />
+            <translation>غير ممكن أثناء جلسة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/exported.py" />
             <source>Not while the journal is kept in memory only</source>
-            <translation type="unfinished" />
+            <translation>غير ممكن ما دام السجل في الذاكرة فقط</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/exported.py" />
             <source>The report is in {0}</source>
-            <translation type="unfinished" />
+            <translation>التقرير في {0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/exported.py" />
             <source>{0} and {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} و{1}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/exported.py" />
             <source>{0}. {1}</source>
-            <translation type="unfinished" />
+            <translation>{0}. {1}</translation>
         </message>
     </context>
     <context>
@@ -1976,22 +1976,22 @@
         <message>
             <location filename="../../companion/ui/pages/checkin.py" />
             <source>Anything you would like to remember</source>
-            <translation type="unfinished" />
+            <translation>أي شيء يستحق التذكر</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/checkin.py" />
             <source>Comfort</source>
-            <translation type="unfinished" />
+            <translation>الراحة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/checkin.py" />
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>ملاحظة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/checkin.py" />
             <source>Noticed</source>
-            <translation type="unfinished" />
+            <translation>ما لوحظ</translation>
         </message>
     </context>
     <context>
@@ -1999,92 +1999,92 @@
         <message>
             <location filename="../../companion/ui/file_dialogs.py" />
             <source>Add a folder of music</source>
-            <translation type="unfinished" />
+            <translation>إضافة مجلد موسيقى</translation>
         </message>
         <message>
             <location filename="../../companion/ui/file_dialogs.py" />
             <source>Add music</source>
-            <translation type="unfinished" />
+            <translation>إضافة موسيقى</translation>
         </message>
         <message>
             <location filename="../../companion/ui/file_dialogs.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>كل الملفات (*)</translation>
         </message>
         <message>
             <location filename="../../companion/ui/file_dialogs.py" />
             <source>Backups (*.zip)</source>
-            <translation type="unfinished" />
+            <translation>نسخ احتياطية (*.zip)</translation>
         </message>
         <message>
             <location filename="../../companion/ui/file_dialogs.py" />
             <source>Choose a backup</source>
-            <translation type="unfinished" />
+            <translation>اختيار نسخة احتياطية</translation>
         </message>
         <message>
             <location filename="../../companion/ui/file_dialogs.py" />
             <source>Choose a folder that your computers share</source>
-            <translation type="unfinished" />
+            <translation>اختيار مجلد مشترك بين أجهزتك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/file_dialogs.py" />
             <source>Choose the folder with the recordings</source>
-            <translation type="unfinished" />
+            <translation>اختيار مجلد التسجيلات</translation>
         </message>
         <message>
             <location filename="../../companion/ui/file_dialogs.py" />
             <source>Drawings that stay sharp (*.svg)</source>
-            <translation type="unfinished" />
+            <translation>رسوم تبقى واضحة (*.svg)</translation>
         </message>
         <message>
             <location filename="../../companion/ui/file_dialogs.py" />
             <source>Export the journal</source>
-            <translation type="unfinished" />
+            <translation>تصدير السجل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/file_dialogs.py" />
             <source>Import a journal</source>
-            <translation type="unfinished" />
+            <translation>استيراد سجل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/file_dialogs.py" />
             <source>Journals (*.json)</source>
-            <translation type="unfinished" />
+            <translation>سجلات (*.json)</translation>
         </message>
         <message>
             <location filename="../../companion/ui/file_dialogs.py" />
             <source>Journals and tables (*.json *.csv)</source>
-            <translation type="unfinished" />
+            <translation>سجلات وجداول (*.json *.csv)</translation>
         </message>
         <message>
             <location filename="../../companion/ui/file_dialogs.py" />
             <source>Music ({0})</source>
-            <translation type="unfinished" />
+            <translation>موسيقى ({0})</translation>
         </message>
         <message>
             <location filename="../../companion/ui/file_dialogs.py" />
             <source>Pictures (*.png)</source>
-            <translation type="unfinished" />
+            <translation>صور (*.png)</translation>
         </message>
         <message>
             <location filename="../../companion/ui/file_dialogs.py" />
             <source>Reports (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>تقارير (*.pdf)</translation>
         </message>
         <message>
             <location filename="../../companion/ui/file_dialogs.py" />
             <source>Save the chart as a picture</source>
-            <translation type="unfinished" />
+            <translation>حفظ الرسم البياني كصورة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/file_dialogs.py" />
             <source>Sessions for a spreadsheet (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>جلسات لجدول بيانات (*.csv)</translation>
         </message>
         <message>
             <location filename="../../companion/ui/file_dialogs.py" />
             <source>Write a report</source>
-            <translation type="unfinished" />
+            <translation>كتابة تقرير</translation>
         </message>
     </context>
     <context>
@@ -2198,252 +2198,252 @@
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
             <source>A glass of water would be nice now.</source>
-            <translation type="unfinished" />
+            <translation>كوب ماء الآن سيكون لطيفًا.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
             <source>Belly loose. Ribs loose.</source>
-            <translation type="unfinished" />
+            <translation>البطن مرتخٍ. والأضلاع مرتخية.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
             <source>Bend your knees and roll gently to one side. Lift, do not drag.</source>
-            <translation type="unfinished" />
+            <translation>ثني الركبتين، والتدحرج برفق إلى أحد الجانبين. رفع، لا جرّ.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
             <source>Between the shoulder blades, a little more room.</source>
-            <translation type="unfinished" />
+            <translation>بين لوحي الكتف، متسع أكثر قليلًا.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
             <source>Breathe in without effort, and let the out-breath be a little longer.</source>
-            <translation type="unfinished" />
+            <translation>شهيق بلا جهد، وليكن الزفير أطول قليلًا.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
             <source>Breathe in, enough. Breathe out, more than enough.</source>
-            <translation type="unfinished" />
+            <translation>شهيق، بما يكفي. زفير، بأكثر مما يكفي.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
             <source>Bring your attention to your feet, and let them fall outward.</source>
-            <translation type="unfinished" />
+            <translation>الانتباه إلى القدمين، ولتميلا إلى الخارج.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
             <source>Calves and knees: nothing to hold up.</source>
-            <translation type="unfinished" />
+            <translation>الساقان والركبتان: لا شيء تحملانه.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
             <source>Cheeks, eyes, forehead: smooth.</source>
-            <translation type="unfinished" />
+            <translation>الخدّان والعينان والجبين: ملساء.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
             <source>Each breath out, one layer lower.</source>
-            <translation type="unfinished" />
+            <translation>مع كل زفير، طبقة أعمق.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
             <source>Follow one breath from start to end.</source>
-            <translation type="unfinished" />
+            <translation>نَفَس واحد، من أوله إلى آخره.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
             <source>Forget the counting. Normal breaths, eyes open, stay lying.</source>
-            <translation type="unfinished" />
+            <translation>لا حاجة إلى العدّ. أنفاس عادية، وعينان مفتوحتان، مع البقاء في الاستلقاء.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
             <source>Good decision. Roll to the side and breathe as you like.</source>
-            <translation type="unfinished" />
+            <translation>قرار جيد. تدحرج إلى الجانب، وتنفس كما يحلو لك.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
             <source>Gravity is doing the work. You can stop helping.</source>
-            <translation type="unfinished" />
+            <translation>الجاذبية تقوم بالعمل. لا حاجة إلى المساعدة بعد الآن.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
             <source>How was that, compared with before?</source>
-            <translation type="unfinished" />
+            <translation>كيف كانت، مقارنةً بما قبل؟</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
             <source>If it is easing, stay. If it is growing, add a layer or end.</source>
-            <translation type="unfinished" />
+            <translation>إن كان يخفّ، فالبقاء جيد. وإن كان يزداد، فطبقة إضافية أو إنهاء.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
             <source>If thoughts push in, give them the sound of your breath instead.</source>
-            <translation type="unfinished" />
+            <translation>إن جاءت الأفكار، فليحل صوت أنفاسك محلها.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
             <source>Imagine warm wax, slowly losing its edges.</source>
-            <translation type="unfinished" />
+            <translation>كشمع دافئ، يفقد حوافه ببطء.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
             <source>It may prickle at once. That first half minute is usually the strongest.</source>
-            <translation type="unfinished" />
+            <translation>قد يبدأ الوخز فورًا. نصف الدقيقة الأول هو الأقوى عادةً.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
             <source>Let the back of the body spread.</source>
-            <translation type="unfinished" />
+            <translation>لينبسط ظهر الجسم كله.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
             <source>Let the day drain out through your heels.</source>
-            <translation type="unfinished" />
+            <translation>لينساب اليوم خارجًا من كعبيك.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
             <source>Let's make it easier: add a layer, or finish here.</source>
-            <translation type="unfinished" />
+            <translation>لنجعلها أسهل: طبقة إضافية، أو الإنهاء هنا.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
             <source>Lie still now; small slides scratch, stillness does not.</source>
-            <translation type="unfinished" />
+            <translation>سكون الآن؛ الانزلاقات الصغيرة تخدش، والسكون لا يخدش.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
             <source>Little dots on the skin are common; see if they are gone next time.</source>
-            <translation type="unfinished" />
+            <translation>النقاط الصغيرة على الجلد شائعة؛ لنرَ إن كانت قد زالت في المرة القادمة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
             <source>Neck long, throat quiet.</source>
-            <translation type="unfinished" />
+            <translation>الرقبة طويلة، والحلق هادئ.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
             <source>Nothing to answer, nothing to carry.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء ينتظر ردًا، ولا شيء يُحمل.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
             <source>Nothing to win here. Just stay soft around the sharpness.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء هنا يُكسب. ليبقَ الجسم لينًا حول الحدّة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
             <source>Notice whether prickling is turning into warmth.</source>
-            <translation type="unfinished" />
+            <translation>هل يتحول الوخز إلى دفء؟</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
             <source>Now the whole body, one shape, breathing.</source>
-            <translation type="unfinished" />
+            <translation>الآن الجسم كله، شكل واحد، يتنفس.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
             <source>Out slowly, as if fogging a window.</source>
-            <translation type="unfinished" />
+            <translation>زفير بطيء، كأنه يضبّب نافذة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
             <source>Paused. The clock waits for you.</source>
-            <translation type="unfinished" />
+            <translation>توقف مؤقت. الساعة تنتظرك.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
             <source>Push up to sitting with your hands, and wait a minute.</source>
-            <translation type="unfinished" />
+            <translation>دفع باليدين إلى الجلوس، ثم انتظار دقيقة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
             <source>Quiet now for a while.</source>
-            <translation type="unfinished" />
+            <translation>هدوء الآن، لبعض الوقت.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
             <source>Rest there for three slow breaths.</source>
-            <translation type="unfinished" />
+            <translation>راحة هناك لثلاثة أنفاس بطيئة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
             <source>Shoulders heavy, hands open.</source>
-            <translation type="unfinished" />
+            <translation>كتفان ثقيلتان، ويدان مفتوحتان.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
             <source>Sit first. Let your hands take your weight, and come down slowly.</source>
-            <translation type="unfinished" />
+            <translation>الجلوس أولًا. لتحمل اليدان وزنك، ثم النزول ببطء.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
             <source>Some people feel heat, some a hum, some nothing new. All fine.</source>
-            <translation type="unfinished" />
+            <translation>بعضهم يشعر بحرارة، وبعضهم بطنين، وبعضهم بلا جديد. كل ذلك لا بأس به.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
             <source>Stand in your own time, one hand on something steady.</source>
-            <translation type="unfinished" />
+            <translation>وقوف بلا استعجال، ويد على شيء ثابت.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
             <source>The floor is not going anywhere. Rest on it.</source>
-            <translation type="unfinished" />
+            <translation>الأرض باقية في مكانها. راحة عليها.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
             <source>The low back: breathe into the space around it.</source>
-            <translation type="unfinished" />
+            <translation>أسفل الظهر: نَفَس في المساحة حوله.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
             <source>The session is ending soon. Begin to hear the room.</source>
-            <translation type="unfinished" />
+            <translation>الجلسة تنتهي قريبًا. عودة إلى سماع الغرفة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
             <source>Thighs and hips, wide and slow.</source>
-            <translation type="unfinished" />
+            <translation>الفخذان والوركان، باتساع وببطء.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
             <source>Time to slide the mat out and turn over. Good night.</source>
-            <translation type="unfinished" />
+            <translation>حان وقت إخراج البساط والتقلب إلى الجانب. ليلة هادئة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
             <source>Unclench your jaw. Let your tongue rest.</source>
-            <translation type="unfinished" />
+            <translation>ليرتخِ الفك. وليرتح اللسان.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
             <source>Wiggle your fingers and your toes.</source>
-            <translation type="unfinished" />
+            <translation>تحريك أصابع اليدين والقدمين.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
             <source>With the next breath out, let the mat hold a bit more of you.</source>
-            <translation type="unfinished" />
+            <translation>مع الزفير القادم، ليحمل البساط منك أكثر قليلًا.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
             <source>You are in charge. Lifting off at any moment is a fine choice.</source>
-            <translation type="unfinished" />
+            <translation>القرار لك. النهوض في أي لحظة خيار جيد.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
             <source>and in</source>
-            <translation type="unfinished" />
+            <translation>شهيق</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
             <source>and out</source>
-            <translation type="unfinished" />
+            <translation>وزفير</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
             <source>and rest</source>
-            <translation type="unfinished" />
+            <translation>وراحة</translation>
         </message>
     </context>
     <context>
@@ -2451,17 +2451,17 @@
         <message>
             <location filename="../../companion/ui/guide.py" />
             <source>Emergency signs</source>
-            <translation type="unfinished" />
+            <translation>علامات الطوارئ</translation>
         </message>
         <message>
             <location filename="../../companion/ui/guide.py" />
             <source>Restore a backup</source>
-            <translation type="unfinished" />
+            <translation>استعادة نسخة احتياطية</translation>
         </message>
         <message>
             <location filename="../../companion/ui/guide.py" />
             <source>The computer was asleep. Your session waits where it was; press Space to go on.</source>
-            <translation type="unfinished" />
+            <translation>كان الحاسوب في وضع السكون. جلستك تنتظر حيث كانت؛ للمتابعة: مفتاح Space.</translation>
         </message>
     </context>
     <context>
@@ -2477,287 +2477,287 @@
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>A blood clot or inflamed vein now, or a thrombosis not long ago</source>
-            <translation type="unfinished" />
+            <translation>جلطة دموية أو وريد ملتهب الآن، أو خثار منذ وقت غير بعيد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>A lump, or a changed shape</source>
-            <translation type="unfinished" />
+            <translation>كتلة، أو شكل تغيّر</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>A numb area, or nerve damage (neuropathy)</source>
-            <translation type="unfinished" />
+            <translation>منطقة خدرة، أو تلف في الأعصاب (اعتلال عصبي)</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>A session that was too strong</source>
-            <translation type="unfinished" />
+            <translation>جلسة كانت قوية جدًا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>A stop for another reason</source>
-            <translation type="unfinished" />
+            <translation>توقف لسبب آخر</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>A stop for chest or breath trouble</source>
-            <translation type="unfinished" />
+            <translation>توقف بسبب شكوى في الصدر أو التنفس</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>A stop for dizziness</source>
-            <translation type="unfinished" />
+            <translation>توقف بسبب دوار</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>A stop for fainting</source>
-            <translation type="unfinished" />
+            <translation>توقف بسبب إغماء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>A stop for numbness or tingling</source>
-            <translation type="unfinished" />
+            <translation>توقف بسبب خدر أو تنميل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>A stop for sharp pain</source>
-            <translation type="unfinished" />
+            <translation>توقف بسبب ألم حاد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>A wound, rash, sunburn, infection, or a big mole or wart where the mat would be</source>
-            <translation type="unfinished" />
+            <translation>جرح أو طفح أو حرق شمس أو عدوى، أو شامة أو ثؤلول كبير حيث يكون البساط</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>An allergy to foam, plastic, glue or dye</source>
-            <translation type="unfinished" />
+            <translation>حساسية من الإسفنج أو البلاستيك أو الغراء أو الصبغة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>Asthma that is acting up, COPD, panic with breathing exercises, glaucoma or a retina problem, an aneurysm, or a stroke</source>
-            <translation type="unfinished" />
+            <translation>ربو متهيج، أو انسداد رئوي مزمن (COPD)، أو هلع مع تمارين التنفس، أو زرق أو مشكلة في الشبكية، أو تمدد شرياني، أو سكتة دماغية</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>Back pain after a bad fall or crash</source>
-            <translation type="unfinished" />
+            <translation>ألم في الظهر بعد سقوط شديد أو حادث</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>Back pain with fever, or feeling very unwell</source>
-            <translation type="unfinished" />
+            <translation>ألم في الظهر مع حمّى، أو شعور شديد بالمرض</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>Blood thinners: warfarin, DOACs, heparin, clopidogrel, daily aspirin</source>
-            <translation type="unfinished" />
+            <translation>مميعات الدم: الوارفارين، مضادات التخثر المباشرة (DOAC)، الهيبارين، الكلوبيدوغريل، الأسبرين اليومي</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>Breathing stays easy and without holds.</source>
-            <translation type="unfinished" />
+            <translation>التنفس يبقى سهلًا وبلا حبس.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>Call emergency services now</source>
-            <translation type="unfinished" />
+            <translation>يجب الاتصال بخدمات الطوارئ الآن</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>Chest pain, or trouble breathing</source>
-            <translation type="unfinished" />
+            <translation>ألم في الصدر، أو صعوبة في التنفس</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>Diabetes</source>
-            <translation type="unfinished" />
+            <translation>السكري</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>Epilepsy, MS, Parkinson's or another movement disorder</source>
-            <translation type="unfinished" />
+            <translation>الصرع أو التصلب المتعدد أو باركنسون أو اضطراب حركي آخر</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>Feet stay off the mat.</source>
-            <translation type="unfinished" />
+            <translation>القدمان تبقيان بعيدًا عن البساط.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>Get urgent advice today</source>
-            <translation type="unfinished" />
+            <translation>يجب طلب مشورة عاجلة اليوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>Getting down to the floor or up again is hard, or I have had falls</source>
-            <translation type="unfinished" />
+            <translation>النزول إلى الأرض أو النهوض منها صعب، أو سبق أن سقطت</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>Haemophilia or another bleeding disorder</source>
-            <translation type="unfinished" />
+            <translation>الهيموفيليا أو اضطراب نزفي آخر</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>Heart disease, irregular heartbeat, pacemaker or ICD</source>
-            <translation type="unfinished" />
+            <translation>مرض في القلب، أو نبض غير منتظم، أو منظم ضربات القلب أو مزيل رجفان مزروع (ICD)</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>High or low blood pressure, medicine for it, or fainting</source>
-            <translation type="unfinished" />
+            <translation>ضغط دم مرتفع أو منخفض، أو دواء له، أو إغماء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>New numbness between the legs, in the buttocks or genitals</source>
-            <translation type="unfinished" />
+            <translation>خدر جديد بين الساقين، أو في الأرداف أو الأعضاء التناسلية</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>Not better after some weeks</source>
-            <translation type="unfinished" />
+            <translation>لا تحسن بعد بضعة أسابيع</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>Nursing</source>
-            <translation type="unfinished" />
+            <translation>الرضاعة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>Only with someone at home.</source>
-            <translation type="unfinished" />
+            <translation>فقط مع وجود شخص في البيت.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>Pain down one leg with tingling</source>
-            <translation type="unfinished" />
+            <translation>ألم ينزل في ساق واحدة مع تنميل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>Pain that is worse at night and never eases</source>
-            <translation type="unfinished" />
+            <translation>ألم أسوأ في الليل ولا يخفّ أبدًا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>Pain you have never had before that keeps growing</source>
-            <translation type="unfinished" />
+            <translation>ألم لم يسبق لك مثله ويستمر في الازدياد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>Past cancer, steroid tablets or a weak immune system</source>
-            <translation type="unfinished" />
+            <translation>سرطان سابق، أو أقراص ستيرويد، أو مناعة ضعيفة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>Please ask a doctor, midwife or pharmacist first. After that, sessions are short and gentle.</source>
-            <translation type="unfinished" />
+            <translation>يُرجى سؤال طبيب أو قابلة أو صيدلي أولًا. بعد ذلك تكون الجلسات قصيرة ولطيفة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>Poor circulation, or varicose veins where the mat would be</source>
-            <translation type="unfinished" />
+            <translation>ضعف الدورة الدموية، أو دوالٍ حيث يكون البساط</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>Pregnant, or possibly pregnant</source>
-            <translation type="unfinished" />
+            <translation>حمل، أو احتمال حمل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>Psychosis or a severe mental illness</source>
-            <translation type="unfinished" />
+            <translation>ذهان أو مرض نفسي شديد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>Sensitive skin, or mild eczema or psoriasis elsewhere</source>
-            <translation type="unfinished" />
+            <translation>جلد حساس، أو إكزيما أو صدفية خفيفة في موضع آخر</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>Sessions stay on the bed or couch, and never standing.</source>
-            <translation type="unfinished" />
+            <translation>الجلسات تبقى على السرير أو الأريكة، ولا تكون وقوفًا أبدًا.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>Sessions stay short and gentle, always with a cloth over the spikes.</source>
-            <translation type="unfinished" />
+            <translation>الجلسات تبقى قصيرة ولطيفة، ودائمًا مع قماش فوق الأشواك.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>Spine fracture, severe osteoporosis, a spine deformity from birth, or cancer now or in the spine</source>
-            <translation type="unfinished" />
+            <translation>كسر في العمود الفقري، أو هشاشة عظام شديدة، أو تشوه في العمود الفقري منذ الولادة، أو سرطان الآن أو في العمود الفقري</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>Spine surgery in the last 12 months, or an operation or scar in the area in the last 6</source>
-            <translation type="unfinished" />
+            <translation>جراحة في العمود الفقري خلال آخر 12 شهرًا، أو عملية أو ندبة في المنطقة خلال آخر 6</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>Steroid tablets or strong steroid cream, or very thin or fragile skin</source>
-            <translation type="unfinished" />
+            <translation>أقراص الستيرويد أو كريم ستيرويد قوي، أو جلد رقيق جدًا أو هش</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>Sudden tearing pain in the back or belly, with faintness</source>
-            <translation type="unfinished" />
+            <translation>ألم مفاجئ ممزّق في الظهر أو البطن، مع شعور بالإغماء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>Talk to someone in the coming days</source>
-            <translation type="unfinished" />
+            <translation>يُرجى التحدث إلى أحد في الأيام القادمة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>The mat is not for now. Breathing, music and the journal stay open.</source>
-            <translation type="unfinished" />
+            <translation>لا بساط في الوقت الحالي. التنفس والموسيقى والسجل تبقى متاحة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>The mat part is for adults. Breathing, music and the journal stay open.</source>
-            <translation type="unfinished" />
+            <translation>جزء البساط للبالغين. التنفس والموسيقى والسجل تبقى متاحة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>The mat waits until the skin is well. Breathing, music and the journal stay open.</source>
-            <translation type="unfinished" />
+            <translation>البساط ينتظر حتى يصبح الجلد سليمًا. التنفس والموسيقى والسجل تبقى متاحة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>Try the material on your forearm, over a cloth, first.</source>
-            <translation type="unfinished" />
+            <translation>يُرجى تجربة المادة على الساعد أولًا، فوق قطعة قماش.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>Under 18</source>
-            <translation type="unfinished" />
+            <translation>أقل من 18 عامًا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>Weakness, numbness or pain in both legs, or weakness that is getting worse</source>
-            <translation type="unfinished" />
+            <translation>ضعف أو خدر أو ألم في الساقين معًا، أو ضعف يزداد سوءًا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>Weight loss you cannot explain</source>
-            <translation type="unfinished" />
+            <translation>نقص في الوزن بلا تفسير</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>Widespread eczema or psoriasis, or damaged skin on the back</source>
-            <translation type="unfinished" />
+            <translation>إكزيما أو صدفية واسعة، أو جلد متضرر على الظهر</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>You cannot pass urine, or lose bladder or bowel control</source>
-            <translation type="unfinished" />
+            <translation>عدم القدرة على التبول، أو فقدان السيطرة على المثانة أو الأمعاء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>You worry</source>
-            <translation type="unfinished" />
+            <translation>قلق لديك</translation>
         </message>
     </context>
     <context>
@@ -2765,112 +2765,112 @@
         <message>
             <location filename="../../companion/ui/pages/health.py" />
             <source>A quick check before the spikes</source>
-            <translation type="unfinished" />
+            <translation>أسئلة سريعة قبل الأشواك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/health.py" />
             <source>After an earlier stop</source>
-            <translation type="unfinished" />
+            <translation>بعد توقف سابق</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/health.py" />
             <source>Ask before using a mat</source>
-            <translation type="unfinished" />
+            <translation>السؤال قبل استخدام البساط</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/health.py" />
             <source>Continue</source>
-            <translation type="unfinished" />
+            <translation>متابعة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/health.py" />
             <source>Continue to reading</source>
-            <translation type="unfinished" />
+            <translation>الانتقال إلى القراءة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/health.py" />
             <source>Have your back seen first</source>
-            <translation type="unfinished" />
+            <translation>فحص ظهرك أولًا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/health.py" />
             <source>Health check</source>
-            <translation type="unfinished" />
+            <translation>أسئلة الصحة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/health.py" />
             <source>I dislike strong sensations</source>
-            <translation type="unfinished" />
+            <translation>لا أحب الأحاسيس القوية</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/health.py" />
             <source>In every session</source>
-            <translation type="unfinished" />
+            <translation>في كل جلسة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/health.py" />
             <source>It has been a while. Please look through your answers again.</source>
-            <translation type="unfinished" />
+            <translation>مرّ وقت طويل. يُرجى مراجعة إجاباتك مرة أخرى.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/health.py" />
             <source>None apply, continue</source>
-            <translation type="unfinished" />
+            <translation>لا ينطبق شيء، متابعة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/health.py" />
             <source>None of these</source>
-            <translation type="unfinished" />
+            <translation>لا شيء من هذه</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/health.py" />
             <source>Not today</source>
-            <translation type="unfinished" />
+            <translation>ليس اليوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/health.py" />
             <source>Please ask a professional about it before the next session.</source>
-            <translation type="unfinished" />
+            <translation>يُرجى سؤال مختص عن ذلك قبل الجلسة القادمة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/health.py" />
             <source>Read only, no sessions</source>
-            <translation type="unfinished" />
+            <translation>قراءة فقط، بلا جلسات</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/health.py" />
             <source>Roll off if pain turns sharp, or if you feel dizzy or numb. Warmth and prickling are normal.</source>
-            <translation type="unfinished" />
+            <translation>عند ألم حاد أو دوار أو خدر، يُرجى التدحرج جانبًا والنزول عن البساط. الدفء والوخز طبيعيان.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/health.py" />
             <source>Stays on this computer</source>
-            <translation type="unfinished" />
+            <translation>يبقى على هذا الحاسوب</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/health.py" />
             <source>These need a person, not an app.</source>
-            <translation type="unfinished" />
+            <translation>هذه تحتاج إلى إنسان لا إلى تطبيق.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/health.py" />
             <source>Tick anything that is true for you.</source>
-            <translation type="unfinished" />
+            <translation>يُرجى تحديد كل ما ينطبق عليك.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/health.py" />
             <source>Tick what is true right now; it counts for today only.</source>
-            <translation type="unfinished" />
+            <translation>يُرجى تحديد ما ينطبق الآن؛ يسري على اليوم فقط.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/health.py" />
             <source>Two short lists. Tick what is true for you; if nothing is, carry on.</source>
-            <translation type="unfinished" />
+            <translation>قائمتان قصيرتان. يُرجى تحديد ما ينطبق عليك؛ وإن لم ينطبق شيء، فيمكنك المتابعة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/health.py" />
             <source>When not to, and why</source>
-            <translation type="unfinished" />
+            <translation>متى لا، ولماذا</translation>
         </message>
     </context>
     <context>
@@ -2947,329 +2947,329 @@
         <message numerus="yes">
             <location filename="../../companion/ui/text/insights.py" />
             <source>%n evenings on the mat</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>على البساط (%n)</numerusform>
+                <numerusform>على البساط (%n)</numerusform>
+                <numerusform>على البساط (%n)</numerusform>
+                <numerusform>على البساط (%n)</numerusform>
+                <numerusform>على البساط (%n)</numerusform>
+                <numerusform>على البساط (%n)</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../companion/ui/text/insights.py" />
             <source>%n other evenings</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>غيرها (%n)</numerusform>
+                <numerusform>غيرها (%n)</numerusform>
+                <numerusform>غيرها (%n)</numerusform>
+                <numerusform>غيرها (%n)</numerusform>
+                <numerusform>غيرها (%n)</numerusform>
+                <numerusform>غيرها (%n)</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/insights.py" />
             <source>0 min</source>
-            <translation type="unfinished" />
+            <translation>0 د</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/insights.py" />
             <source>About the same.</source>
-            <translation type="unfinished" />
+            <translation>كما هو تقريبًا.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/insights.py" />
             <source>Back pain</source>
-            <translation type="unfinished" />
+            <translation>ألم الظهر</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/insights.py" />
             <source>By kind of session</source>
-            <translation type="unfinished" />
+            <translation>بحسب نوع الجلسة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/insights.py" />
             <source>By part of the body</source>
-            <translation type="unfinished" />
+            <translation>بحسب جزء الجسم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/insights.py" />
             <source>By time of day</source>
-            <translation type="unfinished" />
+            <translation>بحسب وقت اليوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/insights.py" />
             <source>By what else the day had in it</source>
-            <translation type="unfinished" />
+            <translation>بحسب ما كان في اليوم أيضًا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/insights.py" />
             <source>By what was lain on</source>
-            <translation type="unfinished" />
+            <translation>بحسب ما كان تحت الجسم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/insights.py" />
             <source>Changes of about 2 points are ones people usually notice.</source>
-            <translation type="unfinished" />
+            <translation>التغيرات التي تقارب نقطتين هي مما يلاحظه الناس عادةً.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/insights.py" />
             <source>Less than the 2 points that people usually notice.</source>
-            <translation type="unfinished" />
+            <translation>أقل من النقطتين اللتين يلاحظهما الناس عادةً.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/insights.py" />
             <source>Muscle tension</source>
-            <translation type="unfinished" />
+            <translation>شدّ العضلات</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/insights.py" />
             <source>No session on the mat yet.</source>
-            <translation type="unfinished" />
+            <translation>لا جلسة على البساط بعد.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../companion/ui/text/insights.py" />
             <source>Of %n sessions it was lower after {0}, the same after {1} and higher after {2}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>بلا جلسات: كان أقل بعد {0}، وكما هو بعد {1}، وأعلى بعد {2}.</numerusform>
+                <numerusform>من جلسة واحدة: كان أقل بعد {0}، وكما هو بعد {1}، وأعلى بعد {2}.</numerusform>
+                <numerusform>من جلستين: كان أقل بعد {0}، وكما هو بعد {1}، وأعلى بعد {2}.</numerusform>
+                <numerusform>من %n جلسات: كان أقل بعد {0}، وكما هو بعد {1}، وأعلى بعد {2}.</numerusform>
+                <numerusform>من %n جلسة: كان أقل بعد {0}، وكما هو بعد {1}، وأعلى بعد {2}.</numerusform>
+                <numerusform>من %n جلسة: كان أقل بعد {0}، وكما هو بعد {1}، وأعلى بعد {2}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../companion/ui/text/insights.py" />
             <source>On the mat on {0} of the %n days since your first session. Rest days are part of the plan.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>أيام على البساط منذ أول جلسة: {0} من %n. أيام الراحة جزء من الخطة.</numerusform>
+                <numerusform>أيام على البساط منذ أول جلسة: {0} من يوم واحد. أيام الراحة جزء من الخطة.</numerusform>
+                <numerusform>أيام على البساط منذ أول جلسة: {0} من يومين. أيام الراحة جزء من الخطة.</numerusform>
+                <numerusform>على البساط في {0} من %n أيام منذ أول جلسة. أيام الراحة جزء من الخطة.</numerusform>
+                <numerusform>على البساط في {0} من %n يومًا منذ أول جلسة. أيام الراحة جزء من الخطة.</numerusform>
+                <numerusform>على البساط في {0} من %n يوم منذ أول جلسة. أيام الراحة جزء من الخطة.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../companion/ui/text/insights.py" />
             <source>On the mat on {0} of the last %n days. Rest days are part of the plan.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>أيام على البساط: {0} من %n. أيام الراحة جزء من الخطة.</numerusform>
+                <numerusform>على البساط في {0} من آخر يوم واحد. أيام الراحة جزء من الخطة.</numerusform>
+                <numerusform>على البساط في {0} من آخر يومين. أيام الراحة جزء من الخطة.</numerusform>
+                <numerusform>على البساط في {0} من آخر %n أيام. أيام الراحة جزء من الخطة.</numerusform>
+                <numerusform>على البساط في {0} من آخر %n يومًا. أيام الراحة جزء من الخطة.</numerusform>
+                <numerusform>على البساط في {0} من آخر %n يوم. أيام الراحة جزء من الخطة.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/insights.py" />
             <source>On the mat today, for the first time.</source>
-            <translation type="unfinished" />
+            <translation>على البساط اليوم، لأول مرة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/insights.py" />
             <source>People often begin a session when things are bad, and bad days tend to ease anyway. Music, lying down and resting count too. In one small trial people felt enthusiastic but most scores did not change.</source>
-            <translation type="unfinished" />
+            <translation>كثيرًا ما يبدأ الناس جلسة حين تسوء الأمور، والأيام السيئة تميل إلى التحسن على أي حال. والموسيقى والاستلقاء والراحة لها دورها أيضًا. في تجربة صغيرة شعر الناس بالحماس، لكن معظم الدرجات لم تتغير.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/insights.py" />
             <source>Sessions rated before and after: {0} of {1}, so {2} more.</source>
-            <translation type="unfinished" />
+            <translation>جلسات قُيّمت قبلها وبعدها: {0} من {1}، بقي {2}.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/insights.py" />
             <source>Sleep after {0}; after {1}.</source>
-            <translation type="unfinished" />
+            <translation>النوم بعد أمسيات: {0}؛ {1}.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/insights.py" />
             <source>Sleep: not enough yet. Nights rated after evenings on the mat: {0}, after other evenings: {1}. It takes {2} of each.</source>
-            <translation type="unfinished" />
+            <translation>النوم: لا يكفي بعد. ليالٍ قُيّمت بعد أمسيات على البساط: {0}، وبعد أمسيات أخرى: {1}. يلزم {2} من كل منهما.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/insights.py" />
             <source>Stress</source>
-            <translation type="unfinished" />
+            <translation>التوتر</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/insights.py" />
             <source>Week from {0}: {1}</source>
-            <translation type="unfinished" />
+            <translation>أسبوع {0}: {1}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/insights.py" />
             <source>at noon and in the afternoon</source>
-            <translation type="unfinished" />
+            <translation>عند الظهر وبعده</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/insights.py" />
             <source>bedtime sessions</source>
-            <translation type="unfinished" />
+            <translation>جلسات ما قبل النوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/insights.py" />
             <source>before sleep</source>
-            <translation type="unfinished" />
+            <translation>قبل النوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/insights.py" />
             <source>breathing without the mat</source>
-            <translation type="unfinished" />
+            <translation>التنفس بدون البساط</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/insights.py" />
             <source>days after a bad night</source>
-            <translation type="unfinished" />
+            <translation>أيام بعد ليلة سيئة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/insights.py" />
             <source>days of long sitting</source>
-            <translation type="unfinished" />
+            <translation>أيام جلوس طويل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/insights.py" />
             <source>days with a headache</source>
-            <translation type="unfinished" />
+            <translation>أيام فيها صداع</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/insights.py" />
             <source>days with driving</source>
-            <translation type="unfinished" />
+            <translation>أيام فيها قيادة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/insights.py" />
             <source>days with exercise</source>
-            <translation type="unfinished" />
+            <translation>أيام فيها رياضة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/insights.py" />
             <source>days with “{0}”</source>
-            <translation type="unfinished" />
+            <translation>أيام فيها «{0}»</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/insights.py" />
             <source>full sessions</source>
-            <translation type="unfinished" />
+            <translation>جلسات كاملة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/insights.py" />
             <source>in the evening</source>
-            <translation type="unfinished" />
+            <translation>في المساء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/insights.py" />
             <source>in the morning</source>
-            <translation type="unfinished" />
+            <translation>في الصباح</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/insights.py" />
             <source>seated sessions for the feet</source>
-            <translation type="unfinished" />
+            <translation>جلسات القدمين جلوسًا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/insights.py" />
             <source>sessions for the back</source>
-            <translation type="unfinished" />
+            <translation>جلسات الظهر</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/insights.py" />
             <source>sessions for the belly</source>
-            <translation type="unfinished" />
+            <translation>جلسات البطن</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/insights.py" />
             <source>sessions for the neck</source>
-            <translation type="unfinished" />
+            <translation>جلسات الرقبة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/insights.py" />
             <source>sessions on a chair</source>
-            <translation type="unfinished" />
+            <translation>جلسات على كرسي</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/insights.py" />
             <source>short sessions</source>
-            <translation type="unfinished" />
+            <translation>جلسات قصيرة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/insights.py" />
             <source>standing sessions for the feet</source>
-            <translation type="unfinished" />
+            <translation>جلسات القدمين وقوفًا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/insights.py" />
             <source>stressful days</source>
-            <translation type="unfinished" />
+            <translation>أيام متوترة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/insights.py" />
             <source>{0} ({1})</source>
-            <translation type="unfinished" />
+            <translation>{0} ({1})</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/insights.py" />
             <source>{0} With so few, one unusual day can move the average.</source>
-            <translation type="unfinished" />
+            <translation>{0} مع هذا العدد القليل قد يحرّك يوم واحد غير معتاد المتوسط.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/insights.py" />
             <source>{0} before sessions {1} → {2} on average from one fortnight to the next (change {3}; {4} and {5} sessions). {6}</source>
-            <translation type="unfinished" />
+            <translation>{0} قبل الجلسات من {1} إلى {2} في المتوسط بين أسبوعين والأسبوعين التاليين (التغير ‎{3}؛ الجلسات: {4} و{5}). {6}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/insights.py" />
             <source>{0} to {1}: days on the mat {2}, {3} in all, sessions stopped for discomfort {4}</source>
-            <translation type="unfinished" />
+            <translation>{0} إلى {1}: أيام على البساط {2}، المجموع {3}، جلسات أُوقفت لعدم الارتياح {4}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/insights.py" />
             <source>{0} {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} {1}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../companion/ui/text/insights.py" />
             <source>{0} → {1} on average over %n sessions (change {2}; from {3} to {4})</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>من {0} إلى {1} في المتوسط، %n جلسة (التغير ‎{2}؛ من ‎{3} إلى ‎{4})</numerusform>
+                <numerusform>من {0} إلى {1} في المتوسط، جلسة واحدة (التغير ‎{2}؛ من ‎{3} إلى ‎{4})</numerusform>
+                <numerusform>من {0} إلى {1} في المتوسط، جلستان (التغير ‎{2}؛ من ‎{3} إلى ‎{4})</numerusform>
+                <numerusform>من {0} إلى {1} في المتوسط على %n جلسات (التغير ‎{2}؛ من ‎{3} إلى ‎{4})</numerusform>
+                <numerusform>من {0} إلى {1} في المتوسط على %n جلسة (التغير ‎{2}؛ من ‎{3} إلى ‎{4})</numerusform>
+                <numerusform>من {0} إلى {1} في المتوسط على %n جلسة (التغير ‎{2}؛ من ‎{3} إلى ‎{4})</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/insights.py" />
             <source>{0}, not over yet</source>
-            <translation type="unfinished" />
+            <translation>{0}، لم ينته بعد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/insights.py" />
             <source>{0}, {1}: not enough yet. {2}</source>
-            <translation type="unfinished" />
+            <translation>{0}، {1}: لا يكفي بعد. {2}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/insights.py" />
             <source>{0}, {1}: {2}</source>
-            <translation type="unfinished" />
+            <translation>{0}، {1}: {2}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/insights.py" />
             <source>{0}: not enough yet. Sessions rated before and after: {1} in the fortnight before, {2} in this one. It takes {3} in each.</source>
-            <translation type="unfinished" />
+            <translation>{0}: لا يكفي بعد. جلسات قُيّمت قبلها وبعدها: {1} في الأسبوعين السابقين، و{2} في هذين. يلزم {3} في كل منهما.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/insights.py" />
             <source>{0}: not enough yet. {1}</source>
-            <translation type="unfinished" />
+            <translation>{0}: لا يكفي بعد. {1}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/insights.py" />
             <source>{0}: {1} on average (from {2} to {3})</source>
-            <translation type="unfinished" />
+            <translation>{0}: {1} في المتوسط (من {2} إلى {3})</translation>
         </message>
     </context>
     <context>
@@ -3277,218 +3277,218 @@
         <message numerus="yes">
             <location filename="../../companion/ui/text/journal.py" />
             <source>%n entries deleted.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم يُحذف شيء.</numerusform>
+                <numerusform>حُذفت مدخلة واحدة.</numerusform>
+                <numerusform>حُذفت مدخلتان.</numerusform>
+                <numerusform>حُذفت %n مدخلات.</numerusform>
+                <numerusform>حُذفت %n مدخلة.</numerusform>
+                <numerusform>حُذفت %n مدخلة.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../companion/ui/text/journal.py" />
             <source>%n found</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا نتائج</numerusform>
+                <numerusform>نتيجة واحدة</numerusform>
+                <numerusform>نتيجتان</numerusform>
+                <numerusform>%n نتائج</numerusform>
+                <numerusform>%n نتيجة</numerusform>
+                <numerusform>%n نتيجة</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/journal.py" />
             <source>1 found</source>
-            <translation type="unfinished" />
+            <translation>نتيجة واحدة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/journal.py" />
             <source>A stressful day</source>
-            <translation type="unfinished" />
+            <translation>يوم متوتر</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/journal.py" />
             <source>Acupuncture</source>
-            <translation type="unfinished" />
+            <translation>وخز بالإبر</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/journal.py" />
             <source>Acupuncture today: the mat stays closed for the rest of the day.</source>
-            <translation type="unfinished" />
+            <translation>وخز بالإبر اليوم: يبقى البساط مغلقًا بقية اليوم.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/journal.py" />
             <source>Ball or roller</source>
-            <translation type="unfinished" />
+            <translation>كرة أو أسطوانة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/journal.py" />
             <source>Core exercises</source>
-            <translation type="unfinished" />
+            <translation>تمارين الجذع</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/journal.py" />
             <source>Cupping</source>
-            <translation type="unfinished" />
+            <translation>حجامة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/journal.py" />
             <source>Cupping today: the mat stays closed for the rest of the day. Look at your skin tomorrow.</source>
-            <translation type="unfinished" />
+            <translation>حجامة اليوم: يبقى البساط مغلقًا بقية اليوم. يُرجى النظر إلى جلدك غدًا.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/journal.py" />
             <source>Deleted: {0}, {1}.</source>
-            <translation type="unfinished" />
+            <translation>حُذف: {0}، {1}.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/journal.py" />
             <source>Diary</source>
-            <translation type="unfinished" />
+            <translation>اليوميات</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/journal.py" />
             <source>Driving</source>
-            <translation type="unfinished" />
+            <translation>قيادة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/journal.py" />
             <source>Exercised</source>
-            <translation type="unfinished" />
+            <translation>رياضة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/journal.py" />
             <source>Hands</source>
-            <translation type="unfinished" />
+            <translation>اليدان</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/journal.py" />
             <source>Headache</source>
-            <translation type="unfinished" />
+            <translation>صداع</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/journal.py" />
             <source>Inversion table</source>
-            <translation type="unfinished" />
+            <translation>طاولة الانقلاب</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/journal.py" />
             <source>Long sitting</source>
-            <translation type="unfinished" />
+            <translation>جلوس طويل</translation>
         </message>
         <message numerus="yes">
             <location filename="../../companion/ui/text/journal.py" />
             <source>More than %n found</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>نتائج كثيرة</numerusform>
+                <numerusform>أكثر من نتيجة واحدة</numerusform>
+                <numerusform>أكثر من نتيجتين</numerusform>
+                <numerusform>أكثر من %n نتائج</numerusform>
+                <numerusform>أكثر من %n نتيجة</numerusform>
+                <numerusform>أكثر من %n نتيجة</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/journal.py" />
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>لا نتائج</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/journal.py" />
             <source>Posture break</source>
-            <translation type="unfinished" />
+            <translation>استراحة وضعية</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/journal.py" />
             <source>Slept badly</source>
-            <translation type="unfinished" />
+            <translation>نوم سيئ</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/journal.py" />
             <source>Stretching</source>
-            <translation type="unfinished" />
+            <translation>تمدد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/journal.py" />
             <source>Therapist</source>
-            <translation type="unfinished" />
+            <translation>معالج</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/journal.py" />
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>اليوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/journal.py" />
             <source>Walk</source>
-            <translation type="unfinished" />
+            <translation>مشي</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/journal.py" />
             <source>Warmth</source>
-            <translation type="unfinished" />
+            <translation>دفء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/journal.py" />
             <source>Workstation setup</source>
-            <translation type="unfinished" />
+            <translation>ترتيب مكان العمل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/journal.py" />
             <source>Yesterday</source>
-            <translation type="unfinished" />
+            <translation>أمس</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/journal.py" />
             <source>dddd, d MMMM</source>
-            <translation type="unfinished" />
+            <translation>dddd، d MMMM</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/journal.py" />
             <source>dddd, d MMMM yyyy</source>
-            <translation type="unfinished" />
+            <translation>dddd، d MMMM yyyy</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/journal.py" />
             <source>pain {0}</source>
-            <translation type="unfinished" />
+            <translation>الألم {0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/journal.py" />
             <source>pain {0} before, {1} after</source>
-            <translation type="unfinished" />
+            <translation>الألم {0} قبل، {1} بعد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/journal.py" />
             <source>sleep {0}</source>
-            <translation type="unfinished" />
+            <translation>النوم {0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/journal.py" />
             <source>stopped: {0}</source>
-            <translation type="unfinished" />
+            <translation>أُوقفت: {0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/journal.py" />
             <source>stress {0}</source>
-            <translation type="unfinished" />
+            <translation>التوتر {0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/journal.py" />
             <source>tension {0}</source>
-            <translation type="unfinished" />
+            <translation>الشدّ {0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/journal.py" />
             <source>{0}, {1}</source>
-            <translation type="unfinished" />
+            <translation>{0}، {1}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/journal.py" />
             <source>{0}, {1} to {2}</source>
-            <translation type="unfinished" />
+            <translation>{0}، {1} إلى {2}</translation>
         </message>
     </context>
     <context>
@@ -3619,62 +3619,62 @@
         <message>
             <location filename="../../companion/ui/pages/journal_editor.py" />
             <source>A session I had</source>
-            <translation type="unfinished" />
+            <translation>جلسة أجريتها</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/journal_editor.py" />
             <source>Add to journal</source>
-            <translation type="unfinished" />
+            <translation>إضافة إلى السجل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/journal_editor.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>إلغاء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/journal_editor.py" />
             <source>Discard</source>
-            <translation type="unfinished" />
+            <translation>تجاهل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/journal_editor.py" />
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>تحرير</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/journal_editor.py" />
             <source>How I am</source>
-            <translation type="unfinished" />
+            <translation>كيف حالي</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/journal_editor.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>حفظ</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/journal_editor.py" />
             <source>The other one is saved. This is not saved yet.</source>
-            <translation type="unfinished" />
+            <translation>الأخرى محفوظة. هذه لم تُحفظ بعد.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/journal_editor.py" />
             <source>Understood</source>
-            <translation type="unfinished" />
+            <translation>مفهوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/journal_editor.py" />
             <source>What to add</source>
-            <translation type="unfinished" />
+            <translation>ما الذي يُضاف</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/journal_editor.py" />
             <source>What you changed is not saved. Discard it? Esc does so too.</source>
-            <translation type="unfinished" />
+            <translation>ما غيّرته لم يُحفظ. هل نتجاهله؟ مفتاح Esc يفعل ذلك أيضًا.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/journal_editor.py" />
             <source>{0}, {1}</source>
-            <translation type="unfinished" />
+            <translation>{0}، {1}</translation>
         </message>
     </context>
     <context>
@@ -3682,42 +3682,42 @@
         <message>
             <location filename="../../companion/ui/pages/journal.py" />
             <source>Add to journal</source>
-            <translation type="unfinished" />
+            <translation>إضافة إلى السجل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/journal.py" />
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>رجوع</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/journal.py" />
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>تصدير</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/journal.py" />
             <source>Go on editing</source>
-            <translation type="unfinished" />
+            <translation>متابعة التحرير</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/journal.py" />
             <source>Journal</source>
-            <translation type="unfinished" />
+            <translation>السجل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/journal.py" />
             <source>Journal entries</source>
-            <translation type="unfinished" />
+            <translation>محتويات السجل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/journal.py" />
             <source>There is an entry that is not saved yet.</source>
-            <translation type="unfinished" />
+            <translation>توجد تدوينة لم تُحفظ بعد.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/journal.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>تراجع</translation>
         </message>
     </context>
     <context>
@@ -3725,27 +3725,27 @@
         <message>
             <location filename="../../companion/ui/pages/wizard_ladder.py" />
             <source>For today</source>
-            <translation type="unfinished" />
+            <translation>لليوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/wizard_ladder.py" />
             <source>I would like to go on</source>
-            <translation type="unfinished" />
+            <translation>أود المتابعة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/wizard_ladder.py" />
             <source>Step {0} of {1}</source>
-            <translation type="unfinished" />
+            <translation>الدرجة {0} من {1}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/wizard_ladder.py" />
             <source>The ladder is level here, and staying is fine. It goes on only if you ask for it.</source>
-            <translation type="unfinished" />
+            <translation>السلّم هنا مستوٍ، والبقاء لا بأس به. لا يستمر إلا بطلب منك.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/wizard_ladder.py" />
             <source>You are here</source>
-            <translation type="unfinished" />
+            <translation>أنت هنا</translation>
         </message>
     </context>
     <context>
@@ -5199,49 +5199,49 @@
         <message numerus="yes">
             <location filename="../../companion/ui/pages/learn.py" />
             <source>%n articles</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا مقالات</numerusform>
+                <numerusform>مقال واحد</numerusform>
+                <numerusform>مقالان</numerusform>
+                <numerusform>%n مقالات</numerusform>
+                <numerusform>%n مقالًا</numerusform>
+                <numerusform>%n مقال</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/learn.py" />
             <source>1 article</source>
-            <translation type="unfinished" />
+            <translation>مقال واحد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/learn.py" />
             <source>Learn</source>
-            <translation type="unfinished" />
+            <translation>للقراءة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/learn.py" />
             <source>Nothing here has these words.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء هنا فيه هذه الكلمات.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/learn.py" />
             <source>Plain facts, with sources at the end of each page</source>
-            <translation type="unfinished" />
+            <translation>حقائق واضحة، والمصادر في نهاية كل صفحة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/learn.py" />
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>بحث</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/learn.py" />
             <source>Search what there is to read</source>
-            <translation type="unfinished" />
+            <translation>البحث في ما يمكن قراءته</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/learn.py" />
             <source>Show everything</source>
-            <translation type="unfinished" />
+            <translation>عرض الكل</translation>
         </message>
     </context>
     <context>
@@ -5249,7 +5249,7 @@
         <message>
             <location filename="../../companion/ui/listening.py" />
             <source>The sound is back.</source>
-            <translation type="unfinished" />
+            <translation>عاد الصوت.</translation>
         </message>
     </context>
     <context>
@@ -5257,57 +5257,57 @@
         <message>
             <location filename="../../companion/ui/text/lunch.py" />
             <source>At your chair</source>
-            <translation type="unfinished" />
+            <translation>على كرسيك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/lunch.py" />
             <source>Lying down, as you usually do.</source>
-            <translation type="unfinished" />
+            <translation>استلقاء كالمعتاد.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/lunch.py" />
             <source>On your back</source>
-            <translation type="unfinished" />
+            <translation>على ظهرك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/lunch.py" />
             <source>Seated, the mat on the floor.</source>
-            <translation type="unfinished" />
+            <translation>جلوسًا، والبساط على الأرض.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/lunch.py" />
             <source>The mat between you and the backrest.</source>
-            <translation type="unfinished" />
+            <translation>البساط بينك وبين مسند الظهر.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/lunch.py" />
             <source>Too short for the mat. With getting on and off it takes until {0}: choose that or later.</source>
-            <translation type="unfinished" />
+            <translation>الوقت لا يكفي للبساط. مع الصعود والنزول يمتد إلى {0}: يُرجى اختيار هذا الوقت أو ما بعده.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/lunch.py" />
             <source>Under your feet</source>
-            <translation type="unfinished" />
+            <translation>تحت قدميك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/lunch.py" />
             <source>{0} Only while somebody else is at home.</source>
-            <translation type="unfinished" />
+            <translation>{0} فقط مع وجود شخص آخر في البيت.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/lunch.py" />
             <source>{0} on the mat, done by {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} على البساط، تنتهي {1}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/lunch.py" />
             <source>{0}, and a gentle chime at the end.</source>
-            <translation type="unfinished" />
+            <translation>{0}، ورنين لطيف في النهاية.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/lunch.py" />
             <source>{0}½ minutes</source>
-            <translation type="unfinished" />
+            <translation>{0}½ دقيقة</translation>
         </message>
     </context>
     <context>
@@ -5315,37 +5315,37 @@
         <message>
             <location filename="../../companion/ui/pages/lunch.py" />
             <source>A short one with a chime at the end, never stronger than usual.</source>
-            <translation type="unfinished" />
+            <translation>جلسة قصيرة تنتهي برنين، وليست أقوى من المعتاد أبدًا.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/lunch.py" />
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>رجوع</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/lunch.py" />
             <source>Back at my desk by</source>
-            <translation type="unfinished" />
+            <translation>العودة إلى مكتبي</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/lunch.py" />
             <source>Back at my desk by a certain time</source>
-            <translation type="unfinished" />
+            <translation>العودة إلى مكتبي في وقت محدد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/lunch.py" />
             <source>Lunch break</source>
-            <translation type="unfinished" />
+            <translation>استراحة الغداء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/lunch.py" />
             <source>Skin marks</source>
-            <translation type="unfinished" />
+            <translation>آثار على الجلد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/lunch.py" />
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>بدء</translation>
         </message>
     </context>
     <context>
@@ -5401,32 +5401,32 @@
         <message>
             <location filename="../../companion/ui/main_window.py" />
             <source>Journal</source>
-            <translation type="unfinished" />
+            <translation>السجل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/main_window.py" />
             <source>Learn</source>
-            <translation type="unfinished" />
+            <translation>للقراءة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/main_window.py" />
             <source>Mat Companion</source>
-            <translation type="unfinished" />
+            <translation>Mat Companion</translation>
         </message>
         <message>
             <location filename="../../companion/ui/main_window.py" />
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>التقدم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/main_window.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>الإعدادات</translation>
         </message>
         <message>
             <location filename="../../companion/ui/main_window.py" />
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>اليوم</translation>
         </message>
     </context>
     <context>
@@ -5472,57 +5472,57 @@
         <message>
             <location filename="../../companion/ui/pages/matching.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>إلغاء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/matching.py" />
             <source>Choose the column, or what holds for every session.</source>
-            <translation type="unfinished" />
+            <translation>يُرجى اختيار العمود، أو ما يسري على كل جلسة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/matching.py" />
             <source>Columns that are left out: {0}</source>
-            <translation type="unfinished" />
+            <translation>أعمدة متروكة: {0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/matching.py" />
             <source>Continue</source>
-            <translation type="unfinished" />
+            <translation>متابعة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/matching.py" />
             <source>No session without a start: choose its column, or those of date and time.</source>
-            <translation type="unfinished" />
+            <translation>لا جلسة بلا بداية: يُرجى اختيار عمودها، أو عمودي التاريخ والوقت.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/matching.py" />
             <source>No session without minutes: choose their column, or how many they always were.</source>
-            <translation type="unfinished" />
+            <translation>لا جلسة بلا دقائق: يُرجى اختيار عمودها، أو كم كانت دائمًا.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/matching.py" />
             <source>Nothing is missing any more.</source>
-            <translation type="unfinished" />
+            <translation>لم يعد شيء ناقصًا.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/matching.py" />
             <source>Show everything a table may have</source>
-            <translation type="unfinished" />
+            <translation>عرض كل ما قد يكون في جدول</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/matching.py" />
             <source>Still missing: {0}</source>
-            <translation type="unfinished" />
+            <translation>ما زال ناقصًا: {0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/matching.py" />
             <source>Which column is which?</source>
-            <translation type="unfinished" />
+            <translation>أي عمود هو أي شيء؟</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/matching.py" />
             <source>{0}: say where each of these stands. Nothing has changed yet.</source>
-            <translation type="unfinished" />
+            <translation>{0}: أين يقع كل من هذه؟ لم يتغير شيء بعد.</translation>
         </message>
     </context>
     <context>
@@ -5530,12 +5530,12 @@
         <message>
             <location filename="../../companion/ui/messenger.py" />
             <source>Not while the journal is kept in memory only</source>
-            <translation type="unfinished" />
+            <translation>غير ممكن ما دام السجل في الذاكرة فقط</translation>
         </message>
         <message>
             <location filename="../../companion/ui/messenger.py" />
             <source>The health answers now are those of your other computer. Please look at them.</source>
-            <translation type="unfinished" />
+            <translation>إجابات الصحة الآن هي تلك التي على حاسوبك الآخر. يُرجى إلقاء نظرة عليها.</translation>
         </message>
     </context>
     <context>
@@ -5579,556 +5579,556 @@
         <message numerus="yes">
             <location filename="../../companion/ui/lengths.py" />
             <source>%n minutes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n دقيقة</numerusform>
+                <numerusform>دقيقة واحدة</numerusform>
+                <numerusform>دقيقتان</numerusform>
+                <numerusform>%n دقائق</numerusform>
+                <numerusform>%n دقيقة</numerusform>
+                <numerusform>%n دقيقة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../companion/ui/lengths.py" />
             <source>%n seconds</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ثانية</numerusform>
+                <numerusform>ثانية واحدة</numerusform>
+                <numerusform>ثانيتان</numerusform>
+                <numerusform>%n ثوانٍ</numerusform>
+                <numerusform>%n ثانية</numerusform>
+                <numerusform>%n ثانية</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../companion/ui/lengths.py" />
             <source>1 minute</source>
-            <translation type="unfinished" />
+            <translation>دقيقة واحدة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>4-7-8, with holds</source>
-            <translation type="unfinished" />
+            <translation>4-7-8، مع حبس</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>A sedative or sleeping pill</source>
-            <translation type="unfinished" />
+            <translation>مهدئ أو حبة منومة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Acupuncture today</source>
-            <translation type="unfinished" />
+            <translation>وخز بالإبر اليوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Alcohol</source>
-            <translation type="unfinished" />
+            <translation>كحول</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Any of these</source>
-            <translation type="unfinished" />
+            <translation>أي من هذه</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Awake</source>
-            <translation type="unfinished" />
+            <translation>يقظة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>الظهر</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Bedtime</source>
-            <translation type="unfinished" />
+            <translation>قبل النوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Belly</source>
-            <translation type="unfinished" />
+            <translation>البطن</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Bowl</source>
-            <translation type="unfinished" />
+            <translation>وعاء رنّان</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Box, with holds</source>
-            <translation type="unfinished" />
+            <translation>مربع، مع حبس</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Breath tone</source>
-            <translation type="unfinished" />
+            <translation>نغمة التنفس</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Breathe in</source>
-            <translation type="unfinished" />
+            <translation>شهيق</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Breathe out</source>
-            <translation type="unfinished" />
+            <translation>زفير</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Breathing</source>
-            <translation type="unfinished" />
+            <translation>تنفس</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Brown</source>
-            <translation type="unfinished" />
+            <translation>أسمر</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Bruised or broken</source>
-            <translation type="unfinished" />
+            <translation>كدمة أو جرح</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Chest or breath</source>
-            <translation type="unfinished" />
+            <translation>الصدر أو التنفس</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>واضحة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Comfortable</source>
-            <translation type="unfinished" />
+            <translation>مريح</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Completed</source>
-            <translation type="unfinished" />
+            <translation>مكتملة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Cupping today</source>
-            <translation type="unfinished" />
+            <translation>حجامة اليوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Deep</source>
-            <translation type="unfinished" />
+            <translation>داكن</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Dizzy</source>
-            <translation type="unfinished" />
+            <translation>دوار</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Doorbell or other</source>
-            <translation type="unfinished" />
+            <translation>جرس الباب أو غيره</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Double breath in</source>
-            <translation type="unfinished" />
+            <translation>شهيق مزدوج</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Drowsy</source>
-            <translation type="unfinished" />
+            <translation>نعاس</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Dusk</source>
-            <translation type="unfinished" />
+            <translation>الغسق</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Ended early</source>
-            <translation type="unfinished" />
+            <translation>انتهت مبكرًا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Even</source>
-            <translation type="unfinished" />
+            <translation>متساوٍ</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Faint</source>
-            <translation type="unfinished" />
+            <translation>باهتة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Fainted</source>
-            <translation type="unfinished" />
+            <translation>إغماء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Fair</source>
-            <translation type="unfinished" />
+            <translation>فاتح</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Feet</source>
-            <translation type="unfinished" />
+            <translation>القدمان</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Feet, seated</source>
-            <translation type="unfinished" />
+            <translation>القدمان، جلوسًا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Feet, standing</source>
-            <translation type="unfinished" />
+            <translation>القدمان، وقوفًا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Fell asleep</source>
-            <translation type="unfinished" />
+            <translation>غفوة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Fever, or feeling ill</source>
-            <translation type="unfinished" />
+            <translation>حمّى، أو شعور بالمرض</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Gentle</source>
-            <translation type="unfinished" />
+            <translation>لطيف</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Gone</source>
-            <translation type="unfinished" />
+            <translation>زالت</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Had to stop</source>
-            <translation type="unfinished" />
+            <translation>توقف اضطراري</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Hold</source>
-            <translation type="unfinished" />
+            <translation>حبس</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Interrupted</source>
-            <translation type="unfinished" />
+            <translation>انقطعت</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Just too much</source>
-            <translation type="unfinished" />
+            <translation>أقوى من اللازم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>فاتح جدًا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Long breath out</source>
-            <translation type="unfinished" />
+            <translation>زفير طويل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Lunch break</source>
-            <translation type="unfinished" />
+            <translation>استراحة الغداء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Medium</source>
-            <translation type="unfinished" />
+            <translation>متوسط</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Melted</source>
-            <translation type="unfinished" />
+            <translation>ذوبان تام</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Morning</source>
-            <translation type="unfinished" />
+            <translation>الصباح</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Neck</source>
-            <translation type="unfinished" />
+            <translation>الرقبة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>بلا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Numb or tingling</source>
-            <translation type="unfinished" />
+            <translation>خدر أو تنميل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>On a yoga mat, {0}.</source>
-            <translation type="unfinished" />
+            <translation>على حصيرة يوغا، {0}.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>On the bed or couch, {0}.</source>
-            <translation type="unfinished" />
+            <translation>على السرير أو الأريكة، {0}.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>On the floor, {0}.</source>
-            <translation type="unfinished" />
+            <translation>على الأرض، {0}.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Pink marks</source>
-            <translation type="unfinished" />
+            <translation>آثار وردية</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Rest</source>
-            <translation type="unfinished" />
+            <translation>راحة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Running</source>
-            <translation type="unfinished" />
+            <translation>جارية</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Seat</source>
-            <translation type="unfinished" />
+            <translation>على كرسي</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Session</source>
-            <translation type="unfinished" />
+            <translation>جلسة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Sharp pain</source>
-            <translation type="unfinished" />
+            <translation>ألم حاد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Short and gentle</source>
-            <translation type="unfinished" />
+            <translation>قصير ولطيف</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Short session</source>
-            <translation type="unfinished" />
+            <translation>جلسة قصيرة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Skin shaved, waxed or sunburnt today</source>
-            <translation type="unfinished" />
+            <translation>جلد حُلق أو أزيل شعره بالشمع أو أحرقته الشمس اليوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Slow sigh out</source>
-            <translation type="unfinished" />
+            <translation>تنهيدة بطيئة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Sore spot</source>
-            <translation type="unfinished" />
+            <translation>موضع مؤلم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Standard</source>
-            <translation type="unfinished" />
+            <translation>عادي</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Stopped</source>
-            <translation type="unfinished" />
+            <translation>أُوقفت</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Strong but OK</source>
-            <translation type="unfinished" />
+            <translation>قوي لكن لا بأس</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Suggested session</source>
-            <translation type="unfinished" />
+            <translation>الجلسة المقترحة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>System</source>
-            <translation type="unfinished" />
+            <translation>النظام</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>T-shirt</source>
-            <translation type="unfinished" />
+            <translation>قميص قطني</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Tingling</source>
-            <translation type="unfinished" />
+            <translation>تنميل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Too strong</source>
-            <translation type="unfinished" />
+            <translation>قوي جدًا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Voice</source>
-            <translation type="unfinished" />
+            <translation>صوت بشري</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Warm</source>
-            <translation type="unfinished" />
+            <translation>دفء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Wave</source>
-            <translation type="unfinished" />
+            <translation>موجة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>bare skin</source>
-            <translation type="unfinished" />
+            <translation>الجلد مباشرة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>bed or couch</source>
-            <translation type="unfinished" />
+            <translation>سرير أو أريكة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>cushion</source>
-            <translation type="unfinished" />
+            <translation>وسادة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>double thick towel</source>
-            <translation type="unfinished" />
+            <translation>منشفة سميكة مزدوجة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>floor</source>
-            <translation type="unfinished" />
+            <translation>الأرض</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>folded towel</source>
-            <translation type="unfinished" />
+            <translation>منشفة مطوية</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>in a T-shirt</source>
-            <translation type="unfinished" />
+            <translation>بقميص قطني</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>in thick socks</source>
-            <translation type="unfinished" />
+            <translation>بجوارب سميكة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>in thin socks</source>
-            <translation type="unfinished" />
+            <translation>بجوارب رقيقة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>nothing under the head</source>
-            <translation type="unfinished" />
+            <translation>لا شيء تحت الرأس</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>on a double thick towel</source>
-            <translation type="unfinished" />
+            <translation>على منشفة سميكة مزدوجة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>on a thick towel</source>
-            <translation type="unfinished" />
+            <translation>على منشفة سميكة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>on a thin towel</source>
-            <translation type="unfinished" />
+            <translation>على منشفة رقيقة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>on bare skin</source>
-            <translation type="unfinished" />
+            <translation>على الجلد مباشرة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>thick socks</source>
-            <translation type="unfinished" />
+            <translation>جوارب سميكة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>thick towel</source>
-            <translation type="unfinished" />
+            <translation>منشفة سميكة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>thin socks</source>
-            <translation type="unfinished" />
+            <translation>جوارب رقيقة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>thin towel</source>
-            <translation type="unfinished" />
+            <translation>منشفة رقيقة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>with a cushion under your head</source>
-            <translation type="unfinished" />
+            <translation>مع وسادة تحت رأسك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>with a folded towel under your head</source>
-            <translation type="unfinished" />
+            <translation>مع منشفة مطوية تحت رأسك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>with bare feet</source>
-            <translation type="unfinished" />
+            <translation>بقدمين حافيتين</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>with nothing under your head</source>
-            <translation type="unfinished" />
+            <translation>بلا شيء تحت رأسك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>yoga mat</source>
-            <translation type="unfinished" />
+            <translation>حصيرة يوغا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/lengths.py" />
             <source>{0} min</source>
-            <translation type="unfinished" />
+            <translation>{0} د</translation>
         </message>
         <message>
             <location filename="../../companion/ui/lengths.py" />
             <source>{0} s</source>
-            <translation type="unfinished" />
+            <translation>{0} ث</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>{0} {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} {1}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>{0}, {1}</source>
-            <translation type="unfinished" />
+            <translation>{0}، {1}</translation>
         </message>
     </context>
     <context>
@@ -6152,37 +6152,37 @@
         <message>
             <location filename="../../companion/ui/pages/night.py" />
             <source>Close for the night</source>
-            <translation type="unfinished" />
+            <translation>إغلاق لهذه الليلة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/night.py" />
             <source>Good night</source>
-            <translation type="unfinished" />
+            <translation>ليلة هادئة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/night.py" />
             <source>Open Mat Companion</source>
-            <translation type="unfinished" />
+            <translation>فتح Mat Companion</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/night.py" />
             <source>Stay on</source>
-            <translation type="unfinished" />
+            <translation>البقاء يقظًا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/night.py" />
             <source>The computer goes to sleep in {0} s.</source>
-            <translation type="unfinished" />
+            <translation>يدخل الحاسوب وضع السكون بعد {0} ث.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/night.py" />
             <source>The computer would not go to sleep by itself.</source>
-            <translation type="unfinished" />
+            <translation>لم يدخل الحاسوب وضع السكون من تلقاء نفسه.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/night.py" />
             <source>Your session is written down. How you slept can wait until morning.</source>
-            <translation type="unfinished" />
+            <translation>سُجّلت جلستك. أما كيف كان نومك فيمكن أن ينتظر حتى الصباح.</translation>
         </message>
     </context>
     <context>
@@ -6208,7 +6208,7 @@
         <message>
             <location filename="../../companion/ui/notices.py" />
             <source>Dismiss</source>
-            <translation type="unfinished" />
+            <translation>تجاهل</translation>
         </message>
     </context>
     <context>
@@ -6216,7 +6216,7 @@
         <message>
             <location filename="../../companion/ui/offer.py" />
             <source>Your music</source>
-            <translation type="unfinished" />
+            <translation>موسيقاك</translation>
         </message>
     </context>
     <context>
@@ -6224,17 +6224,17 @@
         <message>
             <location filename="../../companion/ui/open_questions.py" />
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>إجابة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/open_questions.py" />
             <source>How was your lunch break?</source>
-            <translation type="unfinished" />
+            <translation>كيف كانت استراحة الغداء؟</translation>
         </message>
         <message>
             <location filename="../../companion/ui/open_questions.py" />
             <source>Two quick questions about last night's session, if you like.</source>
-            <translation type="unfinished" />
+            <translation>سؤالان قصيران عن جلسة الليلة الماضية، إن رغبت.</translation>
         </message>
     </context>
     <context>
@@ -6436,94 +6436,94 @@
         <message numerus="yes">
             <location filename="../../companion/ui/text/ladder_caption.py" />
             <source>%n sessions</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا جلسات</numerusform>
+                <numerusform>جلسة واحدة</numerusform>
+                <numerusform>جلستان</numerusform>
+                <numerusform>%n جلسات</numerusform>
+                <numerusform>%n جلسة</numerusform>
+                <numerusform>%n جلسة</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/progress.py" />
             <source>1 day</source>
-            <translation type="unfinished" />
+            <translation>يوم واحد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/ladder_caption.py" />
             <source>1 session</source>
-            <translation type="unfinished" />
+            <translation>جلسة واحدة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/progress.py" />
             <source>15 days</source>
-            <translation type="unfinished" />
+            <translation>15 يومًا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/progress.py" />
             <source>15 min</source>
-            <translation type="unfinished" />
+            <translation>15 د</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/progress.py" />
             <source>3 months</source>
-            <translation type="unfinished" />
+            <translation>3 أشهر</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/progress.py" />
             <source>5 min</source>
-            <translation type="unfinished" />
+            <translation>5 د</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/progress.py" />
             <source>5 weeks</source>
-            <translation type="unfinished" />
+            <translation>5 أسابيع</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/progress.py" />
             <source>A dot is a month, its size minutes a session</source>
-            <translation type="unfinished" />
+            <translation>النقطة شهر، وحجمها دقائق الجلسة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/progress.py" />
             <source>A dot is a week, its size minutes a session</source>
-            <translation type="unfinished" />
+            <translation>النقطة أسبوع، وحجمها دقائق الجلسة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/progress.py" />
             <source>A dot is a year, its size minutes a session</source>
-            <translation type="unfinished" />
+            <translation>النقطة سنة، وحجمها دقائق الجلسة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/progress.py" />
             <source>After</source>
-            <translation type="unfinished" />
+            <translation>بعد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/progress.py" />
             <source>After {0}, n = {1}</source>
-            <translation type="unfinished" />
+            <translation>بعد {0}، العدد {1}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/progress.py" />
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>الكل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/progress.py" />
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>قبل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/progress.py" />
             <source>Cover</source>
-            <translation type="unfinished" />
+            <translation>الطبقة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/progress.py" />
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>اليوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/telling.py" />
@@ -6533,353 +6533,353 @@
         <message>
             <location filename="../../companion/ui/text/progress.py" />
             <source>Days on the mat</source>
-            <translation type="unfinished" />
+            <translation>أيام على البساط</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/progress.py" />
             <source>Dot size: minutes</source>
-            <translation type="unfinished" />
+            <translation>حجم النقطة: الدقائق</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/progress.py" />
             <source>Felt right after lying down, rated by you. It cannot show what caused the change.</source>
-            <translation type="unfinished" />
+            <translation>الإحساس بعد الاستلقاء مباشرة، بتقييمك. ولا يُظهر ما الذي سبّب التغير.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/progress.py" />
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>من</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/ladder_caption.py" />
             <source>Going back is part of it.</source>
-            <translation type="unfinished" />
+            <translation>الرجوع جزء من الطريق.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/progress.py" />
             <source>How nights were rated</source>
-            <translation type="unfinished" />
+            <translation>كيف قُيّمت الليالي</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/progress.py" />
             <source>Ladder: {0}</source>
-            <translation type="unfinished" />
+            <translation>السلّم: {0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/progress.py" />
             <source>MMMM yyyy</source>
-            <translation type="unfinished" />
+            <translation>MMMM yyyy</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/progress.py" />
             <source>Min</source>
-            <translation type="unfinished" />
+            <translation>د</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/progress.py" />
             <source>Minutes</source>
-            <translation type="unfinished" />
+            <translation>الدقائق</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/progress.py" />
             <source>Minutes a session</source>
-            <translation type="unfinished" />
+            <translation>دقائق الجلسة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/progress.py" />
             <source>Minutes per month</source>
-            <translation type="unfinished" />
+            <translation>الدقائق لكل شهر</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/progress.py" />
             <source>Minutes per session</source>
-            <translation type="unfinished" />
+            <translation>الدقائق لكل جلسة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/progress.py" />
             <source>Minutes per week</source>
-            <translation type="unfinished" />
+            <translation>الدقائق لكل أسبوع</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/progress.py" />
             <source>Minutes per year</source>
-            <translation type="unfinished" />
+            <translation>الدقائق لكل سنة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/progress.py" />
             <source>Month</source>
-            <translation type="unfinished" />
+            <translation>الشهر</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/progress.py" />
             <source>Night after</source>
-            <translation type="unfinished" />
+            <translation>الليلة بعد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/progress.py" />
             <source>Nights</source>
-            <translation type="unfinished" />
+            <translation>الليالي</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/progress.py" />
             <source>No night rated in this time.</source>
-            <translation type="unfinished" />
+            <translation>لا ليلة قُيّمت في هذه المدة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/progress.py" />
             <source>No session in this time.</source>
-            <translation type="unfinished" />
+            <translation>لا جلسة في هذه المدة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/progress.py" />
             <source>No session rated before and after in this time.</source>
-            <translation type="unfinished" />
+            <translation>لا جلسة قُيّمت قبلها وبعدها في هذه المدة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/ladder_caption.py" />
             <source>On {0} from {1}, then back to {2} for {3}. Going back is part of it.</source>
-            <translation type="unfinished" />
+            <translation>{0} ابتداءً من {1}؛ ثم عودة إلى {2}: {3}. الرجوع جزء من الطريق.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/ladder_caption.py" />
             <source>One try on {0} on {1}, then back to {2} for {3}. Going back is part of it.</source>
-            <translation type="unfinished" />
+            <translation>محاولة واحدة: {0}، {1}؛ ثم عودة إلى {2}: {3}. الرجوع جزء من الطريق.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/progress.py" />
             <source>Pain before and after</source>
-            <translation type="unfinished" />
+            <translation>الألم قبل وبعد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/progress.py" />
             <source>Rated by you on the morning after. Which evenings had a session was no accident, so this cannot show what made a night better or worse.</source>
-            <translation type="unfinished" />
+            <translation>تقييمك في الصباح التالي. أي الأمسيات كانت فيها جلسة لم يكن مصادفة، لذلك لا يُظهر هذا ما الذي جعل ليلة أفضل أو أسوأ.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/progress.py" />
             <source>Rating</source>
-            <translation type="unfinished" />
+            <translation>التقييم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/progress.py" />
             <source>Rest days are part of the plan.</source>
-            <translation type="unfinished" />
+            <translation>أيام الراحة جزء من الخطة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/progress.py" />
             <source>Sessions</source>
-            <translation type="unfinished" />
+            <translation>الجلسات</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/progress.py" />
             <source>Stress before and after</source>
-            <translation type="unfinished" />
+            <translation>التوتر قبل وبعد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/ladder_caption.py" />
             <source>T-shirt</source>
-            <translation type="unfinished" />
+            <translation>القميص</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/progress.py" />
             <source>Tension before and after</source>
-            <translation type="unfinished" />
+            <translation>الشدّ قبل وبعد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/progress.py" />
             <source>The last bar is not over yet.</source>
-            <translation type="unfinished" />
+            <translation>العمود الأخير لم ينته بعد.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/progress.py" />
             <source>The newest is {0}, {1} minutes.</source>
-            <translation type="unfinished" />
+            <translation>الأحدث: {0}، الدقائق {1}.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/progress.py" />
             <source>Towel ladder</source>
-            <translation type="unfinished" />
+            <translation>سلّم المناشف</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/progress.py" />
             <source>Week {0} is not over yet.</source>
-            <translation type="unfinished" />
+            <translation>الأسبوع {0} لم ينته بعد.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/ladder_caption.py" />
             <source>What was lain on, and for how long. It cannot show how you were.</source>
-            <translation type="unfinished" />
+            <translation>ما كان تحت الجسم، ولكم من الوقت. ولا يُظهر كيف كان حالك.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/progress.py" />
             <source>after</source>
-            <translation type="unfinished" />
+            <translation>بعد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/progress.py" />
             <source>all</source>
-            <translation type="unfinished" />
+            <translation>الكل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/ladder_caption.py" />
             <source>bare skin</source>
-            <translation type="unfinished" />
+            <translation>الجلد مباشرة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/progress.py" />
             <source>before</source>
-            <translation type="unfinished" />
+            <translation>قبل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/chart_days.py" />
             <source>d MMM</source>
-            <translation type="unfinished" />
+            <translation>d MMM</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/chart_days.py" />
             <source>d MMM yyyy</source>
-            <translation type="unfinished" />
+            <translation>d MMM yyyy</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/ladder_caption.py" />
             <source>double</source>
-            <translation type="unfinished" />
+            <translation>المزدوجة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/progress.py" />
             <source>mat evenings</source>
-            <translation type="unfinished" />
+            <translation>أمسيات البساط</translation>
         </message>
         <message numerus="yes">
             <location filename="../../companion/ui/text/progress.py" />
             <source>n = %n back sessions</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>جلسات الظهر: %n</numerusform>
+                <numerusform>جلسات الظهر: %n</numerusform>
+                <numerusform>جلسات الظهر: %n</numerusform>
+                <numerusform>جلسات الظهر: %n</numerusform>
+                <numerusform>جلسات الظهر: %n</numerusform>
+                <numerusform>جلسات الظهر: %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../companion/ui/text/progress.py" />
             <source>n = %n sessions</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>الجلسات: %n</numerusform>
+                <numerusform>الجلسات: %n</numerusform>
+                <numerusform>الجلسات: %n</numerusform>
+                <numerusform>الجلسات: %n</numerusform>
+                <numerusform>الجلسات: %n</numerusform>
+                <numerusform>الجلسات: %n</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/progress.py" />
             <source>n = {0} and {1} nights</source>
-            <translation type="unfinished" />
+            <translation>عدد الليالي: {0} و{1}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/progress.py" />
             <source>n = {0}. {1}</source>
-            <translation type="unfinished" />
+            <translation>n = {0}. {1}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/progress.py" />
             <source>next</source>
-            <translation type="unfinished" />
+            <translation>التالي</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/progress.py" />
             <source>other evenings</source>
-            <translation type="unfinished" />
+            <translation>أمسيات أخرى</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/ladder_caption.py" />
             <source>thick</source>
-            <translation type="unfinished" />
+            <translation>السميكة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/ladder_caption.py" />
             <source>thick socks</source>
-            <translation type="unfinished" />
+            <translation>الجوارب السميكة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/ladder_caption.py" />
             <source>thin</source>
-            <translation type="unfinished" />
+            <translation>الرقيقة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/ladder_caption.py" />
             <source>thin socks</source>
-            <translation type="unfinished" />
+            <translation>الجوارب الرقيقة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/chart_days.py" />
             <source>w{0}</source>
-            <translation type="unfinished" />
+            <translation>أ{0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/progress.py" />
             <source>{0} Dashed: averages, {1} and {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0} الخط المتقطع: المتوسطان، {1} و{2}.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/ladder_caption.py" />
             <source>{0} Going back is part of it.</source>
-            <translation type="unfinished" />
+            <translation>{0} الرجوع جزء من الطريق.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/progress.py" />
             <source>{0} Not enough yet for averages: {1} more.</source>
-            <translation type="unfinished" />
+            <translation>{0} لا يكفي للمتوسطات بعد: بقي {1}.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/progress.py" />
             <source>{0} Suggested next: {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} المقترح بعدها: {1}.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/progress.py" />
             <source>{0} min</source>
-            <translation type="unfinished" />
+            <translation>{0} د</translation>
         </message>
         <message numerus="yes">
             <location filename="../../companion/ui/text/progress.py" />
             <source>{0} of %n days</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{0} من %n</numerusform>
+                <numerusform>{0} من يوم واحد</numerusform>
+                <numerusform>{0} من يومين</numerusform>
+                <numerusform>{0} من %n أيام</numerusform>
+                <numerusform>{0} من %n يومًا</numerusform>
+                <numerusform>{0} من %n يوم</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/progress.py" />
             <source>{0} {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} {1}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/ladder_caption.py" />
             <source>{0}, all on {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0}، كلها على: {1}.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/progress.py" />
             <source>{0}, average {1}</source>
-            <translation type="unfinished" />
+            <translation>{0}، المتوسط {1}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/ladder_caption.py" />
             <source>{0}, from {1} to {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0}، من: {1}، إلى: {2}.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/progress.py" />
             <source>{0}: {1} min</source>
-            <translation type="unfinished" />
+            <translation>{0}: {1} د</translation>
         </message>
     </context>
     <context>
@@ -6887,63 +6887,64 @@
         <message>
             <location filename="../../companion/ui/pages/progress.py" />
             <source>All sessions are being counted. Until then the charts are the ones from before.</source>
-            <translation type="unfinished" />
+            <translation>يجري عدّ كل الجلسات. حتى ذلك الحين تبقى الرسوم السابقة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/progress.py" />
             <source>Charts appear after three sessions.
 Before that the numbers would not mean much.</source>
-            <translation type="unfinished" />
+            <translation>تظهر الرسوم بعد ثلاث جلسات.
+قبل ذلك لا تعني الأرقام الكثير.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/progress.py" />
             <source>How far back</source>
-            <translation type="unfinished" />
+            <translation>المدة إلى الوراء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/progress.py" />
             <source>In words</source>
-            <translation type="unfinished" />
+            <translation>بالكلمات</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/progress.py" />
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>التقدم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/progress.py" />
             <source>Shown as drawing</source>
-            <translation type="unfinished" />
+            <translation>معروض كرسم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/progress.py" />
             <source>Shown as table</source>
-            <translation type="unfinished" />
+            <translation>معروض كجدول</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/progress.py" />
             <source>Start a session</source>
-            <translation type="unfinished" />
+            <translation>بدء جلسة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/progress.py" />
             <source>Start first session</source>
-            <translation type="unfinished" />
+            <translation>بدء أول جلسة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/progress.py" />
             <source>The charts of all sessions are there.</source>
-            <translation type="unfinished" />
+            <translation>رسوم كل الجلسات جاهزة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/progress.py" />
             <source>The first step is a thick towel</source>
-            <translation type="unfinished" />
+            <translation>الدرجة الأولى منشفة سميكة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/progress.py" />
             <source>What research says</source>
-            <translation type="unfinished" />
+            <translation>ماذا تقول الأبحاث</translation>
         </message>
     </context>
     <context>
@@ -7098,12 +7099,12 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/reminder_pages.py" />
             <source>Reminders come while Mat Companion waits in the tray.</source>
-            <translation type="unfinished" />
+            <translation>تأتي التذكيرات بينما ينتظر Mat Companion في منطقة الإشعارات.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/reminder_pages.py" />
             <source>This desktop has no tray: reminders come while the window is open.</source>
-            <translation type="unfinished" />
+            <translation>لا منطقة إشعارات في سطح المكتب هذا: تأتي التذكيرات والنافذة مفتوحة.</translation>
         </message>
     </context>
     <context>
@@ -7267,22 +7268,22 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/day_words.py" />
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>اليوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/day_words.py" />
             <source>Tomorrow</source>
-            <translation type="unfinished" />
+            <translation>غدًا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/day_words.py" />
             <source>Tomorrow night</source>
-            <translation type="unfinished" />
+            <translation>ليلة الغد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/day_words.py" />
             <source>Tonight</source>
-            <translation type="unfinished" />
+            <translation>الليلة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
@@ -7307,7 +7308,7 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/day_words.py" />
             <source>d MMMM</source>
-            <translation type="unfinished" />
+            <translation>d MMMM</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
@@ -7372,7 +7373,7 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/day_words.py" />
             <source>{0}, at night</source>
-            <translation type="unfinished" />
+            <translation>{0}، ليلًا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
@@ -7772,67 +7773,67 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/pages/export.py" />
             <source>3 months</source>
-            <translation type="unfinished" />
+            <translation>3 أشهر</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/export.py" />
             <source>30 days</source>
-            <translation type="unfinished" />
+            <translation>30 يومًا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/export.py" />
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>الكل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/export.py" />
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>من</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/export.py" />
             <source>From … to</source>
-            <translation type="unfinished" />
+            <translation>من … إلى</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/export.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>الاسم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/export.py" />
             <source>Name on the report</source>
-            <translation type="unfinished" />
+            <translation>الاسم على التقرير</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/export.py" />
             <source>Not kept anywhere else. Without one there is a line to write on.</source>
-            <translation type="unfinished" />
+            <translation>لا يُحفظ في مكان آخر. بدونه يظهر سطر للكتابة عليه.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/export.py" />
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>الملاحظات</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/export.py" />
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>المدة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/export.py" />
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>إلى</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/export.py" />
             <source>With notes</source>
-            <translation type="unfinished" />
+            <translation>مع الملاحظات</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/export.py" />
             <source>Your own words beside sessions and in the diary, each with its date</source>
-            <translation type="unfinished" />
+            <translation>كلماتك بجانب الجلسات وفي اليوميات، كل منها بتاريخه</translation>
         </message>
     </context>
     <context>
@@ -7840,167 +7841,167 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/pages/restore.py" />
             <source>Another file...</source>
-            <translation type="unfinished" />
+            <translation>ملف آخر...</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/restore.py" />
             <source>Back to settings</source>
-            <translation type="unfinished" />
+            <translation>العودة إلى الإعدادات</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/restore.py" />
             <source>Backup</source>
-            <translation type="unfinished" />
+            <translation>نسخة احتياطية</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/restore.py" />
             <source>Begin again</source>
-            <translation type="unfinished" />
+            <translation>البدء من جديد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/restore.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>إلغاء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/restore.py" />
             <source>Choose another</source>
-            <translation type="unfinished" />
+            <translation>اختيار أخرى</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/restore.py" />
             <source>Choose one; you see what is in it before anything changes.</source>
-            <translation type="unfinished" />
+            <translation>يُرجى اختيار واحدة؛ يظهر ما فيها قبل أن يتغير شيء.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/restore.py" />
             <source>Everything becomes what it was then, settings and reminders, too; only a stop or a reason of today that keeps you off the mat stays. What is here now is backed up first, so that this can be undone. Then Mat Companion begins again.</source>
-            <translation type="unfinished" />
+            <translation>يعود كل شيء كما كان وقتها، والإعدادات والتذكيرات أيضًا؛ ولا يبقى إلا توقف أو سبب من اليوم يبعدك عن البساط. ما هو هنا الآن يُنسخ أولًا، ليمكن التراجع عن هذا. ثم يبدأ Mat Companion من جديد.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/restore.py" />
             <source>In its health answers this is no longer ticked: {0}.</source>
-            <translation type="unfinished" />
+            <translation>في إجابات الصحة فيها لم يعد هذا محددًا: {0}.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/restore.py" />
             <source>Made {0} by Mat Companion {1}.</source>
-            <translation type="unfinished" />
+            <translation>أُنشئت {0} بواسطة Mat Companion {1}.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/restore.py" />
             <source>No health answers are in it: the questions will be asked again.</source>
-            <translation type="unfinished" />
+            <translation>لا إجابات صحة فيها: ستُطرح الأسئلة من جديد.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/restore.py" />
             <source>No settings are in it: they will be as new.</source>
-            <translation type="unfinished" />
+            <translation>لا إعدادات فيها: ستصبح كأنها جديدة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/restore.py" />
             <source>Not finished yet</source>
-            <translation type="unfinished" />
+            <translation>لم ينته بعد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/restore.py" />
             <source>Nothing was restored</source>
-            <translation type="unfinished" />
+            <translation>لم يُستعد شيء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/restore.py" />
             <source>Of them not in your journal now: they come back</source>
-            <translation type="unfinished" />
+            <translation>منها ما ليس في سجلك الآن: يعود</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/restore.py" />
             <source>Opening the backup</source>
-            <translation type="unfinished" />
+            <translation>جارٍ فتح النسخة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/restore.py" />
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>استعادة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/restore.py" />
             <source>Restore a backup</source>
-            <translation type="unfinished" />
+            <translation>استعادة نسخة احتياطية</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/restore.py" />
             <source>Restore this backup?</source>
-            <translation type="unfinished" />
+            <translation>استعادة هذه النسخة؟</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/restore.py" />
             <source>Restored</source>
-            <translation type="unfinished" />
+            <translation>تمت الاستعادة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/restore.py" />
             <source>Restoring</source>
-            <translation type="unfinished" />
+            <translation>جارٍ الاستعادة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/restore.py" />
             <source>See what is in it</source>
-            <translation type="unfinished" />
+            <translation>عرض محتواها</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/restore.py" />
             <source>Sessions and entries in the backup</source>
-            <translation type="unfinished" />
+            <translation>الجلسات والتدوينات في النسخة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/restore.py" />
             <source>Sessions and entries of now that are not in the backup: they go</source>
-            <translation type="unfinished" />
+            <translation>جلسات وتدوينات حالية ليست في النسخة: تزول</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/restore.py" />
             <source>Sessions and entries that become what they were then</source>
-            <translation type="unfinished" />
+            <translation>جلسات وتدوينات تعود كما كانت وقتها</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/restore.py" />
             <source>The folder for several computers, {0}, is not used afterwards, or it would bring back what was done since; you can choose it again in Settings.</source>
-            <translation type="unfinished" />
+            <translation>المجلد المشترك بين عدة أجهزة، {0}، لا يُستخدم بعدها، وإلا أعاد ما حدث منذ ذلك الحين؛ يمكنك اختياره ثانية في الإعدادات.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/restore.py" />
             <source>The health answers become those of then.</source>
-            <translation type="unfinished" />
+            <translation>تصبح إجابات الصحة كما كانت وقتها.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/restore.py" />
             <source>The journal that is here is damaged, so the two cannot be compared.</source>
-            <translation type="unfinished" />
+            <translation>السجل الموجود هنا تالف، لذلك لا تمكن المقارنة بين الاثنين.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/restore.py" />
             <source>There are no sessions and no entries in this backup.</source>
-            <translation type="unfinished" />
+            <translation>لا جلسات ولا تدوينات في هذه النسخة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/restore.py" />
             <source>There is no backup yet. One is made on every day with a session.</source>
-            <translation type="unfinished" />
+            <translation>لا نسخة احتياطية بعد. تُصنع واحدة في كل يوم فيه جلسة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/restore.py" />
             <source>What was here before is kept: {0}</source>
-            <translation type="unfinished" />
+            <translation>ما كان هنا من قبل محفوظ: {0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/restore.py" />
             <source>What was here before is kept: {0}. The damaged journal is kept: {1}</source>
-            <translation type="unfinished" />
+            <translation>ما كان هنا من قبل محفوظ: {0}. السجل التالف محفوظ: {1}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/restore.py" />
             <source>{0} Its newest session is from {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} أحدث جلسة فيها: {1}.</translation>
         </message>
     </context>
     <context>
@@ -8329,47 +8330,47 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
             <source>Appearance</source>
-            <translation type="unfinished" />
+            <translation>المظهر</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
             <source>Health check</source>
-            <translation type="unfinished" />
+            <translation>أسئلة الصحة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
             <source>Reminders</source>
-            <translation type="unfinished" />
+            <translation>التذكيرات</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
             <source>Session</source>
-            <translation type="unfinished" />
+            <translation>الجلسة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>الإعدادات</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
             <source>Sound and voice</source>
-            <translation type="unfinished" />
+            <translation>الصوت والكلام</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
             <source>Steps and limits</source>
-            <translation type="unfinished" />
+            <translation>الدرجات والحدود</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
             <source>This computer</source>
-            <translation type="unfinished" />
+            <translation>هذا الحاسوب</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
             <source>Your data</source>
-            <translation type="unfinished" />
+            <translation>بياناتك</translation>
         </message>
     </context>
     <context>
@@ -8771,97 +8772,97 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/pages/stop.py" />
             <source>Add a layer or take fewer minutes next time. There is nothing to win here.</source>
-            <translation type="unfinished" />
+            <translation>في المرة القادمة طبقة إضافية أو دقائق أقل. لا شيء هنا يُكسب.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/stop.py" />
             <source>Ask a professional before the next session</source>
-            <translation type="unfinished" />
+            <translation>سؤال مختص قبل الجلسة القادمة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/stop.py" />
             <source>Chest pain or trouble breathing: call emergency services now</source>
-            <translation type="unfinished" />
+            <translation>ألم في الصدر أو صعوبة في التنفس: يجب الاتصال بخدمات الطوارئ الآن</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/stop.py" />
             <source>If it has already passed, still have it looked at. No mat today and tomorrow, and not before a professional says it is fine.</source>
-            <translation type="unfinished" />
+            <translation>حتى إن كان قد زال، فليفحصه أحد. لا بساط اليوم ولا غدًا، ولا قبل أن يقول مختص إنه لا بأس.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/stop.py" />
             <source>If it is still there, talk to a health professional. The first session back is short.</source>
-            <translation type="unfinished" />
+            <translation>إن كان ما زال موجودًا، فيُرجى التحدث إلى مختص صحي. أول جلسة عند العودة قصيرة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/stop.py" />
             <source>Make it easier next time</source>
-            <translation type="unfinished" />
+            <translation>أسهل في المرة القادمة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/stop.py" />
             <source>No mat today and tomorrow</source>
-            <translation type="unfinished" />
+            <translation>لا بساط اليوم ولا غدًا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/stop.py" />
             <source>No mat today and tomorrow. Numbness that stays, or any trouble with bladder, bowels or a weak leg, needs medical help today.</source>
-            <translation type="unfinished" />
+            <translation>لا بساط اليوم ولا غدًا. الخدر الذي يبقى، أو أي مشكلة في المثانة أو الأمعاء أو ضعف في ساق، يحتاج إلى مساعدة طبية اليوم.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/stop.py" />
             <source>Nothing changes</source>
-            <translation type="unfinished" />
+            <translation>لا شيء يتغير</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/stop.py" />
             <source>Save and close</source>
-            <translation type="unfinished" />
+            <translation>حفظ وإغلاق</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/stop.py" />
             <source>Session stopped</source>
-            <translation type="unfinished" />
+            <translation>توقفت الجلسة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/stop.py" />
             <source>Show emergency signs</source>
-            <translation type="unfinished" />
+            <translation>عرض علامات الطوارئ</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/stop.py" />
             <source>Stay lying until it has passed</source>
-            <translation type="unfinished" />
+            <translation>البقاء في وضع الاستلقاء حتى يزول</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/stop.py" />
             <source>Stay lying, and do not be alone</source>
-            <translation type="unfinished" />
+            <translation>البقاء في وضع الاستلقاء، وليكن معك أحد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/stop.py" />
             <source>Stopped. Take your time.</source>
-            <translation type="unfinished" />
+            <translation>توقفت. بلا استعجال.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/stop.py" />
             <source>Tell someone near you. No mat today and tomorrow. Please ask a professional before the next one.</source>
-            <translation type="unfinished" />
+            <translation>يُرجى إخبار شخص قريب منك. لا بساط اليوم ولا غدًا. ويُرجى سؤال مختص قبل الجلسة التالية.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/stop.py" />
             <source>The minutes are in your journal. Come back when it suits you.</source>
-            <translation type="unfinished" />
+            <translation>الدقائق في سجلك. عودتك متى ناسبك ذلك.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/stop.py" />
             <source>Then sit up slowly, one hand on something steady. No mat today and tomorrow. If it comes back, talk to a health professional.</source>
-            <translation type="unfinished" />
+            <translation>ثم جلوس ببطء، ويد على شيء ثابت. لا بساط اليوم ولا غدًا. وإن عاد، فيُرجى التحدث إلى مختص صحي.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/stop.py" />
             <source>What did you feel?</source>
-            <translation type="unfinished" />
+            <translation>ماذا شعرت؟</translation>
         </message>
     </context>
     <context>
@@ -9449,226 +9450,228 @@ Before that the numbers would not mean much.</source>
         <message numerus="yes">
             <location filename="../../companion/ui/pages/today.py" />
             <source>%n days</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا أيام</numerusform>
+                <numerusform>يوم واحد</numerusform>
+                <numerusform>يومان</numerusform>
+                <numerusform>%n أيام</numerusform>
+                <numerusform>%n يومًا</numerusform>
+                <numerusform>%n يوم</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
             <source>1 day</source>
-            <translation type="unfinished" />
+            <translation>يوم واحد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
             <source>A few health
 questions first</source>
-            <translation type="unfinished" />
+            <translation>أولًا بعض الأسئلة
+عن الصحة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
             <source>Adjust</source>
-            <translation type="unfinished" />
+            <translation>تعديل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
             <source>Amber dim</source>
-            <translation type="unfinished" />
+            <translation>كهرماني خافت</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>إجابة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
             <source>Answered. The mat stays off for now.</source>
-            <translation type="unfinished" />
+            <translation>تمت الإجابة. البساط متوقف في الوقت الحالي.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
             <source>Bedtime</source>
-            <translation type="unfinished" />
+            <translation>قبل النوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
             <source>Before the spikes</source>
-            <translation type="unfinished" />
+            <translation>قبل الأشواك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
             <source>Breathe
 without the mat</source>
-            <translation type="unfinished" />
+            <translation>التنفس
+بدون البساط</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
             <source>Choose</source>
-            <translation type="unfinished" />
+            <translation>اختيار</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
             <source>Choose a time</source>
-            <translation type="unfinished" />
+            <translation>اختيار وقت</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
             <source>Done. You can change your answers at any time.</source>
-            <translation type="unfinished" />
+            <translation>تم. يمكنك تغيير إجاباتك في أي وقت.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
             <source>Easier than suggested, which is always fine.</source>
-            <translation type="unfinished" />
+            <translation>أسهل من المقترح، وهذا لا بأس به دائمًا.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
             <source>Feet</source>
-            <translation type="unfinished" />
+            <translation>القدمان</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
             <source>Good afternoon</source>
-            <translation type="unfinished" />
+            <translation>طاب نهارك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
             <source>Good evening</source>
-            <translation type="unfinished" />
+            <translation>مساء الخير</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
             <source>Good morning</source>
-            <translation type="unfinished" />
+            <translation>صباح الخير</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
             <source>Health answers</source>
-            <translation type="unfinished" />
+            <translation>إجابات الصحة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
             <source>Health check</source>
-            <translation type="unfinished" />
+            <translation>أسئلة الصحة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
             <source>Last 14 days</source>
-            <translation type="unfinished" />
+            <translation>آخر 14 يومًا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
             <source>Lunch break</source>
-            <translation type="unfinished" />
+            <translation>استراحة الغداء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
             <source>Next: {0}. {1}.</source>
-            <translation type="unfinished" />
+            <translation>القادم: {0}. {1}.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
             <source>No mat for now</source>
-            <translation type="unfinished" />
+            <translation>لا بساط في الوقت الحالي</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
             <source>Not answered yet. Sessions on the mat wait for it.</source>
-            <translation type="unfinished" />
+            <translation>لا إجابات بعد. الجلسات على البساط تنتظرها.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>ليس الآن</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
             <source>On the days you choose, at the time you choose.</source>
-            <translation type="unfinished" />
+            <translation>في أيام من اختيارك، وفي وقت من اختيارك.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
             <source>One step stronger than suggested, as you chose. Lifting off is always fine.</source>
-            <translation type="unfinished" />
+            <translation>أقوى من المقترح بدرجة، كما اخترت. النهوض لا بأس به دائمًا.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
             <source>Only breathe</source>
-            <translation type="unfinished" />
+            <translation>التنفس فقط</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
             <source>Pick a sound</source>
-            <translation type="unfinished" />
+            <translation>اختيار صوت</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
             <source>Review</source>
-            <translation type="unfinished" />
+            <translation>مراجعة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
             <source>Set one reminder</source>
-            <translation type="unfinished" />
+            <translation>ضبط تذكير واحد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>بدء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
             <source>Still water, rain, or silence with bells, each with its volume.</source>
-            <translation type="unfinished" />
+            <translation>ماء ساكن أو مطر أو صمت مع أجراس، ولكل منها مستوى صوته.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
             <source>Suggested for today</source>
-            <translation type="unfinished" />
+            <translation>مقترح لليوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
             <source>Welcome</source>
-            <translation type="unfinished" />
+            <translation>مرحبًا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
             <source>What to expect</source>
-            <translation type="unfinished" />
+            <translation>ما المتوقع</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
             <source>Your choice for today</source>
-            <translation type="unfinished" />
+            <translation>اختيارك لليوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
             <source>Your first session</source>
-            <translation type="unfinished" />
+            <translation>جلستك الأولى</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
             <source>Your sessions will stand here, rest days too</source>
-            <translation type="unfinished" />
+            <translation>هنا تظهر جلساتك، وأيام الراحة أيضًا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
             <source>dddd, d MMMM</source>
-            <translation type="unfinished" />
+            <translation>dddd، d MMMM</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
             <source>{0} Only while somebody else is at home.</source>
-            <translation type="unfinished" />
+            <translation>{0} فقط مع وجود شخص آخر في البيت.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
             <source>{0} · {1} min</source>
-            <translation type="unfinished" />
+            <translation>{0} · {1} د</translation>
         </message>
     </context>
     <context>
@@ -9676,142 +9679,142 @@ without the mat</source>
         <message>
             <location filename="../../companion/ui/pages/transfer.py" />
             <source>Back to settings</source>
-            <translation type="unfinished" />
+            <translation>العودة إلى الإعدادات</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/transfer.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>إلغاء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/transfer.py" />
             <source>Columns...</source>
-            <translation type="unfinished" />
+            <translation>الأعمدة...</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/transfer.py" />
             <source>Comparing it with your journal</source>
-            <translation type="unfinished" />
+            <translation>جارٍ مقارنته بسجلك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/transfer.py" />
             <source>Entries already in your journal</source>
-            <translation type="unfinished" />
+            <translation>تدوينات موجودة في سجلك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/transfer.py" />
             <source>Entries changed: the file has the later account</source>
-            <translation type="unfinished" />
+            <translation>تدوينات متغيرة: ما في الملف أحدث</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/transfer.py" />
             <source>Entries deleted here, because they were deleted there</source>
-            <translation type="unfinished" />
+            <translation>تدوينات محذوفة هنا لأنها حُذفت هناك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/transfer.py" />
             <source>Entries left out: you deleted them</source>
-            <translation type="unfinished" />
+            <translation>تدوينات متروكة: حذفتها من قبل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/transfer.py" />
             <source>Entries without a session added</source>
-            <translation type="unfinished" />
+            <translation>تدوينات مضافة بلا جلسة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/transfer.py" />
             <source>Health answers, pace and limits: taken from the file</source>
-            <translation type="unfinished" />
+            <translation>إجابات الصحة والوتيرة والحدود: تؤخذ من الملف</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/transfer.py" />
             <source>Left out: {0}</source>
-            <translation type="unfinished" />
+            <translation>متروك: {0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/transfer.py" />
             <source>Left out: {0} more of that kind</source>
-            <translation type="unfinished" />
+            <translation>متروك: {0} أخرى من هذا النوع</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/transfer.py" />
             <source>Looks at the skin added</source>
-            <translation type="unfinished" />
+            <translation>فحوص جلد مضافة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/transfer.py" />
             <source>Looks at the skin changed: the clearer marks stay</source>
-            <translation type="unfinished" />
+            <translation>فحوص جلد متغيرة: تبقى الآثار الأوضح</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/transfer.py" />
             <source>Nothing new in this file</source>
-            <translation type="unfinished" />
+            <translation>لا جديد في هذا الملف</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/transfer.py" />
             <source>Nothing was taken in</source>
-            <translation type="unfinished" />
+            <translation>لم يُستورد شيء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/transfer.py" />
             <source>Reading the file</source>
-            <translation type="unfinished" />
+            <translation>جارٍ قراءة الملف</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/transfer.py" />
             <source>Sessions added</source>
-            <translation type="unfinished" />
+            <translation>جلسات مضافة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/transfer.py" />
             <source>Sessions already in your journal</source>
-            <translation type="unfinished" />
+            <translation>جلسات موجودة في سجلك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/transfer.py" />
             <source>Sessions changed: the file has the later account</source>
-            <translation type="unfinished" />
+            <translation>جلسات متغيرة: ما في الملف أحدث</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/transfer.py" />
             <source>Sessions deleted here, because they were deleted there</source>
-            <translation type="unfinished" />
+            <translation>جلسات محذوفة هنا لأنها حُذفت هناك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/transfer.py" />
             <source>Sessions left out: you deleted them, or they are running now</source>
-            <translation type="unfinished" />
+            <translation>جلسات متروكة: حذفتها من قبل، أو هي جارية الآن</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/transfer.py" />
             <source>Take in</source>
-            <translation type="unfinished" />
+            <translation>استيراد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/transfer.py" />
             <source>Take this journal in?</source>
-            <translation type="unfinished" />
+            <translation>استيراد هذا السجل؟</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/transfer.py" />
             <source>Taken in</source>
-            <translation type="unfinished" />
+            <translation>تم الاستيراد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/transfer.py" />
             <source>Taking it in</source>
-            <translation type="unfinished" />
+            <translation>جارٍ الاستيراد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/transfer.py" />
             <source>This is what {0} would change. Nothing has changed yet.</source>
-            <translation type="unfinished" />
+            <translation>هذا ما سيغيره {0}. لم يتغير شيء بعد.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/transfer.py" />
             <source>{0} In its health answers this is no longer ticked: {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} في إجابات الصحة فيه لم يعد هذا محددًا: {1}.</translation>
         </message>
     </context>
     <context>
@@ -9930,17 +9933,17 @@ without the mat</source>
         <message>
             <location filename="../../companion/ui/pages/checkin.py" />
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>تغيير</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/checkin.py" />
             <source>What you really used</source>
-            <translation type="unfinished" />
+            <translation>ما استخدمته فعلًا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/checkin.py" />
             <source>You used: {0}</source>
-            <translation type="unfinished" />
+            <translation>استخدمت: {0}</translation>
         </message>
     </context>
     <context>
@@ -10019,7 +10022,7 @@ without the mat</source>
         <message>
             <location filename="../../companion/ui/pages/wizard_options.py" />
             <source>Already used to it</source>
-            <translation type="unfinished" />
+            <translation>معتاد لديّ</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
@@ -10084,7 +10087,7 @@ without the mat</source>
         <message>
             <location filename="../../companion/ui/pages/wizard_options.py" />
             <source>Five or more sessions in the last two weeks. You tell what you use now.</source>
-            <translation type="unfinished" />
+            <translation>خمس جلسات أو أكثر في الأسبوعين الأخيرين. ثم يُسأل عن تجهيزك الحالي.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
@@ -10139,7 +10142,7 @@ without the mat</source>
         <message>
             <location filename="../../companion/ui/pages/wizard_options.py" />
             <source>It begins short and soft, and goes on one step at a time.</source>
-            <translation type="unfinished" />
+            <translation>يبدأ قصيرًا ولطيفًا، ويمضي درجة درجة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
@@ -10179,7 +10182,7 @@ without the mat</source>
         <message>
             <location filename="../../companion/ui/pages/wizard_options.py" />
             <source>New to the mat</source>
-            <translation type="unfinished" />
+            <translation>البساط جديد عليّ</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
@@ -10352,77 +10355,77 @@ without the mat</source>
         <message>
             <location filename="../../companion/ui/pages/wizard.py" />
             <source>A stronger session than planned does not make the next step come sooner.</source>
-            <translation type="unfinished" />
+            <translation>جلسة أقوى من المخطط لا تجعل الدرجة التالية تأتي أسرع.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/wizard.py" />
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>رجوع</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/wizard.py" />
             <source>Continue</source>
-            <translation type="unfinished" />
+            <translation>متابعة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/wizard.py" />
             <source>Covers and surfaces</source>
-            <translation type="unfinished" />
+            <translation>الطبقات والأسطح</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/wizard.py" />
             <source>How long did you stay?</source>
-            <translation type="unfinished" />
+            <translation>كم بقيت؟</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/wizard.py" />
             <source>Keep this</source>
-            <translation type="unfinished" />
+            <translation>الإبقاء على هذا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/wizard.py" />
             <source>More minutes come after at least two comfortable sessions.</source>
-            <translation type="unfinished" />
+            <translation>الدقائق تزيد بعد جلستين مريحتين على الأقل.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/wizard.py" />
             <source>One step stronger than suggested, as you chose. You can go back at any moment.</source>
-            <translation type="unfinished" />
+            <translation>أقوى من المقترح بدرجة، كما اخترت. يمكنك الرجوع في أي لحظة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/wizard.py" />
             <source>Say what it really was; everything may be chosen.</source>
-            <translation type="unfinished" />
+            <translation>يُرجى ذكر ما كان فعلًا؛ كل شيء متاح للاختيار.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/wizard.py" />
             <source>Say what you use most evenings now.</source>
-            <translation type="unfinished" />
+            <translation>يُرجى ذكر تجهيزك الحالي في معظم الأمسيات.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/wizard.py" />
             <source>The app suggests it, you decide. Going back a step is always fine.</source>
-            <translation type="unfinished" />
+            <translation>التطبيق يقترح، والقرار لك. الرجوع درجة لا بأس به دائمًا.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/wizard.py" />
             <source>This comes later, one step at a time. Please choose something easier.</source>
-            <translation type="unfinished" />
+            <translation>هذا يأتي لاحقًا، درجة درجة. يُرجى اختيار شيء أسهل.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/wizard.py" />
             <source>Use this today</source>
-            <translation type="unfinished" />
+            <translation>استخدام هذا اليوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/wizard.py" />
             <source>You move one step at a time, after at least three comfortable sessions.</source>
-            <translation type="unfinished" />
+            <translation>الانتقال درجة واحدة كل مرة، بعد ثلاث جلسات مريحة على الأقل.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/wizard.py" />
             <source>Your ladder begins where nothing is harder than what you use now.</source>
-            <translation type="unfinished" />
+            <translation>يبدأ سلّمك حيث لا شيء أصعب من تجهيزك الحالي.</translation>
         </message>
     </context>
     <context>
@@ -10451,12 +10454,12 @@ without the mat</source>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
             <source>Back to all settings</source>
-            <translation type="unfinished" />
+            <translation>العودة إلى كل الإعدادات</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>الإعدادات</translation>
         </message>
     </context>
 </TS>
