@@ -94,7 +94,17 @@
         <name>AppearanceSection</name>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
+            <source>As on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>Bedtime sessions are always dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_appearance.py" />
+            <source>Language</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -115,6 +125,11 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>The breathing sun stays in its place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_appearance.py" />
+            <source>The window opens anew in it</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8557,7 +8572,42 @@ Before that the numbers would not mean much.</source>
         <name>Sounds</name>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
+            <source>Bowls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/sounds.py" />
+            <source>Felt Piano</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/sounds.py" />
+            <source>Hush</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/sounds.py" />
+            <source>Night</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/sounds.py" />
             <source>No sound device was found. The session works without sound; the picture guides.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/sounds.py" />
+            <source>Ocean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/sounds.py" />
+            <source>Rain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/sounds.py" />
+            <source>Still Water</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -94,8 +94,18 @@
         <name>AppearanceSection</name>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
+            <source>As on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>Bedtime sessions are always dark</source>
             <translation>Las sesiones antes de dormir son siempre oscuras</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_appearance.py" />
+            <source>Language</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
@@ -116,6 +126,11 @@
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>The breathing sun stays in its place</source>
             <translation>El sol que respira se queda en su sitio</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_appearance.py" />
+            <source>The window opens anew in it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
@@ -8465,8 +8480,43 @@ Antes, los números no dirían gran cosa.</translation>
         <name>Sounds</name>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
+            <source>Bowls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/sounds.py" />
+            <source>Felt Piano</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/sounds.py" />
+            <source>Hush</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/sounds.py" />
+            <source>Night</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/sounds.py" />
             <source>No sound device was found. The session works without sound; the picture guides.</source>
             <translation>No se encontró ningún dispositivo de sonido. La sesión funciona sin sonido; la imagen guía.</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/sounds.py" />
+            <source>Ocean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/sounds.py" />
+            <source>Rain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/sounds.py" />
+            <source>Still Water</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />

@@ -94,8 +94,18 @@
         <name>AppearanceSection</name>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
+            <source>As on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>Bedtime sessions are always dark</source>
             <translation>就寝前のセッションは常に暗くなります</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_appearance.py" />
+            <source>Language</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
@@ -116,6 +126,11 @@
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>The breathing sun stays in its place</source>
             <translation>息をする太陽が動かなくなります</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_appearance.py" />
+            <source>The window opens anew in it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
@@ -8442,8 +8457,43 @@ Before that the numbers would not mean much.</source>
         <name>Sounds</name>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
+            <source>Bowls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/sounds.py" />
+            <source>Felt Piano</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/sounds.py" />
+            <source>Hush</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/sounds.py" />
+            <source>Night</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/sounds.py" />
             <source>No sound device was found. The session works without sound; the picture guides.</source>
             <translation>音声機器が見つかりません。セッションは音なしでも使え、絵が案内します。</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/sounds.py" />
+            <source>Ocean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/sounds.py" />
+            <source>Rain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/sounds.py" />
+            <source>Still Water</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
