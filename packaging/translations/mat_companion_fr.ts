@@ -10043,7 +10043,7 @@ sans le tapis</translation>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Mild</source>
-            <translation>Léger</translation>
+            <translation>Modéré</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
