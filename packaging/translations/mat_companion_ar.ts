@@ -77,17 +77,17 @@
         <message>
             <location filename="../../companion/ui/widgets/health_rows.py" />
             <source>A doctor, midwife or pharmacist told me it is fine</source>
-            <translation type="unfinished" />
+            <translation>قال لي طبيب أو قابلة أو صيدلي إنه لا بأس</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/health_rows.py" />
             <source>Ticked on {0}</source>
-            <translation type="unfinished" />
+            <translation>حُدد في {0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/health_rows.py" />
             <source>d MMMM yyyy</source>
-            <translation type="unfinished" />
+            <translation>d MMMM yyyy</translation>
         </message>
     </context>
     <context>
@@ -95,32 +95,32 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>Bedtime sessions are always dark</source>
-            <translation type="unfinished" />
+            <translation>جلسات ما قبل النوم داكنة دائمًا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>Of the person in the pictures</source>
-            <translation type="unfinished" />
+            <translation>للشخص في الصور</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>Reduced motion</source>
-            <translation type="unfinished" />
+            <translation>تقليل الحركة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>Skin tone</source>
-            <translation type="unfinished" />
+            <translation>لون البشرة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>The breathing sun stays in its place</source>
-            <translation type="unfinished" />
+            <translation>الشمس المتنفسة تبقى في مكانها</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>Theme</source>
-            <translation type="unfinished" />
+            <translation>السمة</translation>
         </message>
     </context>
     <context>
@@ -725,57 +725,57 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>As the panel</source>
-            <translation type="unfinished" />
+            <translation>مثل الشريط</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>Colour</source>
-            <translation type="unfinished" />
+            <translation>ملون</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>During a session; before sleep the screen may go dark all the same</source>
-            <translation type="unfinished" />
+            <translation>أثناء الجلسة؛ وقبل النوم قد تُظلم الشاشة رغم ذلك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>Keep the computer awake</source>
-            <translation type="unfinished" />
+            <translation>إبقاء الحاسوب يقظًا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>Music and films in other programs wait until the session is over</source>
-            <translation type="unfinished" />
+            <translation>الموسيقى والأفلام في برامج أخرى تنتظر حتى تنتهي الجلسة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>One colour</source>
-            <translation type="unfinished" />
+            <translation>لون واحد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>Pause other players</source>
-            <translation type="unfinished" />
+            <translation>إيقاف المشغلات الأخرى مؤقتًا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>Sleep after a bedtime session</source>
-            <translation type="unfinished" />
+            <translation>السكون بعد جلسة ما قبل النوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>Sun in the tray</source>
-            <translation type="unfinished" />
+            <translation>الشمس في منطقة الإشعارات</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>The computer goes to sleep too, with a minute to say no</source>
-            <translation type="unfinished" />
+            <translation>يدخل الحاسوب السكون أيضًا، مع دقيقة للرفض</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>While Mat Companion waits in the tray of the desktop</source>
-            <translation type="unfinished" />
+            <translation>ما دام Mat Companion ينتظر في منطقة إشعارات سطح المكتب</translation>
         </message>
     </context>
     <context>
@@ -791,7 +791,7 @@
         <message>
             <location filename="../../companion/ui/widgets/step_card.py" />
             <source>Starts in {0} s</source>
-            <translation type="unfinished" />
+            <translation>يبدأ بعد {0} ث</translation>
         </message>
     </context>
     <context>
@@ -799,42 +799,42 @@
         <message>
             <location filename="../../companion/ui/widgets/cover_strip.py" />
             <source>Bare</source>
-            <translation type="unfinished" />
+            <translation>الجلد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/cover_strip.py" />
             <source>Double</source>
-            <translation type="unfinished" />
+            <translation>مزدوجة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/cover_strip.py" />
             <source>T-shirt</source>
-            <translation type="unfinished" />
+            <translation>قميص</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/cover_strip.py" />
             <source>Thick</source>
-            <translation type="unfinished" />
+            <translation>سميكة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/cover_strip.py" />
             <source>Thick socks</source>
-            <translation type="unfinished" />
+            <translation>جورب سميك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/cover_strip.py" />
             <source>Thin</source>
-            <translation type="unfinished" />
+            <translation>رقيقة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/cover_strip.py" />
             <source>Thin socks</source>
-            <translation type="unfinished" />
+            <translation>جورب رقيق</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/cover_strip.py" />
             <source>{0}, {1} of {2}</source>
-            <translation type="unfinished" />
+            <translation>{0}، {1} من {2}</translation>
         </message>
     </context>
     <context>
@@ -842,107 +842,107 @@
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>A backup is being made, and opened again before it counts.</source>
-            <translation type="unfinished" />
+            <translation>تُصنع نسخة احتياطية، وتُفتح للتأكد قبل أن تُعتمد.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>Back up now</source>
-            <translation type="unfinished" />
+            <translation>نسخ الآن</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>النسخ الاحتياطية</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>إلغاء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>Cancel the backup</source>
-            <translation type="unfinished" />
+            <translation>إلغاء النسخ الاحتياطي</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>Delete everything</source>
-            <translation type="unfinished" />
+            <translation>حذف كل شيء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>Delete...</source>
-            <translation type="unfinished" />
+            <translation>حذف...</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>Everything as it was then; you see what that would change first</source>
-            <translation type="unfinished" />
+            <translation>كل شيء كما كان وقتها؛ يظهر أولًا ما سيتغير</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>Everything in one file, a table of the sessions, or a report for a doctor</source>
-            <translation type="unfinished" />
+            <translation>كل شيء في ملف واحد، أو جدول للجلسات، أو تقرير للطبيب</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>Export the journal</source>
-            <translation type="unfinished" />
+            <translation>تصدير السجل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>Export...</source>
-            <translation type="unfinished" />
+            <translation>تصدير...</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>From such a file; you see what it would change first</source>
-            <translation type="unfinished" />
+            <translation>من ملف كهذا؛ يظهر أولًا ما سيغيره</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>Import a journal</source>
-            <translation type="unfinished" />
+            <translation>استيراد سجل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>Import...</source>
-            <translation type="unfinished" />
+            <translation>استيراد...</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>Journal, answers and settings stay in this folder on this computer; nothing is sent.</source>
-            <translation type="unfinished" />
+            <translation>السجل والإجابات والإعدادات تبقى في هذا المجلد على هذا الحاسوب؛ لا يُرسل شيء.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>Journal, answers and settings, and the backups if you like, in two steps</source>
-            <translation type="unfinished" />
+            <translation>السجل والإجابات والإعدادات، والنسخ الاحتياطية إن رغبت، في خطوتين</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>Make a backup now</source>
-            <translation type="unfinished" />
+            <translation>إنشاء نسخة احتياطية الآن</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>None yet. One is made on every day with a session.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء بعد. تُصنع واحدة في كل يوم فيه جلسة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>Restore a backup</source>
-            <translation type="unfinished" />
+            <translation>استعادة نسخة احتياطية</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>Restore...</source>
-            <translation type="unfinished" />
+            <translation>استعادة...</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>The newest is from {0}.</source>
-            <translation type="unfinished" />
+            <translation>الأحدث: {0}.</translation>
         </message>
     </context>
     <context>
@@ -950,12 +950,12 @@
         <message>
             <location filename="../../companion/ui/widgets/day_field.py" />
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>اليوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/day_field.py" />
             <source>Up and Down change it by a day, Page Up by a week</source>
-            <translation type="unfinished" />
+            <translation>السهمان أعلى وأسفل يغيّرانه يومًا، وPage Up أسبوعًا</translation>
         </message>
     </context>
     <context>
@@ -963,7 +963,7 @@
         <message>
             <location filename="../../companion/ui/widgets/day_strip.py" />
             <source>Last 14 days</source>
-            <translation type="unfinished" />
+            <translation>آخر 14 يومًا</translation>
         </message>
     </context>
     <context>
@@ -971,77 +971,77 @@
         <message>
             <location filename="../../companion/ui/widgets/desktop_card.py" />
             <source>A launcher that also starts bedtime, lunch, feet and breathing</source>
-            <translation type="unfinished" />
+            <translation>مشغّل يبدأ أيضًا ما قبل النوم والغداء والقدمين والتنفس</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/desktop_card.py" />
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>إضافة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/desktop_card.py" />
             <source>Add to the menu</source>
-            <translation type="unfinished" />
+            <translation>إضافة إلى القائمة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/desktop_card.py" />
             <source>Another copy or version starts; off and on again renews it</source>
-            <translation type="unfinished" />
+            <translation>تعمل نسخة أو إصدار آخر؛ الإيقاف ثم التشغيل يجدده</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/desktop_card.py" />
             <source>From login on it waits in the tray, without a window</source>
-            <translation type="unfinished" />
+            <translation>منذ تسجيل الدخول ينتظر في منطقة الإشعارات، بلا نافذة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/desktop_card.py" />
             <source>In the menu of this computer</source>
-            <translation type="unfinished" />
+            <translation>في قائمة هذا الحاسوب</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/desktop_card.py" />
             <source>It is there, and also starts bedtime, lunch, feet and breathing</source>
-            <translation type="unfinished" />
+            <translation>موجود، ويبدأ أيضًا ما قبل النوم والغداء والقدمين والتنفس</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/desktop_card.py" />
             <source>It is there, and starts another copy or version of the program</source>
-            <translation type="unfinished" />
+            <translation>موجود، ويشغّل نسخة أو إصدارًا آخر من البرنامج</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/desktop_card.py" />
             <source>It is there; it came with the installation, or somebody put it there</source>
-            <translation type="unfinished" />
+            <translation>موجود؛ جاء مع التثبيت، أو وضعه أحد هناك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/desktop_card.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>إزالة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/desktop_card.py" />
             <source>Remove from the menu</source>
-            <translation type="unfinished" />
+            <translation>إزالة من القائمة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/desktop_card.py" />
             <source>Renew</source>
-            <translation type="unfinished" />
+            <translation>تجديد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/desktop_card.py" />
             <source>Renew the entry in the menu</source>
-            <translation type="unfinished" />
+            <translation>تجديد مدخل القائمة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/desktop_card.py" />
             <source>Somebody put an entry for this there; it stays as it is</source>
-            <translation type="unfinished" />
+            <translation>وضع أحد مدخلًا لهذا هناك؛ يبقى كما هو</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/desktop_card.py" />
             <source>Start with the computer</source>
-            <translation type="unfinished" />
+            <translation>البدء مع الحاسوب</translation>
         </message>
     </context>
     <context>
@@ -1452,22 +1452,22 @@
         <message>
             <location filename="../../companion/ui/widgets/dual_slider.py" />
             <source>Draw the dotted ring to where it was before</source>
-            <translation type="unfinished" />
+            <translation>تُسحب الحلقة المنقطة إلى حيث كان من قبل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/dual_slider.py" />
             <source>{0} after</source>
-            <translation type="unfinished" />
+            <translation>{0} بعد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/dual_slider.py" />
             <source>{0} before</source>
-            <translation type="unfinished" />
+            <translation>{0} قبل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/dual_slider.py" />
             <source>{0} now</source>
-            <translation type="unfinished" />
+            <translation>{0} الآن</translation>
         </message>
     </context>
     <context>
@@ -1475,32 +1475,32 @@
         <message>
             <location filename="../../companion/ui/widgets/session_question.py" />
             <source>Add a layer</source>
-            <translation type="unfinished" />
+            <translation>طبقة إضافية</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_question.py" />
             <source>Easing?</source>
-            <translation type="unfinished" />
+            <translation>هل يخفّ؟</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_question.py" />
             <source>Finish here</source>
-            <translation type="unfinished" />
+            <translation>الإنهاء هنا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_question.py" />
             <source>Lift off slowly and put a layer between. Space goes on.</source>
-            <translation type="unfinished" />
+            <translation>النهوض ببطء ووضع طبقة بينهما. Space للمتابعة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_question.py" />
             <source>Not easing</source>
-            <translation type="unfinished" />
+            <translation>لا يخفّ</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_question.py" />
             <source>Yes, easing</source>
-            <translation type="unfinished" />
+            <translation>نعم، يخفّ</translation>
         </message>
     </context>
     <context>
@@ -1526,32 +1526,32 @@
         <message>
             <location filename="../../companion/ui/widgets/journal_empty.py" />
             <source>Add a past session</source>
-            <translation type="unfinished" />
+            <translation>إضافة جلسة سابقة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_empty.py" />
             <source>After each session you can note how your back felt.</source>
-            <translation type="unfinished" />
+            <translation>بعد كل جلسة يمكنك تدوين كيف كان ظهرك.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_empty.py" />
             <source>Journal</source>
-            <translation type="unfinished" />
+            <translation>السجل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_empty.py" />
             <source>Nothing here yet</source>
-            <translation type="unfinished" />
+            <translation>لا شيء هنا بعد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_empty.py" />
             <source>Start first session</source>
-            <translation type="unfinished" />
+            <translation>بدء أول جلسة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_empty.py" />
             <source>Three sliders, ten seconds, kept on this computer.</source>
-            <translation type="unfinished" />
+            <translation>ثلاثة منزلقات، عشر ثوانٍ، وتُحفظ على هذا الحاسوب.</translation>
         </message>
     </context>
     <context>
@@ -1559,47 +1559,47 @@
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>Also tried</source>
-            <translation type="unfinished" />
+            <translation>جُرّب أيضًا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>ما أُجري</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>Last night's sleep</source>
-            <translation type="unfinished" />
+            <translation>نوم الليلة الماضية</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>ملاحظة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>That day</source>
-            <translation type="unfinished" />
+            <translation>ذلك اليوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>That is still to come.</source>
-            <translation type="unfinished" />
+            <translation>هذا لم يأتِ بعد.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>متى</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>excellent</source>
-            <translation type="unfinished" />
+            <translation>ممتاز</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>terrible</source>
-            <translation type="unfinished" />
+            <translation>سيئ جدًا</translation>
         </message>
     </context>
     <context>
@@ -1968,7 +1968,7 @@
         <message>
             <location filename="../../companion/ui/widgets/learn_cards.py" />
             <source>Start here</source>
-            <translation type="unfinished" />
+            <translation>البداية من هنا</translation>
         </message>
     </context>
     <context>
@@ -2092,37 +2092,37 @@
         <message>
             <location filename="../../companion/ui/widgets/journal_head.py" />
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>الكل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_head.py" />
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>الظهر</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_head.py" />
             <source>Diary</source>
-            <translation type="unfinished" />
+            <translation>اليوميات</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_head.py" />
             <source>Feet</source>
-            <translation type="unfinished" />
+            <translation>القدمان</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_head.py" />
             <source>Has a note</source>
-            <translation type="unfinished" />
+            <translation>فيها ملاحظة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_head.py" />
             <source>Other areas</source>
-            <translation type="unfinished" />
+            <translation>مناطق أخرى</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_head.py" />
             <source>What is shown</source>
-            <translation type="unfinished" />
+            <translation>ما المعروض</translation>
         </message>
     </context>
     <context>
@@ -2130,67 +2130,67 @@
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>Anything you would like to remember</source>
-            <translation type="unfinished" />
+            <translation>أي شيء يستحق التذكر</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>Clear these ratings</source>
-            <translation type="unfinished" />
+            <translation>مسح هذه التقييمات</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>ملاحظة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>Pain</source>
-            <translation type="unfinished" />
+            <translation>الألم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>Stress</source>
-            <translation type="unfinished" />
+            <translation>التوتر</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>Tension</source>
-            <translation type="unfinished" />
+            <translation>الشدّ</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>That day</source>
-            <translation type="unfinished" />
+            <translation>ذلك اليوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>calm</source>
-            <translation type="unfinished" />
+            <translation>هدوء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>loose</source>
-            <translation type="unfinished" />
+            <translation>مرتخية</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>لا ألم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>tight</source>
-            <translation type="unfinished" />
+            <translation>مشدودة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>worst</source>
-            <translation type="unfinished" />
+            <translation>أشده</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>wound up</source>
-            <translation type="unfinished" />
+            <translation>توتر شديد</translation>
         </message>
     </context>
     <context>
@@ -2469,7 +2469,7 @@
         <message>
             <location filename="../../companion/ui/widgets/dual_slider.py" />
             <source>Not answered</source>
-            <translation type="unfinished" />
+            <translation>بلا إجابة</translation>
         </message>
     </context>
     <context>
@@ -2878,47 +2878,47 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_health.py" />
             <source>Answered on {0}</source>
-            <translation type="unfinished" />
+            <translation>تمت الإجابة في {0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_health.py" />
             <source>Emergency signs</source>
-            <translation type="unfinished" />
+            <translation>علامات الطوارئ</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_health.py" />
             <source>Not answered yet</source>
-            <translation type="unfinished" />
+            <translation>لا إجابات بعد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_health.py" />
             <source>Review</source>
-            <translation type="unfinished" />
+            <translation>مراجعة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_health.py" />
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>عرض</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_health.py" />
             <source>Show emergency signs</source>
-            <translation type="unfinished" />
+            <translation>عرض علامات الطوارئ</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_health.py" />
             <source>When to get help, and how soon</source>
-            <translation type="unfinished" />
+            <translation>متى تُطلب المساعدة، وبأي سرعة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_health.py" />
             <source>Your answers</source>
-            <translation type="unfinished" />
+            <translation>إجاباتك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_health.py" />
             <source>d MMMM yyyy</source>
-            <translation type="unfinished" />
+            <translation>d MMMM yyyy</translation>
         </message>
     </context>
     <context>
@@ -2926,12 +2926,12 @@
         <message>
             <location filename="../../companion/ui/widgets/hear_button.py" />
             <source>Hear {0}</source>
-            <translation type="unfinished" />
+            <translation>سماع: {0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/hear_button.py" />
             <source>Stop {0}</source>
-            <translation type="unfinished" />
+            <translation>إيقاف: {0}</translation>
         </message>
     </context>
     <context>
@@ -2939,7 +2939,7 @@
         <message>
             <location filename="../../companion/ui/widgets/hero.py" />
             <source>Spike mat</source>
-            <translation type="unfinished" />
+            <translation>بساط الوخز</translation>
         </message>
     </context>
     <context>
@@ -2948,24 +2948,24 @@
             <location filename="../../companion/ui/text/insights.py" />
             <source>%n evenings on the mat</source>
             <translation>
-                <numerusform>على البساط (%n)</numerusform>
-                <numerusform>على البساط (%n)</numerusform>
-                <numerusform>على البساط (%n)</numerusform>
-                <numerusform>على البساط (%n)</numerusform>
-                <numerusform>على البساط (%n)</numerusform>
-                <numerusform>على البساط (%n)</numerusform>
+                <numerusform>لا أمسيات على البساط</numerusform>
+                <numerusform>أمسية واحدة على البساط</numerusform>
+                <numerusform>أمسيتين على البساط</numerusform>
+                <numerusform>%n أمسيات على البساط</numerusform>
+                <numerusform>%n أمسية على البساط</numerusform>
+                <numerusform>%n أمسية على البساط</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../companion/ui/text/insights.py" />
             <source>%n other evenings</source>
             <translation>
-                <numerusform>غيرها (%n)</numerusform>
-                <numerusform>غيرها (%n)</numerusform>
-                <numerusform>غيرها (%n)</numerusform>
-                <numerusform>غيرها (%n)</numerusform>
-                <numerusform>غيرها (%n)</numerusform>
-                <numerusform>غيرها (%n)</numerusform>
+                <numerusform>لا أمسيات أخرى</numerusform>
+                <numerusform>أمسية أخرى</numerusform>
+                <numerusform>أمسيتين أخريين</numerusform>
+                <numerusform>%n أمسيات أخرى</numerusform>
+                <numerusform>%n أمسية أخرى</numerusform>
+                <numerusform>%n أمسية أخرى</numerusform>
             </translation>
         </message>
         <message>
@@ -3082,7 +3082,7 @@
         <message>
             <location filename="../../companion/ui/text/insights.py" />
             <source>Sleep after {0}; after {1}.</source>
-            <translation>النوم بعد أمسيات: {0}؛ {1}.</translation>
+            <translation>النوم بعد {0}؛ وبعد {1}.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/insights.py" />
@@ -3496,122 +3496,122 @@
         <message>
             <location filename="../../companion/ui/widgets/journal_detail.py" />
             <source>Asleep</source>
-            <translation type="unfinished" />
+            <translation>النوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_detail.py" />
             <source>Comfort</source>
-            <translation type="unfinished" />
+            <translation>الراحة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_detail.py" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>حذف</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_detail.py" />
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>ما أُجري</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_detail.py" />
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>تحرير</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_detail.py" />
             <source>Ended</source>
-            <translation type="unfinished" />
+            <translation>النهاية</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_detail.py" />
             <source>Entries live in one file on this computer.</source>
-            <translation type="unfinished" />
+            <translation>كل المحتويات في ملف واحد على هذا الحاسوب.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_detail.py" />
             <source>Marks</source>
-            <translation type="unfinished" />
+            <translation>الآثار</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_detail.py" />
             <source>Morning</source>
-            <translation type="unfinished" />
+            <translation>الصباح</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_detail.py" />
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>ملاحظة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_detail.py" />
             <source>Noticed</source>
-            <translation type="unfinished" />
+            <translation>ما لوحظ</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_detail.py" />
             <source>Pain</source>
-            <translation type="unfinished" />
+            <translation>الألم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_detail.py" />
             <source>Planned</source>
-            <translation type="unfinished" />
+            <translation>المخطط</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_detail.py" />
             <source>Setup</source>
-            <translation type="unfinished" />
+            <translation>التجهيز</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_detail.py" />
             <source>Sleep</source>
-            <translation type="unfinished" />
+            <translation>النوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_detail.py" />
             <source>Stress</source>
-            <translation type="unfinished" />
+            <translation>التوتر</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_detail.py" />
             <source>Tension</source>
-            <translation type="unfinished" />
+            <translation>الشدّ</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_detail.py" />
             <source>That day</source>
-            <translation type="unfinished" />
+            <translation>ذلك اليوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_detail.py" />
             <source>back {0} of 10</source>
-            <translation type="unfinished" />
+            <translation>الظهر {0} من 10</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_detail.py" />
             <source>sleep {0} of 10</source>
-            <translation type="unfinished" />
+            <translation>النوم {0} من 10</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_detail.py" />
             <source>{0} ({1} planned)</source>
-            <translation type="unfinished" />
+            <translation>{0} (المخطط {1})</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_detail.py" />
             <source>{0} min past the end</source>
-            <translation type="unfinished" />
+            <translation>{0} د بعد النهاية</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_detail.py" />
             <source>{0}, {1}</source>
-            <translation type="unfinished" />
+            <translation>{0}، {1}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_detail.py" />
             <source>{0}: {1}</source>
-            <translation type="unfinished" />
+            <translation>{0}: {1}</translation>
         </message>
     </context>
     <context>
@@ -3753,17 +3753,17 @@
         <message>
             <location filename="../../companion/ui/widgets/ladder_view.py" />
             <source>Step {0} of {1}: {2}</source>
-            <translation type="unfinished" />
+            <translation>الدرجة {0} من {1}: {2}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/ladder_view.py" />
             <source>You are here: {0}</source>
-            <translation type="unfinished" />
+            <translation>أنت هنا: {0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/ladder_view.py" />
             <source>Your ladder</source>
-            <translation type="unfinished" />
+            <translation>سلّمك</translation>
         </message>
     </context>
     <context>
@@ -5353,47 +5353,47 @@
         <message>
             <location filename="../../companion/ui/widgets/lunch_view.py" />
             <source>Done by {0}</source>
-            <translation type="unfinished" />
+            <translation>تنتهي {0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/lunch_view.py" />
             <source>End</source>
-            <translation type="unfinished" />
+            <translation>إنهاء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/lunch_view.py" />
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>متابعة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/lunch_view.py" />
             <source>I am up</source>
-            <translation type="unfinished" />
+            <translation>نهضت</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/lunch_view.py" />
             <source>It hurts</source>
-            <translation type="unfinished" />
+            <translation>أشعر بألم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/lunch_view.py" />
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>إيقاف مؤقت</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/lunch_view.py" />
             <source>Session, {0} left</source>
-            <translation type="unfinished" />
+            <translation>جلسة، الباقي {0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/lunch_view.py" />
             <source>Something hurts: stop</source>
-            <translation type="unfinished" />
+            <translation>شيء يؤلم: إيقاف</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/lunch_view.py" />
             <source>The clock waits for you.</source>
-            <translation type="unfinished" />
+            <translation>الساعة تنتظرك.</translation>
         </message>
     </context>
     <context>
@@ -5434,37 +5434,37 @@
         <message>
             <location filename="../../companion/ui/widgets/match_row.py" />
             <source>Column {0}, without a name</source>
-            <translation type="unfinished" />
+            <translation>العمود {0}، بلا اسم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/match_row.py" />
             <source>For example: {0}</source>
-            <translation type="unfinished" />
+            <translation>مثلًا: {0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/match_row.py" />
             <source>Not in this table</source>
-            <translation type="unfinished" />
+            <translation>ليس في هذا الجدول</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/match_row.py" />
             <source>Not understood as this: {0}</source>
-            <translation type="unfinished" />
+            <translation>غير مفهوم على هذا النحو: {0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/match_row.py" />
             <source>Same in every session</source>
-            <translation type="unfinished" />
+            <translation>نفسه في كل الجلسات</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/match_row.py" />
             <source>{0}: column</source>
-            <translation type="unfinished" />
+            <translation>{0}: العمود</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/match_row.py" />
             <source>{0}: for every session</source>
-            <translation type="unfinished" />
+            <translation>{0}: لكل الجلسات</translation>
         </message>
     </context>
     <context>
@@ -5543,12 +5543,12 @@
         <message>
             <location filename="../../companion/ui/widgets/journal_fields.py" />
             <source>In minutes; Up and Down change it</source>
-            <translation type="unfinished" />
+            <translation>بالدقائق؛ السهمان أعلى وأسفل يغيّرانها</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_fields.py" />
             <source>min</source>
-            <translation type="unfinished" />
+            <translation>د</translation>
         </message>
     </context>
     <context>
@@ -5556,22 +5556,22 @@
         <message>
             <location filename="../../companion/ui/widgets/journal_fields.py" />
             <source>A day earlier</source>
-            <translation type="unfinished" />
+            <translation>يوم أسبق</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_fields.py" />
             <source>A day later</source>
-            <translation type="unfinished" />
+            <translation>يوم لاحق</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_fields.py" />
             <source>Time of day</source>
-            <translation type="unfinished" />
+            <translation>وقت اليوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_fields.py" />
             <source>Up and Down change it by a day</source>
-            <translation type="unfinished" />
+            <translation>السهمان أعلى وأسفل يغيّرانه يومًا</translation>
         </message>
     </context>
     <context>
@@ -6136,7 +6136,7 @@
         <message>
             <location filename="../../companion/ui/widgets/navigation.py" />
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>الصفحات</translation>
         </message>
     </context>
     <context>
@@ -6144,7 +6144,7 @@
         <message>
             <location filename="../../companion/ui/widgets/next_time_card.py" />
             <source>Next time</source>
-            <translation type="unfinished" />
+            <translation>المرة القادمة</translation>
         </message>
     </context>
     <context>
@@ -6190,17 +6190,17 @@
         <message>
             <location filename="../../companion/ui/widgets/journal_empty.py" />
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>لا نتائج</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_empty.py" />
             <source>Only notes, tags and what else was done are searched, each word from its beginning.</source>
-            <translation type="unfinished" />
+            <translation>البحث في الملاحظات والوسوم وما أُجري أيضًا فقط، وكل كلمة من بدايتها.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_empty.py" />
             <source>Show everything</source>
-            <translation type="unfinished" />
+            <translation>عرض الكل</translation>
         </message>
     </context>
     <context>
@@ -6242,37 +6242,37 @@
         <message>
             <location filename="../../companion/ui/widgets/output_choice.py" />
             <source>Choose</source>
-            <translation type="unfinished" />
+            <translation>اختيار</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/output_choice.py" />
             <source>Choose the sound device</source>
-            <translation type="unfinished" />
+            <translation>اختيار جهاز الصوت</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/output_choice.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>إغلاق</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/output_choice.py" />
             <source>Close the list of sound devices</source>
-            <translation type="unfinished" />
+            <translation>إغلاق قائمة أجهزة الصوت</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/output_choice.py" />
             <source>Sound device</source>
-            <translation type="unfinished" />
+            <translation>جهاز الصوت</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/output_choice.py" />
             <source>The computer's usual one</source>
-            <translation type="unfinished" />
+            <translation>المعتاد في الحاسوب</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/output_choice.py" />
             <source>{0} (not there now)</source>
-            <translation type="unfinished" />
+            <translation>{0} (غير موجود الآن)</translation>
         </message>
     </context>
     <context>
@@ -6280,37 +6280,37 @@
         <message>
             <location filename="../../companion/ui/widgets/own_music.py" />
             <source>Add files...</source>
-            <translation type="unfinished" />
+            <translation>إضافة ملفات...</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/own_music.py" />
             <source>Add folder...</source>
-            <translation type="unfinished" />
+            <translation>إضافة مجلد...</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/own_music.py" />
             <source>Ogg, FLAC, MP3 and WAV; folders with all that is in them</source>
-            <translation type="unfinished" />
+            <translation>Ogg وFLAC وMP3 وWAV؛ والمجلدات بكل ما فيها</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/own_music.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>إزالة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/own_music.py" />
             <source>Remove {0}</source>
-            <translation type="unfinished" />
+            <translation>إزالة {0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/own_music.py" />
             <source>Show all {0}</source>
-            <translation type="unfinished" />
+            <translation>عرض الكل ({0})</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/own_music.py" />
             <source>Your music</source>
-            <translation type="unfinished" />
+            <translation>موسيقاك</translation>
         </message>
     </context>
     <context>
@@ -6318,117 +6318,117 @@
         <message>
             <location filename="../../companion/ui/widgets/prep_view.py" />
             <source>Add 30 s</source>
-            <translation type="unfinished" />
+            <translation>إضافة 30 ث</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/prep_view.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>إلغاء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/prep_view.py" />
             <source>Feet on the floor, back against the mat.</source>
-            <translation type="unfinished" />
+            <translation>القدمان على الأرض، والظهر إلى البساط.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/prep_view.py" />
             <source>Get comfortable</source>
-            <translation type="unfinished" />
+            <translation>وضعية مريحة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/prep_view.py" />
             <source>Head down, arms loose.</source>
-            <translation type="unfinished" />
+            <translation>الرأس إلى أسفل، والذراعان مرتخيتان.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/prep_view.py" />
             <source>Lean on your hands, then elbows.</source>
-            <translation type="unfinished" />
+            <translation>استناد إلى اليدين ثم المرفقين.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/prep_view.py" />
             <source>Let it take you</source>
-            <translation type="unfinished" />
+            <translation>ترك الجسم يستند</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/prep_view.py" />
             <source>Lie down in your own time</source>
-            <translation type="unfinished" />
+            <translation>الاستلقاء بلا استعجال</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/prep_view.py" />
             <source>Lie or sit as you like, no mat needed.</source>
-            <translation type="unfinished" />
+            <translation>استلقاء أو جلوس كما يحلو لك، لا حاجة إلى بساط.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/prep_view.py" />
             <source>Lower slowly</source>
-            <translation type="unfinished" />
+            <translation>النزول ببطء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/prep_view.py" />
             <source>Mat behind you, knees bent.</source>
-            <translation type="unfinished" />
+            <translation>البساط خلفك، والركبتان مثنيتان.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/prep_view.py" />
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>توقف مؤقت</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/prep_view.py" />
             <source>Put your feet down slowly</source>
-            <translation type="unfinished" />
+            <translation>إنزال القدمين ببطء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/prep_view.py" />
             <source>Settle in your own time</source>
-            <translation type="unfinished" />
+            <translation>الاستقرار بلا استعجال</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/prep_view.py" />
             <source>Sit at the edge</source>
-            <translation type="unfinished" />
+            <translation>الجلوس عند الحافة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/prep_view.py" />
             <source>Sit back slowly</source>
-            <translation type="unfinished" />
+            <translation>استناد إلى الخلف ببطء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/prep_view.py" />
             <source>Start now</source>
-            <translation type="unfinished" />
+            <translation>البدء الآن</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/prep_view.py" />
             <source>Starts by itself</source>
-            <translation type="unfinished" />
+            <translation>يبدأ تلقائيًا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/prep_view.py" />
             <source>Stay seated, and let only the weight of your legs rest on the mat.</source>
-            <translation type="unfinished" />
+            <translation>البقاء جلوسًا، وليستند وزن الساقين وحده إلى البساط.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/prep_view.py" />
             <source>The soft bell marks the start. Let the out-breath be the long one.</source>
-            <translation type="unfinished" />
+            <translation>الجرس الهادئ يعلن البداية. ليكن الزفير هو الأطول.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/prep_view.py" />
             <source>The soft bell marks the start. The first half minute is usually the strongest.</source>
-            <translation type="unfinished" />
+            <translation>الجرس الهادئ يعلن البداية. نصف الدقيقة الأول هو الأقوى عادةً.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/prep_view.py" />
             <source>{0}, music: {1}</source>
-            <translation type="unfinished" />
+            <translation>{0}، الموسيقى: {1}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/prep_view.py" />
             <source>{0}, without music</source>
-            <translation type="unfinished" />
+            <translation>{0}، بلا موسيقى</translation>
         </message>
     </context>
     <context>
@@ -6528,7 +6528,7 @@
         <message>
             <location filename="../../companion/ui/text/telling.py" />
             <source>Days and fortnights</source>
-            <translation type="unfinished" />
+            <translation>الأيام وفترات الأسبوعين</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/progress.py" />
@@ -6782,7 +6782,7 @@
         <message>
             <location filename="../../companion/ui/text/progress.py" />
             <source>n = {0}. {1}</source>
-            <translation>n = {0}. {1}</translation>
+            <translation>العدد: {0}. {1}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/progress.py" />
@@ -6952,17 +6952,17 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/journal_facts.py" />
             <source>not answered</source>
-            <translation type="unfinished" />
+            <translation>بلا إجابة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_facts.py" />
             <source>{0}: {1} before, {2} after</source>
-            <translation type="unfinished" />
+            <translation>{0}: {1} قبل، {2} بعد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_facts.py" />
             <source>{0}: {1} of 10</source>
-            <translation type="unfinished" />
+            <translation>{0}: {1} من 10</translation>
         </message>
     </context>
     <context>
@@ -6970,27 +6970,27 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/rating_card.py" />
             <source>0 to 10</source>
-            <translation type="unfinished" />
+            <translation>0 إلى 10</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/rating_card.py" />
             <source>after</source>
-            <translation type="unfinished" />
+            <translation>بعد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/rating_card.py" />
             <source>before</source>
-            <translation type="unfinished" />
+            <translation>قبل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/rating_card.py" />
             <source>before, carried over</source>
-            <translation type="unfinished" />
+            <translation>قبل، منقول</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/rating_card.py" />
             <source>now</source>
-            <translation type="unfinished" />
+            <translation>الآن</translation>
         </message>
     </context>
     <context>
@@ -6998,67 +6998,67 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/reminder_card.py" />
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>تغيير</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_card.py" />
             <source>Change reminders</source>
-            <translation type="unfinished" />
+            <translation>تغيير التذكيرات</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_card.py" />
             <source>I did it</source>
-            <translation type="unfinished" />
+            <translation>أجريتها</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_card.py" />
             <source>I did it: keep a session in the journal</source>
-            <translation type="unfinished" />
+            <translation>أجريتها: حفظ جلسة في السجل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_card.py" />
             <source>Next reminder</source>
-            <translation type="unfinished" />
+            <translation>التذكير القادم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_card.py" />
             <source>No reminder set</source>
-            <translation type="unfinished" />
+            <translation>لا تذكير</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_card.py" />
             <source>Reminder for now</source>
-            <translation type="unfinished" />
+            <translation>تذكير حان الآن</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_card.py" />
             <source>Set a reminder</source>
-            <translation type="unfinished" />
+            <translation>ضبط تذكير</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_card.py" />
             <source>Set one</source>
-            <translation type="unfinished" />
+            <translation>ضبط واحد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_card.py" />
             <source>Skip the reminder today</source>
-            <translation type="unfinished" />
+            <translation>تخطي تذكير اليوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_card.py" />
             <source>Skip today</source>
-            <translation type="unfinished" />
+            <translation>تخطي اليوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_card.py" />
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>بدء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_card.py" />
             <source>Start what the reminder is for</source>
-            <translation type="unfinished" />
+            <translation>بدء ما جاء التذكير من أجله</translation>
         </message>
     </context>
     <context>
@@ -7066,32 +7066,32 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/reminder_editor.py" />
             <source>Reminder: {0}, {1}</source>
-            <translation type="unfinished" />
+            <translation>تذكير: {0}، {1}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_editor.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>إزالة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_editor.py" />
             <source>Remove {0}</source>
-            <translation type="unfinished" />
+            <translation>إزالة {0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_editor.py" />
             <source>What it is for</source>
-            <translation type="unfinished" />
+            <translation>الغرض منه</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_editor.py" />
             <source>{0}: on</source>
-            <translation type="unfinished" />
+            <translation>{0}: مفعّل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_editor.py" />
             <source>{0}: time</source>
-            <translation type="unfinished" />
+            <translation>{0}: الوقت</translation>
         </message>
     </context>
     <context>
@@ -7112,62 +7112,62 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/reminder_rules.py" />
             <source>Films, games, shared slides; also calls and do not disturb, where the desktop tells</source>
-            <translation type="unfinished" />
+            <translation>أفلام وألعاب وعروض مشتركة؛ ومكالمات ووضع عدم الإزعاج أيضًا، إن أبلغ بها سطح المكتب</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_rules.py" />
             <source>From and to are the same: no time is left out</source>
-            <translation type="unfinished" />
+            <translation>البداية والنهاية متساويتان: لا وقت مستثنى</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_rules.py" />
             <source>No reminders, whatever else is set</source>
-            <translation type="unfinished" />
+            <translation>لا تذكيرات، مهما كانت الإعدادات الأخرى</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_rules.py" />
             <source>Now {0} min</source>
-            <translation type="unfinished" />
+            <translation>الآن {0} د</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_rules.py" />
             <source>Quiet hours</source>
-            <translation type="unfinished" />
+            <translation>ساعات الهدوء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_rules.py" />
             <source>Quiet hours: from</source>
-            <translation type="unfinished" />
+            <translation>ساعات الهدوء: من</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_rules.py" />
             <source>Quiet hours: until</source>
-            <translation type="unfinished" />
+            <translation>ساعات الهدوء: إلى</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_rules.py" />
             <source>Skip when I have already had a session</source>
-            <translation type="unfinished" />
+            <translation>تخطيه إن كانت هناك جلسة من قبل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_rules.py" />
             <source>Snooze for</source>
-            <translation type="unfinished" />
+            <translation>التأجيل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_rules.py" />
             <source>Wait while an app is full screen</source>
-            <translation type="unfinished" />
+            <translation>الانتظار ما دام تطبيق بملء الشاشة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_rules.py" />
             <source>to</source>
-            <translation type="unfinished" />
+            <translation>إلى</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_rules.py" />
             <source>{0} min</source>
-            <translation type="unfinished" />
+            <translation>{0} د</translation>
         </message>
     </context>
     <context>
@@ -7175,12 +7175,12 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/settings_reminders.py" />
             <source>Add reminder</source>
-            <translation type="unfinished" />
+            <translation>إضافة تذكير</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_reminders.py" />
             <source>Two reminders in a row left unanswered? The app goes quiet until you open it.</source>
-            <translation type="unfinished" />
+            <translation>تذكيران متتاليان بلا رد؟ يصمت التطبيق إلى أن يُفتح.</translation>
         </message>
     </context>
     <context>
@@ -7188,82 +7188,82 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>After midnight: {0} is the night to {1}.</source>
-            <translation type="unfinished" />
+            <translation>بعد منتصف الليل: «{0}» هي الليلة المؤدية إلى {1}.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>Amber dim</source>
-            <translation type="unfinished" />
+            <translation>كهرماني خافت</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>At your chair</source>
-            <translation type="unfinished" />
+            <translation>على كرسيك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>Feet on the mat, seated</source>
-            <translation type="unfinished" />
+            <translation>القدمان على البساط، جلوسًا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>I did it</source>
-            <translation type="unfinished" />
+            <translation>أجريتها</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>In {0} min</source>
-            <translation type="unfinished" />
+            <translation>بعد {0} د</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>Lunch break on the mat</source>
-            <translation type="unfinished" />
+            <translation>استراحة غداء على البساط</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>Lying on the mat</source>
-            <translation type="unfinished" />
+            <translation>استلقاء على البساط</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>No day is chosen, so it will not come.</source>
-            <translation type="unfinished" />
+            <translation>لم يُختر أي يوم، لذلك لن يأتي.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>No time was written, so {0} stays.</source>
-            <translation type="unfinished" />
+            <translation>لم يُكتب وقت، لذلك يبقى {0}.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>Not today</source>
-            <translation type="unfinished" />
+            <translation>ليس اليوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>بدء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>Time for your feet</source>
-            <translation type="unfinished" />
+            <translation>وقت القدمين</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>Time to breathe</source>
-            <translation type="unfinished" />
+            <translation>وقت التنفس</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>Time to lie down</source>
-            <translation type="unfinished" />
+            <translation>وقت الاستلقاء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>Time to wind down</source>
-            <translation type="unfinished" />
+            <translation>وقت الاسترخاء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/day_words.py" />
@@ -7288,22 +7288,22 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>What is suggested for the day</source>
-            <translation type="unfinished" />
+            <translation>ما يُقترح لذلك اليوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>Without the mat, wherever you are</source>
-            <translation type="unfinished" />
+            <translation>بدون البساط، في أي مكان</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>bedtime session</source>
-            <translation type="unfinished" />
+            <translation>جلسة ما قبل النوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>breathing</source>
-            <translation type="unfinished" />
+            <translation>التنفس</translation>
         </message>
         <message>
             <location filename="../../companion/ui/day_words.py" />
@@ -7313,62 +7313,62 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>feet on the mat</source>
-            <translation type="unfinished" />
+            <translation>القدمان على البساط</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>lunch break</source>
-            <translation type="unfinished" />
+            <translation>استراحة الغداء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>suggested session</source>
-            <translation type="unfinished" />
+            <translation>الجلسة المقترحة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>{0} at your chair</source>
-            <translation type="unfinished" />
+            <translation>{0} على كرسيك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>{0} is no time of day, so {1} stays. Write it like {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0} ليس وقتًا من اليوم، لذلك يبقى {1}. يُرجى كتابته هكذا: {2}.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>{0} lies in your quiet hours, so it will not come.</source>
-            <translation type="unfinished" />
+            <translation>{0} يقع في ساعات الهدوء لديك، لذلك لن يأتي.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>{0} lying on the mat</source>
-            <translation type="unfinished" />
+            <translation>{0} استلقاءً على البساط</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>{0} with your feet on the mat, seated</source>
-            <translation type="unfinished" />
+            <translation>{0} وقدماك على البساط، جلوسًا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>{0} without the mat, wherever you are</source>
-            <translation type="unfinished" />
+            <translation>{0} بدون البساط، في أي مكان</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>{0} {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} {1}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>{0}, amber dim</source>
-            <translation type="unfinished" />
+            <translation>{0}، كهرماني خافت</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>{0}, as suggested for the day</source>
-            <translation type="unfinished" />
+            <translation>{0}، كما يُقترح لذلك اليوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/day_words.py" />
@@ -7378,12 +7378,12 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>{0}, feet on the mat, seated</source>
-            <translation type="unfinished" />
+            <translation>{0}، القدمان على البساط، جلوسًا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>{0}, {1}</source>
-            <translation type="unfinished" />
+            <translation>{0}، {1}</translation>
         </message>
     </context>
     <context>
@@ -7391,17 +7391,17 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/settings_reminders.py" />
             <source>Removed: {0}, {1}</source>
-            <translation type="unfinished" />
+            <translation>أُزيل: {0}، {1}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_reminders.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>تراجع</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_reminders.py" />
             <source>Undo: keep {0}, {1}</source>
-            <translation type="unfinished" />
+            <translation>تراجع: الإبقاء على {0}، {1}</translation>
         </message>
     </context>
     <context>
@@ -7409,362 +7409,362 @@ Before that the numbers would not mean much.</source>
         <message numerus="yes">
             <location filename="../../companion/ui/text/report.py" />
             <source>%n days</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا أيام</numerusform>
+                <numerusform>يوم واحد</numerusform>
+                <numerusform>يومان</numerusform>
+                <numerusform>%n أيام</numerusform>
+                <numerusform>%n يومًا</numerusform>
+                <numerusform>%n يوم</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>1 day</source>
-            <translation type="unfinished" />
+            <translation>يوم واحد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>; </source>
-            <translation type="unfinished" />
+            <translation>؛ </translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>After</source>
-            <translation type="unfinished" />
+            <translation>بعد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>Also noted: {0}.</source>
-            <translation type="unfinished" />
+            <translation>ودُوّن أيضًا: {0}.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>Back pain in diary entries without a session</source>
-            <translation type="unfinished" />
+            <translation>ألم الظهر في تدوينات بلا جلسة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>Back pain on the morning after a session</source>
-            <translation type="unfinished" />
+            <translation>ألم الظهر في الصباح التالي لجلسة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>Before and after sessions on the mat</source>
-            <translation type="unfinished" />
+            <translation>قبل الجلسات على البساط وبعدها</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>Before and after, over time</source>
-            <translation type="unfinished" />
+            <translation>قبل وبعد، على مر الوقت</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>Comfort, sessions: {0}.</source>
-            <translation type="unfinished" />
+            <translation>الراحة، عدد الجلسات: {0}.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>Each mark is one session, the oldest on the left.</source>
-            <translation type="unfinished" />
+            <translation>كل علامة جلسة واحدة، والأقدم إلى اليسار.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>Each mark is the average of one month. Months with fewer than {0} rated sessions have none.</source>
-            <translation type="unfinished" />
+            <translation>كل علامة متوسط شهر واحد. الأشهر التي قُيّم فيها أقل من {0} جلسات بلا علامة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>Each mark is the average of one year. Years with fewer than {0} rated sessions have none.</source>
-            <translation type="unfinished" />
+            <translation>كل علامة متوسط سنة واحدة. السنوات التي قُيّم فيها أقل من {0} جلسات بلا علامة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>Everything here was noted by one person about themselves. Pain, tension and stress are self-rated from 0, none, to 10, the most; sleep from 0, terrible, to 10, excellent.</source>
-            <translation type="unfinished" />
+            <translation>كل ما هنا دوّنه شخص واحد عن نفسه. الألم والشدّ والتوتر تقييم ذاتي من 0، لا شيء، إلى 10، الأشد؛ والنوم من 0، سيئ جدًا، إلى 10، ممتاز.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>MMM yyyy</source>
-            <translation type="unfinished" />
+            <translation>MMM yyyy</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>Made with Mat Companion {0} on {1}</source>
-            <translation type="unfinished" />
+            <translation>أُعدّ بواسطة Mat Companion {0} في {1}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>Marks</source>
-            <translation type="unfinished" />
+            <translation>الآثار</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>Mat lay on</source>
-            <translation type="unfinished" />
+            <translation>تحت البساط</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>Minutes</source>
-            <translation type="unfinished" />
+            <translation>الدقائق</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>Minutes on the mat per month</source>
-            <translation type="unfinished" />
+            <translation>الدقائق على البساط لكل شهر</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>Minutes on the mat per week</source>
-            <translation type="unfinished" />
+            <translation>الدقائق على البساط لكل أسبوع</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>Minutes on the mat per year</source>
-            <translation type="unfinished" />
+            <translation>الدقائق على البساط لكل سنة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>Name:</source>
-            <translation type="unfinished" />
+            <translation>الاسم:</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>Nights, mornings and other times</source>
-            <translation type="unfinished" />
+            <translation>الليالي والصباح وأوقات أخرى</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>None in these days.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء في هذه الأيام.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>Not said</source>
-            <translation type="unfinished" />
+            <translation>لم يُذكر</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>Noted of the day: {0}.</source>
-            <translation type="unfinished" />
+            <translation>دُوّن عن اليوم: {0}.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>الملاحظات</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>Notes from an acupressure mat journal</source>
-            <translation type="unfinished" />
+            <translation>ملاحظات من سجل بساط الوخز</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>Nothing was noted in these days.</source>
-            <translation type="unfinished" />
+            <translation>لم يُدوَّن شيء في هذه الأيام.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>Noticed on the mat: {0}.</source>
-            <translation type="unfinished" />
+            <translation>لوحظ على البساط: {0}.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>On the spikes</source>
-            <translation type="unfinished" />
+            <translation>على الأشواك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>Other things done: {0}.</source>
-            <translation type="unfinished" />
+            <translation>أمور أخرى أُجريت: {0}.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>Page {0} of {1}</source>
-            <translation type="unfinished" />
+            <translation>صفحة {0} من {1}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>Part of the body</source>
-            <translation type="unfinished" />
+            <translation>جزء الجسم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>السبب</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>Sessions</source>
-            <translation type="unfinished" />
+            <translation>الجلسات</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>Sessions that were stopped</source>
-            <translation type="unfinished" />
+            <translation>الجلسات التي أُوقفت</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>Setup</source>
-            <translation type="unfinished" />
+            <translation>التجهيز</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>Skin: clear marks, or bruised or broken</source>
-            <translation type="unfinished" />
+            <translation>الجلد: آثار واضحة، أو كدمات أو جروح</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>Sleep, as rated on the morning after a session</source>
-            <translation type="unfinished" />
+            <translation>النوم، بتقييم الصباح التالي لجلسة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>They are one person's ratings without anything to compare them with, and say nothing of what a change comes from. They are no diagnosis.</source>
-            <translation type="unfinished" />
+            <translation>هي تقييمات شخص واحد بلا شيء تُقارن به، ولا تقول شيئًا عن مصدر أي تغير. وهي ليست تشخيصًا.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>What else the days had in them</source>
-            <translation type="unfinished" />
+            <translation>ما كان في الأيام أيضًا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>What these figures cannot show</source>
-            <translation type="unfinished" />
+            <translation>ما لا يمكن لهذه الأرقام أن تُظهره</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>What was used</source>
-            <translation type="unfinished" />
+            <translation>ما استُخدم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>متى</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>after</source>
-            <translation type="unfinished" />
+            <translation>بعد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>before</source>
-            <translation type="unfinished" />
+            <translation>قبل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>breathing sessions without the mat: {0}</source>
-            <translation type="unfinished" />
+            <translation>جلسات تنفس بدون البساط: {0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>d MMM</source>
-            <translation type="unfinished" />
+            <translation>d MMM</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>d MMM yyyy</source>
-            <translation type="unfinished" />
+            <translation>d MMM yyyy</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>days on the mat</source>
-            <translation type="unfinished" />
+            <translation>أيام على البساط</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>diary entries without a session: {0}</source>
-            <translation type="unfinished" />
+            <translation>تدوينات في اليوميات بلا جلسة: {0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>minutes in all</source>
-            <translation type="unfinished" />
+            <translation>مجموع الدقائق</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>sessions on the mat</source>
-            <translation type="unfinished" />
+            <translation>جلسات على البساط</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>sessions stopped</source>
-            <translation type="unfinished" />
+            <translation>جلسات أُوقفت</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>yyyy</source>
-            <translation type="unfinished" />
+            <translation>yyyy</translation>
         </message>
         <message numerus="yes">
             <location filename="../../companion/ui/text/report.py" />
             <source>{0} (%n days)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{0} (لا أيام)</numerusform>
+                <numerusform>{0} (يوم واحد)</numerusform>
+                <numerusform>{0} (يومان)</numerusform>
+                <numerusform>{0} (%n أيام)</numerusform>
+                <numerusform>{0} (%n يومًا)</numerusform>
+                <numerusform>{0} (%n يوم)</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>{0} (1 day)</source>
-            <translation type="unfinished" />
+            <translation>{0} (يوم واحد)</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>{0} of {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} من {1}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>{0} to {1} ({2})</source>
-            <translation type="unfinished" />
+            <translation>{0} إلى {1} ({2})</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>{0} {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} {1}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>{0}, diary</source>
-            <translation type="unfinished" />
+            <translation>{0}، اليوميات</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>{0}, with a session</source>
-            <translation type="unfinished" />
+            <translation>{0}، مع جلسة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>{0}, {1}</source>
-            <translation type="unfinished" />
+            <translation>{0}، {1}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>{0}. Each is listed further below.</source>
-            <translation type="unfinished" />
+            <translation>{0}. كل منها مذكور أدناه.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>{0}: not enough yet. Answers: {1} of {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0}: لا يكفي بعد. الإجابات: {1} من {2}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../companion/ui/text/report.py" />
             <source>{0}: {1} on average over %n answers (from {2} to {3}).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{0}: {1} في المتوسط، بلا إجابات (من {2} إلى {3}).</numerusform>
+                <numerusform>{0}: {1} في المتوسط من إجابة واحدة (من {2} إلى {3}).</numerusform>
+                <numerusform>{0}: {1} في المتوسط من إجابتين (من {2} إلى {3}).</numerusform>
+                <numerusform>{0}: {1} في المتوسط من %n إجابات (من {2} إلى {3}).</numerusform>
+                <numerusform>{0}: {1} في المتوسط من %n إجابة (من {2} إلى {3}).</numerusform>
+                <numerusform>{0}: {1} في المتوسط من %n إجابة (من {2} إلى {3}).</numerusform>
             </translation>
         </message>
     </context>
@@ -8009,7 +8009,7 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/journal_head.py" />
             <source>Search notes and tags</source>
-            <translation type="unfinished" />
+            <translation>البحث في الملاحظات والوسوم</translation>
         </message>
     </context>
     <context>
@@ -8017,7 +8017,7 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/sub_navigation.py" />
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>فتح</translation>
         </message>
     </context>
     <context>
@@ -8025,17 +8025,17 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/session_card.py" />
             <source>The evening before</source>
-            <translation type="unfinished" />
+            <translation>المساء السابق</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_card.py" />
             <source>What you did</source>
-            <translation type="unfinished" />
+            <translation>ما أجريته</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_card.py" />
             <source>Without the mat, wherever you were.</source>
-            <translation type="unfinished" />
+            <translation>بدون البساط، في أي مكان.</translation>
         </message>
     </context>
     <context>
@@ -8043,122 +8043,122 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>Back next morning</source>
-            <translation type="unfinished" />
+            <translation>الظهر في الصباح التالي</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>Began</source>
-            <translation type="unfinished" />
+            <translation>البداية</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>Comfort</source>
-            <translation type="unfinished" />
+            <translation>الراحة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>Cover</source>
-            <translation type="unfinished" />
+            <translation>الطبقة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>Minutes</source>
-            <translation type="unfinished" />
+            <translation>الدقائق</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>Not stopped</source>
-            <translation type="unfinished" />
+            <translation>بلا توقف</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>ملاحظة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>Nothing</source>
-            <translation type="unfinished" />
+            <translation>لا شيء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>Noticed</source>
-            <translation type="unfinished" />
+            <translation>ما لوحظ</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>Part of the body</source>
-            <translation type="unfinished" />
+            <translation>جزء الجسم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>المكان</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>Please say how many minutes it was.</source>
-            <translation type="unfinished" />
+            <translation>يُرجى ذكر كم دقيقة كانت.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>Skin marks</source>
-            <translation type="unfinished" />
+            <translation>آثار الجلد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>Sleep that night</source>
-            <translation type="unfinished" />
+            <translation>النوم تلك الليلة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>Stopped</source>
-            <translation type="unfinished" />
+            <translation>التوقف</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>That day</source>
-            <translation type="unfinished" />
+            <translation>ذلك اليوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>That is still to come.</source>
-            <translation type="unfinished" />
+            <translation>هذا لم يأتِ بعد.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>That session would not be over yet.</source>
-            <translation type="unfinished" />
+            <translation>تلك الجلسة لم تكن لتنتهي بعد.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>Under the head</source>
-            <translation type="unfinished" />
+            <translation>تحت الرأس</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>أين</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>excellent</source>
-            <translation type="unfinished" />
+            <translation>ممتاز</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>no pain</source>
-            <translation type="unfinished" />
+            <translation>لا ألم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>terrible</source>
-            <translation type="unfinished" />
+            <translation>سيئ جدًا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>worst</source>
-            <translation type="unfinished" />
+            <translation>أشده</translation>
         </message>
     </context>
     <context>
@@ -8166,37 +8166,37 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/session_keys.py" />
             <source>+5 min</source>
-            <translation type="unfinished" />
+            <translation>+5 د</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_keys.py" />
             <source>End</source>
-            <translation type="unfinished" />
+            <translation>إنهاء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_keys.py" />
             <source>I am up</source>
-            <translation type="unfinished" />
+            <translation>نهضت</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_keys.py" />
             <source>Music</source>
-            <translation type="unfinished" />
+            <translation>الموسيقى</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_keys.py" />
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>إيقاف مؤقت</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_keys.py" />
             <source>Something hurts: stop</source>
-            <translation type="unfinished" />
+            <translation>شيء يؤلم: إيقاف</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_keys.py" />
             <source>Volume</source>
-            <translation type="unfinished" />
+            <translation>مستوى الصوت</translation>
         </message>
     </context>
     <context>
@@ -8204,77 +8204,77 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>A lunch break takes a small window beside your work</source>
-            <translation type="unfinished" />
+            <translation>استراحة الغداء تأخذ نافذة صغيرة بجانب عملك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>After some minutes only the breath is left</source>
-            <translation type="unfinished" />
+            <translation>بعد بضع دقائق لا يبقى سوى التنفس</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>Bedtime fade</source>
-            <translation type="unfinished" />
+            <translation>الخفوت قبل النوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>Before each session begins</source>
-            <translation type="unfinished" />
+            <translation>قبل بداية كل جلسة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>Breath</source>
-            <translation type="unfinished" />
+            <translation>التنفس</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>Hide the time at bedtime</source>
-            <translation type="unfinished" />
+            <translation>إخفاء الوقت قبل النوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>Holds are left out with your health answers</source>
-            <translation type="unfinished" />
+            <translation>حبس النفس متروك بحسب إجاباتك الصحية</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>Holds come only after the health check</source>
-            <translation type="unfinished" />
+            <translation>حبس النفس لا يأتي إلا بعد أسئلة الصحة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>Keep the lunch window on top</source>
-            <translation type="unfinished" />
+            <translation>نافذة الغداء في المقدمة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>Minutes in which the music goes quiet before sleep</source>
-            <translation type="unfinished" />
+            <translation>الدقائق التي تخفت فيها الموسيقى قبل النوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>Minutes of fading</source>
-            <translation type="unfinished" />
+            <translation>دقائق الخفوت</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>لا شيء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>Only with a cloth, in bed, up to 20 minutes; a soft chime comes later if you stay</source>
-            <translation type="unfinished" />
+            <translation>فقط مع قماش، في السرير، حتى 20 دقيقة؛ ويأتي رنين لطيف لاحقًا إن طال البقاء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>Silent end at bedtime</source>
-            <translation type="unfinished" />
+            <translation>نهاية صامتة قبل النوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>Time to lie down</source>
-            <translation type="unfinished" />
+            <translation>وقت للاستلقاء</translation>
         </message>
     </context>
     <context>
@@ -8282,47 +8282,47 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/session_view.py" />
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>متابعة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_words.py" />
             <source>Good night</source>
-            <translation type="unfinished" />
+            <translation>ليلة هادئة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_view.py" />
             <source>I am up</source>
-            <translation type="unfinished" />
+            <translation>نهضت</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_view.py" />
             <source>Off the mat</source>
-            <translation type="unfinished" />
+            <translation>نزلت عن البساط</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_view.py" />
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>إيقاف مؤقت</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_words.py" />
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>توقف مؤقت</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_view.py" />
             <source>Session, {0} left</source>
-            <translation type="unfinished" />
+            <translation>جلسة، الباقي {0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_words.py" />
             <source>Settle in</source>
-            <translation type="unfinished" />
+            <translation>استقرار</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_words.py" />
             <source>Your session is over</source>
-            <translation type="unfinished" />
+            <translation>انتهت جلستك</translation>
         </message>
     </context>
     <context>
@@ -8378,17 +8378,17 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/setup_card.py" />
             <source>Breathing</source>
-            <translation type="unfinished" />
+            <translation>التنفس</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/setup_card.py" />
             <source>This session</source>
-            <translation type="unfinished" />
+            <translation>هذه الجلسة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/setup_card.py" />
             <source>Without the mat, wherever you are.</source>
-            <translation type="unfinished" />
+            <translation>بدون البساط، في أي مكان.</translation>
         </message>
     </context>
     <context>
@@ -8396,7 +8396,7 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/setting_rows.py" />
             <source>Skin tone</source>
-            <translation type="unfinished" />
+            <translation>لون البشرة</translation>
         </message>
     </context>
     <context>
@@ -8404,17 +8404,17 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/sound_check.py" />
             <source>Check the sound</source>
-            <translation type="unfinished" />
+            <translation>فحص الصوت</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sound_check.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>إيقاف</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sound_check.py" />
             <source>Stop checking the sound</source>
-            <translation type="unfinished" />
+            <translation>إيقاف فحص الصوت</translation>
         </message>
     </context>
     <context>
@@ -8422,52 +8422,52 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/sound_panel.py" />
             <source>Bell volume</source>
-            <translation type="unfinished" />
+            <translation>مستوى الجرس</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sound_panel.py" />
             <source>Breath sounds</source>
-            <translation type="unfinished" />
+            <translation>أصوات التنفس</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sound_panel.py" />
             <source>Breath volume</source>
-            <translation type="unfinished" />
+            <translation>مستوى التنفس</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sound_panel.py" />
             <source>Music</source>
-            <translation type="unfinished" />
+            <translation>الموسيقى</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sound_panel.py" />
             <source>Music volume</source>
-            <translation type="unfinished" />
+            <translation>مستوى الموسيقى</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sound_panel.py" />
             <source>No music</source>
-            <translation type="unfinished" />
+            <translation>بلا موسيقى</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sound_panel.py" />
             <source>No soundscape</source>
-            <translation type="unfinished" />
+            <translation>بلا أصوات مكان</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sound_panel.py" />
             <source>Share of the soundscape</source>
-            <translation type="unfinished" />
+            <translation>حصة أصوات المكان</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sound_panel.py" />
             <source>Sound</source>
-            <translation type="unfinished" />
+            <translation>الصوت</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sound_panel.py" />
             <source>Soundscape</source>
-            <translation type="unfinished" />
+            <translation>أصوات المكان</translation>
         </message>
     </context>
     <context>
@@ -8475,82 +8475,82 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>Before you lie down</source>
-            <translation type="unfinished" />
+            <translation>قبل الاستلقاء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>Bells</source>
-            <translation type="unfinished" />
+            <translation>الأجراس</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>Breath sounds</source>
-            <translation type="unfinished" />
+            <translation>أصوات التنفس</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>Half-way bell</source>
-            <translation type="unfinished" />
+            <translation>جرس المنتصف</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>Mix</source>
-            <translation type="unfinished" />
+            <translation>المزج</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>Music</source>
-            <translation type="unfinished" />
+            <translation>الموسيقى</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>Music and soundscape</source>
-            <translation type="unfinished" />
+            <translation>الموسيقى وأصوات المكان</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>بلا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>One soft bell in the middle of a session, but not at bedtime</source>
-            <translation type="unfinished" />
+            <translation>جرس هادئ واحد في منتصف الجلسة، لكن ليس قبل النوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>Share of the soundscape</source>
-            <translation type="unfinished" />
+            <translation>حصة أصوات المكان</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>Soundscape</source>
-            <translation type="unfinished" />
+            <translation>أصوات المكان</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>The wave is your breath out</source>
-            <translation type="unfinished" />
+            <translation>الموجة هي زفيرك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>a bell</source>
-            <translation type="unfinished" />
+            <translation>جرس</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>a breath</source>
-            <translation type="unfinished" />
+            <translation>نَفَس</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>both together</source>
-            <translation type="unfinished" />
+            <translation>كلاهما معًا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>music and soundscape</source>
-            <translation type="unfinished" />
+            <translation>الموسيقى وأصوات المكان</translation>
         </message>
     </context>
     <context>
@@ -8558,67 +8558,67 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
             <source>No sound device was found. The session works without sound; the picture guides.</source>
-            <translation type="unfinished" />
+            <translation>لم يُعثر على جهاز صوت. الجلسة تعمل بلا صوت؛ والصورة ترشدك.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
             <source>The computer's sound is muted.</source>
-            <translation type="unfinished" />
+            <translation>صوت الحاسوب مكتوم.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
             <source>The computer's sound is turned down very low.</source>
-            <translation type="unfinished" />
+            <translation>صوت الحاسوب منخفض جدًا.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
             <source>You should hear {0}.</source>
-            <translation type="unfinished" />
+            <translation>ينبغي أن تسمع: {0}.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
             <source>Your music</source>
-            <translation type="unfinished" />
+            <translation>موسيقاك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
             <source>one bell</source>
-            <translation type="unfinished" />
+            <translation>جرس واحد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
             <source>one long breath out</source>
-            <translation type="unfinished" />
+            <translation>زفير واحد طويل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
             <source>one long wave</source>
-            <translation type="unfinished" />
+            <translation>موجة واحدة طويلة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
             <source>one note of the bowl</source>
-            <translation type="unfinished" />
+            <translation>نغمة واحدة من الوعاء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
             <source>one spoken word</source>
-            <translation type="unfinished" />
+            <translation>كلمة واحدة منطوقة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
             <source>your music</source>
-            <translation type="unfinished" />
+            <translation>موسيقاك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
             <source>{0} and {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} و{1}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
             <source>{0}, {1} and {2}</source>
-            <translation type="unfinished" />
+            <translation>{0}، {1} و{2}</translation>
         </message>
     </context>
     <context>
@@ -8626,12 +8626,12 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/stepper.py" />
             <source>Step {0} of {1}: {2}</source>
-            <translation type="unfinished" />
+            <translation>الخطوة {0} من {1}: {2}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/stepper.py" />
             <source>{0} of {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} من {1}</translation>
         </message>
     </context>
     <context>
@@ -8639,132 +8639,132 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>Adjust</source>
-            <translation type="unfinished" />
+            <translation>تعديل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>Adjust your setup</source>
-            <translation type="unfinished" />
+            <translation>تعديل تجهيزك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>Bed or couch only</source>
-            <translation type="unfinished" />
+            <translation>سرير أو أريكة فقط</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>تغيير</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>Change what you are used to</source>
-            <translation type="unfinished" />
+            <translation>تغيير ما اعتدت عليه</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>Comes after the health check</source>
-            <translation type="unfinished" />
+            <translation>يأتي بعد أسئلة الصحة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>Cover</source>
-            <translation type="unfinished" />
+            <translation>الطبقة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>Gentle begins with more between you and the spikes, and takes more days for a step</source>
-            <translation type="unfinished" />
+            <translation>«لطيف» يبدأ بطبقات أكثر بينك وبين الأشواك، وتأخذ الدرجة أيامًا أكثر</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>How little there may be between you and the spikes</source>
-            <translation type="unfinished" />
+            <translation>أقل ما يمكن أن يكون بينك وبين الأشواك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>I would like to go on</source>
-            <translation type="unfinished" />
+            <translation>أود المتابعة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>Keep the cushion</source>
-            <translation type="unfinished" />
+            <translation>إبقاء الوسادة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>Longer sessions</source>
-            <translation type="unfinished" />
+            <translation>جلسات أطول</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>Minutes at most</source>
-            <translation type="unfinished" />
+            <translation>أقصى الدقائق</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>No limit</source>
-            <translation type="unfinished" />
+            <translation>بلا حد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>Not stated: steps begin at the beginning</source>
-            <translation type="unfinished" />
+            <translation>غير مذكور: الدرجات تبدأ من البداية</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>Now: {0} at most</source>
-            <translation type="unfinished" />
+            <translation>الآن: {0} على الأكثر</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>Offered once you are comfortable at 20 minutes on a thin towel and yoga mat</source>
-            <translation type="unfinished" />
+            <translation>يُعرض حين تصبح 20 دقيقة على منشفة رقيقة وحصيرة يوغا مريحة لك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>One step at a time, once you go on beyond 20 minutes on a thin towel</source>
-            <translation type="unfinished" />
+            <translation>درجة درجة، بعد تجاوز 20 دقيقة على منشفة رقيقة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>Pace</source>
-            <translation type="unfinished" />
+            <translation>الوتيرة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>Surface</source>
-            <translation type="unfinished" />
+            <translation>السطح</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>Under the head</source>
-            <translation type="unfinished" />
+            <translation>تحت الرأس</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>Used to a mat</source>
-            <translation type="unfinished" />
+            <translation>معتاد على البساط</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>What you lie on today, and for how long</source>
-            <translation type="unfinished" />
+            <translation>على ماذا يكون الاستلقاء اليوم، ولكم من الوقت</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>Your health answers keep sessions short and gentle</source>
-            <translation type="unfinished" />
+            <translation>إجاباتك الصحية تُبقي الجلسات قصيرة ولطيفة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>Your setup</source>
-            <translation type="unfinished" />
+            <translation>تجهيزك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>{0} at most</source>
-            <translation type="unfinished" />
+            <translation>{0} على الأكثر</translation>
         </message>
     </context>
     <context>
@@ -8870,17 +8870,17 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/stronger_panel.py" />
             <source>I know it is stronger</source>
-            <translation type="unfinished" />
+            <translation>أعرف أنه أقوى</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/stronger_panel.py" />
             <source>Keep the suggestion</source>
-            <translation type="unfinished" />
+            <translation>الإبقاء على المقترح</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/stronger_panel.py" />
             <source>This is one step stronger than suggested.</source>
-            <translation type="unfinished" />
+            <translation>هذا أقوى من المقترح بدرجة.</translation>
         </message>
     </context>
     <context>
@@ -8888,7 +8888,7 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/sub_navigation.py" />
             <source>Sections</source>
-            <translation type="unfinished" />
+            <translation>الأقسام</translation>
         </message>
     </context>
     <context>
@@ -8896,384 +8896,384 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>Bedtime, {0}, quiet ending. If you do not tap done, a soft chime comes at {1} so you do not sleep on the mat.</source>
-            <translation type="unfinished" />
+            <translation>قبل النوم، {0}، نهاية هادئة. إن لم يُضغط «نزلت عن البساط»، يأتي رنين لطيف بعد {1} من البداية، كي لا يكون النوم على البساط.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>Breathing without the mat is open to everybody, at any time.</source>
-            <translation type="unfinished" />
+            <translation>التنفس بدون البساط متاح للجميع، في أي وقت.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/rests.py" />
             <source>Clear marks are still there, so this area rests today. If they stay more than two days, show a pharmacist or doctor.</source>
-            <translation type="unfinished" />
+            <translation>ما زالت هناك آثار واضحة، لذلك ترتاح هذه المنطقة اليوم. إن بقيت أكثر من يومين، فيُرجى عرضها على صيدلي أو طبيب.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>Even the easiest setup was too strong. The mat may not be for you, and that is fine; breathing and music stay open.</source>
-            <translation type="unfinished" />
+            <translation>حتى أسهل تجهيز كان قويًا جدًا. قد لا يكون البساط مناسبًا لك، ولا بأس بذلك؛ التنفس والموسيقى تبقى متاحة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>Faint marks are still there, so no step yet. Same setup, or rest if you prefer.</source>
-            <translation type="unfinished" />
+            <translation>ما زالت هناك آثار باهتة، لذلك لا درجة بعد. التجهيز نفسه، أو راحة إن رغبت.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>Faint marks are still there. Same setup, or rest if you prefer.</source>
-            <translation type="unfinished" />
+            <translation>ما زالت هناك آثار باهتة. التجهيز نفسه، أو راحة إن رغبت.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>First time here: {0}, {1}. Easy on purpose.</source>
-            <translation type="unfinished" />
+            <translation>أول مرة هنا: {0}، {1}. سهلة عن قصد.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>First time: {0}, {1}, {2}, {3}. Easy on purpose.</source>
-            <translation type="unfinished" />
+            <translation>أول مرة: {0}، {1}، {2}، {3}. سهلة عن قصد.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>Four comfortable days</source>
-            <translation type="unfinished" />
+            <translation>أربعة أيام مريحة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>From what you already use: {0}, {1}, {2}, {3}.</source>
-            <translation type="unfinished" />
+            <translation>مما اعتدت عليه: {0}، {1}، {2}، {3}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>It waits for %n comfortable days with gone marks; so far {0}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا تنتظر أيامًا مريحة أخرى بلا آثار؛ حتى الآن {0}.</numerusform>
+                <numerusform>تنتظر يومًا مريحًا واحدًا بلا آثار؛ حتى الآن {0}.</numerusform>
+                <numerusform>تنتظر يومين مريحين بلا آثار؛ حتى الآن {0}.</numerusform>
+                <numerusform>تنتظر %n أيام مريحة بلا آثار؛ حتى الآن {0}.</numerusform>
+                <numerusform>تنتظر %n يومًا مريحًا بلا آثار؛ حتى الآن {0}.</numerusform>
+                <numerusform>تنتظر %n يوم مريح بلا آثار؛ حتى الآن {0}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>Last time was too strong</source>
-            <translation type="unfinished" />
+            <translation>كانت المرة الماضية قوية جدًا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>Next step: {0}. Everything else stays the same.</source>
-            <translation type="unfinished" />
+            <translation>الدرجة التالية: {0}. كل ما عداها يبقى كما هو.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>No further step is planned: a comfortable place to stay.</source>
-            <translation type="unfinished" />
+            <translation>لا درجة أخرى مخططة: مكان مريح للبقاء.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>One step at most from what was comfortable</source>
-            <translation type="unfinished" />
+            <translation>درجة واحدة على الأكثر مما كان مريحًا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>Pain {0} of 10 today, so {1} at most and no step. Please look at the emergency signs too.</source>
-            <translation type="unfinished" />
+            <translation>الألم اليوم {0} من 10، لذلك المدة على الأكثر: {1}، ولا درجة جديدة. يُرجى النظر في علامات الطوارئ أيضًا.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>Quick one: your usual setup for {0}.</source>
-            <translation type="unfinished" />
+            <translation>جلسة سريعة: تجهيزك المعتاد، المدة: {0}.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>Same setup again.</source>
-            <translation type="unfinished" />
+            <translation>التجهيز نفسه مرة أخرى.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>Same setup again. Steps wait for the first session of a day.</source>
-            <translation type="unfinished" />
+            <translation>التجهيز نفسه مرة أخرى. الدرجات تنتظر أول جلسة في اليوم.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>Same setup again: {0} of %n comfortable days at {1}, then {2}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>التجهيز نفسه مرة أخرى: أيام مريحة {0}، المدة {1}، ثم: {2}.</numerusform>
+                <numerusform>التجهيز نفسه مرة أخرى: {0} من يوم مريح واحد، المدة {1}، ثم: {2}.</numerusform>
+                <numerusform>التجهيز نفسه مرة أخرى: {0} من يومين مريحين، المدة {1}، ثم: {2}.</numerusform>
+                <numerusform>التجهيز نفسه مرة أخرى: {0} من %n أيام مريحة، المدة {1}، ثم: {2}.</numerusform>
+                <numerusform>التجهيز نفسه مرة أخرى: {0} من %n يومًا مريحًا، المدة {1}، ثم: {2}.</numerusform>
+                <numerusform>التجهيز نفسه مرة أخرى: {0} من %n يوم مريح، المدة {1}، ثم: {2}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>So far {0} of %n comfortable days at {1}, then {2}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>حتى الآن أيام مريحة {0}، المدة {1}، ثم: {2}.</numerusform>
+                <numerusform>حتى الآن {0} من يوم مريح واحد، المدة {1}، ثم: {2}.</numerusform>
+                <numerusform>حتى الآن {0} من يومين مريحين، المدة {1}، ثم: {2}.</numerusform>
+                <numerusform>حتى الآن {0} من %n أيام مريحة، المدة {1}، ثم: {2}.</numerusform>
+                <numerusform>حتى الآن {0} من %n يومًا مريحًا، المدة {1}، ثم: {2}.</numerusform>
+                <numerusform>حتى الآن {0} من %n يوم مريح، المدة {1}، ثم: {2}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/rests.py" />
             <source>That was the mat for today; the next session is for tomorrow. Breathing stays open.</source>
-            <translation type="unfinished" />
+            <translation>هذا هو البساط لليوم؛ الجلسة القادمة غدًا. التنفس يبقى متاحًا.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>The marks stayed clear for more than a day</source>
-            <translation type="unfinished" />
+            <translation>بقيت الآثار واضحة أكثر من يوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/rests.py" />
             <source>The mat waits until your skin is well. If it does not get better, show it to a pharmacist or doctor.</source>
-            <translation type="unfinished" />
+            <translation>البساط ينتظر حتى يصبح جلدك سليمًا. إن لم يتحسن، فيُرجى عرضه على صيدلي أو طبيب.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>This is a comfortable place to stay, and the last step of your plan.</source>
-            <translation type="unfinished" />
+            <translation>هذا مكان مريح للبقاء، وهو آخر درجة في خطتك.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>This is a comfortable place to stay. Stronger setups are there only if you want them.</source>
-            <translation type="unfinished" />
+            <translation>هذا مكان مريح للبقاء. التجهيزات الأقوى موجودة فقط إن رغبت فيها.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>Three comfortable days</source>
-            <translation type="unfinished" />
+            <translation>ثلاثة أيام مريحة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>Two comfortable days</source>
-            <translation type="unfinished" />
+            <translation>يومان مريحان</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/rests.py" />
             <source>Two sessions a day want four hours between them: again from {0}.</source>
-            <translation type="unfinished" />
+            <translation>جلستان في يوم واحد تحتاجان إلى أربع ساعات بينهما: من جديد ابتداءً من {0}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>Welcome back after %n days</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>مرحبًا بعودتك اليوم</numerusform>
+                <numerusform>مرحبًا بعودتك بعد يوم واحد</numerusform>
+                <numerusform>مرحبًا بعودتك بعد يومين</numerusform>
+                <numerusform>مرحبًا بعودتك بعد %n أيام</numerusform>
+                <numerusform>مرحبًا بعودتك بعد %n يومًا</numerusform>
+                <numerusform>مرحبًا بعودتك بعد %n يوم</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>Welcome back after %n days: same setup, and the count starts fresh.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>مرحبًا بعودتك اليوم: التجهيز نفسه، والعدّ يبدأ من جديد.</numerusform>
+                <numerusform>مرحبًا بعودتك بعد يوم واحد: التجهيز نفسه، والعدّ يبدأ من جديد.</numerusform>
+                <numerusform>مرحبًا بعودتك بعد يومين: التجهيز نفسه، والعدّ يبدأ من جديد.</numerusform>
+                <numerusform>مرحبًا بعودتك بعد %n أيام: التجهيز نفسه، والعدّ يبدأ من جديد.</numerusform>
+                <numerusform>مرحبًا بعودتك بعد %n يومًا: التجهيز نفسه، والعدّ يبدأ من جديد.</numerusform>
+                <numerusform>مرحبًا بعودتك بعد %n يوم: التجهيز نفسه، والعدّ يبدأ من جديد.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>Welcome back after %n days: we begin again with {0}, {1}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>مرحبًا بعودتك اليوم: نبدأ من جديد مع {0}، {1}.</numerusform>
+                <numerusform>مرحبًا بعودتك بعد يوم واحد: نبدأ من جديد مع {0}، {1}.</numerusform>
+                <numerusform>مرحبًا بعودتك بعد يومين: نبدأ من جديد مع {0}، {1}.</numerusform>
+                <numerusform>مرحبًا بعودتك بعد %n أيام: نبدأ من جديد مع {0}، {1}.</numerusform>
+                <numerusform>مرحبًا بعودتك بعد %n يومًا: نبدأ من جديد مع {0}، {1}.</numerusform>
+                <numerusform>مرحبًا بعودتك بعد %n يوم: نبدأ من جديد مع {0}، {1}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>You had to stop last time</source>
-            <translation type="unfinished" />
+            <translation>اضطررت إلى التوقف في المرة الماضية</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/rests.py" />
             <source>You stopped for dizziness: no mat before {0}. If it comes back, talk to a health professional.</source>
-            <translation type="unfinished" />
+            <translation>توقفت بسبب دوار: لا بساط قبل {0}. إن عاد، فيُرجى التحدث إلى مختص صحي.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/rests.py" />
             <source>You stopped for sharp pain: no mat before {0}. If it is still there, talk to a health professional.</source>
-            <translation type="unfinished" />
+            <translation>توقفت بسبب ألم حاد: لا بساط قبل {0}. إن كان ما زال موجودًا، فيُرجى التحدث إلى مختص صحي.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/rests.py" />
             <source>Your back is still two points or more above the last session's start: rest today.</source>
-            <translation type="unfinished" />
+            <translation>ما زال ظهرك أعلى بنقطتين أو أكثر مما كان في بداية آخر جلسة: اليوم للراحة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>Your back was two points or more worse afterwards</source>
-            <translation type="unfinished" />
+            <translation>ساء ظهرك بعدها بنقطتين أو أكثر</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/rests.py" />
             <source>Your back was two points or more worse twice within a week: no mat before {0}. Please talk to a health professional.</source>
-            <translation type="unfinished" />
+            <translation>ساء ظهرك بنقطتين أو أكثر مرتين خلال أسبوع: لا بساط قبل {0}. يُرجى التحدث إلى مختص صحي.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>Your back was two points worse twice in a week</source>
-            <translation type="unfinished" />
+            <translation>ساء ظهرك بنقطتين مرتين في أسبوع</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>Your skin was bruised or broken</source>
-            <translation type="unfinished" />
+            <translation>كان جلدك مكدومًا أو مجروحًا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>a T-shirt</source>
-            <translation type="unfinished" />
+            <translation>قميص قطني</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>a cushion</source>
-            <translation type="unfinished" />
+            <translation>وسادة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>a cushion under your head</source>
-            <translation type="unfinished" />
+            <translation>وسادة تحت رأسك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>a folded towel</source>
-            <translation type="unfinished" />
+            <translation>منشفة مطوية</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>a folded towel under your head</source>
-            <translation type="unfinished" />
+            <translation>منشفة مطوية تحت رأسك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>bare feet</source>
-            <translation type="unfinished" />
+            <translation>قدمان حافيتان</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>bare skin</source>
-            <translation type="unfinished" />
+            <translation>الجلد مباشرة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>cushion under your head</source>
-            <translation type="unfinished" />
+            <translation>وسادة تحت رأسك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/rests.py" />
             <source>dddd, d MMMM</source>
-            <translation type="unfinished" />
+            <translation>dddd، d MMMM</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>folded towel under your head</source>
-            <translation type="unfinished" />
+            <translation>منشفة مطوية تحت رأسك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>nothing under your head</source>
-            <translation type="unfinished" />
+            <translation>لا شيء تحت رأسك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>the bare floor</source>
-            <translation type="unfinished" />
+            <translation>الأرض وحدها</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>the bed or couch</source>
-            <translation type="unfinished" />
+            <translation>السرير أو الأريكة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>the thick towel</source>
-            <translation type="unfinished" />
+            <translation>المنشفة السميكة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>the thick towel folded double</source>
-            <translation type="unfinished" />
+            <translation>المنشفة السميكة المزدوجة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>the thin towel</source>
-            <translation type="unfinished" />
+            <translation>المنشفة الرقيقة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>the yoga mat on the floor</source>
-            <translation type="unfinished" />
+            <translation>حصيرة اليوغا على الأرض</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>thick socks</source>
-            <translation type="unfinished" />
+            <translation>جوارب سميكة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>thin socks</source>
-            <translation type="unfinished" />
+            <translation>جوارب رقيقة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>{0} The next step waits for a full session: {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} الدرجة التالية تنتظر جلسة كاملة: {1}.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>{0} and {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} و{1}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>{0} for {1}</source>
-            <translation type="unfinished" />
+            <translation>{0}، المدة {1}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>{0}, marks gone: {1} today, everything else the same.</source>
-            <translation type="unfinished" />
+            <translation>{0}، والآثار زالت. اليوم: {1}، وكل ما عداها كما هو.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>{0}, so back to {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0}، لذلك نعود إلى: {1}.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>{0}. This is the easiest setup there is: the same again, {1}, or rest.</source>
-            <translation type="unfinished" />
+            <translation>{0}. هذا أسهل تجهيز موجود: الشيء نفسه مرة أخرى، {1}، أو راحة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>{0}: the next step, kept to {1} today.</source>
-            <translation type="unfinished" />
+            <translation>{0}. الدرجة التالية، والمدة اليوم: {1}.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>{0}: {1} today, for {2} as before.</source>
-            <translation type="unfinished" />
+            <translation>{0}. اليوم: {1}، والمدة كما كانت: {2}.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>{0}: {1} today. {2}, {3} and {4} stay the same.</source>
-            <translation type="unfinished" />
+            <translation>{0}. اليوم: {1}. ويبقى كما هو: {2}، {3}، {4}.</translation>
         </message>
     </context>
     <context>
@@ -9281,134 +9281,134 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>A folder that a program of yours, such as Syncthing, Nextcloud or Dropbox, keeps equal on them. Each computer puts one file there: the whole journal with notes and health answers, for whoever can read that folder. Mat Companion itself sends nothing.</source>
-            <translation type="unfinished" />
+            <translation>مجلد يبقيه برنامج لديك، مثل Syncthing أو Nextcloud أو Dropbox، متطابقًا عليها. يضع كل حاسوب ملفًا واحدًا هناك: السجل كله مع الملاحظات وإجابات الصحة، لكل من يستطيع قراءة ذلك المجلد. ولا يرسل Mat Companion نفسه شيئًا.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>Another computer</source>
-            <translation type="unfinished" />
+            <translation>حاسوب آخر</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>Another computer has a newer Mat Companion; its journal is left alone.</source>
-            <translation type="unfinished" />
+            <translation>على حاسوب آخر إصدار أحدث من Mat Companion؛ سجله يُترك كما هو.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>Choose another...</source>
-            <translation type="unfinished" />
+            <translation>اختيار آخر...</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>Choose the folder for several computers</source>
-            <translation type="unfinished" />
+            <translation>اختيار المجلد المشترك بين عدة أجهزة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>Choose...</source>
-            <translation type="unfinished" />
+            <translation>اختيار...</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>Its file was last written on {0}. If that computer is not used any more, the file can go; what was in it is in this journal.</source>
-            <translation type="unfinished" />
+            <translation>كُتب ملفه آخر مرة في {0}. إن لم يعد ذلك الحاسوب مستخدمًا، فيمكن أن يُزال الملف؛ وما كان فيه موجود في هذا السجل.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>Journal on several computers</source>
-            <translation type="unfinished" />
+            <translation>السجل على عدة أجهزة</translation>
         </message>
         <message numerus="yes">
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>Last looked at {0}. %n computers.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>آخر نظرة {0}. لا أجهزة.</numerusform>
+                <numerusform>آخر نظرة {0}. حاسوب واحد.</numerusform>
+                <numerusform>آخر نظرة {0}. حاسوبان.</numerusform>
+                <numerusform>آخر نظرة {0}. %n حواسيب.</numerusform>
+                <numerusform>آخر نظرة {0}. %n حاسوبًا.</numerusform>
+                <numerusform>آخر نظرة {0}. %n حاسوب.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>Last looked at {0}. No other computer has a file there yet.</source>
-            <translation type="unfinished" />
+            <translation>آخر نظرة {0}. لا حاسوب آخر لديه ملف هناك بعد.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>Look now</source>
-            <translation type="unfinished" />
+            <translation>نظرة الآن</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>Looking...</source>
-            <translation type="unfinished" />
+            <translation>جارٍ النظر...</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>Not looked yet.</source>
-            <translation type="unfinished" />
+            <translation>لم يُنظر بعد.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>إزالة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>Remove the file of the computer that wrote last on {0}</source>
-            <translation type="unfinished" />
+            <translation>إزالة ملف الحاسوب الذي كتب آخر مرة في {0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>Some files cannot be read; they are tried again when they change.</source>
-            <translation type="unfinished" />
+            <translation>بعض الملفات لا يمكن قراءتها؛ تُعاد المحاولة حين تتغير.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>توقف</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>Stop and remove</source>
-            <translation type="unfinished" />
+            <translation>توقف وإزالة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>Stop using this folder</source>
-            <translation type="unfinished" />
+            <translation>التوقف عن استخدام هذا المجلد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>Stop using this folder and remove the file of this computer</source>
-            <translation type="unfinished" />
+            <translation>التوقف عن استخدام هذا المجلد وإزالة ملف هذا الحاسوب</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>Stop, and remove this computer's file</source>
-            <translation type="unfinished" />
+            <translation>التوقف، وإزالة ملف هذا الحاسوب</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>The journal stays as it is, and the file of this computer stays there for the others</source>
-            <translation type="unfinished" />
+            <translation>يبقى السجل كما هو، ويبقى ملف هذا الحاسوب هناك للأجهزة الأخرى</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>The journal stays as it is; what other computers have taken in stays with them</source>
-            <translation type="unfinished" />
+            <translation>يبقى السجل كما هو؛ وما أخذته الأجهزة الأخرى يبقى لديها</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>Through this folder</source>
-            <translation type="unfinished" />
+            <translation>عبر هذا المجلد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>{0}, {1}</source>
-            <translation type="unfinished" />
+            <translation>{0}، {1}</translation>
         </message>
     </context>
     <context>
@@ -9416,7 +9416,7 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/task_page.py" />
             <source>How far it is</source>
-            <translation type="unfinished" />
+            <translation>مدى التقدم</translation>
         </message>
     </context>
     <context>
@@ -9424,7 +9424,7 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/time_field.py" />
             <source>Up and Down change it by five minutes, Page Up by an hour</source>
-            <translation type="unfinished" />
+            <translation>السهمان أعلى وأسفل يغيّرانه خمس دقائق، وPage Up ساعة</translation>
         </message>
     </context>
     <context>
@@ -9432,17 +9432,17 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/toast.py" />
             <source>In {0} min</source>
-            <translation type="unfinished" />
+            <translation>بعد {0} د</translation>
         </message>
         <message>
             <location filename="../../companion/ui/toast.py" />
             <source>Not today</source>
-            <translation type="unfinished" />
+            <translation>ليس اليوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/toast.py" />
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>بدء</translation>
         </message>
     </context>
     <context>
@@ -9822,97 +9822,97 @@ without the mat</source>
         <message>
             <location filename="../../companion/ui/tray.py" />
             <source>Bedtime</source>
-            <translation type="unfinished" />
+            <translation>قبل النوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/tray.py" />
             <source>End</source>
-            <translation type="unfinished" />
+            <translation>إنهاء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/tray.py" />
             <source>Feet</source>
-            <translation type="unfinished" />
+            <translation>القدمان</translation>
         </message>
         <message>
             <location filename="../../companion/ui/tray.py" />
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>متابعة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/tray.py" />
             <source>I did it already</source>
-            <translation type="unfinished" />
+            <translation>أجريتها من قبل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/tray.py" />
             <source>Lunch break</source>
-            <translation type="unfinished" />
+            <translation>استراحة الغداء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/tray.py" />
             <source>Mat Companion</source>
-            <translation type="unfinished" />
+            <translation>Mat Companion</translation>
         </message>
         <message>
             <location filename="../../companion/ui/tray.py" />
             <source>Not today</source>
-            <translation type="unfinished" />
+            <translation>ليس اليوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/tray.py" />
             <source>Open Mat Companion</source>
-            <translation type="unfinished" />
+            <translation>فتح Mat Companion</translation>
         </message>
         <message>
             <location filename="../../companion/ui/tray.py" />
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>إيقاف مؤقت</translation>
         </message>
         <message>
             <location filename="../../companion/ui/tray.py" />
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>خروج</translation>
         </message>
         <message>
             <location filename="../../companion/ui/tray.py" />
             <source>Reminder: time for your feet</source>
-            <translation type="unfinished" />
+            <translation>تذكير: وقت القدمين</translation>
         </message>
         <message>
             <location filename="../../companion/ui/tray.py" />
             <source>Reminder: time for your lunch break</source>
-            <translation type="unfinished" />
+            <translation>تذكير: وقت استراحة الغداء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/tray.py" />
             <source>Reminder: time to breathe</source>
-            <translation type="unfinished" />
+            <translation>تذكير: وقت التنفس</translation>
         </message>
         <message>
             <location filename="../../companion/ui/tray.py" />
             <source>Reminder: time to lie down</source>
-            <translation type="unfinished" />
+            <translation>تذكير: وقت الاستلقاء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/tray.py" />
             <source>Session paused, {0} left</source>
-            <translation type="unfinished" />
+            <translation>الجلسة متوقفة مؤقتًا، الباقي {0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/tray.py" />
             <source>Session, {0} left</source>
-            <translation type="unfinished" />
+            <translation>جلسة، الباقي {0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/tray.py" />
             <source>Start the suggested session</source>
-            <translation type="unfinished" />
+            <translation>بدء الجلسة المقترحة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/tray.py" />
             <source>Your session is over</source>
-            <translation type="unfinished" />
+            <translation>انتهت جلستك</translation>
         </message>
     </context>
     <context>
@@ -9920,12 +9920,12 @@ without the mat</source>
         <message>
             <location filename="../../companion/ui/tray_words.py" />
             <source>Next reminder: {0}, {1}</source>
-            <translation type="unfinished" />
+            <translation>التذكير القادم: {0}، {1}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/tray_words.py" />
             <source>Reminders rest until you open Mat Companion</source>
-            <translation type="unfinished" />
+            <translation>التذكيرات ترتاح إلى أن يُفتح Mat Companion</translation>
         </message>
     </context>
     <context>
@@ -9951,47 +9951,47 @@ without the mat</source>
         <message>
             <location filename="../../companion/ui/widgets/voice_card.py" />
             <source>A folder of files named after the lines: S1.ogg, W1.ogg and so on</source>
-            <translation type="unfinished" />
+            <translation>مجلد ملفات تحمل أسماء العبارات: S1.ogg وW1.ogg وهكذا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/voice_card.py" />
             <source>Choose a folder of recorded lines</source>
-            <translation type="unfinished" />
+            <translation>اختيار مجلد عبارات مسجلة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/voice_card.py" />
             <source>Choose folder...</source>
-            <translation type="unfinished" />
+            <translation>اختيار مجلد...</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/voice_card.py" />
             <source>Otherwise they stand quietly under the time</source>
-            <translation type="unfinished" />
+            <translation>وإلا فهي تظهر بهدوء تحت الوقت</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/voice_card.py" />
             <source>Recorded voice</source>
-            <translation type="unfinished" />
+            <translation>صوت مسجل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/voice_card.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>إزالة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/voice_card.py" />
             <source>Remove the recorded voice</source>
-            <translation type="unfinished" />
+            <translation>إزالة الصوت المسجل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/voice_card.py" />
             <source>Speak the guidance lines</source>
-            <translation type="unfinished" />
+            <translation>نطق عبارات الإرشاد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/voice_card.py" />
             <source>There is no voice to speak the lines yet; a folder of recordings brings one.</source>
-            <translation type="unfinished" />
+            <translation>لا صوت ينطق العبارات بعد؛ مجلد تسجيلات يأتي بواحد.</translation>
         </message>
     </context>
     <context>
@@ -9999,7 +9999,7 @@ without the mat</source>
         <message>
             <location filename="../../companion/ui/widgets/setting_rows.py" />
             <source>{0} %</source>
-            <translation type="unfinished" />
+            <translation>{0}%</translation>
         </message>
     </context>
     <context>
@@ -10007,17 +10007,17 @@ without the mat</source>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>A bath towel with thick loops, one layer.</source>
-            <translation type="unfinished" />
+            <translation>منشفة حمّام كثيفة الوبر، طبقة واحدة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>A bath towel, folded double.</source>
-            <translation type="unfinished" />
+            <translation>منشفة حمّام مطوية طبقتين.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>A soft cotton T-shirt, nothing else.</source>
-            <translation type="unfinished" />
+            <translation>قميص قطني ناعم، لا شيء غيره.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/wizard_options.py" />
@@ -10027,62 +10027,62 @@ without the mat</source>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Area</source>
-            <translation type="unfinished" />
+            <translation>المنطقة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Bare feet</source>
-            <translation type="unfinished" />
+            <translation>قدمان حافيتان</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Bare floor</source>
-            <translation type="unfinished" />
+            <translation>الأرض وحدها</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Bed or couch</source>
-            <translation type="unfinished" />
+            <translation>سرير أو أريكة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Both are fine. It only decides where your ladder begins.</source>
-            <translation type="unfinished" />
+            <translation>كلاهما جيد. يحدد فقط أين يبدأ سلّمك.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>ملموس</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Comes later, one step at a time</source>
-            <translation type="unfinished" />
+            <translation>يأتي لاحقًا، درجة درجة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Cover</source>
-            <translation type="unfinished" />
+            <translation>الطبقة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Cushion</source>
-            <translation type="unfinished" />
+            <translation>وسادة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Easier</source>
-            <translation type="unfinished" />
+            <translation>أسهل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Firm</source>
-            <translation type="unfinished" />
+            <translation>متماسك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Firmer than a bed, softer than the floor alone.</source>
-            <translation type="unfinished" />
+            <translation>أصلب من السرير، وألين من الأرض وحدها.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/wizard_options.py" />
@@ -10092,52 +10092,52 @@ without the mat</source>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Folded towel</source>
-            <translation type="unfinished" />
+            <translation>منشفة مطوية</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Full contact. Only after weeks of easy sessions.</source>
-            <translation type="unfinished" />
+            <translation>تلامس كامل. فقط بعد أسابيع من الجلسات السهلة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Gentle</source>
-            <translation type="unfinished" />
+            <translation>لطيف</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Hard</source>
-            <translation type="unfinished" />
+            <translation>صلب</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Have you used a mat before?</source>
-            <translation type="unfinished" />
+            <translation>هل سبق لك استخدام بساط؟</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Head</source>
-            <translation type="unfinished" />
+            <translation>الرأس</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Head flat, the whole back rests on the spikes.</source>
-            <translation type="unfinished" />
+            <translation>الرأس مستوٍ، والظهر كله على الأشواك.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Head high, less weight on the upper back.</source>
-            <translation type="unfinished" />
+            <translation>الرأس مرتفع، ووزن أقل على أعلى الظهر.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Head lower, a little more weight on the spikes.</source>
-            <translation type="unfinished" />
+            <translation>الرأس أخفض، ووزن أكثر قليلًا على الأشواك.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>How long would you like to stay?</source>
-            <translation type="unfinished" />
+            <translation>كم تود البقاء؟</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/wizard_options.py" />
@@ -10147,37 +10147,37 @@ without the mat</source>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Light everyday socks.</source>
-            <translation type="unfinished" />
+            <translation>جوارب خفيفة يومية.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Lying on the pillow, or on the rolled edge.</source>
-            <translation type="unfinished" />
+            <translation>استلقاء على الوسادة الواخزة، أو على الحافة الملفوفة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Lying on the whole mat.</source>
-            <translation type="unfinished" />
+            <translation>استلقاء على البساط كله.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Lying on your back, the covered mat on your belly.</source>
-            <translation type="unfinished" />
+            <translation>استلقاء على الظهر، والبساط المغطى على البطن.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Mild</source>
-            <translation type="unfinished" />
+            <translation>خفيف</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Minutes</source>
-            <translation type="unfinished" />
+            <translation>الدقائق</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Neck and shoulders</source>
-            <translation type="unfinished" />
+            <translation>الرقبة والكتفان</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/wizard_options.py" />
@@ -10187,167 +10187,167 @@ without the mat</source>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>None or a neck roll</source>
-            <translation type="unfinished" />
+            <translation>لا شيء، أو لفافة للرقبة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Not on your ladder</source>
-            <translation type="unfinished" />
+            <translation>ليس على سلّمك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Nothing gives way. The firmest of the three.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء يلين. الأصلب بين الثلاثة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>On a chair, both feet on the mat.</source>
-            <translation type="unfinished" />
+            <translation>على كرسي، والقدمان على البساط.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>On a chair, the mat behind you. Never in a moving vehicle.</source>
-            <translation type="unfinished" />
+            <translation>على كرسي، والبساط خلفك. أبدًا في مركبة تتحرك.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>One layer of a kitchen or gym towel.</source>
-            <translation type="unfinished" />
+            <translation>طبقة واحدة من منشفة مطبخ أو رياضة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>One part of the body in one session.</source>
-            <translation type="unfinished" />
+            <translation>جزء واحد من الجسم في الجلسة الواحدة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>One step stronger</source>
-            <translation type="unfinished" />
+            <translation>أقوى بدرجة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Only the skin, nothing between.</source>
-            <translation type="unfinished" />
+            <translation>الجلد فقط، لا شيء بينهما.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Over your clothes, one layer.</source>
-            <translation type="unfinished" />
+            <translation>فوق ملابسك، طبقة واحدة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Seat or lower back</source>
-            <translation type="unfinished" />
+            <translation>المقعدة أو أسفل الظهر</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Short is a whole session too. Ending early is always fine.</source>
-            <translation type="unfinished" />
+            <translation>القصيرة جلسة كاملة أيضًا. الإنهاء المبكر لا بأس به دائمًا.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Soft</source>
-            <translation type="unfinished" />
+            <translation>لين</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Strong</source>
-            <translation type="unfinished" />
+            <translation>قوي</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Suggested</source>
-            <translation type="unfinished" />
+            <translation>مقترح</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Surface</source>
-            <translation type="unfinished" />
+            <translation>السطح</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>The app suggests it, you decide. Going back a step is always fine.</source>
-            <translation type="unfinished" />
+            <translation>التطبيق يقترح، والقرار لك. الرجوع درجة لا بأس به دائمًا.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>The ground gives way, and the spikes press less.</source>
-            <translation type="unfinished" />
+            <translation>السطح يلين، فتضغط الأشواك أقل.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>The higher your head, the less rests on the spikes.</source>
-            <translation type="unfinished" />
+            <translation>كلما ارتفع رأسك، قلّ ما يستند إلى الأشواك.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>The softer the ground, the gentler the spikes.</source>
-            <translation type="unfinished" />
+            <translation>كلما لان السطح، لطفت الأشواك.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Thicker is gentler. Pick what sounds pleasant, not brave.</source>
-            <translation type="unfinished" />
+            <translation>الأسمك ألطف. ليكن الاختيار لما يبدو مريحًا، لا شجاعًا.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Upright, with something to hold in reach.</source>
-            <translation type="unfinished" />
+            <translation>وقوفًا، مع شيء للإمساك به في متناول اليد.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Warm socks with a thick sole.</source>
-            <translation type="unfinished" />
+            <translation>جوارب دافئة بأسفل سميك.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>What does the mat lie on?</source>
-            <translation type="unfinished" />
+            <translation>على ماذا يوضع البساط؟</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>What goes between you and the spikes?</source>
-            <translation type="unfinished" />
+            <translation>ماذا يوضع بينك وبين الأشواك؟</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>What is under your head?</source>
-            <translation type="unfinished" />
+            <translation>ماذا تحت رأسك؟</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>What rests on the spikes?</source>
-            <translation type="unfinished" />
+            <translation>ما الذي يستند إلى الأشواك؟</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Where you stand on your ladder</source>
-            <translation type="unfinished" />
+            <translation>أين أنت على سلّمك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Yoga mat on the floor</source>
-            <translation type="unfinished" />
+            <translation>حصيرة يوغا على الأرض</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Your clothes and nothing else.</source>
-            <translation type="unfinished" />
+            <translation>ملابسك ولا شيء غيرها.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Your ladder</source>
-            <translation type="unfinished" />
+            <translation>سلّمك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Your mat</source>
-            <translation type="unfinished" />
+            <translation>بساطك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>{0}–{1} min</source>
-            <translation type="unfinished" />
+            <translation>{0}–{1} د</translation>
         </message>
     </context>
     <context>
@@ -10433,12 +10433,12 @@ without the mat</source>
         <message>
             <location filename="../../companion/ui/widgets/journal_fields.py" />
             <source>Own words, with commas between</source>
-            <translation type="unfinished" />
+            <translation>كلمات خاصة، بينها فواصل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_fields.py" />
             <source>{0}: own words</source>
-            <translation type="unfinished" />
+            <translation>{0}: كلمات خاصة</translation>
         </message>
     </context>
     <context>
@@ -10446,7 +10446,7 @@ without the mat</source>
         <message>
             <location filename="../../companion/ui/widgets/navigation.py" />
             <source>Mat Companion</source>
-            <translation type="unfinished" />
+            <translation>Mat Companion</translation>
         </message>
     </context>
     <context>
