@@ -3771,1427 +3771,1427 @@
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>223 studies of slow breathing put together</source>
-            <translation type="unfinished" />
+            <translation>223 دراسة عن التنفس البطيء مجتمعة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>28 people breathing at their own pace</source>
-            <translation type="unfinished" />
+            <translation>28 شخصًا يتنفسون بإيقاعهم الخاص</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>30 people who breathed slowly or faster, with longer or shorter breaths out</source>
-            <translation type="unfinished" />
+            <translation>30 شخصًا تنفسوا ببطء أو أسرع، بزفير أطول أو أقصر</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>30 people, equal and unequal breaths</source>
-            <translation type="unfinished" />
+            <translation>30 شخصًا، أنفاس متساوية وغير متساوية</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>31 studies of slow breathing put together</source>
-            <translation type="unfinished" />
+            <translation>31 دراسة عن التنفس البطيء مجتمعة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>32 healthy people, each with and without the mat, with and without spoken relaxation</source>
-            <translation type="unfinished" />
+            <translation>32 شخصًا سليمًا، كل منهم مع البساط وبدونه، ومع الاسترخاء بالكلام وبدونه</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>32 healthy people, with and without</source>
-            <translation type="unfinished" />
+            <translation>32 شخصًا سليمًا، مع البساط وبدونه</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>36 people, 15 minutes a day, three weeks</source>
-            <translation type="unfinished" />
+            <translation>36 شخصًا، 15 دقيقة يوميًا، ثلاثة أسابيع</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>40 and 42 people, two weeks</source>
-            <translation type="unfinished" />
+            <translation>40 و42 شخصًا، أسبوعان</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>40 people with long-lasting neck pain were part of a pilot study. After 14 days with a mat at home those who used it rated their pain lower than those who waited for theirs. Nobody had a mat without spikes to compare it with.</source>
-            <translation type="unfinished" />
+            <translation>شارك 40 شخصًا لديهم ألم رقبة طويل الأمد في دراسة استطلاعية. بعد 14 يومًا مع بساط في البيت قيّم من استخدموه ألمهم أقل ممن انتظروا بساطهم. ولم يكن لدى أحد بساط بلا أشواك للمقارنة به.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>44 people who exercised for six months</source>
-            <translation type="unfinished" />
+            <translation>44 شخصًا تمرّنوا ستة أشهر</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>44 people with low back pain, drawn by lot: exercise alone, or exercise and a mat</source>
-            <translation type="unfinished" />
+            <translation>44 شخصًا مع ألم أسفل الظهر، بالقرعة: رياضة وحدها، أو رياضة وبساط</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>64 athletes, six breaths a minute in three proportions</source>
-            <translation type="unfinished" />
+            <translation>64 رياضيًا، ستة أنفاس في الدقيقة بثلاث نسب</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>91 people, 30 minutes a day, two weeks</source>
-            <translation type="unfinished" />
+            <translation>91 شخصًا، 30 دقيقة يوميًا، أسبوعان</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>A bed or a couch is softer and easier to leave, and it is where everybody begins here. Where getting down or up is hard, or after falls, it stays that way.</source>
-            <translation type="unfinished" />
+            <translation>السرير أو الأريكة ألين وأسهل عند النهوض، ومنه يبدأ الجميع هنا. وحين يكون النزول أو النهوض صعبًا، أو بعد حالات سقوط، يبقى الأمر كذلك.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>A bell tells you that the time is over; you never need to watch it. Wiggle your fingers and toes, bend your knees, roll gently to one side and rest there for three breaths. Push up to sitting with your hands, wait a minute, and stand with one hand on something steady.</source>
-            <translation type="unfinished" />
+            <translation>جرس يخبرك بانتهاء الوقت؛ لا حاجة أبدًا إلى مراقبته. تُحرَّك أصابع اليدين والقدمين، وتُثنى الركبتان، ثم تدحرج برفق إلى أحد الجانبين وراحة هناك لثلاثة أنفاس. ثم دفع باليدين إلى الجلوس، وانتظار دقيقة، ووقوف ويد على شيء ثابت.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>A booklet of a British health trust (LPT NHS Yellow Book)</source>
-            <translation type="unfinished" />
+            <translation>كتيب من هيئة صحية بريطانية (LPT NHS Yellow Book)</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>A few minutes in a break, at a hotel, after a drive.</source>
-            <translation type="unfinished" />
+            <translation>بضع دقائق في استراحة، أو فندق، أو بعد قيادة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>A guide for beginners</source>
-            <translation type="unfinished" />
+            <translation>دليل للمبتدئين</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>A list of the studies of longer breaths out, which disagree</source>
-            <translation type="unfinished" />
+            <translation>قائمة بالدراسات عن الزفير الأطول، وهي غير متفقة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>A mat does not pierce the skin. Broken skin is a reason to rest, not to get used to it. Neither does a mat belong on a wound, a rash, sunburn or an infection. An allergy to the material is possible: with a rash where the mat was, stop and ask.</source>
-            <translation type="unfinished" />
+            <translation>البساط لا يخترق الجلد. والجلد المجروح سبب للراحة، لا لأن يُعتاد عليه. كما لا مكان للبساط على جرح أو طفح أو حرق شمس أو عدوى. والحساسية من المادة ممكنة: عند طفح حيث كان البساط، يُرجى التوقف والسؤال.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>A mat is a quiet session for your back and mind. It is no substitute for care by a professional. One user who is fond of the mat writes that it was not enough alone: stretching, exercises for the middle and another setup of the desk came with it.</source>
-            <translation type="unfinished" />
+            <translation>البساط جلسة هادئة لظهرك وذهنك. وهو ليس بديلًا عن رعاية المختصين. يكتب مستخدم يحب بساطه أنه لم يكن كافيًا وحده: رافقته تمارين تمدد وتمارين للجذع وترتيب آخر للمكتب.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>A reviewer in Spectator Life</source>
-            <translation type="unfinished" />
+            <translation>كاتب مراجعة في Spectator Life</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>A seller of Shakti mats</source>
-            <translation type="unfinished" />
+            <translation>بائع Shakti mat</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>A seller's page on side effects</source>
-            <translation type="unfinished" />
+            <translation>صفحة بائع عن الآثار الجانبية</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>A seller's page on the mat before bed</source>
-            <translation type="unfinished" />
+            <translation>صفحة بائع عن البساط قبل النوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>A session with a professional has a word of its own in the journal, and a note has room for what was said. If they advise you about your mat, their advice goes before these pages.</source>
-            <translation type="unfinished" />
+            <translation>للجلسة مع مختص كلمة خاصة بها في السجل، وفي الملاحظة متسع لما قيل. وإن نصحك بشأن بساطك، فنصيحته تتقدم على هذه الصفحات.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>A sting that fades</source>
-            <translation type="unfinished" />
+            <translation>لسعة تخفّ</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>A strong feeling that clearly eases within two or three minutes is fine. Roll off, or press S, if one of these comes:</source>
-            <translation type="unfinished" />
+            <translation>الإحساس القوي الذي يخفّ بوضوح خلال دقيقتين أو ثلاث لا بأس به. يُرجى التدحرج جانبًا والنزول، أو الضغط على S، إن جاء أحد هذه:</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>A study in Gerontology 63</source>
-            <translation type="unfinished" />
+            <translation>دراسة في Gerontology 63</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>A study of breath lengths, PMC11268930</source>
-            <translation type="unfinished" />
+            <translation>دراسة عن أطوال الأنفاس، PMC11268930</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>A survey of 105 users that a seller quotes, with no other group; a study from 2011 that one article names and that could not be found; and percentages that are in no study.</source>
-            <translation type="unfinished" />
+            <translation>استطلاع لـ 105 مستخدمين يستشهد به بائع، بلا مجموعة أخرى؛ ودراسة من 2011 يذكرها مقال ولم يمكن العثور عليها؛ ونسب مئوية ليست في أي دراسة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>A user of a Yantra mat</source>
-            <translation type="unfinished" />
+            <translation>مستخدم Yantra mat</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>A wind-down habit, not a promise</source>
-            <translation type="unfinished" />
+            <translation>عادة للاسترخاء، لا وعد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>A yoga and pilates shop</source>
-            <translation type="unfinished" />
+            <translation>متجر يوغا وبيلاتس</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>Acupuncture aims at chosen points. A mat presses on many points at once, and does not pierce the skin. The studies in these pages set a mat beside waiting, exercise or spoken relaxation. We know of none that sets it beside massage or acupuncture, so nobody can say which does more.</source>
-            <translation type="unfinished" />
+            <translation>يستهدف الوخز بالإبر نقاطًا مختارة. أما البساط فيضغط على نقاط كثيرة معًا، ولا يخترق الجلد. الدراسات في هذه الصفحات تقارن البساط بالانتظار أو الرياضة أو الاسترخاء بالكلام. ولا نعلم بدراسة تقارنه بالتدليك أو الوخز بالإبر، لذلك لا يستطيع أحد أن يقول أيها يفعل أكثر.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>Adjust your setup</source>
-            <translation type="unfinished" />
+            <translation>تعديل تجهيزك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Advice for everybody</source>
-            <translation type="unfinished" />
+            <translation>نصائح للجميع</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Advice for people with back pain, and when to be seen</source>
-            <translation type="unfinished" />
+            <translation>نصائح لمن لديهم ألم في الظهر، ومتى يكون الفحص</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Advice of a seller</source>
-            <translation type="unfinished" />
+            <translation>نصيحة بائع</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Advice of sellers and users</source>
-            <translation type="unfinished" />
+            <translation>نصائح بائعين ومستخدمين</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>After a drive, and away from home</source>
-            <translation type="unfinished" />
+            <translation>بعد قيادة، وبعيدًا عن البيت</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Afterwards</source>
-            <translation type="unfinished" />
+            <translation>بعدها</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Always a cloth, never long, never the face.</source>
-            <translation type="unfinished" />
+            <translation>دائمًا مع قماش، وليس طويلًا أبدًا، وليس الوجه أبدًا.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>An hour with somebody who knows</source>
-            <translation type="unfinished" />
+            <translation>ساعة مع من يعرف</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Anywhere. A thin towel on a yoga mat for 20 minutes is a good place to stay, and nothing stronger is suggested unless you ask for it. Several sources call bare skin best; the maker of a well-known Swedish mat writes that it is not an aim in itself. A T-shirt is a full finish line.</source>
-            <translation type="unfinished" />
+            <translation>في أي مكان. منشفة رقيقة على حصيرة يوغا لمدة 20 دقيقة مكان جيد للبقاء، ولا يُقترح شيء أقوى إلا بطلب منك. عدة مصادر تقول إن الجلد مباشرة هو الأفضل؛ ويكتب مصنّع بساط سويدي معروف أنه ليس هدفًا في ذاته. والقميص القطني خط نهاية كامل.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>Articles about acupressure also name pressing with the fingers, balls, rollers and small devices for the hand. This program has no instructions for them. It has words for the journal, so that a day with a ball does not look like a day with nothing.</source>
-            <translation type="unfinished" />
+            <translation>تذكر المقالات عن الضغط على النقاط أيضًا الضغط بالأصابع والكرات والأسطوانات وأدوات يدوية صغيرة. ليس في هذا البرنامج إرشادات لها. فيه كلمات لها في السجل، كي لا يبدو يوم مع كرة كأنه يوم بلا شيء.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Ask a doctor, midwife or pharmacist first</source>
-            <translation type="unfinished" />
+            <translation>سؤال طبيب أو قابلة أو صيدلي أولًا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Bae and others</source>
-            <translation type="unfinished" />
+            <translation>Bae وآخرون</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>Bedtime, on Today: the screen goes dark and amber, the voice falls silent after three minutes, the music fades over the last ones.</source>
-            <translation type="unfinished" />
+            <translation>«قبل النوم»، في اليوم: تصبح الشاشة داكنة كهرمانية، ويصمت الصوت بعد ثلاث دقائق، وتخفت الموسيقى في الأخيرة منها.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Before you lie down</source>
-            <translation type="unfinished" />
+            <translation>قبل الاستلقاء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Begin on a chair</source>
-            <translation type="unfinished" />
+            <translation>البداية على كرسي</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Bend your knees and roll gently to one side. Lift, do not drag.</source>
-            <translation type="unfinished" />
+            <translation>ثني الركبتين، والتدحرج برفق إلى أحد الجانبين. رفع، لا جرّ.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Breathing</source>
-            <translation type="unfinished" />
+            <translation>التنفس</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Bruised or broken: that area rests until the skin is well, and begins two steps easier.</source>
-            <translation type="unfinished" />
+            <translation>كدمة أو جرح: ترتاح تلك المنطقة حتى يصبح الجلد سليمًا، وتبدأ أسهل بدرجتين.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Cautions of a seller</source>
-            <translation type="unfinished" />
+            <translation>تحذيرات بائع</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Clear: that area rests today. After more than a day the next session is one step easier; after more than two days two steps, and show them to a pharmacist or a doctor.</source>
-            <translation type="unfinished" />
+            <translation>واضحة: ترتاح تلك المنطقة اليوم. بعد أكثر من يوم تكون الجلسة القادمة أسهل بدرجة؛ وبعد أكثر من يومين بدرجتين، ويُرجى عرضها على صيدلي أو طبيب.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Climbing the ladder</source>
-            <translation type="unfinished" />
+            <translation>صعود السلّم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Common</source>
-            <translation type="unfinished" />
+            <translation>شائع</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Covers and surfaces: when to go thinner, and when not.</source>
-            <translation type="unfinished" />
+            <translation>الطبقات والأسطح: متى يكون الأرق، ومتى لا.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>Cupping and acupuncture</source>
-            <translation type="unfinished" />
+            <translation>الحجامة والوخز بالإبر</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>Do not change your medicines on account of this program or of what its charts show. Some medicines are a reason to ask before using a mat at all: blood thinners, medicine for blood pressure, steroid tablets. The health questions have the whole list.</source>
-            <translation type="unfinished" />
+            <translation>يُرجى عدم تغيير أدويتك بسبب هذا البرنامج أو بسبب ما تُظهره رسومه. بعض الأدوية سبب للسؤال قبل استخدام البساط أصلًا: مميعات الدم وأدوية ضغط الدم وأقراص الستيرويد. القائمة كلها في أسئلة الصحة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Easier is always possible, without a reason. Harder by hand is one step at most.</source>
-            <translation type="unfinished" />
+            <translation>الأسهل ممكن دائمًا، بلا سبب. والأصعب باليد درجة واحدة على الأكثر.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>Emergency signs</source>
-            <translation type="unfinished" />
+            <translation>علامات الطوارئ</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>Exercise</source>
-            <translation type="unfinished" />
+            <translation>الرياضة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Experiences vary, and some people notice little or nothing. That is a normal result, too.</source>
-            <translation type="unfinished" />
+            <translation>التجارب تختلف، وبعض الناس يلاحظ القليل أو لا شيء. وهذه أيضًا نتيجة عادية.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Face, scalp and the front of the neck stay off the spikes.</source>
-            <translation type="unfinished" />
+            <translation>الوجه وفروة الرأس ومقدمة الرقبة تبقى بعيدًا عن الأشواك.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Faint: the same setup again, nothing thinner yet.</source>
-            <translation type="unfinished" />
+            <translation>باهتة: التجهيز نفسه مرة أخرى، ولا شيء أرق بعد.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>Falling asleep on it</source>
-            <translation type="unfinished" />
+            <translation>النوم عليه</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Feet and standing</source>
-            <translation type="unfinished" />
+            <translation>القدمان والوقوف</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>Five small studies, and how sure each can be.</source>
-            <translation type="unfinished" />
+            <translation>خمس دراسات صغيرة، ومدى اليقين في كل منها.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Forget the counting. Breathe as you like, with your eyes open, and stay lying until it has passed.</source>
-            <translation type="unfinished" />
+            <translation>لا حاجة إلى العدّ. تنفس كما يحلو لك، والعينان مفتوحتان، مع البقاء في الاستلقاء حتى تزول.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Four general articles about mats</source>
-            <translation type="unfinished" />
+            <translation>أربعة مقالات عامة عن البساط</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Four things decide how strong it is</source>
-            <translation type="unfinished" />
+            <translation>أربعة أشياء تحدد مدى القوة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Frizziero and others, Applied Sciences 11</source>
-            <translation type="unfinished" />
+            <translation>Frizziero وآخرون، Applied Sciences 11</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Getting on and off</source>
-            <translation type="unfinished" />
+            <translation>الصعود والنزول</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Gone: everything as planned.</source>
-            <translation type="unfinished" />
+            <translation>زالت: كل شيء كما هو مخطط.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Guides begin with 5 to 15 minutes and go on to 20, some to 40, as makers do. The studies used 15, 30 and 60. None shows how many are needed for anything. Here 20 is the end unless you turn longer sessions on, and 40 is the end for everybody.</source>
-            <translation type="unfinished" />
+            <translation>تبدأ الأدلة بما بين 5 و15 دقيقة وتمضي إلى 20، وبعضها إلى 40، كما يفعل المصنّعون. واستخدمت الدراسات 15 و30 و60. ولا تُظهر أي منها كم يلزم لأي شيء. هنا 20 هي النهاية ما لم تُفعَّل الجلسات الأطول، و40 هي النهاية للجميع.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>Hands, balls and cupping</source>
-            <translation type="unfinished" />
+            <translation>اليدان والكرات والحجامة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>Health questions</source>
-            <translation type="unfinished" />
+            <translation>أسئلة الصحة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Here standing opens only when the seated steps are done. It starts with one minute in thick socks, with something to hold in reach, and ends at five.</source>
-            <translation type="unfinished" />
+            <translation>هنا لا يُفتح الوقوف إلا بعد إتمام درجات الجلوس. يبدأ بدقيقة واحدة بجوارب سميكة، مع شيء للإمساك به في متناول اليد، وينتهي عند خمس.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Hohmann and others, Evidence-Based Complementary and Alternative Medicine</source>
-            <translation type="unfinished" />
+            <translation>Hohmann وآخرون، Evidence-Based Complementary and Alternative Medicine</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Holding the breath</source>
-            <translation type="unfinished" />
+            <translation>حبس النفس</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>How</source>
-            <translation type="unfinished" />
+            <translation>كيف</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>How a mat might act</source>
-            <translation type="unfinished" />
+            <translation>كيف قد يعمل البساط</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>How long</source>
-            <translation type="unfinished" />
+            <translation>كم تدوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>How long to stand on an acupressure mat</source>
-            <translation type="unfinished" />
+            <translation>كم يدوم الوقوف على بساط الوخز</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>How many minutes</source>
-            <translation type="unfinished" />
+            <translation>كم دقيقة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>How sure: a cautious choice of this program</source>
-            <translation type="unfinished" />
+            <translation>مدى اليقين: اختيار حذر من هذا البرنامج</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>How sure: advice of makers, sellers and teachers, not tested</source>
-            <translation type="unfinished" />
+            <translation>مدى اليقين: نصائح مصنّعين وبائعين ومعلّمين، غير مختبرة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>How sure: many studies put together</source>
-            <translation type="unfinished" />
+            <translation>مدى اليقين: دراسات كثيرة مجتمعة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>How sure: not known</source>
-            <translation type="unfinished" />
+            <translation>مدى اليقين: غير معروف</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>How sure: one small study</source>
-            <translation type="unfinished" />
+            <translation>مدى اليقين: دراسة صغيرة واحدة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>How sure: sources and studies disagree</source>
-            <translation type="unfinished" />
+            <translation>مدى اليقين: المصادر والدراسات غير متفقة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>How sure: what people report, not tested</source>
-            <translation type="unfinished" />
+            <translation>مدى اليقين: ما يرويه الناس، غير مختبر</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>How to use an acupressure mat</source>
-            <translation type="unfinished" />
+            <translation>كيف يُستخدم بساط الوخز</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>If the bony middle of your back gets sore, leave a strip of cloth over it. The neck always has a cloth. Face, scalp and the front of the neck stay off the spikes.</source>
-            <translation type="unfinished" />
+            <translation>إن آلمك وسط الظهر العظمي، فليوضع فوقه شريط من القماش. وعلى الرقبة قماش دائمًا. أما الوجه وفروة الرأس ومقدمة الرقبة فتبقى بعيدًا عن الأشواك.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>If the floor is far away</source>
-            <translation type="unfinished" />
+            <translation>إن كانت الأرض بعيدة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>If you fall asleep</source>
-            <translation type="unfinished" />
+            <translation>إن غلبك النوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>If you feel dizzy on the way up, sit or lie down again until it has passed.</source>
-            <translation type="unfinished" />
+            <translation>عند الشعور بدوار أثناء النهوض، يُرجى الجلوس أو الاستلقاء ثانية حتى يزول.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>If you feel light-headed</source>
-            <translation type="unfinished" />
+            <translation>عند الشعور بدوخة خفيفة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>In a break</source>
-            <translation type="unfinished" />
+            <translation>في استراحة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>In a study of 30 people a longer breath out felt more relaxing and less stressed. In another, of 64 athletes, it went with larger changes in the rhythm of the heart. Yet a list of such studies counts four for the longer breath out, three without a difference, one for equal breaths and one for a longer breath in, and a newer study of 30 people found equal breaths best.</source>
-            <translation type="unfinished" />
+            <translation>في دراسة على 30 شخصًا كان الزفير الأطول أكثر إراحةً وأقل توترًا. وفي أخرى، على 64 رياضيًا، رافقته تغيرات أكبر في إيقاع القلب. لكن قائمة بهذه الدراسات تعدّ أربعًا لصالح الزفير الأطول، وثلاثًا بلا فرق، وواحدة لصالح الأنفاس المتساوية، وواحدة لصالح الشهيق الأطول، ووجدت دراسة أحدث على 30 شخصًا أن الأنفاس المتساوية هي الأفضل.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>In a study of 32 healthy people with and without a mat it was the spoken relaxation that changed how they breathed, and they became more relaxed with the mat and without it.</source>
-            <translation type="unfinished" />
+            <translation>في دراسة على 32 شخصًا سليمًا مع البساط وبدونه كان الاسترخاء بالكلام هو ما غيّر كيفية تنفسهم، وصاروا أكثر استرخاءً مع البساط وبدونه.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>In one study 44 people with low back pain exercised at home for six months, some of them, drawn by lot, with an hour on a mat each day. Both groups did better over that time; only with the mat did the ratings of pain change over time. An hour is more than this program offers.</source>
-            <translation type="unfinished" />
+            <translation>في دراسة تمرّن 44 شخصًا لديهم ألم أسفل الظهر في البيت ستة أشهر، وبعضهم، بالقرعة، مع ساعة على البساط كل يوم. تحسنت المجموعتان خلال تلك المدة؛ ولم تتغير تقييمات الألم مع الوقت إلا مع البساط. والساعة أطول مما يتيحه هذا البرنامج.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>In short</source>
-            <translation type="unfinished" />
+            <translation>باختصار</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>In the morning</source>
-            <translation type="unfinished" />
+            <translation>في الصباح</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Instructions of a maker</source>
-            <translation type="unfinished" />
+            <translation>تعليمات مصنّع</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Instructions of a seller</source>
-            <translation type="unfinished" />
+            <translation>تعليمات بائع</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Introductions for beginners, which disagree in places</source>
-            <translation type="unfinished" />
+            <translation>مقدمات للمبتدئين، لا تتفق في مواضع</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Is it safe to use an acupressure mat?</source>
-            <translation type="unfinished" />
+            <translation>هل استخدام بساط الوخز آمن؟</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>It replaces none of them</source>
-            <translation type="unfinished" />
+            <translation>لا يحل محل أي منها</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Keep a cloth on it. Bare is not offered.</source>
-            <translation type="unfinished" />
+            <translation>يبقى عليها قماش. الجلد مباشرة غير متاح.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Kjellgren and others, Alternative Medicine Studies 1</source>
-            <translation type="unfinished" />
+            <translation>Kjellgren وآخرون، Alternative Medicine Studies 1</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Laborde and others, Neuroscience and Biobehavioral Reviews</source>
-            <translation type="unfinished" />
+            <translation>Laborde وآخرون، Neuroscience and Biobehavioral Reviews</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Laborde and others, Sustainability 13</source>
-            <translation type="unfinished" />
+            <translation>Laborde وآخرون، Sustainability 13</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Let your hands take your weight, and come down slowly.</source>
-            <translation type="unfinished" />
+            <translation>لتحمل اليدان وزنك، ثم النزول ببطء.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Little dots are common. What each answer means.</source>
-            <translation type="unfinished" />
+            <translation>النقاط الصغيرة شائعة. ماذا تعني كل إجابة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Little dots on the skin are common, even through a towel. Say in the check-in how it was, if you like. Next time stays the same: longer sessions are suggested only after two comfortable days with the marks gone, and never more than one change at a time.</source>
-            <translation type="unfinished" />
+            <translation>النقاط الصغيرة على الجلد شائعة، حتى من خلال منشفة. إن رغبت، ففي أسئلة ما بعد الجلسة مكان لقول كيف كانت. المرة القادمة تبقى كما هي: لا تُقترح جلسات أطول إلا بعد يومين مريحين وقد زالت الآثار، ولا يتغير أكثر من شيء واحد في كل مرة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Longer out than in, and never forced.</source>
-            <translation type="unfinished" />
+            <translation>الزفير أطول من الشهيق، وبلا إجبار أبدًا.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>Lunch and travel</source>
-            <translation type="unfinished" />
+            <translation>الغداء والسفر</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>Lunch break, on Today, takes ten minutes or fewer, in the setup you know or an easier one, and ends with a chime in good time for the desk. A short session never makes the next one harder.</source>
-            <translation type="unfinished" />
+            <translation>«استراحة الغداء»، في اليوم، تأخذ عشر دقائق أو أقل، بالتجهيز الذي تعرفه أو بأسهل منه، وتنتهي برنين في وقت يسمح بالعودة إلى المكتب. والجلسة القصيرة لا تجعل التالية أصعب أبدًا.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Makers and studies leave out people with some conditions, or tell them to ask. The health questions have the whole list; in short:</source>
-            <translation type="unfinished" />
+            <translation>يستبعد المصنّعون والدراسات أصحاب بعض الحالات، أو يطلبون منهم السؤال. القائمة كلها في أسئلة الصحة؛ وباختصار:</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>Makers say daily or as needed. A reviewer who lay down twice in one day was left tender and advises against it. Here it is once a day at first; later twice at most, four hours apart, and together no more than 40 minutes.</source>
-            <translation type="unfinished" />
+            <translation>يقول المصنّعون يوميًا أو عند الحاجة. وكاتب مراجعة استلقى مرتين في يوم واحد بقيت لديه مواضع مؤلمة وينصح بعدم ذلك. هنا مرة في اليوم في البداية؛ ثم لاحقًا مرتان على الأكثر، بينهما أربع ساعات، ومجموعهما لا يزيد على 40 دقيقة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>Many articles explain it with substances of the body, blood flow or a busy brain. The studies here did not show any of it, so these pages do not say it.</source>
-            <translation type="unfinished" />
+            <translation>تشرح مقالات كثيرة ذلك بمواد في الجسم أو تدفق الدم أو دماغ مشغول. لم تُظهر الدراسات هنا شيئًا من ذلك، لذلك لا تقوله هذه الصفحات.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Many people describe prickling that turns into warmth, some a hum, some nothing new. Strong is fine as long as it eases. In minute three the program asks whether it does. If not, lift off slowly and add a layer, or end there. Ending is always a good choice.</source>
-            <translation type="unfinished" />
+            <translation>كثيرون يصفون وخزًا يتحول إلى دفء، وبعضهم طنينًا، وبعضهم لا شيء جديدًا. القوي لا بأس به ما دام يخفّ. في الدقيقة الثالثة يسأل البرنامج إن كان يخفّ. إن لم يكن كذلك، فالنهوض ببطء وطبقة إضافية، أو الإنهاء هناك. الإنهاء خيار جيد دائمًا.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Many people describe warmth. Some become drowsy, others wide awake. The user whose three days are the example journal of this program compared it with a firm massage, and found that more relaxed meant more comfortable: tense, it hurt more.</source>
-            <translation type="unfinished" />
+            <translation>كثيرون يصفون دفئًا. بعضهم ينعس، وبعضهم يصحو تمامًا. المستخدم الذي تشكل أيامه الثلاثة سجل المثال في هذا البرنامج شبّهه بتدليك قوي، ووجد أن الارتخاء أكثر يعني راحة أكثر: مع الشدّ كان الألم أكثر.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>Many people lie on a mat before bed, and some write that they slept well afterwards. The one study we know of that asked about it, with 36 people over three weeks, found no effect on sleep. A seller says it openly, too: nobody has shown that a mat does more than relaxing without one. As a quiet habit it may still be pleasant, and your own mornings are in the journal.</source>
-            <translation type="unfinished" />
+            <translation>كثير من الناس يستلقون على بساط قبل النوم، ويكتب بعضهم أنهم ناموا جيدًا بعدها. الدراسة الوحيدة التي نعلم أنها سألت عن ذلك، مع 36 شخصًا خلال ثلاثة أسابيع، لم تجد أثرًا في النوم. ويقول بائع ذلك صراحةً أيضًا: لم يُظهر أحد أن البساط يفعل أكثر من الاسترخاء بدونه. وقد يكون مع ذلك لطيفًا كعادة هادئة، وصباحاتك أنت في السجل.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Many small dots after a session are common, even through a towel; one user had them on two days and found them gone on the third. Redness and itching can happen, and small bruises like points, which several pages call short-lived.</source>
-            <translation type="unfinished" />
+            <translation>نقاط صغيرة كثيرة بعد الجلسة أمر شائع، حتى من خلال منشفة؛ كانت لدى مستخدم في يومين ووجدها قد زالت في الثالث. قد يحدث احمرار وحكة، وكدمات صغيرة كالنقاط، تقول عدة صفحات إنها قصيرة الأمد.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Marks on the skin</source>
-            <translation type="unfinished" />
+            <translation>آثار على الجلد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Marks, redness, itching and soreness can happen, and some people stop. In a study of 91 people eight found it too painful and one had itching and redness. Another study saw no harm, and notes that no study has looked for risks.</source>
-            <translation type="unfinished" />
+            <translation>قد تحدث آثار واحمرار وحكة ومواضع مؤلمة، وبعض الناس يتوقف. في دراسة على 91 شخصًا وجده ثمانية مؤلمًا جدًا وحدثت لواحد حكة واحمرار. ولم ترَ دراسة أخرى ضررًا، وتذكر أن أي دراسة لم تبحث عن المخاطر.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>Massage and acupuncture</source>
-            <translation type="unfinished" />
+            <translation>التدليك والوخز بالإبر</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>Massage, acupuncture and medicine, and what a mat is not.</source>
-            <translation type="unfinished" />
+            <translation>التدليك والوخز بالإبر والأدوية، وما ليس البساط إياه.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>May one stand on it?</source>
-            <translation type="unfinished" />
+            <translation>هل يجوز الوقوف عليه؟</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>Medicine</source>
-            <translation type="unfinished" />
+            <translation>الأدوية</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Meehan and Shaffer</source>
-            <translation type="unfinished" />
+            <translation>Meehan وShaffer</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Neck</source>
-            <translation type="unfinished" />
+            <translation>الرقبة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>Never use it while driving, nor in any vehicle that moves. A maker says so, too. The same maker stores mats with the spikes down.</source>
-            <translation type="unfinished" />
+            <translation>يجب ألا يُستخدم أبدًا أثناء القيادة، ولا في أي مركبة تتحرك. ويقول مصنّع ذلك أيضًا. والمصنّع نفسه يخزن البساط والأشواك إلى أسفل.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>No source was found that measured it. Asking after one day and after two is our own cautious choice.</source>
-            <translation type="unfinished" />
+            <translation>لم يُعثر على مصدر قاسها. السؤال بعد يوم وبعد يومين هو اختيارنا الحذر.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>Not after alcohol, a sedative or a sleeping pill.</source>
-            <translation type="unfinished" />
+            <translation>ليس بعد كحول أو مهدئ أو حبة منومة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Not for now</source>
-            <translation type="unfinished" />
+            <translation>ليس في الوقت الحالي</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Not normal</source>
-            <translation type="unfinished" />
+            <translation>غير عادي</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Not today</source>
-            <translation type="unfinished" />
+            <translation>ليس اليوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>Nothing, as far as we know. Pressing chosen points by hand is something else than lying on thousands of spikes, so what was found about one is not told of the other in these pages.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء، بحسب ما نعلم. الضغط باليد على نقاط مختارة غير الاستلقاء على آلاف الأشواك، لذلك لا يُروى في هذه الصفحات عن أحدهما ما وُجد عن الآخر.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Of all that is in these pages this has been studied most. 223 studies put together show that slow breathing changes the rhythm of the heart while one does it and right after, with few unwanted effects to be expected. In 31 studies blood pressure and pulse were slightly lower, and the effect on stress was only marginal.</source>
-            <translation type="unfinished" />
+            <translation>من بين كل ما في هذه الصفحات هذا أكثر ما دُرس. تُظهر 223 دراسة مجتمعة أن التنفس البطيء يغيّر إيقاع القلب أثناءه وبعده مباشرة، مع توقع آثار قليلة غير مرغوبة. وفي 31 دراسة كان ضغط الدم والنبض أقل قليلًا، وكان الأثر في التوتر هامشيًا فقط.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Off</source>
-            <translation type="unfinished" />
+            <translation>النزول</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Older people standing up slowly or fast</source>
-            <translation type="unfinished" />
+            <translation>كبار سن ينهضون ببطء أو بسرعة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Olsson and von Scheele, Journal of Alternative and Complementary Medicine 17</source>
-            <translation type="unfinished" />
+            <translation>Olsson وvon Scheele، Journal of Alternative and Complementary Medicine 17</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>On</source>
-            <translation type="unfinished" />
+            <translation>الصعود</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>On a chair you keep your clothes on: the mat stands between you and the backrest, with a thick towel at first.</source>
-            <translation type="unfinished" />
+            <translation>على الكرسي تبقى ملابسك عليك: يقف البساط بينك وبين مسند الظهر، مع منشفة سميكة في البداية.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>On the mat</source>
-            <translation type="unfinished" />
+            <translation>على البساط</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>One group of 91 people with low back pain, nobody to compare with</source>
-            <translation type="unfinished" />
+            <translation>مجموعة واحدة من 91 شخصًا مع ألم أسفل الظهر، بلا أحد للمقارنة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>One guide says to leave out neck and head, or to put a thin cloth there. Others sell pillows with spikes for exactly that place. So the neck has a short ladder of its own here: a thin towel for three minutes at first, a thin cloth later, ten minutes at most.</source>
-            <translation type="unfinished" />
+            <translation>دليل يقول بترك الرقبة والرأس، أو بوضع قماش رقيق هناك. وآخرون يبيعون وسائد بأشواك لهذا الموضع بالذات. لذلك للرقبة هنا سلّم قصير خاص بها: منشفة رقيقة لثلاث دقائق في البداية، ثم قماش رقيق لاحقًا، وعشر دقائق على الأكثر.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>One person's report</source>
-            <translation type="unfinished" />
+            <translation>رواية شخص واحد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>One person's report of three days</source>
-            <translation type="unfinished" />
+            <translation>رواية شخص واحد عن ثلاثة أيام</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>One practice advises against a mat on the same day as acupuncture; for cupping the program does the same. Write either into the journal, or tick it in the health questions, and the mat waits for the day.</source>
-            <translation type="unfinished" />
+            <translation>تنصح إحدى العيادات بعدم استخدام البساط في يوم الوخز بالإبر نفسه؛ ويفعل البرنامج الشيء نفسه مع الحجامة. بتدوين أي منهما في السجل، أو تحديده في أسئلة الصحة، ينتظر البساط ذلك اليوم.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>One thing at a time</source>
-            <translation type="unfinished" />
+            <translation>شيء واحد في كل مرة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>One user takes the mat to work and on trips, and lies on it for a few minutes after a long drive, in the lunch break or before bed. It needs little setting up: a floor and a towel.</source>
-            <translation type="unfinished" />
+            <translation>يأخذ مستخدم البساط إلى العمل وفي الرحلات، ويستلقي عليه بضع دقائق بعد قيادة طويلة، أو في استراحة الغداء، أو قبل النوم. لا يحتاج إلى كثير من الإعداد: أرض ومنشفة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>Other kinds of acupressure, and what belongs in the journal.</source>
-            <translation type="unfinished" />
+            <translation>أنواع أخرى من الضغط على النقاط، وما مكانه السجل.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Pages about marks (Relaxation Advisor, Eteriska oljorna, Wordflicks)</source>
-            <translation type="unfinished" />
+            <translation>صفحات عن الآثار (Relaxation Advisor وEteriska oljorna وWordflicks)</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Pages of breathing teachers, not of clinics</source>
-            <translation type="unfinished" />
+            <translation>صفحات لمعلمي التنفس، لا لعيادات</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Patterns with holds are off unless you choose them, and never run in the first two minutes on the mat. A booklet of a British health trust advises to breathe without pausing or holding at all. Teachers of breathing name who should not hold the breath:</source>
-            <translation type="unfinished" />
+            <translation>الأنماط التي فيها حبس متوقفة ما لم تخترها، ولا تعمل أبدًا في أول دقيقتين على البساط. وينصح كتيب من هيئة صحية بريطانية بالتنفس بلا توقف ولا حبس إطلاقًا. ويذكر معلمو التنفس من لا ينبغي له حبس النفس:</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>People often begin a session when things are bad, and bad days tend to ease anyway. Music, lying down and resting count too. So Progress shows what you rated and how often, and leaves the reason open.</source>
-            <translation type="unfinished" />
+            <translation>كثيرًا ما يبدأ الناس جلسة حين تسوء الأمور، والأيام السيئة تميل إلى التحسن على أي حال. والموسيقى والاستلقاء والراحة لها دورها أيضًا. لذلك يعرض «التقدم» تقييماتك وعددها، ويترك السبب مفتوحًا.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>People with back or neck pain. Only the worst pain was rated lower. The usual pain, mood, worry, stress and sleep did not change. People spoke of the mat with enthusiasm, and the numbers did not bear it out. No harm was seen, but the authors note that no study has looked for risks. (Kjellgren, 2011)</source>
-            <translation type="unfinished" />
+            <translation>أشخاص لديهم ألم في الظهر أو الرقبة. لم يُقيَّم أقل إلا أشد الألم. أما الألم المعتاد والمزاج والقلق والتوتر والنوم فلم تتغير. تحدث الناس عن البساط بحماس، ولم تؤيده الأرقام. لم يُرَ ضرر، لكن المؤلفين يذكرون أن أي دراسة لم تبحث عن المخاطر. (Kjellgren, 2011)</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>People with low back pain. Pain was lower right after use. After two and after fourteen weeks it was as before; the score for everyday limits was 4.6 % lower. Nearly one in ten stopped: for eight it was too painful, one had itching and redness. There was no other group to compare with. (Saha, 2016)</source>
-            <translation type="unfinished" />
+            <translation>أشخاص لديهم ألم أسفل الظهر. كان الألم أقل بعد الاستخدام مباشرة. وبعد أسبوعين وبعد أربعة عشر كان كما من قبل؛ وكانت درجة القيود اليومية أقل بنسبة 4.6%. توقف واحد من كل عشرة تقريبًا: كان مؤلمًا جدًا لثمانية، وحدثت لواحد حكة واحمرار. ولم تكن هناك مجموعة أخرى للمقارنة. (Saha, 2016)</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Pilot study with groups drawn by lot: 36 people with back or neck pain</source>
-            <translation type="unfinished" />
+            <translation>دراسة استطلاعية بمجموعات بالقرعة: 36 شخصًا مع ألم الظهر أو الرقبة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Prickling, warmth, and what to do with neither.</source>
-            <translation type="unfinished" />
+            <translation>الوخز والدفء، وما العمل بلا أيهما.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Push up to sitting with your hands, and wait a minute.</source>
-            <translation type="unfinished" />
+            <translation>دفع باليدين إلى الجلوس، ثم انتظار دقيقة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Questions and answers of a practice</source>
-            <translation type="unfinished" />
+            <translation>أسئلة وأجوبة من عيادة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Questions and answers of a seller</source>
-            <translation type="unfinished" />
+            <translation>أسئلة وأجوبة من بائع</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Rest there for three slow breaths.</source>
-            <translation type="unfinished" />
+            <translation>راحة هناك لثلاثة أنفاس بطيئة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Saha and others, European Journal of Integrative Medicine 8</source>
-            <translation type="unfinished" />
+            <translation>Saha وآخرون، European Journal of Integrative Medicine 8</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Shao and others</source>
-            <translation type="unfinished" />
+            <translation>Shao وآخرون</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Sharp pain, dizziness, numbness or tingling, anything in the chest or with breathing: roll off, or press S. The mat then rests that day and the next, and begins again two steps easier. After numbness, fainting or trouble in the chest, talk to a professional first.</source>
-            <translation type="unfinished" />
+            <translation>عند ألم حاد أو دوار أو خدر أو تنميل أو أي شيء في الصدر أو التنفس: يجب التدحرج جانبًا والنزول، أو الضغط على S. عندها يرتاح البساط ذلك اليوم واليوم التالي، ويبدأ من جديد أسهل بدرجتين. وبعد خدر أو إغماء أو شكوى في الصدر، يُرجى التحدث إلى مختص أولًا.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Sheffield Aches and Pains</source>
-            <translation type="unfinished" />
+            <translation>Sheffield Aches and Pains</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Sit down at the edge of the mat, with the cover smooth over it.</source>
-            <translation type="unfinished" />
+            <translation>الجلوس عند حافة البساط، والطبقة ممدودة فوقه بلا ثنيات.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Sit first, and let your hands take your weight as you lower yourself. It may prickle at once. In a study of 32 healthy people the pain was strongest within the first 30 seconds and then faded. Unclench your jaw, let your shoulders be heavy, and let the breath out be a little longer than the breath in.</source>
-            <translation type="unfinished" />
+            <translation>الجلوس أولًا، ولتحمل اليدان وزنك أثناء النزول. قد يبدأ الوخز فورًا. في دراسة على 32 شخصًا سليمًا كان الألم أقوى ما يكون خلال أول 30 ثانية ثم خفّ. ليرتخِ الفك، ولتثقل الكتفان، وليكن الزفير أطول قليلًا من الشهيق.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Sitting first, socks first, something to hold.</source>
-            <translation type="unfinished" />
+            <translation>الجلوس أولًا، والجوارب أولًا، وشيء للإمساك به.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Sitting, your legs rest with little weight on the spikes. Thick socks for two minutes, later five, then thin socks, and bare feet only at the end. A step comes after three comfortable days.</source>
-            <translation type="unfinished" />
+            <translation>في الجلوس تستند ساقاك بوزن قليل إلى الأشواك. جوارب سميكة لدقيقتين، ثم لخمس لاحقًا، ثم جوارب رقيقة، والقدمان الحافيتان في النهاية فقط. وتأتي الدرجة بعد ثلاثة أيام مريحة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Slowly, with your hands, and slowly up again.</source>
-            <translation type="unfinished" />
+            <translation>ببطء، بمساعدة اليدين، وببطء عند النهوض.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>So every bedtime session here has an end: one low chime, and another after two minutes, to slide the mat out and turn over. A silent end is offered only with a cloth, on a bed or couch, for 20 minutes at most, and even then a soft chime comes within 40 minutes of the start unless you said that you are off the mat.</source>
-            <translation type="unfinished" />
+            <translation>لذلك لكل جلسة قبل النوم هنا نهاية: رنين منخفض واحد، وآخر بعد دقيقتين، لإخراج البساط والتقلب إلى الجانب. ولا تُتاح النهاية الصامتة إلا مع قماش، على سرير أو أريكة، لمدة 20 دقيقة على الأكثر، وحتى عندها يأتي رنين لطيف خلال 40 دقيقة من البداية ما لم تذكر أنك نزلت عن البساط.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>So take what is comfortable. People who were asked to breathe out twice as long managed about a third longer. Near enough is fine.</source>
-            <translation type="unfinished" />
+            <translation>لذلك فالأنسب ما كان مريحًا. من طُلب منهم زفير بضعف الطول بلغوا نحو الثلث أطول. القريب يكفي.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>Some of them, drawn by lot, also lay on a mat for an hour a day. Both groups did better; pain changed over time only with the mat. (Frizziero, 2021)</source>
-            <translation type="unfinished" />
+            <translation>بعضهم، بالقرعة، استلقى أيضًا على بساط ساعة في اليوم. تحسنت المجموعتان؛ ولم يتغير الألم مع الوقت إلا مع البساط. (Frizziero, 2021)</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Some people stop. In a study of 91 people with low back pain, who lay on a mat for 30 minutes a day, eight found it too painful to go on and one had itching and redness. The easiest setup here is a towel folded double, for two minutes. If that is still too strong, a mat may not be for you. Breathing and music stay.</source>
-            <translation type="unfinished" />
+            <translation>بعض الناس يتوقف. في دراسة على 91 شخصًا لديهم ألم أسفل الظهر، استلقوا على بساط 30 دقيقة في اليوم، وجد ثمانية أنه مؤلم إلى حد لا يسمح بالاستمرار، وحدثت لواحد حكة واحمرار. أسهل تجهيز هنا منشفة مطوية طبقتين، لدقيقتين. إن كان ذلك ما زال قويًا جدًا، فقد لا يكون البساط مناسبًا لك. ويبقى التنفس وتبقى الموسيقى.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Some things need a person at once, mat or no mat. They are on a page of their own, Emergency signs, which is always at hand.</source>
-            <translation type="unfinished" />
+            <translation>بعض الأمور تحتاج إلى إنسان فورًا، مع البساط أو بدونه. وهي في صفحة خاصة، «علامات الطوارئ»، في متناول اليد دائمًا.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Sources disagree about what to change first and how fast. Here each step makes exactly one thing harder: more minutes after two comfortable days, another cover, surface or cushion after three, and only when the marks are gone. Faint marks mean the same again.</source>
-            <translation type="unfinished" />
+            <translation>المصادر غير متفقة على ما يُغيَّر أولًا وبأي سرعة. هنا تجعل كل درجة شيئًا واحدًا بالضبط أصعب: دقائق أكثر بعد يومين مريحين، وطبقة أو سطح أو وسادة أخرى بعد ثلاثة، وفقط حين تزول الآثار. والآثار الباهتة تعني الشيء نفسه مرة أخرى.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>Sources disagree. A maker and a seller call it harmless; another page says never all night, and to take the mat out after 15 to 20 minutes. One user scratched an arm, turning over half asleep.</source>
-            <translation type="unfinished" />
+            <translation>المصادر غير متفقة. مصنّع وبائع يقولان إنه غير ضار؛ وصفحة أخرى تقول ليس طوال الليل أبدًا، وأن يُخرج البساط بعد 15 إلى 20 دقيقة. وخدش مستخدم ذراعه وهو يتقلب نصف نائم.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Spread your weight evenly, then lie still.</source>
-            <translation type="unfinished" />
+            <translation>توزيع الوزن بالتساوي، ثم البقاء بلا حركة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Stand in your own time, one hand on something steady.</source>
-            <translation type="unfinished" />
+            <translation>وقوف بلا استعجال، ويد على شيء ثابت.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Stop for a headache, a tingling arm or dizziness.</source>
-            <translation type="unfinished" />
+            <translation>التوقف عند صداع أو تنميل في الذراع أو دوار.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Stop, and rest</source>
-            <translation type="unfinished" />
+            <translation>توقف، وراحة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Strong is fine, sharp is not</source>
-            <translation type="unfinished" />
+            <translation>القوي لا بأس به، والحاد لا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>Teeth brushed, lights out or low, and everything you still need within reach.</source>
-            <translation type="unfinished" />
+            <translation>الأسنان مغسولة، والأنوار مطفأة أو خافتة، وكل ما تلزم الحاجة إليه في متناول اليد.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>Ten to fifteen minutes, some time before lights out, is what one seller suggests.</source>
-            <translation type="unfinished" />
+            <translation>من عشر دقائق إلى خمس عشرة، قبل إطفاء النور بقليل، هو ما يقترحه بائع.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>That depends on the mat. Some articles say yes, carefully; the maker of a hard Swedish mat says no. So look into the leaflet of yours. One guide for beginners names 30 seconds to two minutes in thin socks, near a counter.</source>
-            <translation type="unfinished" />
+            <translation>ذلك يتوقف على البساط. بعض المقالات تقول نعم، بحذر؛ ويقول مصنّع بساط سويدي صلب لا. لذلك يُرجى النظر في نشرة بساطك. ويذكر دليل للمبتدئين من 30 ثانية إلى دقيقتين بجوارب رقيقة، قرب منضدة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>The back-pain journal of one user of a mat</source>
-            <translation type="unfinished" />
+            <translation>سجل ألم الظهر لمستخدم بساط</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>The cover: thick towel, thin towel, T-shirt, bare skin.</source>
-            <translation type="unfinished" />
+            <translation>الطبقة: منشفة سميكة، منشفة رقيقة، قميص قطني، الجلد مباشرة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>The first half minute</source>
-            <translation type="unfinished" />
+            <translation>نصف الدقيقة الأول</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>The first session is easy on purpose: a thick towel over the spikes, the mat on a bed or couch, a cushion under your head, and five minutes. Sources begin anywhere from five to fifteen minutes; this program takes the lowest. One user writes that too much too soon makes people give up.</source>
-            <translation type="unfinished" />
+            <translation>الجلسة الأولى سهلة عن قصد: منشفة سميكة فوق الأشواك، والبساط على سرير أو أريكة، ووسادة تحت رأسك، وخمس دقائق. تبدأ المصادر بما بين خمس دقائق وخمس عشرة؛ ويأخذ هذا البرنامج أقلها. ويكتب مستخدم أن الإكثار والاستعجال يجعلان الناس يتركونه.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>The last minute</source>
-            <translation type="unfinished" />
+            <translation>الدقيقة الأخيرة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>The maker of the Swedish Spike Mat</source>
-            <translation type="unfinished" />
+            <translation>مصنّع Swedish Spike Mat</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>The mat beside other care</source>
-            <translation type="unfinished" />
+            <translation>البساط إلى جانب رعاية أخرى</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>The minutes.</source>
-            <translation type="unfinished" />
+            <translation>الدقائق.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>The seller of the Swedish Spike Mat in South Africa</source>
-            <translation type="unfinished" />
+            <translation>بائع Swedish Spike Mat في جنوب أفريقيا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>The sting comes first. In a study of 32 healthy people it peaked within 30 seconds and then faded while they lay still. Guides for beginners say the same in their own words: unpleasant at first, easier after a few minutes.</source>
-            <translation type="unfinished" />
+            <translation>تأتي اللسعة أولًا. في دراسة على 32 شخصًا سليمًا بلغت ذروتها خلال 30 ثانية ثم خفّت وهم مستلقون بلا حركة. وأدلة المبتدئين تقول الشيء نفسه بكلماتها: غير مريح في البداية، وأسهل بعد بضع دقائق.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>The sting peaked within 30 seconds and faded. People became more relaxed in every setting, on the mat or not, with a voice or without. On the mat blood pressure was higher and the pulse lower; cortisol, a hormone, did not differ. (Olsson and von Scheele, 2011)</source>
-            <translation type="unfinished" />
+            <translation>بلغت اللسعة ذروتها خلال 30 ثانية ثم خفّت. صار الناس أكثر استرخاءً في كل الأحوال، على البساط أو بدونه، بصوت أو بلا صوت. على البساط كان ضغط الدم أعلى والنبض أبطأ؛ ولم يختلف الكورتيزول، وهو هرمون. (Olsson and von Scheele, 2011)</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>The studies are small and their results mixed. In one study pain was lower right after use; over weeks some found a change and others none. No study was found that sets a mat beside one without spikes, so nobody can tell the spikes from lying down and resting.</source>
-            <translation type="unfinished" />
+            <translation>الدراسات صغيرة ونتائجها متباينة. في دراسة كان الألم أقل بعد الاستخدام مباشرة؛ وعلى مدى أسابيع وجد بعضها تغيرًا وبعضها لا شيء. ولم يُعثر على دراسة تقارن البساط بآخر بلا أشواك، لذلك لا يستطيع أحد أن يميز الأشواك من الاستلقاء والراحة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>The sun rises with the breath in and sets with the breath out. Unless you choose another pattern it starts easily and settles at four seconds in and six out, which is six breaths a minute. Long and easy is enough; it does not have to be deep. Following it is never required.</source>
-            <translation type="unfinished" />
+            <translation>تشرق الشمس مع الشهيق وتغرب مع الزفير. ما لم تختر نمطًا آخر، يبدأ بسهولة ويستقر على أربع ثوانٍ للشهيق وست للزفير، أي ستة أنفاس في الدقيقة. الطويل والسهل يكفي؛ ولا يلزم أن يكون عميقًا. واتباعها غير مطلوب أبدًا.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Then often warmth</source>
-            <translation type="unfinished" />
+            <translation>ثم دفء في كثير من الأحيان</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>This program needs no network, so it travels along.</source>
-            <translation type="unfinished" />
+            <translation>لا يحتاج هذا البرنامج إلى شبكة، لذلك يسافر معك.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>To move, lift. One shop says to shift as you like; a guide says that moving scratches.</source>
-            <translation type="unfinished" />
+            <translation>للتحرك: رفع الجسم. متجر يقول إن الحركة كما يحلو لك؛ ودليل يقول إن الحركة تخدش.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>Twice in one day</source>
-            <translation type="unfinished" />
+            <translation>مرتان في يوم واحد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Two opinions</source>
-            <translation type="unfinished" />
+            <translation>رأيان</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Two pilot studies against a waiting list: 40 people with neck pain, 42 with low back pain</source>
-            <translation type="unfinished" />
+            <translation>دراستان استطلاعيتان مقابل قائمة انتظار: 40 شخصًا مع ألم الرقبة، و42 مع ألم أسفل الظهر</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>Two pilot studies, one of neck pain and one of low back pain. After 14 days those with a mat rated their pain lower than those on a waiting list. A questionnaire about the neck was better, the one about the back was not. (Hohmann, 2012)</source>
-            <translation type="unfinished" />
+            <translation>دراستان استطلاعيتان، إحداهما عن ألم الرقبة والأخرى عن ألم أسفل الظهر. بعد 14 يومًا قيّم من لديهم بساط ألمهم أقل ممن كانوا على قائمة انتظار. وكان استبيان الرقبة أفضل، أما استبيان الظهر فلا. (Hohmann, 2012)</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Up to minute three</source>
-            <translation type="unfinished" />
+            <translation>حتى الدقيقة الثالثة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Use the pillow, or the rolled edge of the mat. One seller prefers a softer mat here.</source>
-            <translation type="unfinished" />
+            <translation>باستخدام الوسادة الواخزة، أو الحافة الملفوفة من البساط. ويفضّل بائع هنا بساطًا ألين.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Van Diest and others</source>
-            <translation type="unfinished" />
+            <translation>Van Diest وآخرون</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>What a mat does to blood pressure is unclear. A maker writes that it may fall and that one should rise slowly; in a study of healthy people it was higher on the mat. A study of older people found that the dip on standing up is softer when it is done slowly. Slowly is right either way. With blood pressure that is high or low, or medicine for it, ask first; the program then leaves two minutes of sitting instead of one.</source>
-            <translation type="unfinished" />
+            <translation>ما يفعله البساط بضغط الدم غير واضح. يكتب مصنّع أنه قد ينخفض وأن النهوض ينبغي أن يكون ببطء؛ وفي دراسة على أشخاص أصحاء كان أعلى على البساط. ووجدت دراسة على كبار السن أن الهبوط عند الوقوف يكون ألطف حين يتم ببطء. البطء صحيح في الحالتين. مع ضغط دم مرتفع أو منخفض، أو دواء له، يُرجى السؤال أولًا؛ ويترك البرنامج عندها دقيقتين من الجلوس بدل واحدة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>What can happen</source>
-            <translation type="unfinished" />
+            <translation>ماذا قد يحدث</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>What five minutes feel like, minute by minute.</source>
-            <translation type="unfinished" />
+            <translation>كيف تكون خمس دقائق، دقيقة بدقيقة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>What is under the mat: bed or couch, yoga mat, floor. Softer is gentler.</source>
-            <translation type="unfinished" />
+            <translation>ما تحت البساط: سرير أو أريكة، حصيرة يوغا، الأرض. الألين ألطف.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>What is under your head: cushion, folded towel, nothing.</source>
-            <translation type="unfinished" />
+            <translation>ما تحت رأسك: وسادة، منشفة مطوية، لا شيء.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>What it feels like</source>
-            <translation type="unfinished" />
+            <translation>كيف يكون الإحساس</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>What research says</source>
-            <translation type="unfinished" />
+            <translation>ماذا تقول الأبحاث</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>What slow breathing is known to do</source>
-            <translation type="unfinished" />
+            <translation>ما المعروف عن التنفس البطيء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>What studies of fingers say about mats</source>
-            <translation type="unfinished" />
+            <translation>ماذا تقول دراسات الأصابع عن البساط</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>What the sun shows</source>
-            <translation type="unfinished" />
+            <translation>ماذا تُظهر الشمس</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>What to set up first</source>
-            <translation type="unfinished" />
+            <translation>ما يُعدّ أولًا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>What to set up first, and when to get off before.</source>
-            <translation type="unfinished" />
+            <translation>ما يُعدّ أولًا، ومتى يكون النزول قبله.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>What was found</source>
-            <translation type="unfinished" />
+            <translation>ما وُجد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>What was left out</source>
-            <translation type="unfinished" />
+            <translation>ما تُرك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>What your answer means</source>
-            <translation type="unfinished" />
+            <translation>ماذا تعني إجابتك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>When it is no better after some weeks, when pain with tingling runs down one leg, or when you worry. The emergency signs say what cannot wait.</source>
-            <translation type="unfinished" />
+            <translation>حين لا يكون هناك تحسن بعد بضعة أسابيع، أو حين ينزل ألم مع تنميل في ساق واحدة، أو حين يكون لديك قلق. وعلامات الطوارئ تقول ما لا يحتمل الانتظار.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>When it is not for you</source>
-            <translation type="unfinished" />
+            <translation>حين لا يناسبك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>When not to</source>
-            <translation type="unfinished" />
+            <translation>متى لا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>When the feet stay off</source>
-            <translation type="unfinished" />
+            <translation>متى تبقى القدمان بعيدًا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>When to talk to somebody</source>
-            <translation type="unfinished" />
+            <translation>متى يجب التحدث إلى أحد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Where a cloth belongs</source>
-            <translation type="unfinished" />
+            <translation>أين مكان القماش</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Where the ladder may end</source>
-            <translation type="unfinished" />
+            <translation>أين قد ينتهي السلّم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Whether a longer breath out matters</source>
-            <translation type="unfinished" />
+            <translation>هل يهم أن يكون الزفير أطول</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Who should ask first, and when to stop.</source>
-            <translation type="unfinished" />
+            <translation>من ينبغي أن يسأل أولًا، ومتى يكون التوقف.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Who should not hold the breath</source>
-            <translation type="unfinished" />
+            <translation>من لا ينبغي له حبس النفس</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Why so slowly</source>
-            <translation type="unfinished" />
+            <translation>لماذا كل هذا البطء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>With one of these the mat stays rolled up. Breathing, music and the journal stay open.</source>
-            <translation type="unfinished" />
+            <translation>مع أحد هذه يبقى البساط ملفوفًا. التنفس والموسيقى والسجل تبقى متاحة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>With your hands, a ball or a roller</source>
-            <translation type="unfinished" />
+            <translation>باليدين أو بكرة أو أسطوانة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>Written on {0} from these sources. General information about using a mat, not advice about your own health. Addresses can be copied; this program opens none.</source>
-            <translation type="unfinished" />
+            <translation>كُتب في {0} من هذه المصادر. معلومات عامة عن استخدام البساط، وليست نصيحة بشأن صحتك. يمكن نسخ العناوين؛ ولا يفتح هذا البرنامج أيًا منها.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>You are asked once how the night was, if you like. Nights with and without a mat are shown beside each other only when there are seven of each, and without saying why they differ.</source>
-            <translation type="unfinished" />
+            <translation>يأتيك سؤال واحد عن الليلة، إن رغبت. ولا تُعرض الليالي مع البساط وبدونه جنبًا إلى جنب إلا حين تكون سبع من كل منهما، وبلا قول لماذا تختلف.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>You need no special clothes and no warm-up. A few small things make it easier:</source>
-            <translation type="unfinished" />
+            <translation>لا حاجة إلى ملابس خاصة ولا إلى إحماء. أشياء صغيرة تسهّل الأمر:</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Your first time</source>
-            <translation type="unfinished" />
+            <translation>مرتك الأولى</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>Your own numbers</source>
-            <translation type="unfinished" />
+            <translation>أرقامك أنت</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>a blood clot or an inflamed vein, now or not long ago</source>
-            <translation type="unfinished" />
+            <translation>جلطة دموية أو وريد ملتهب، الآن أو منذ وقت غير بعيد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>a glass of water for afterwards</source>
-            <translation type="unfinished" />
+            <translation>كوب ماء لما بعدها</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>a quiet, comfortable place, and the phone out of reach</source>
-            <translation type="unfinished" />
+            <translation>مكان هادئ ومريح، والهاتف بعيد عن اليد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>acupuncture or cupping today</source>
-            <translation type="unfinished" />
+            <translation>وخز بالإبر أو حجامة اليوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>alcohol, a sedative or a sleeping pill</source>
-            <translation type="unfinished" />
+            <translation>كحول أو مهدئ أو حبة منومة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>an operation not long ago, a fracture of the spine, or cancer</source>
-            <translation type="unfinished" />
+            <translation>عملية منذ وقت غير بعيد، أو كسر في العمود الفقري، أو سرطان</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>anything in the chest, or trouble breathing</source>
-            <translation type="unfinished" />
+            <translation>أي شيء في الصدر، أو صعوبة في التنفس</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>blood thinners, or a bleeding disorder</source>
-            <translation type="unfinished" />
+            <translation>مميعات الدم، أو اضطراب نزفي</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>diabetes or poor circulation</source>
-            <translation type="unfinished" />
+            <translation>السكري أو ضعف الدورة الدموية</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>dizziness, falls or trouble with balance: then at least no standing</source>
-            <translation type="unfinished" />
+            <translation>دوار أو سقوط أو مشكلة في التوازن: عندها لا وقوف على الأقل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>dizziness, or feeling faint</source>
-            <translation type="unfinished" />
+            <translation>دوار، أو شعور بالإغماء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>during pregnancy</source>
-            <translation type="unfinished" />
+            <translation>أثناء الحمل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>epilepsy, MS, Parkinson's, or a severe mental illness</source>
-            <translation type="unfinished" />
+            <translation>الصرع أو التصلب المتعدد أو باركنسون، أو مرض نفسي شديد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>fever, or feeling ill</source>
-            <translation type="unfinished" />
+            <translation>حمّى، أو شعور بالمرض</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>for anybody whom breathing exercises make panic</source>
-            <translation type="unfinished" />
+            <translation>لمن تسبب له تمارين التنفس هلعًا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>heart disease, a pacemaker, high or low blood pressure</source>
-            <translation type="unfinished" />
+            <translation>مرض في القلب، أو منظم ضربات القلب، أو ضغط دم مرتفع أو منخفض</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>numb feet, or nerve damage: you would not feel a sore spot</source>
-            <translation type="unfinished" />
+            <translation>قدمان خدرتان، أو تلف في الأعصاب: لن يُشعَر بموضع مؤلم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>numbness or tingling</source>
-            <translation type="unfinished" />
+            <translation>خدر أو تنميل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>nursing, or an allergy to foam, plastic, glue or dye</source>
-            <translation type="unfinished" />
+            <translation>الرضاعة، أو حساسية من الإسفنج أو البلاستيك أو الغراء أو الصبغة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>poor circulation, diabetes, a numb area</source>
-            <translation type="unfinished" />
+            <translation>ضعف الدورة الدموية، أو السكري، أو منطقة خدرة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>pregnant, or possibly so: sources disagree, so the answer is no</source>
-            <translation type="unfinished" />
+            <translation>حمل، أو احتمال حمل: المصادر غير متفقة، لذلك الجواب لا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>sharp pain, or pain that grows</source>
-            <translation type="unfinished" />
+            <translation>ألم حاد، أو ألم يزداد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>skin shaved, waxed or sunburnt today</source>
-            <translation type="unfinished" />
+            <translation>جلد حُلق أو أزيل شعره بالشمع أو أحرقته الشمس اليوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>the health questions answered, and an unhurried few minutes</source>
-            <translation type="unfinished" />
+            <translation>إجابات عن أسئلة الصحة، وبضع دقائق بلا عجلة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>under 18</source>
-            <translation type="unfinished" />
+            <translation>أقل من 18 عامًا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>varicose veins or a wound where the mat would be</source>
-            <translation type="unfinished" />
+            <translation>دوالٍ أو جرح حيث يكون البساط</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>widespread eczema or psoriasis, or damaged skin on the back</source>
-            <translation type="unfinished" />
+            <translation>إكزيما أو صدفية واسعة، أو جلد متضرر على الظهر</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>with asthma that is acting up, or COPD</source>
-            <translation type="unfinished" />
+            <translation>مع ربو متهيج، أو انسداد رئوي مزمن (COPD)</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>with epilepsy, or a severe mental illness</source>
-            <translation type="unfinished" />
+            <translation>مع الصرع، أو مرض نفسي شديد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>with eye pressure or a retina problem, or after a recent operation</source>
-            <translation type="unfinished" />
+            <translation>مع ضغط العين أو مشكلة في الشبكية، أو بعد عملية حديثة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>with heart disease, an irregular beat, a pacemaker or high blood pressure</source>
-            <translation type="unfinished" />
+            <translation>مع مرض في القلب أو نبض غير منتظم أو منظم ضربات القلب أو ضغط دم مرتفع</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>{0} min</source>
-            <translation type="unfinished" />
+            <translation>{0} د</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>{0} min read</source>
-            <translation type="unfinished" />
+            <translation>{0} د قراءة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>{0}, {1}</source>
-            <translation type="unfinished" />
+            <translation>{0}، {1}</translation>
         </message>
     </context>
     <context>
@@ -8573,7 +8573,7 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
             <source>You should hear {0}.</source>
-            <translation>ينبغي أن تسمع: {0}.</translation>
+            <translation>الصوت المتوقع: {0}.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
@@ -8744,7 +8744,7 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>Used to a mat</source>
-            <translation>معتاد على البساط</translation>
+            <translation>الاعتياد على البساط</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
