@@ -77,17 +77,17 @@
         <message>
             <location filename="../../companion/ui/widgets/health_rows.py" />
             <source>A doctor, midwife or pharmacist told me it is fine</source>
-            <translation type="unfinished" />
+            <translation>قال لي طبيب أو قابلة أو صيدلي إنه لا بأس</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/health_rows.py" />
             <source>Ticked on {0}</source>
-            <translation type="unfinished" />
+            <translation>حُدد في {0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/health_rows.py" />
             <source>d MMMM yyyy</source>
-            <translation type="unfinished" />
+            <translation>d MMMM yyyy</translation>
         </message>
     </context>
     <context>
@@ -100,7 +100,7 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>Bedtime sessions are always dark</source>
-            <translation type="unfinished" />
+            <translation>جلسات ما قبل النوم داكنة دائمًا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
@@ -110,22 +110,22 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>Of the person in the pictures</source>
-            <translation type="unfinished" />
+            <translation>للشخص في الصور</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>Reduced motion</source>
-            <translation type="unfinished" />
+            <translation>تقليل الحركة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>Skin tone</source>
-            <translation type="unfinished" />
+            <translation>لون البشرة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>The breathing sun stays in its place</source>
-            <translation type="unfinished" />
+            <translation>الشمس المتنفسة تبقى في مكانها</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
@@ -135,7 +135,7 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>Theme</source>
-            <translation type="unfinished" />
+            <translation>السمة</translation>
         </message>
     </context>
     <context>
@@ -740,57 +740,57 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>As the panel</source>
-            <translation type="unfinished" />
+            <translation>مثل الشريط</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>Colour</source>
-            <translation type="unfinished" />
+            <translation>ملون</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>During a session; before sleep the screen may go dark all the same</source>
-            <translation type="unfinished" />
+            <translation>أثناء الجلسة؛ وقبل النوم قد تُظلم الشاشة رغم ذلك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>Keep the computer awake</source>
-            <translation type="unfinished" />
+            <translation>إبقاء الحاسوب يقظًا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>Music and films in other programs wait until the session is over</source>
-            <translation type="unfinished" />
+            <translation>الموسيقى والأفلام في برامج أخرى تنتظر حتى تنتهي الجلسة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>One colour</source>
-            <translation type="unfinished" />
+            <translation>لون واحد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>Pause other players</source>
-            <translation type="unfinished" />
+            <translation>إيقاف المشغلات الأخرى مؤقتًا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>Sleep after a bedtime session</source>
-            <translation type="unfinished" />
+            <translation>السكون بعد جلسة ما قبل النوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>Sun in the tray</source>
-            <translation type="unfinished" />
+            <translation>الشمس في منطقة الإشعارات</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>The computer goes to sleep too, with a minute to say no</source>
-            <translation type="unfinished" />
+            <translation>يدخل الحاسوب السكون أيضًا، مع دقيقة للرفض</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>While Mat Companion waits in the tray of the desktop</source>
-            <translation type="unfinished" />
+            <translation>ما دام Mat Companion ينتظر في منطقة إشعارات سطح المكتب</translation>
         </message>
     </context>
     <context>
@@ -806,7 +806,7 @@
         <message>
             <location filename="../../companion/ui/widgets/step_card.py" />
             <source>Starts in {0} s</source>
-            <translation type="unfinished" />
+            <translation>يبدأ بعد {0} ث</translation>
         </message>
     </context>
     <context>
@@ -814,42 +814,42 @@
         <message>
             <location filename="../../companion/ui/widgets/cover_strip.py" />
             <source>Bare</source>
-            <translation type="unfinished" />
+            <translation>الجلد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/cover_strip.py" />
             <source>Double</source>
-            <translation type="unfinished" />
+            <translation>مزدوجة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/cover_strip.py" />
             <source>T-shirt</source>
-            <translation type="unfinished" />
+            <translation>قميص</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/cover_strip.py" />
             <source>Thick</source>
-            <translation type="unfinished" />
+            <translation>سميكة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/cover_strip.py" />
             <source>Thick socks</source>
-            <translation type="unfinished" />
+            <translation>جورب سميك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/cover_strip.py" />
             <source>Thin</source>
-            <translation type="unfinished" />
+            <translation>رقيقة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/cover_strip.py" />
             <source>Thin socks</source>
-            <translation type="unfinished" />
+            <translation>جورب رقيق</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/cover_strip.py" />
             <source>{0}, {1} of {2}</source>
-            <translation type="unfinished" />
+            <translation>{0}، {1} من {2}</translation>
         </message>
     </context>
     <context>
@@ -857,107 +857,107 @@
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>A backup is being made, and opened again before it counts.</source>
-            <translation type="unfinished" />
+            <translation>تُصنع نسخة احتياطية، وتُفتح للتأكد قبل أن تُعتمد.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>Back up now</source>
-            <translation type="unfinished" />
+            <translation>نسخ الآن</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>النسخ الاحتياطية</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>إلغاء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>Cancel the backup</source>
-            <translation type="unfinished" />
+            <translation>إلغاء النسخ الاحتياطي</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>Delete everything</source>
-            <translation type="unfinished" />
+            <translation>حذف كل شيء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>Delete...</source>
-            <translation type="unfinished" />
+            <translation>حذف...</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>Everything as it was then; you see what that would change first</source>
-            <translation type="unfinished" />
+            <translation>كل شيء كما كان وقتها؛ يظهر أولًا ما سيتغير</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>Everything in one file, a table of the sessions, or a report for a doctor</source>
-            <translation type="unfinished" />
+            <translation>كل شيء في ملف واحد، أو جدول للجلسات، أو تقرير للطبيب</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>Export the journal</source>
-            <translation type="unfinished" />
+            <translation>تصدير السجل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>Export...</source>
-            <translation type="unfinished" />
+            <translation>تصدير...</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>From such a file; you see what it would change first</source>
-            <translation type="unfinished" />
+            <translation>من ملف كهذا؛ يظهر أولًا ما سيغيره</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>Import a journal</source>
-            <translation type="unfinished" />
+            <translation>استيراد سجل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>Import...</source>
-            <translation type="unfinished" />
+            <translation>استيراد...</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>Journal, answers and settings stay in this folder on this computer; nothing is sent.</source>
-            <translation type="unfinished" />
+            <translation>السجل والإجابات والإعدادات تبقى في هذا المجلد على هذا الحاسوب؛ لا يُرسل شيء.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>Journal, answers and settings, and the backups if you like, in two steps</source>
-            <translation type="unfinished" />
+            <translation>السجل والإجابات والإعدادات، والنسخ الاحتياطية إن رغبت، في خطوتين</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>Make a backup now</source>
-            <translation type="unfinished" />
+            <translation>إنشاء نسخة احتياطية الآن</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>None yet. One is made on every day with a session.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء بعد. تُصنع واحدة في كل يوم فيه جلسة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>Restore a backup</source>
-            <translation type="unfinished" />
+            <translation>استعادة نسخة احتياطية</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>Restore...</source>
-            <translation type="unfinished" />
+            <translation>استعادة...</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>The newest is from {0}.</source>
-            <translation type="unfinished" />
+            <translation>الأحدث: {0}.</translation>
         </message>
     </context>
     <context>
@@ -965,12 +965,12 @@
         <message>
             <location filename="../../companion/ui/widgets/day_field.py" />
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>اليوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/day_field.py" />
             <source>Up and Down change it by a day, Page Up by a week</source>
-            <translation type="unfinished" />
+            <translation>السهمان أعلى وأسفل يغيّرانه يومًا، وPage Up أسبوعًا</translation>
         </message>
     </context>
     <context>
@@ -978,7 +978,7 @@
         <message>
             <location filename="../../companion/ui/widgets/day_strip.py" />
             <source>Last 14 days</source>
-            <translation type="unfinished" />
+            <translation>آخر 14 يومًا</translation>
         </message>
     </context>
     <context>
@@ -986,77 +986,77 @@
         <message>
             <location filename="../../companion/ui/widgets/desktop_card.py" />
             <source>A launcher that also starts bedtime, lunch, feet and breathing</source>
-            <translation type="unfinished" />
+            <translation>مشغّل يبدأ أيضًا ما قبل النوم والغداء والقدمين والتنفس</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/desktop_card.py" />
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>إضافة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/desktop_card.py" />
             <source>Add to the menu</source>
-            <translation type="unfinished" />
+            <translation>إضافة إلى القائمة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/desktop_card.py" />
             <source>Another copy or version starts; off and on again renews it</source>
-            <translation type="unfinished" />
+            <translation>تعمل نسخة أو إصدار آخر؛ الإيقاف ثم التشغيل يجدده</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/desktop_card.py" />
             <source>From login on it waits in the tray, without a window</source>
-            <translation type="unfinished" />
+            <translation>منذ تسجيل الدخول ينتظر في منطقة الإشعارات، بلا نافذة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/desktop_card.py" />
             <source>In the menu of this computer</source>
-            <translation type="unfinished" />
+            <translation>في قائمة هذا الحاسوب</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/desktop_card.py" />
             <source>It is there, and also starts bedtime, lunch, feet and breathing</source>
-            <translation type="unfinished" />
+            <translation>موجود، ويبدأ أيضًا ما قبل النوم والغداء والقدمين والتنفس</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/desktop_card.py" />
             <source>It is there, and starts another copy or version of the program</source>
-            <translation type="unfinished" />
+            <translation>موجود، ويشغّل نسخة أو إصدارًا آخر من البرنامج</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/desktop_card.py" />
             <source>It is there; it came with the installation, or somebody put it there</source>
-            <translation type="unfinished" />
+            <translation>موجود؛ جاء مع التثبيت، أو وضعه أحد هناك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/desktop_card.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>إزالة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/desktop_card.py" />
             <source>Remove from the menu</source>
-            <translation type="unfinished" />
+            <translation>إزالة من القائمة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/desktop_card.py" />
             <source>Renew</source>
-            <translation type="unfinished" />
+            <translation>تجديد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/desktop_card.py" />
             <source>Renew the entry in the menu</source>
-            <translation type="unfinished" />
+            <translation>تجديد مدخل القائمة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/desktop_card.py" />
             <source>Somebody put an entry for this there; it stays as it is</source>
-            <translation type="unfinished" />
+            <translation>وضع أحد مدخلًا لهذا هناك؛ يبقى كما هو</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/desktop_card.py" />
             <source>Start with the computer</source>
-            <translation type="unfinished" />
+            <translation>البدء مع الحاسوب</translation>
         </message>
     </context>
     <context>
@@ -1467,22 +1467,22 @@
         <message>
             <location filename="../../companion/ui/widgets/dual_slider.py" />
             <source>Draw the dotted ring to where it was before</source>
-            <translation type="unfinished" />
+            <translation>تُسحب الحلقة المنقطة إلى حيث كان من قبل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/dual_slider.py" />
             <source>{0} after</source>
-            <translation type="unfinished" />
+            <translation>{0} بعد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/dual_slider.py" />
             <source>{0} before</source>
-            <translation type="unfinished" />
+            <translation>{0} قبل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/dual_slider.py" />
             <source>{0} now</source>
-            <translation type="unfinished" />
+            <translation>{0} الآن</translation>
         </message>
     </context>
     <context>
@@ -1490,32 +1490,32 @@
         <message>
             <location filename="../../companion/ui/widgets/session_question.py" />
             <source>Add a layer</source>
-            <translation type="unfinished" />
+            <translation>طبقة إضافية</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_question.py" />
             <source>Easing?</source>
-            <translation type="unfinished" />
+            <translation>هل يخفّ؟</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_question.py" />
             <source>Finish here</source>
-            <translation type="unfinished" />
+            <translation>الإنهاء هنا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_question.py" />
             <source>Lift off slowly and put a layer between. Space goes on.</source>
-            <translation type="unfinished" />
+            <translation>النهوض ببطء ووضع طبقة بينهما. Space للمتابعة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_question.py" />
             <source>Not easing</source>
-            <translation type="unfinished" />
+            <translation>لا يخفّ</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_question.py" />
             <source>Yes, easing</source>
-            <translation type="unfinished" />
+            <translation>نعم، يخفّ</translation>
         </message>
     </context>
     <context>
@@ -1541,32 +1541,32 @@
         <message>
             <location filename="../../companion/ui/widgets/journal_empty.py" />
             <source>Add a past session</source>
-            <translation type="unfinished" />
+            <translation>إضافة جلسة سابقة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_empty.py" />
             <source>After each session you can note how your back felt.</source>
-            <translation type="unfinished" />
+            <translation>بعد كل جلسة يمكنك تدوين كيف كان ظهرك.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_empty.py" />
             <source>Journal</source>
-            <translation type="unfinished" />
+            <translation>السجل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_empty.py" />
             <source>Nothing here yet</source>
-            <translation type="unfinished" />
+            <translation>لا شيء هنا بعد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_empty.py" />
             <source>Start first session</source>
-            <translation type="unfinished" />
+            <translation>بدء أول جلسة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_empty.py" />
             <source>Three sliders, ten seconds, kept on this computer.</source>
-            <translation type="unfinished" />
+            <translation>ثلاثة منزلقات، عشر ثوانٍ، وتُحفظ على هذا الحاسوب.</translation>
         </message>
     </context>
     <context>
@@ -1574,47 +1574,47 @@
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>Also tried</source>
-            <translation type="unfinished" />
+            <translation>جُرّب أيضًا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>ما أُجري</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>Last night's sleep</source>
-            <translation type="unfinished" />
+            <translation>نوم الليلة الماضية</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>ملاحظة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>That day</source>
-            <translation type="unfinished" />
+            <translation>ذلك اليوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>That is still to come.</source>
-            <translation type="unfinished" />
+            <translation>هذا لم يأتِ بعد.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>متى</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>excellent</source>
-            <translation type="unfinished" />
+            <translation>ممتاز</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>terrible</source>
-            <translation type="unfinished" />
+            <translation>سيئ جدًا</translation>
         </message>
     </context>
     <context>
@@ -1983,7 +1983,7 @@
         <message>
             <location filename="../../companion/ui/widgets/learn_cards.py" />
             <source>Start here</source>
-            <translation type="unfinished" />
+            <translation>البداية من هنا</translation>
         </message>
     </context>
     <context>
@@ -2107,37 +2107,37 @@
         <message>
             <location filename="../../companion/ui/widgets/journal_head.py" />
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>الكل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_head.py" />
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>الظهر</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_head.py" />
             <source>Diary</source>
-            <translation type="unfinished" />
+            <translation>اليوميات</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_head.py" />
             <source>Feet</source>
-            <translation type="unfinished" />
+            <translation>القدمان</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_head.py" />
             <source>Has a note</source>
-            <translation type="unfinished" />
+            <translation>فيها ملاحظة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_head.py" />
             <source>Other areas</source>
-            <translation type="unfinished" />
+            <translation>مناطق أخرى</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_head.py" />
             <source>What is shown</source>
-            <translation type="unfinished" />
+            <translation>ما المعروض</translation>
         </message>
     </context>
     <context>
@@ -2145,67 +2145,67 @@
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>Anything you would like to remember</source>
-            <translation type="unfinished" />
+            <translation>أي شيء يستحق التذكر</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>Clear these ratings</source>
-            <translation type="unfinished" />
+            <translation>مسح هذه التقييمات</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>ملاحظة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>Pain</source>
-            <translation type="unfinished" />
+            <translation>الألم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>Stress</source>
-            <translation type="unfinished" />
+            <translation>التوتر</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>Tension</source>
-            <translation type="unfinished" />
+            <translation>الشدّ</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>That day</source>
-            <translation type="unfinished" />
+            <translation>ذلك اليوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>calm</source>
-            <translation type="unfinished" />
+            <translation>هدوء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>loose</source>
-            <translation type="unfinished" />
+            <translation>مرتخية</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>لا ألم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>tight</source>
-            <translation type="unfinished" />
+            <translation>مشدودة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>worst</source>
-            <translation type="unfinished" />
+            <translation>أشده</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>wound up</source>
-            <translation type="unfinished" />
+            <translation>توتر شديد</translation>
         </message>
     </context>
     <context>
@@ -2484,7 +2484,7 @@
         <message>
             <location filename="../../companion/ui/widgets/dual_slider.py" />
             <source>Not answered</source>
-            <translation type="unfinished" />
+            <translation>بلا إجابة</translation>
         </message>
     </context>
     <context>
@@ -2893,47 +2893,47 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_health.py" />
             <source>Answered on {0}</source>
-            <translation type="unfinished" />
+            <translation>تمت الإجابة في {0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_health.py" />
             <source>Emergency signs</source>
-            <translation type="unfinished" />
+            <translation>علامات الطوارئ</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_health.py" />
             <source>Not answered yet</source>
-            <translation type="unfinished" />
+            <translation>لا إجابات بعد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_health.py" />
             <source>Review</source>
-            <translation type="unfinished" />
+            <translation>مراجعة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_health.py" />
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>عرض</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_health.py" />
             <source>Show emergency signs</source>
-            <translation type="unfinished" />
+            <translation>عرض علامات الطوارئ</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_health.py" />
             <source>When to get help, and how soon</source>
-            <translation type="unfinished" />
+            <translation>متى تُطلب المساعدة، وبأي سرعة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_health.py" />
             <source>Your answers</source>
-            <translation type="unfinished" />
+            <translation>إجاباتك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_health.py" />
             <source>d MMMM yyyy</source>
-            <translation type="unfinished" />
+            <translation>d MMMM yyyy</translation>
         </message>
     </context>
     <context>
@@ -2941,12 +2941,12 @@
         <message>
             <location filename="../../companion/ui/widgets/hear_button.py" />
             <source>Hear {0}</source>
-            <translation type="unfinished" />
+            <translation>سماع: {0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/hear_button.py" />
             <source>Stop {0}</source>
-            <translation type="unfinished" />
+            <translation>إيقاف: {0}</translation>
         </message>
     </context>
     <context>
@@ -2954,7 +2954,7 @@
         <message>
             <location filename="../../companion/ui/widgets/hero.py" />
             <source>Spike mat</source>
-            <translation type="unfinished" />
+            <translation>بساط الوخز</translation>
         </message>
     </context>
     <context>
@@ -2963,24 +2963,24 @@
             <location filename="../../companion/ui/text/insights.py" />
             <source>%n evenings on the mat</source>
             <translation>
-                <numerusform>على البساط (%n)</numerusform>
-                <numerusform>على البساط (%n)</numerusform>
-                <numerusform>على البساط (%n)</numerusform>
-                <numerusform>على البساط (%n)</numerusform>
-                <numerusform>على البساط (%n)</numerusform>
-                <numerusform>على البساط (%n)</numerusform>
+                <numerusform>لا أمسيات على البساط</numerusform>
+                <numerusform>أمسية واحدة على البساط</numerusform>
+                <numerusform>أمسيتين على البساط</numerusform>
+                <numerusform>%n أمسيات على البساط</numerusform>
+                <numerusform>%n أمسية على البساط</numerusform>
+                <numerusform>%n أمسية على البساط</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../companion/ui/text/insights.py" />
             <source>%n other evenings</source>
             <translation>
-                <numerusform>غيرها (%n)</numerusform>
-                <numerusform>غيرها (%n)</numerusform>
-                <numerusform>غيرها (%n)</numerusform>
-                <numerusform>غيرها (%n)</numerusform>
-                <numerusform>غيرها (%n)</numerusform>
-                <numerusform>غيرها (%n)</numerusform>
+                <numerusform>لا أمسيات أخرى</numerusform>
+                <numerusform>أمسية أخرى</numerusform>
+                <numerusform>أمسيتين أخريين</numerusform>
+                <numerusform>%n أمسيات أخرى</numerusform>
+                <numerusform>%n أمسية أخرى</numerusform>
+                <numerusform>%n أمسية أخرى</numerusform>
             </translation>
         </message>
         <message>
@@ -3097,7 +3097,7 @@
         <message>
             <location filename="../../companion/ui/text/insights.py" />
             <source>Sleep after {0}; after {1}.</source>
-            <translation>النوم بعد أمسيات: {0}؛ {1}.</translation>
+            <translation>النوم بعد {0}؛ وبعد {1}.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/insights.py" />
@@ -3511,122 +3511,122 @@
         <message>
             <location filename="../../companion/ui/widgets/journal_detail.py" />
             <source>Asleep</source>
-            <translation type="unfinished" />
+            <translation>النوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_detail.py" />
             <source>Comfort</source>
-            <translation type="unfinished" />
+            <translation>الراحة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_detail.py" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>حذف</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_detail.py" />
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>ما أُجري</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_detail.py" />
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>تحرير</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_detail.py" />
             <source>Ended</source>
-            <translation type="unfinished" />
+            <translation>النهاية</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_detail.py" />
             <source>Entries live in one file on this computer.</source>
-            <translation type="unfinished" />
+            <translation>كل المحتويات في ملف واحد على هذا الحاسوب.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_detail.py" />
             <source>Marks</source>
-            <translation type="unfinished" />
+            <translation>الآثار</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_detail.py" />
             <source>Morning</source>
-            <translation type="unfinished" />
+            <translation>الصباح</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_detail.py" />
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>ملاحظة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_detail.py" />
             <source>Noticed</source>
-            <translation type="unfinished" />
+            <translation>ما لوحظ</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_detail.py" />
             <source>Pain</source>
-            <translation type="unfinished" />
+            <translation>الألم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_detail.py" />
             <source>Planned</source>
-            <translation type="unfinished" />
+            <translation>المخطط</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_detail.py" />
             <source>Setup</source>
-            <translation type="unfinished" />
+            <translation>التجهيز</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_detail.py" />
             <source>Sleep</source>
-            <translation type="unfinished" />
+            <translation>النوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_detail.py" />
             <source>Stress</source>
-            <translation type="unfinished" />
+            <translation>التوتر</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_detail.py" />
             <source>Tension</source>
-            <translation type="unfinished" />
+            <translation>الشدّ</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_detail.py" />
             <source>That day</source>
-            <translation type="unfinished" />
+            <translation>ذلك اليوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_detail.py" />
             <source>back {0} of 10</source>
-            <translation type="unfinished" />
+            <translation>الظهر {0} من 10</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_detail.py" />
             <source>sleep {0} of 10</source>
-            <translation type="unfinished" />
+            <translation>النوم {0} من 10</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_detail.py" />
             <source>{0} ({1} planned)</source>
-            <translation type="unfinished" />
+            <translation>{0} (المخطط {1})</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_detail.py" />
             <source>{0} min past the end</source>
-            <translation type="unfinished" />
+            <translation>{0} د بعد النهاية</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_detail.py" />
             <source>{0}, {1}</source>
-            <translation type="unfinished" />
+            <translation>{0}، {1}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_detail.py" />
             <source>{0}: {1}</source>
-            <translation type="unfinished" />
+            <translation>{0}: {1}</translation>
         </message>
     </context>
     <context>
@@ -3768,17 +3768,17 @@
         <message>
             <location filename="../../companion/ui/widgets/ladder_view.py" />
             <source>Step {0} of {1}: {2}</source>
-            <translation type="unfinished" />
+            <translation>الدرجة {0} من {1}: {2}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/ladder_view.py" />
             <source>You are here: {0}</source>
-            <translation type="unfinished" />
+            <translation>أنت هنا: {0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/ladder_view.py" />
             <source>Your ladder</source>
-            <translation type="unfinished" />
+            <translation>سلّمك</translation>
         </message>
     </context>
     <context>
@@ -3786,1427 +3786,1427 @@
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>223 studies of slow breathing put together</source>
-            <translation type="unfinished" />
+            <translation>223 دراسة عن التنفس البطيء مجتمعة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>28 people breathing at their own pace</source>
-            <translation type="unfinished" />
+            <translation>28 شخصًا يتنفسون بإيقاعهم الخاص</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>30 people who breathed slowly or faster, with longer or shorter breaths out</source>
-            <translation type="unfinished" />
+            <translation>30 شخصًا تنفسوا ببطء أو أسرع، بزفير أطول أو أقصر</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>30 people, equal and unequal breaths</source>
-            <translation type="unfinished" />
+            <translation>30 شخصًا، أنفاس متساوية وغير متساوية</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>31 studies of slow breathing put together</source>
-            <translation type="unfinished" />
+            <translation>31 دراسة عن التنفس البطيء مجتمعة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>32 healthy people, each with and without the mat, with and without spoken relaxation</source>
-            <translation type="unfinished" />
+            <translation>32 شخصًا سليمًا، كل منهم مع البساط وبدونه، ومع الاسترخاء بالكلام وبدونه</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>32 healthy people, with and without</source>
-            <translation type="unfinished" />
+            <translation>32 شخصًا سليمًا، مع البساط وبدونه</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>36 people, 15 minutes a day, three weeks</source>
-            <translation type="unfinished" />
+            <translation>36 شخصًا، 15 دقيقة يوميًا، ثلاثة أسابيع</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>40 and 42 people, two weeks</source>
-            <translation type="unfinished" />
+            <translation>40 و42 شخصًا، أسبوعان</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>40 people with long-lasting neck pain were part of a pilot study. After 14 days with a mat at home those who used it rated their pain lower than those who waited for theirs. Nobody had a mat without spikes to compare it with.</source>
-            <translation type="unfinished" />
+            <translation>شارك 40 شخصًا لديهم ألم رقبة طويل الأمد في دراسة استطلاعية. بعد 14 يومًا مع بساط في البيت قيّم من استخدموه ألمهم أقل ممن انتظروا بساطهم. ولم يكن لدى أحد بساط بلا أشواك للمقارنة به.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>44 people who exercised for six months</source>
-            <translation type="unfinished" />
+            <translation>44 شخصًا تمرّنوا ستة أشهر</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>44 people with low back pain, drawn by lot: exercise alone, or exercise and a mat</source>
-            <translation type="unfinished" />
+            <translation>44 شخصًا مع ألم أسفل الظهر، بالقرعة: رياضة وحدها، أو رياضة وبساط</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>64 athletes, six breaths a minute in three proportions</source>
-            <translation type="unfinished" />
+            <translation>64 رياضيًا، ستة أنفاس في الدقيقة بثلاث نسب</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>91 people, 30 minutes a day, two weeks</source>
-            <translation type="unfinished" />
+            <translation>91 شخصًا، 30 دقيقة يوميًا، أسبوعان</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>A bed or a couch is softer and easier to leave, and it is where everybody begins here. Where getting down or up is hard, or after falls, it stays that way.</source>
-            <translation type="unfinished" />
+            <translation>السرير أو الأريكة ألين وأسهل عند النهوض، ومنه يبدأ الجميع هنا. وحين يكون النزول أو النهوض صعبًا، أو بعد حالات سقوط، يبقى الأمر كذلك.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>A bell tells you that the time is over; you never need to watch it. Wiggle your fingers and toes, bend your knees, roll gently to one side and rest there for three breaths. Push up to sitting with your hands, wait a minute, and stand with one hand on something steady.</source>
-            <translation type="unfinished" />
+            <translation>جرس يخبرك بانتهاء الوقت؛ لا حاجة أبدًا إلى مراقبته. تُحرَّك أصابع اليدين والقدمين، وتُثنى الركبتان، ثم تدحرج برفق إلى أحد الجانبين وراحة هناك لثلاثة أنفاس. ثم دفع باليدين إلى الجلوس، وانتظار دقيقة، ووقوف ويد على شيء ثابت.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>A booklet of a British health trust (LPT NHS Yellow Book)</source>
-            <translation type="unfinished" />
+            <translation>كتيب من هيئة صحية بريطانية (LPT NHS Yellow Book)</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>A few minutes in a break, at a hotel, after a drive.</source>
-            <translation type="unfinished" />
+            <translation>بضع دقائق في استراحة، أو فندق، أو بعد قيادة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>A guide for beginners</source>
-            <translation type="unfinished" />
+            <translation>دليل للمبتدئين</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>A list of the studies of longer breaths out, which disagree</source>
-            <translation type="unfinished" />
+            <translation>قائمة بالدراسات عن الزفير الأطول، وهي غير متفقة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>A mat does not pierce the skin. Broken skin is a reason to rest, not to get used to it. Neither does a mat belong on a wound, a rash, sunburn or an infection. An allergy to the material is possible: with a rash where the mat was, stop and ask.</source>
-            <translation type="unfinished" />
+            <translation>البساط لا يخترق الجلد. والجلد المجروح سبب للراحة، لا لأن يُعتاد عليه. كما لا مكان للبساط على جرح أو طفح أو حرق شمس أو عدوى. والحساسية من المادة ممكنة: عند طفح حيث كان البساط، يُرجى التوقف والسؤال.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>A mat is a quiet session for your back and mind. It is no substitute for care by a professional. One user who is fond of the mat writes that it was not enough alone: stretching, exercises for the middle and another setup of the desk came with it.</source>
-            <translation type="unfinished" />
+            <translation>البساط جلسة هادئة لظهرك وذهنك. وهو ليس بديلًا عن رعاية المختصين. يكتب مستخدم يحب بساطه أنه لم يكن كافيًا وحده: رافقته تمارين تمدد وتمارين للجذع وترتيب آخر للمكتب.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>A reviewer in Spectator Life</source>
-            <translation type="unfinished" />
+            <translation>كاتب مراجعة في Spectator Life</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>A seller of Shakti mats</source>
-            <translation type="unfinished" />
+            <translation>بائع Shakti mat</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>A seller's page on side effects</source>
-            <translation type="unfinished" />
+            <translation>صفحة بائع عن الآثار الجانبية</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>A seller's page on the mat before bed</source>
-            <translation type="unfinished" />
+            <translation>صفحة بائع عن البساط قبل النوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>A session with a professional has a word of its own in the journal, and a note has room for what was said. If they advise you about your mat, their advice goes before these pages.</source>
-            <translation type="unfinished" />
+            <translation>للجلسة مع مختص كلمة خاصة بها في السجل، وفي الملاحظة متسع لما قيل. وإن نصحك بشأن بساطك، فنصيحته تتقدم على هذه الصفحات.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>A sting that fades</source>
-            <translation type="unfinished" />
+            <translation>لسعة تخفّ</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>A strong feeling that clearly eases within two or three minutes is fine. Roll off, or press S, if one of these comes:</source>
-            <translation type="unfinished" />
+            <translation>الإحساس القوي الذي يخفّ بوضوح خلال دقيقتين أو ثلاث لا بأس به. يُرجى التدحرج جانبًا والنزول، أو الضغط على S، إن جاء أحد هذه:</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>A study in Gerontology 63</source>
-            <translation type="unfinished" />
+            <translation>دراسة في Gerontology 63</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>A study of breath lengths, PMC11268930</source>
-            <translation type="unfinished" />
+            <translation>دراسة عن أطوال الأنفاس، PMC11268930</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>A survey of 105 users that a seller quotes, with no other group; a study from 2011 that one article names and that could not be found; and percentages that are in no study.</source>
-            <translation type="unfinished" />
+            <translation>استطلاع لـ 105 مستخدمين يستشهد به بائع، بلا مجموعة أخرى؛ ودراسة من 2011 يذكرها مقال ولم يمكن العثور عليها؛ ونسب مئوية ليست في أي دراسة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>A user of a Yantra mat</source>
-            <translation type="unfinished" />
+            <translation>مستخدم Yantra mat</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>A wind-down habit, not a promise</source>
-            <translation type="unfinished" />
+            <translation>عادة للاسترخاء، لا وعد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>A yoga and pilates shop</source>
-            <translation type="unfinished" />
+            <translation>متجر يوغا وبيلاتس</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>Acupuncture aims at chosen points. A mat presses on many points at once, and does not pierce the skin. The studies in these pages set a mat beside waiting, exercise or spoken relaxation. We know of none that sets it beside massage or acupuncture, so nobody can say which does more.</source>
-            <translation type="unfinished" />
+            <translation>يستهدف الوخز بالإبر نقاطًا مختارة. أما البساط فيضغط على نقاط كثيرة معًا، ولا يخترق الجلد. الدراسات في هذه الصفحات تقارن البساط بالانتظار أو الرياضة أو الاسترخاء بالكلام. ولا نعلم بدراسة تقارنه بالتدليك أو الوخز بالإبر، لذلك لا يستطيع أحد أن يقول أيها يفعل أكثر.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>Adjust your setup</source>
-            <translation type="unfinished" />
+            <translation>تعديل تجهيزك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Advice for everybody</source>
-            <translation type="unfinished" />
+            <translation>نصائح للجميع</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Advice for people with back pain, and when to be seen</source>
-            <translation type="unfinished" />
+            <translation>نصائح لمن لديهم ألم في الظهر، ومتى يكون الفحص</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Advice of a seller</source>
-            <translation type="unfinished" />
+            <translation>نصيحة بائع</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Advice of sellers and users</source>
-            <translation type="unfinished" />
+            <translation>نصائح بائعين ومستخدمين</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>After a drive, and away from home</source>
-            <translation type="unfinished" />
+            <translation>بعد قيادة، وبعيدًا عن البيت</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Afterwards</source>
-            <translation type="unfinished" />
+            <translation>بعدها</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Always a cloth, never long, never the face.</source>
-            <translation type="unfinished" />
+            <translation>دائمًا مع قماش، وليس طويلًا أبدًا، وليس الوجه أبدًا.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>An hour with somebody who knows</source>
-            <translation type="unfinished" />
+            <translation>ساعة مع من يعرف</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Anywhere. A thin towel on a yoga mat for 20 minutes is a good place to stay, and nothing stronger is suggested unless you ask for it. Several sources call bare skin best; the maker of a well-known Swedish mat writes that it is not an aim in itself. A T-shirt is a full finish line.</source>
-            <translation type="unfinished" />
+            <translation>في أي مكان. منشفة رقيقة على حصيرة يوغا لمدة 20 دقيقة مكان جيد للبقاء، ولا يُقترح شيء أقوى إلا بطلب منك. عدة مصادر تقول إن الجلد مباشرة هو الأفضل؛ ويكتب مصنّع بساط سويدي معروف أنه ليس هدفًا في ذاته. والقميص القطني خط نهاية كامل.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>Articles about acupressure also name pressing with the fingers, balls, rollers and small devices for the hand. This program has no instructions for them. It has words for the journal, so that a day with a ball does not look like a day with nothing.</source>
-            <translation type="unfinished" />
+            <translation>تذكر المقالات عن الضغط على النقاط أيضًا الضغط بالأصابع والكرات والأسطوانات وأدوات يدوية صغيرة. ليس في هذا البرنامج إرشادات لها. فيه كلمات لها في السجل، كي لا يبدو يوم مع كرة كأنه يوم بلا شيء.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Ask a doctor, midwife or pharmacist first</source>
-            <translation type="unfinished" />
+            <translation>سؤال طبيب أو قابلة أو صيدلي أولًا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Bae and others</source>
-            <translation type="unfinished" />
+            <translation>Bae وآخرون</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>Bedtime, on Today: the screen goes dark and amber, the voice falls silent after three minutes, the music fades over the last ones.</source>
-            <translation type="unfinished" />
+            <translation>«قبل النوم»، في اليوم: تصبح الشاشة داكنة كهرمانية، ويصمت الصوت بعد ثلاث دقائق، وتخفت الموسيقى في الأخيرة منها.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Before you lie down</source>
-            <translation type="unfinished" />
+            <translation>قبل الاستلقاء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Begin on a chair</source>
-            <translation type="unfinished" />
+            <translation>البداية على كرسي</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Bend your knees and roll gently to one side. Lift, do not drag.</source>
-            <translation type="unfinished" />
+            <translation>ثني الركبتين، والتدحرج برفق إلى أحد الجانبين. رفع، لا جرّ.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Breathing</source>
-            <translation type="unfinished" />
+            <translation>التنفس</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Bruised or broken: that area rests until the skin is well, and begins two steps easier.</source>
-            <translation type="unfinished" />
+            <translation>كدمة أو جرح: ترتاح تلك المنطقة حتى يصبح الجلد سليمًا، وتبدأ أسهل بدرجتين.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Cautions of a seller</source>
-            <translation type="unfinished" />
+            <translation>تحذيرات بائع</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Clear: that area rests today. After more than a day the next session is one step easier; after more than two days two steps, and show them to a pharmacist or a doctor.</source>
-            <translation type="unfinished" />
+            <translation>واضحة: ترتاح تلك المنطقة اليوم. بعد أكثر من يوم تكون الجلسة القادمة أسهل بدرجة؛ وبعد أكثر من يومين بدرجتين، ويُرجى عرضها على صيدلي أو طبيب.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Climbing the ladder</source>
-            <translation type="unfinished" />
+            <translation>صعود السلّم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Common</source>
-            <translation type="unfinished" />
+            <translation>شائع</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Covers and surfaces: when to go thinner, and when not.</source>
-            <translation type="unfinished" />
+            <translation>الطبقات والأسطح: متى يكون الأرق، ومتى لا.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>Cupping and acupuncture</source>
-            <translation type="unfinished" />
+            <translation>الحجامة والوخز بالإبر</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>Do not change your medicines on account of this program or of what its charts show. Some medicines are a reason to ask before using a mat at all: blood thinners, medicine for blood pressure, steroid tablets. The health questions have the whole list.</source>
-            <translation type="unfinished" />
+            <translation>يُرجى عدم تغيير أدويتك بسبب هذا البرنامج أو بسبب ما تُظهره رسومه. بعض الأدوية سبب للسؤال قبل استخدام البساط أصلًا: مميعات الدم وأدوية ضغط الدم وأقراص الستيرويد. القائمة كلها في أسئلة الصحة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Easier is always possible, without a reason. Harder by hand is one step at most.</source>
-            <translation type="unfinished" />
+            <translation>الأسهل ممكن دائمًا، بلا سبب. والأصعب باليد درجة واحدة على الأكثر.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>Emergency signs</source>
-            <translation type="unfinished" />
+            <translation>علامات الطوارئ</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>Exercise</source>
-            <translation type="unfinished" />
+            <translation>الرياضة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Experiences vary, and some people notice little or nothing. That is a normal result, too.</source>
-            <translation type="unfinished" />
+            <translation>التجارب تختلف، وبعض الناس يلاحظ القليل أو لا شيء. وهذه أيضًا نتيجة عادية.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Face, scalp and the front of the neck stay off the spikes.</source>
-            <translation type="unfinished" />
+            <translation>الوجه وفروة الرأس ومقدمة الرقبة تبقى بعيدًا عن الأشواك.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Faint: the same setup again, nothing thinner yet.</source>
-            <translation type="unfinished" />
+            <translation>باهتة: التجهيز نفسه مرة أخرى، ولا شيء أرق بعد.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>Falling asleep on it</source>
-            <translation type="unfinished" />
+            <translation>النوم عليه</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Feet and standing</source>
-            <translation type="unfinished" />
+            <translation>القدمان والوقوف</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>Five small studies, and how sure each can be.</source>
-            <translation type="unfinished" />
+            <translation>خمس دراسات صغيرة، ومدى اليقين في كل منها.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Forget the counting. Breathe as you like, with your eyes open, and stay lying until it has passed.</source>
-            <translation type="unfinished" />
+            <translation>لا حاجة إلى العدّ. تنفس كما يحلو لك، والعينان مفتوحتان، مع البقاء في الاستلقاء حتى تزول.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Four general articles about mats</source>
-            <translation type="unfinished" />
+            <translation>أربعة مقالات عامة عن البساط</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Four things decide how strong it is</source>
-            <translation type="unfinished" />
+            <translation>أربعة أشياء تحدد مدى القوة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Frizziero and others, Applied Sciences 11</source>
-            <translation type="unfinished" />
+            <translation>Frizziero وآخرون، Applied Sciences 11</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Getting on and off</source>
-            <translation type="unfinished" />
+            <translation>الصعود والنزول</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Gone: everything as planned.</source>
-            <translation type="unfinished" />
+            <translation>زالت: كل شيء كما هو مخطط.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Guides begin with 5 to 15 minutes and go on to 20, some to 40, as makers do. The studies used 15, 30 and 60. None shows how many are needed for anything. Here 20 is the end unless you turn longer sessions on, and 40 is the end for everybody.</source>
-            <translation type="unfinished" />
+            <translation>تبدأ الأدلة بما بين 5 و15 دقيقة وتمضي إلى 20، وبعضها إلى 40، كما يفعل المصنّعون. واستخدمت الدراسات 15 و30 و60. ولا تُظهر أي منها كم يلزم لأي شيء. هنا 20 هي النهاية ما لم تُفعَّل الجلسات الأطول، و40 هي النهاية للجميع.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>Hands, balls and cupping</source>
-            <translation type="unfinished" />
+            <translation>اليدان والكرات والحجامة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>Health questions</source>
-            <translation type="unfinished" />
+            <translation>أسئلة الصحة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Here standing opens only when the seated steps are done. It starts with one minute in thick socks, with something to hold in reach, and ends at five.</source>
-            <translation type="unfinished" />
+            <translation>هنا لا يُفتح الوقوف إلا بعد إتمام درجات الجلوس. يبدأ بدقيقة واحدة بجوارب سميكة، مع شيء للإمساك به في متناول اليد، وينتهي عند خمس.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Hohmann and others, Evidence-Based Complementary and Alternative Medicine</source>
-            <translation type="unfinished" />
+            <translation>Hohmann وآخرون، Evidence-Based Complementary and Alternative Medicine</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Holding the breath</source>
-            <translation type="unfinished" />
+            <translation>حبس النفس</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>How</source>
-            <translation type="unfinished" />
+            <translation>كيف</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>How a mat might act</source>
-            <translation type="unfinished" />
+            <translation>كيف قد يعمل البساط</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>How long</source>
-            <translation type="unfinished" />
+            <translation>كم تدوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>How long to stand on an acupressure mat</source>
-            <translation type="unfinished" />
+            <translation>كم يدوم الوقوف على بساط الوخز</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>How many minutes</source>
-            <translation type="unfinished" />
+            <translation>كم دقيقة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>How sure: a cautious choice of this program</source>
-            <translation type="unfinished" />
+            <translation>مدى اليقين: اختيار حذر من هذا البرنامج</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>How sure: advice of makers, sellers and teachers, not tested</source>
-            <translation type="unfinished" />
+            <translation>مدى اليقين: نصائح مصنّعين وبائعين ومعلّمين، غير مختبرة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>How sure: many studies put together</source>
-            <translation type="unfinished" />
+            <translation>مدى اليقين: دراسات كثيرة مجتمعة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>How sure: not known</source>
-            <translation type="unfinished" />
+            <translation>مدى اليقين: غير معروف</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>How sure: one small study</source>
-            <translation type="unfinished" />
+            <translation>مدى اليقين: دراسة صغيرة واحدة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>How sure: sources and studies disagree</source>
-            <translation type="unfinished" />
+            <translation>مدى اليقين: المصادر والدراسات غير متفقة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>How sure: what people report, not tested</source>
-            <translation type="unfinished" />
+            <translation>مدى اليقين: ما يرويه الناس، غير مختبر</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>How to use an acupressure mat</source>
-            <translation type="unfinished" />
+            <translation>كيف يُستخدم بساط الوخز</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>If the bony middle of your back gets sore, leave a strip of cloth over it. The neck always has a cloth. Face, scalp and the front of the neck stay off the spikes.</source>
-            <translation type="unfinished" />
+            <translation>إن آلمك وسط الظهر العظمي، فليوضع فوقه شريط من القماش. وعلى الرقبة قماش دائمًا. أما الوجه وفروة الرأس ومقدمة الرقبة فتبقى بعيدًا عن الأشواك.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>If the floor is far away</source>
-            <translation type="unfinished" />
+            <translation>إن كانت الأرض بعيدة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>If you fall asleep</source>
-            <translation type="unfinished" />
+            <translation>إن غلبك النوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>If you feel dizzy on the way up, sit or lie down again until it has passed.</source>
-            <translation type="unfinished" />
+            <translation>عند الشعور بدوار أثناء النهوض، يُرجى الجلوس أو الاستلقاء ثانية حتى يزول.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>If you feel light-headed</source>
-            <translation type="unfinished" />
+            <translation>عند الشعور بدوخة خفيفة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>In a break</source>
-            <translation type="unfinished" />
+            <translation>في استراحة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>In a study of 30 people a longer breath out felt more relaxing and less stressed. In another, of 64 athletes, it went with larger changes in the rhythm of the heart. Yet a list of such studies counts four for the longer breath out, three without a difference, one for equal breaths and one for a longer breath in, and a newer study of 30 people found equal breaths best.</source>
-            <translation type="unfinished" />
+            <translation>في دراسة على 30 شخصًا كان الزفير الأطول أكثر إراحةً وأقل توترًا. وفي أخرى، على 64 رياضيًا، رافقته تغيرات أكبر في إيقاع القلب. لكن قائمة بهذه الدراسات تعدّ أربعًا لصالح الزفير الأطول، وثلاثًا بلا فرق، وواحدة لصالح الأنفاس المتساوية، وواحدة لصالح الشهيق الأطول، ووجدت دراسة أحدث على 30 شخصًا أن الأنفاس المتساوية هي الأفضل.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>In a study of 32 healthy people with and without a mat it was the spoken relaxation that changed how they breathed, and they became more relaxed with the mat and without it.</source>
-            <translation type="unfinished" />
+            <translation>في دراسة على 32 شخصًا سليمًا مع البساط وبدونه كان الاسترخاء بالكلام هو ما غيّر كيفية تنفسهم، وصاروا أكثر استرخاءً مع البساط وبدونه.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>In one study 44 people with low back pain exercised at home for six months, some of them, drawn by lot, with an hour on a mat each day. Both groups did better over that time; only with the mat did the ratings of pain change over time. An hour is more than this program offers.</source>
-            <translation type="unfinished" />
+            <translation>في دراسة تمرّن 44 شخصًا لديهم ألم أسفل الظهر في البيت ستة أشهر، وبعضهم، بالقرعة، مع ساعة على البساط كل يوم. تحسنت المجموعتان خلال تلك المدة؛ ولم تتغير تقييمات الألم مع الوقت إلا مع البساط. والساعة أطول مما يتيحه هذا البرنامج.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>In short</source>
-            <translation type="unfinished" />
+            <translation>باختصار</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>In the morning</source>
-            <translation type="unfinished" />
+            <translation>في الصباح</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Instructions of a maker</source>
-            <translation type="unfinished" />
+            <translation>تعليمات مصنّع</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Instructions of a seller</source>
-            <translation type="unfinished" />
+            <translation>تعليمات بائع</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Introductions for beginners, which disagree in places</source>
-            <translation type="unfinished" />
+            <translation>مقدمات للمبتدئين، لا تتفق في مواضع</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Is it safe to use an acupressure mat?</source>
-            <translation type="unfinished" />
+            <translation>هل استخدام بساط الوخز آمن؟</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>It replaces none of them</source>
-            <translation type="unfinished" />
+            <translation>لا يحل محل أي منها</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Keep a cloth on it. Bare is not offered.</source>
-            <translation type="unfinished" />
+            <translation>يبقى عليها قماش. الجلد مباشرة غير متاح.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Kjellgren and others, Alternative Medicine Studies 1</source>
-            <translation type="unfinished" />
+            <translation>Kjellgren وآخرون، Alternative Medicine Studies 1</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Laborde and others, Neuroscience and Biobehavioral Reviews</source>
-            <translation type="unfinished" />
+            <translation>Laborde وآخرون، Neuroscience and Biobehavioral Reviews</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Laborde and others, Sustainability 13</source>
-            <translation type="unfinished" />
+            <translation>Laborde وآخرون، Sustainability 13</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Let your hands take your weight, and come down slowly.</source>
-            <translation type="unfinished" />
+            <translation>لتحمل اليدان وزنك، ثم النزول ببطء.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Little dots are common. What each answer means.</source>
-            <translation type="unfinished" />
+            <translation>النقاط الصغيرة شائعة. ماذا تعني كل إجابة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Little dots on the skin are common, even through a towel. Say in the check-in how it was, if you like. Next time stays the same: longer sessions are suggested only after two comfortable days with the marks gone, and never more than one change at a time.</source>
-            <translation type="unfinished" />
+            <translation>النقاط الصغيرة على الجلد شائعة، حتى من خلال منشفة. إن رغبت، ففي أسئلة ما بعد الجلسة مكان لقول كيف كانت. المرة القادمة تبقى كما هي: لا تُقترح جلسات أطول إلا بعد يومين مريحين وقد زالت الآثار، ولا يتغير أكثر من شيء واحد في كل مرة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Longer out than in, and never forced.</source>
-            <translation type="unfinished" />
+            <translation>الزفير أطول من الشهيق، وبلا إجبار أبدًا.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>Lunch and travel</source>
-            <translation type="unfinished" />
+            <translation>الغداء والسفر</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>Lunch break, on Today, takes ten minutes or fewer, in the setup you know or an easier one, and ends with a chime in good time for the desk. A short session never makes the next one harder.</source>
-            <translation type="unfinished" />
+            <translation>«استراحة الغداء»، في اليوم، تأخذ عشر دقائق أو أقل، بالتجهيز الذي تعرفه أو بأسهل منه، وتنتهي برنين في وقت يسمح بالعودة إلى المكتب. والجلسة القصيرة لا تجعل التالية أصعب أبدًا.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Makers and studies leave out people with some conditions, or tell them to ask. The health questions have the whole list; in short:</source>
-            <translation type="unfinished" />
+            <translation>يستبعد المصنّعون والدراسات أصحاب بعض الحالات، أو يطلبون منهم السؤال. القائمة كلها في أسئلة الصحة؛ وباختصار:</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>Makers say daily or as needed. A reviewer who lay down twice in one day was left tender and advises against it. Here it is once a day at first; later twice at most, four hours apart, and together no more than 40 minutes.</source>
-            <translation type="unfinished" />
+            <translation>يقول المصنّعون يوميًا أو عند الحاجة. وكاتب مراجعة استلقى مرتين في يوم واحد بقيت لديه مواضع مؤلمة وينصح بعدم ذلك. هنا مرة في اليوم في البداية؛ ثم لاحقًا مرتان على الأكثر، بينهما أربع ساعات، ومجموعهما لا يزيد على 40 دقيقة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>Many articles explain it with substances of the body, blood flow or a busy brain. The studies here did not show any of it, so these pages do not say it.</source>
-            <translation type="unfinished" />
+            <translation>تشرح مقالات كثيرة ذلك بمواد في الجسم أو تدفق الدم أو دماغ مشغول. لم تُظهر الدراسات هنا شيئًا من ذلك، لذلك لا تقوله هذه الصفحات.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Many people describe prickling that turns into warmth, some a hum, some nothing new. Strong is fine as long as it eases. In minute three the program asks whether it does. If not, lift off slowly and add a layer, or end there. Ending is always a good choice.</source>
-            <translation type="unfinished" />
+            <translation>كثيرون يصفون وخزًا يتحول إلى دفء، وبعضهم طنينًا، وبعضهم لا شيء جديدًا. القوي لا بأس به ما دام يخفّ. في الدقيقة الثالثة يسأل البرنامج إن كان يخفّ. إن لم يكن كذلك، فالنهوض ببطء وطبقة إضافية، أو الإنهاء هناك. الإنهاء خيار جيد دائمًا.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Many people describe warmth. Some become drowsy, others wide awake. The user whose three days are the example journal of this program compared it with a firm massage, and found that more relaxed meant more comfortable: tense, it hurt more.</source>
-            <translation type="unfinished" />
+            <translation>كثيرون يصفون دفئًا. بعضهم ينعس، وبعضهم يصحو تمامًا. المستخدم الذي تشكل أيامه الثلاثة سجل المثال في هذا البرنامج شبّهه بتدليك قوي، ووجد أن الارتخاء أكثر يعني راحة أكثر: مع الشدّ كان الألم أكثر.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>Many people lie on a mat before bed, and some write that they slept well afterwards. The one study we know of that asked about it, with 36 people over three weeks, found no effect on sleep. A seller says it openly, too: nobody has shown that a mat does more than relaxing without one. As a quiet habit it may still be pleasant, and your own mornings are in the journal.</source>
-            <translation type="unfinished" />
+            <translation>كثير من الناس يستلقون على بساط قبل النوم، ويكتب بعضهم أنهم ناموا جيدًا بعدها. الدراسة الوحيدة التي نعلم أنها سألت عن ذلك، مع 36 شخصًا خلال ثلاثة أسابيع، لم تجد أثرًا في النوم. ويقول بائع ذلك صراحةً أيضًا: لم يُظهر أحد أن البساط يفعل أكثر من الاسترخاء بدونه. وقد يكون مع ذلك لطيفًا كعادة هادئة، وصباحاتك أنت في السجل.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Many small dots after a session are common, even through a towel; one user had them on two days and found them gone on the third. Redness and itching can happen, and small bruises like points, which several pages call short-lived.</source>
-            <translation type="unfinished" />
+            <translation>نقاط صغيرة كثيرة بعد الجلسة أمر شائع، حتى من خلال منشفة؛ كانت لدى مستخدم في يومين ووجدها قد زالت في الثالث. قد يحدث احمرار وحكة، وكدمات صغيرة كالنقاط، تقول عدة صفحات إنها قصيرة الأمد.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Marks on the skin</source>
-            <translation type="unfinished" />
+            <translation>آثار على الجلد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Marks, redness, itching and soreness can happen, and some people stop. In a study of 91 people eight found it too painful and one had itching and redness. Another study saw no harm, and notes that no study has looked for risks.</source>
-            <translation type="unfinished" />
+            <translation>قد تحدث آثار واحمرار وحكة ومواضع مؤلمة، وبعض الناس يتوقف. في دراسة على 91 شخصًا وجده ثمانية مؤلمًا جدًا وحدثت لواحد حكة واحمرار. ولم ترَ دراسة أخرى ضررًا، وتذكر أن أي دراسة لم تبحث عن المخاطر.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>Massage and acupuncture</source>
-            <translation type="unfinished" />
+            <translation>التدليك والوخز بالإبر</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>Massage, acupuncture and medicine, and what a mat is not.</source>
-            <translation type="unfinished" />
+            <translation>التدليك والوخز بالإبر والأدوية، وما ليس البساط إياه.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>May one stand on it?</source>
-            <translation type="unfinished" />
+            <translation>هل يجوز الوقوف عليه؟</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>Medicine</source>
-            <translation type="unfinished" />
+            <translation>الأدوية</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Meehan and Shaffer</source>
-            <translation type="unfinished" />
+            <translation>Meehan وShaffer</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Neck</source>
-            <translation type="unfinished" />
+            <translation>الرقبة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>Never use it while driving, nor in any vehicle that moves. A maker says so, too. The same maker stores mats with the spikes down.</source>
-            <translation type="unfinished" />
+            <translation>يجب ألا يُستخدم أبدًا أثناء القيادة، ولا في أي مركبة تتحرك. ويقول مصنّع ذلك أيضًا. والمصنّع نفسه يخزن البساط والأشواك إلى أسفل.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>No source was found that measured it. Asking after one day and after two is our own cautious choice.</source>
-            <translation type="unfinished" />
+            <translation>لم يُعثر على مصدر قاسها. السؤال بعد يوم وبعد يومين هو اختيارنا الحذر.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>Not after alcohol, a sedative or a sleeping pill.</source>
-            <translation type="unfinished" />
+            <translation>ليس بعد كحول أو مهدئ أو حبة منومة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Not for now</source>
-            <translation type="unfinished" />
+            <translation>ليس في الوقت الحالي</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Not normal</source>
-            <translation type="unfinished" />
+            <translation>غير عادي</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Not today</source>
-            <translation type="unfinished" />
+            <translation>ليس اليوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>Nothing, as far as we know. Pressing chosen points by hand is something else than lying on thousands of spikes, so what was found about one is not told of the other in these pages.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء، بحسب ما نعلم. الضغط باليد على نقاط مختارة غير الاستلقاء على آلاف الأشواك، لذلك لا يُروى في هذه الصفحات عن أحدهما ما وُجد عن الآخر.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Of all that is in these pages this has been studied most. 223 studies put together show that slow breathing changes the rhythm of the heart while one does it and right after, with few unwanted effects to be expected. In 31 studies blood pressure and pulse were slightly lower, and the effect on stress was only marginal.</source>
-            <translation type="unfinished" />
+            <translation>من بين كل ما في هذه الصفحات هذا أكثر ما دُرس. تُظهر 223 دراسة مجتمعة أن التنفس البطيء يغيّر إيقاع القلب أثناءه وبعده مباشرة، مع توقع آثار قليلة غير مرغوبة. وفي 31 دراسة كان ضغط الدم والنبض أقل قليلًا، وكان الأثر في التوتر هامشيًا فقط.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Off</source>
-            <translation type="unfinished" />
+            <translation>النزول</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Older people standing up slowly or fast</source>
-            <translation type="unfinished" />
+            <translation>كبار سن ينهضون ببطء أو بسرعة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Olsson and von Scheele, Journal of Alternative and Complementary Medicine 17</source>
-            <translation type="unfinished" />
+            <translation>Olsson وvon Scheele، Journal of Alternative and Complementary Medicine 17</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>On</source>
-            <translation type="unfinished" />
+            <translation>الصعود</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>On a chair you keep your clothes on: the mat stands between you and the backrest, with a thick towel at first.</source>
-            <translation type="unfinished" />
+            <translation>على الكرسي تبقى ملابسك عليك: يقف البساط بينك وبين مسند الظهر، مع منشفة سميكة في البداية.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>On the mat</source>
-            <translation type="unfinished" />
+            <translation>على البساط</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>One group of 91 people with low back pain, nobody to compare with</source>
-            <translation type="unfinished" />
+            <translation>مجموعة واحدة من 91 شخصًا مع ألم أسفل الظهر، بلا أحد للمقارنة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>One guide says to leave out neck and head, or to put a thin cloth there. Others sell pillows with spikes for exactly that place. So the neck has a short ladder of its own here: a thin towel for three minutes at first, a thin cloth later, ten minutes at most.</source>
-            <translation type="unfinished" />
+            <translation>دليل يقول بترك الرقبة والرأس، أو بوضع قماش رقيق هناك. وآخرون يبيعون وسائد بأشواك لهذا الموضع بالذات. لذلك للرقبة هنا سلّم قصير خاص بها: منشفة رقيقة لثلاث دقائق في البداية، ثم قماش رقيق لاحقًا، وعشر دقائق على الأكثر.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>One person's report</source>
-            <translation type="unfinished" />
+            <translation>رواية شخص واحد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>One person's report of three days</source>
-            <translation type="unfinished" />
+            <translation>رواية شخص واحد عن ثلاثة أيام</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>One practice advises against a mat on the same day as acupuncture; for cupping the program does the same. Write either into the journal, or tick it in the health questions, and the mat waits for the day.</source>
-            <translation type="unfinished" />
+            <translation>تنصح إحدى العيادات بعدم استخدام البساط في يوم الوخز بالإبر نفسه؛ ويفعل البرنامج الشيء نفسه مع الحجامة. بتدوين أي منهما في السجل، أو تحديده في أسئلة الصحة، ينتظر البساط ذلك اليوم.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>One thing at a time</source>
-            <translation type="unfinished" />
+            <translation>شيء واحد في كل مرة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>One user takes the mat to work and on trips, and lies on it for a few minutes after a long drive, in the lunch break or before bed. It needs little setting up: a floor and a towel.</source>
-            <translation type="unfinished" />
+            <translation>يأخذ مستخدم البساط إلى العمل وفي الرحلات، ويستلقي عليه بضع دقائق بعد قيادة طويلة، أو في استراحة الغداء، أو قبل النوم. لا يحتاج إلى كثير من الإعداد: أرض ومنشفة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>Other kinds of acupressure, and what belongs in the journal.</source>
-            <translation type="unfinished" />
+            <translation>أنواع أخرى من الضغط على النقاط، وما مكانه السجل.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Pages about marks (Relaxation Advisor, Eteriska oljorna, Wordflicks)</source>
-            <translation type="unfinished" />
+            <translation>صفحات عن الآثار (Relaxation Advisor وEteriska oljorna وWordflicks)</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Pages of breathing teachers, not of clinics</source>
-            <translation type="unfinished" />
+            <translation>صفحات لمعلمي التنفس، لا لعيادات</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Patterns with holds are off unless you choose them, and never run in the first two minutes on the mat. A booklet of a British health trust advises to breathe without pausing or holding at all. Teachers of breathing name who should not hold the breath:</source>
-            <translation type="unfinished" />
+            <translation>الأنماط التي فيها حبس متوقفة ما لم تخترها، ولا تعمل أبدًا في أول دقيقتين على البساط. وينصح كتيب من هيئة صحية بريطانية بالتنفس بلا توقف ولا حبس إطلاقًا. ويذكر معلمو التنفس من لا ينبغي له حبس النفس:</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>People often begin a session when things are bad, and bad days tend to ease anyway. Music, lying down and resting count too. So Progress shows what you rated and how often, and leaves the reason open.</source>
-            <translation type="unfinished" />
+            <translation>كثيرًا ما يبدأ الناس جلسة حين تسوء الأمور، والأيام السيئة تميل إلى التحسن على أي حال. والموسيقى والاستلقاء والراحة لها دورها أيضًا. لذلك يعرض «التقدم» تقييماتك وعددها، ويترك السبب مفتوحًا.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>People with back or neck pain. Only the worst pain was rated lower. The usual pain, mood, worry, stress and sleep did not change. People spoke of the mat with enthusiasm, and the numbers did not bear it out. No harm was seen, but the authors note that no study has looked for risks. (Kjellgren, 2011)</source>
-            <translation type="unfinished" />
+            <translation>أشخاص لديهم ألم في الظهر أو الرقبة. لم يُقيَّم أقل إلا أشد الألم. أما الألم المعتاد والمزاج والقلق والتوتر والنوم فلم تتغير. تحدث الناس عن البساط بحماس، ولم تؤيده الأرقام. لم يُرَ ضرر، لكن المؤلفين يذكرون أن أي دراسة لم تبحث عن المخاطر. (Kjellgren, 2011)</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>People with low back pain. Pain was lower right after use. After two and after fourteen weeks it was as before; the score for everyday limits was 4.6 % lower. Nearly one in ten stopped: for eight it was too painful, one had itching and redness. There was no other group to compare with. (Saha, 2016)</source>
-            <translation type="unfinished" />
+            <translation>أشخاص لديهم ألم أسفل الظهر. كان الألم أقل بعد الاستخدام مباشرة. وبعد أسبوعين وبعد أربعة عشر كان كما من قبل؛ وكانت درجة القيود اليومية أقل بنسبة 4.6%. توقف واحد من كل عشرة تقريبًا: كان مؤلمًا جدًا لثمانية، وحدثت لواحد حكة واحمرار. ولم تكن هناك مجموعة أخرى للمقارنة. (Saha, 2016)</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Pilot study with groups drawn by lot: 36 people with back or neck pain</source>
-            <translation type="unfinished" />
+            <translation>دراسة استطلاعية بمجموعات بالقرعة: 36 شخصًا مع ألم الظهر أو الرقبة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Prickling, warmth, and what to do with neither.</source>
-            <translation type="unfinished" />
+            <translation>الوخز والدفء، وما العمل بلا أيهما.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Push up to sitting with your hands, and wait a minute.</source>
-            <translation type="unfinished" />
+            <translation>دفع باليدين إلى الجلوس، ثم انتظار دقيقة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Questions and answers of a practice</source>
-            <translation type="unfinished" />
+            <translation>أسئلة وأجوبة من عيادة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Questions and answers of a seller</source>
-            <translation type="unfinished" />
+            <translation>أسئلة وأجوبة من بائع</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Rest there for three slow breaths.</source>
-            <translation type="unfinished" />
+            <translation>راحة هناك لثلاثة أنفاس بطيئة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Saha and others, European Journal of Integrative Medicine 8</source>
-            <translation type="unfinished" />
+            <translation>Saha وآخرون، European Journal of Integrative Medicine 8</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Shao and others</source>
-            <translation type="unfinished" />
+            <translation>Shao وآخرون</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Sharp pain, dizziness, numbness or tingling, anything in the chest or with breathing: roll off, or press S. The mat then rests that day and the next, and begins again two steps easier. After numbness, fainting or trouble in the chest, talk to a professional first.</source>
-            <translation type="unfinished" />
+            <translation>عند ألم حاد أو دوار أو خدر أو تنميل أو أي شيء في الصدر أو التنفس: يجب التدحرج جانبًا والنزول، أو الضغط على S. عندها يرتاح البساط ذلك اليوم واليوم التالي، ويبدأ من جديد أسهل بدرجتين. وبعد خدر أو إغماء أو شكوى في الصدر، يُرجى التحدث إلى مختص أولًا.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Sheffield Aches and Pains</source>
-            <translation type="unfinished" />
+            <translation>Sheffield Aches and Pains</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Sit down at the edge of the mat, with the cover smooth over it.</source>
-            <translation type="unfinished" />
+            <translation>الجلوس عند حافة البساط، والطبقة ممدودة فوقه بلا ثنيات.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Sit first, and let your hands take your weight as you lower yourself. It may prickle at once. In a study of 32 healthy people the pain was strongest within the first 30 seconds and then faded. Unclench your jaw, let your shoulders be heavy, and let the breath out be a little longer than the breath in.</source>
-            <translation type="unfinished" />
+            <translation>الجلوس أولًا، ولتحمل اليدان وزنك أثناء النزول. قد يبدأ الوخز فورًا. في دراسة على 32 شخصًا سليمًا كان الألم أقوى ما يكون خلال أول 30 ثانية ثم خفّ. ليرتخِ الفك، ولتثقل الكتفان، وليكن الزفير أطول قليلًا من الشهيق.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Sitting first, socks first, something to hold.</source>
-            <translation type="unfinished" />
+            <translation>الجلوس أولًا، والجوارب أولًا، وشيء للإمساك به.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Sitting, your legs rest with little weight on the spikes. Thick socks for two minutes, later five, then thin socks, and bare feet only at the end. A step comes after three comfortable days.</source>
-            <translation type="unfinished" />
+            <translation>في الجلوس تستند ساقاك بوزن قليل إلى الأشواك. جوارب سميكة لدقيقتين، ثم لخمس لاحقًا، ثم جوارب رقيقة، والقدمان الحافيتان في النهاية فقط. وتأتي الدرجة بعد ثلاثة أيام مريحة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Slowly, with your hands, and slowly up again.</source>
-            <translation type="unfinished" />
+            <translation>ببطء، بمساعدة اليدين، وببطء عند النهوض.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>So every bedtime session here has an end: one low chime, and another after two minutes, to slide the mat out and turn over. A silent end is offered only with a cloth, on a bed or couch, for 20 minutes at most, and even then a soft chime comes within 40 minutes of the start unless you said that you are off the mat.</source>
-            <translation type="unfinished" />
+            <translation>لذلك لكل جلسة قبل النوم هنا نهاية: رنين منخفض واحد، وآخر بعد دقيقتين، لإخراج البساط والتقلب إلى الجانب. ولا تُتاح النهاية الصامتة إلا مع قماش، على سرير أو أريكة، لمدة 20 دقيقة على الأكثر، وحتى عندها يأتي رنين لطيف خلال 40 دقيقة من البداية ما لم تذكر أنك نزلت عن البساط.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>So take what is comfortable. People who were asked to breathe out twice as long managed about a third longer. Near enough is fine.</source>
-            <translation type="unfinished" />
+            <translation>لذلك فالأنسب ما كان مريحًا. من طُلب منهم زفير بضعف الطول بلغوا نحو الثلث أطول. القريب يكفي.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>Some of them, drawn by lot, also lay on a mat for an hour a day. Both groups did better; pain changed over time only with the mat. (Frizziero, 2021)</source>
-            <translation type="unfinished" />
+            <translation>بعضهم، بالقرعة، استلقى أيضًا على بساط ساعة في اليوم. تحسنت المجموعتان؛ ولم يتغير الألم مع الوقت إلا مع البساط. (Frizziero, 2021)</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Some people stop. In a study of 91 people with low back pain, who lay on a mat for 30 minutes a day, eight found it too painful to go on and one had itching and redness. The easiest setup here is a towel folded double, for two minutes. If that is still too strong, a mat may not be for you. Breathing and music stay.</source>
-            <translation type="unfinished" />
+            <translation>بعض الناس يتوقف. في دراسة على 91 شخصًا لديهم ألم أسفل الظهر، استلقوا على بساط 30 دقيقة في اليوم، وجد ثمانية أنه مؤلم إلى حد لا يسمح بالاستمرار، وحدثت لواحد حكة واحمرار. أسهل تجهيز هنا منشفة مطوية طبقتين، لدقيقتين. إن كان ذلك ما زال قويًا جدًا، فقد لا يكون البساط مناسبًا لك. ويبقى التنفس وتبقى الموسيقى.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Some things need a person at once, mat or no mat. They are on a page of their own, Emergency signs, which is always at hand.</source>
-            <translation type="unfinished" />
+            <translation>بعض الأمور تحتاج إلى إنسان فورًا، مع البساط أو بدونه. وهي في صفحة خاصة، «علامات الطوارئ»، في متناول اليد دائمًا.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Sources disagree about what to change first and how fast. Here each step makes exactly one thing harder: more minutes after two comfortable days, another cover, surface or cushion after three, and only when the marks are gone. Faint marks mean the same again.</source>
-            <translation type="unfinished" />
+            <translation>المصادر غير متفقة على ما يُغيَّر أولًا وبأي سرعة. هنا تجعل كل درجة شيئًا واحدًا بالضبط أصعب: دقائق أكثر بعد يومين مريحين، وطبقة أو سطح أو وسادة أخرى بعد ثلاثة، وفقط حين تزول الآثار. والآثار الباهتة تعني الشيء نفسه مرة أخرى.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>Sources disagree. A maker and a seller call it harmless; another page says never all night, and to take the mat out after 15 to 20 minutes. One user scratched an arm, turning over half asleep.</source>
-            <translation type="unfinished" />
+            <translation>المصادر غير متفقة. مصنّع وبائع يقولان إنه غير ضار؛ وصفحة أخرى تقول ليس طوال الليل أبدًا، وأن يُخرج البساط بعد 15 إلى 20 دقيقة. وخدش مستخدم ذراعه وهو يتقلب نصف نائم.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Spread your weight evenly, then lie still.</source>
-            <translation type="unfinished" />
+            <translation>توزيع الوزن بالتساوي، ثم البقاء بلا حركة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Stand in your own time, one hand on something steady.</source>
-            <translation type="unfinished" />
+            <translation>وقوف بلا استعجال، ويد على شيء ثابت.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Stop for a headache, a tingling arm or dizziness.</source>
-            <translation type="unfinished" />
+            <translation>التوقف عند صداع أو تنميل في الذراع أو دوار.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Stop, and rest</source>
-            <translation type="unfinished" />
+            <translation>توقف، وراحة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Strong is fine, sharp is not</source>
-            <translation type="unfinished" />
+            <translation>القوي لا بأس به، والحاد لا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>Teeth brushed, lights out or low, and everything you still need within reach.</source>
-            <translation type="unfinished" />
+            <translation>الأسنان مغسولة، والأنوار مطفأة أو خافتة، وكل ما تلزم الحاجة إليه في متناول اليد.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>Ten to fifteen minutes, some time before lights out, is what one seller suggests.</source>
-            <translation type="unfinished" />
+            <translation>من عشر دقائق إلى خمس عشرة، قبل إطفاء النور بقليل، هو ما يقترحه بائع.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>That depends on the mat. Some articles say yes, carefully; the maker of a hard Swedish mat says no. So look into the leaflet of yours. One guide for beginners names 30 seconds to two minutes in thin socks, near a counter.</source>
-            <translation type="unfinished" />
+            <translation>ذلك يتوقف على البساط. بعض المقالات تقول نعم، بحذر؛ ويقول مصنّع بساط سويدي صلب لا. لذلك يُرجى النظر في نشرة بساطك. ويذكر دليل للمبتدئين من 30 ثانية إلى دقيقتين بجوارب رقيقة، قرب منضدة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>The back-pain journal of one user of a mat</source>
-            <translation type="unfinished" />
+            <translation>سجل ألم الظهر لمستخدم بساط</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>The cover: thick towel, thin towel, T-shirt, bare skin.</source>
-            <translation type="unfinished" />
+            <translation>الطبقة: منشفة سميكة، منشفة رقيقة، قميص قطني، الجلد مباشرة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>The first half minute</source>
-            <translation type="unfinished" />
+            <translation>نصف الدقيقة الأول</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>The first session is easy on purpose: a thick towel over the spikes, the mat on a bed or couch, a cushion under your head, and five minutes. Sources begin anywhere from five to fifteen minutes; this program takes the lowest. One user writes that too much too soon makes people give up.</source>
-            <translation type="unfinished" />
+            <translation>الجلسة الأولى سهلة عن قصد: منشفة سميكة فوق الأشواك، والبساط على سرير أو أريكة، ووسادة تحت رأسك، وخمس دقائق. تبدأ المصادر بما بين خمس دقائق وخمس عشرة؛ ويأخذ هذا البرنامج أقلها. ويكتب مستخدم أن الإكثار والاستعجال يجعلان الناس يتركونه.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>The last minute</source>
-            <translation type="unfinished" />
+            <translation>الدقيقة الأخيرة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>The maker of the Swedish Spike Mat</source>
-            <translation type="unfinished" />
+            <translation>مصنّع Swedish Spike Mat</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>The mat beside other care</source>
-            <translation type="unfinished" />
+            <translation>البساط إلى جانب رعاية أخرى</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>The minutes.</source>
-            <translation type="unfinished" />
+            <translation>الدقائق.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>The seller of the Swedish Spike Mat in South Africa</source>
-            <translation type="unfinished" />
+            <translation>بائع Swedish Spike Mat في جنوب أفريقيا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>The sting comes first. In a study of 32 healthy people it peaked within 30 seconds and then faded while they lay still. Guides for beginners say the same in their own words: unpleasant at first, easier after a few minutes.</source>
-            <translation type="unfinished" />
+            <translation>تأتي اللسعة أولًا. في دراسة على 32 شخصًا سليمًا بلغت ذروتها خلال 30 ثانية ثم خفّت وهم مستلقون بلا حركة. وأدلة المبتدئين تقول الشيء نفسه بكلماتها: غير مريح في البداية، وأسهل بعد بضع دقائق.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>The sting peaked within 30 seconds and faded. People became more relaxed in every setting, on the mat or not, with a voice or without. On the mat blood pressure was higher and the pulse lower; cortisol, a hormone, did not differ. (Olsson and von Scheele, 2011)</source>
-            <translation type="unfinished" />
+            <translation>بلغت اللسعة ذروتها خلال 30 ثانية ثم خفّت. صار الناس أكثر استرخاءً في كل الأحوال، على البساط أو بدونه، بصوت أو بلا صوت. على البساط كان ضغط الدم أعلى والنبض أبطأ؛ ولم يختلف الكورتيزول، وهو هرمون. (Olsson and von Scheele, 2011)</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>The studies are small and their results mixed. In one study pain was lower right after use; over weeks some found a change and others none. No study was found that sets a mat beside one without spikes, so nobody can tell the spikes from lying down and resting.</source>
-            <translation type="unfinished" />
+            <translation>الدراسات صغيرة ونتائجها متباينة. في دراسة كان الألم أقل بعد الاستخدام مباشرة؛ وعلى مدى أسابيع وجد بعضها تغيرًا وبعضها لا شيء. ولم يُعثر على دراسة تقارن البساط بآخر بلا أشواك، لذلك لا يستطيع أحد أن يميز الأشواك من الاستلقاء والراحة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>The sun rises with the breath in and sets with the breath out. Unless you choose another pattern it starts easily and settles at four seconds in and six out, which is six breaths a minute. Long and easy is enough; it does not have to be deep. Following it is never required.</source>
-            <translation type="unfinished" />
+            <translation>تشرق الشمس مع الشهيق وتغرب مع الزفير. ما لم تختر نمطًا آخر، يبدأ بسهولة ويستقر على أربع ثوانٍ للشهيق وست للزفير، أي ستة أنفاس في الدقيقة. الطويل والسهل يكفي؛ ولا يلزم أن يكون عميقًا. واتباعها غير مطلوب أبدًا.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Then often warmth</source>
-            <translation type="unfinished" />
+            <translation>ثم دفء في كثير من الأحيان</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>This program needs no network, so it travels along.</source>
-            <translation type="unfinished" />
+            <translation>لا يحتاج هذا البرنامج إلى شبكة، لذلك يسافر معك.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>To move, lift. One shop says to shift as you like; a guide says that moving scratches.</source>
-            <translation type="unfinished" />
+            <translation>للتحرك: رفع الجسم. متجر يقول إن الحركة كما يحلو لك؛ ودليل يقول إن الحركة تخدش.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>Twice in one day</source>
-            <translation type="unfinished" />
+            <translation>مرتان في يوم واحد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Two opinions</source>
-            <translation type="unfinished" />
+            <translation>رأيان</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Two pilot studies against a waiting list: 40 people with neck pain, 42 with low back pain</source>
-            <translation type="unfinished" />
+            <translation>دراستان استطلاعيتان مقابل قائمة انتظار: 40 شخصًا مع ألم الرقبة، و42 مع ألم أسفل الظهر</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>Two pilot studies, one of neck pain and one of low back pain. After 14 days those with a mat rated their pain lower than those on a waiting list. A questionnaire about the neck was better, the one about the back was not. (Hohmann, 2012)</source>
-            <translation type="unfinished" />
+            <translation>دراستان استطلاعيتان، إحداهما عن ألم الرقبة والأخرى عن ألم أسفل الظهر. بعد 14 يومًا قيّم من لديهم بساط ألمهم أقل ممن كانوا على قائمة انتظار. وكان استبيان الرقبة أفضل، أما استبيان الظهر فلا. (Hohmann, 2012)</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Up to minute three</source>
-            <translation type="unfinished" />
+            <translation>حتى الدقيقة الثالثة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Use the pillow, or the rolled edge of the mat. One seller prefers a softer mat here.</source>
-            <translation type="unfinished" />
+            <translation>باستخدام الوسادة الواخزة، أو الحافة الملفوفة من البساط. ويفضّل بائع هنا بساطًا ألين.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Van Diest and others</source>
-            <translation type="unfinished" />
+            <translation>Van Diest وآخرون</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>What a mat does to blood pressure is unclear. A maker writes that it may fall and that one should rise slowly; in a study of healthy people it was higher on the mat. A study of older people found that the dip on standing up is softer when it is done slowly. Slowly is right either way. With blood pressure that is high or low, or medicine for it, ask first; the program then leaves two minutes of sitting instead of one.</source>
-            <translation type="unfinished" />
+            <translation>ما يفعله البساط بضغط الدم غير واضح. يكتب مصنّع أنه قد ينخفض وأن النهوض ينبغي أن يكون ببطء؛ وفي دراسة على أشخاص أصحاء كان أعلى على البساط. ووجدت دراسة على كبار السن أن الهبوط عند الوقوف يكون ألطف حين يتم ببطء. البطء صحيح في الحالتين. مع ضغط دم مرتفع أو منخفض، أو دواء له، يُرجى السؤال أولًا؛ ويترك البرنامج عندها دقيقتين من الجلوس بدل واحدة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>What can happen</source>
-            <translation type="unfinished" />
+            <translation>ماذا قد يحدث</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>What five minutes feel like, minute by minute.</source>
-            <translation type="unfinished" />
+            <translation>كيف تكون خمس دقائق، دقيقة بدقيقة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>What is under the mat: bed or couch, yoga mat, floor. Softer is gentler.</source>
-            <translation type="unfinished" />
+            <translation>ما تحت البساط: سرير أو أريكة، حصيرة يوغا، الأرض. الألين ألطف.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>What is under your head: cushion, folded towel, nothing.</source>
-            <translation type="unfinished" />
+            <translation>ما تحت رأسك: وسادة، منشفة مطوية، لا شيء.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>What it feels like</source>
-            <translation type="unfinished" />
+            <translation>كيف يكون الإحساس</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>What research says</source>
-            <translation type="unfinished" />
+            <translation>ماذا تقول الأبحاث</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>What slow breathing is known to do</source>
-            <translation type="unfinished" />
+            <translation>ما المعروف عن التنفس البطيء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>What studies of fingers say about mats</source>
-            <translation type="unfinished" />
+            <translation>ماذا تقول دراسات الأصابع عن البساط</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>What the sun shows</source>
-            <translation type="unfinished" />
+            <translation>ماذا تُظهر الشمس</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>What to set up first</source>
-            <translation type="unfinished" />
+            <translation>ما يُعدّ أولًا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>What to set up first, and when to get off before.</source>
-            <translation type="unfinished" />
+            <translation>ما يُعدّ أولًا، ومتى يكون النزول قبله.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>What was found</source>
-            <translation type="unfinished" />
+            <translation>ما وُجد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>What was left out</source>
-            <translation type="unfinished" />
+            <translation>ما تُرك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>What your answer means</source>
-            <translation type="unfinished" />
+            <translation>ماذا تعني إجابتك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>When it is no better after some weeks, when pain with tingling runs down one leg, or when you worry. The emergency signs say what cannot wait.</source>
-            <translation type="unfinished" />
+            <translation>حين لا يكون هناك تحسن بعد بضعة أسابيع، أو حين ينزل ألم مع تنميل في ساق واحدة، أو حين يكون لديك قلق. وعلامات الطوارئ تقول ما لا يحتمل الانتظار.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>When it is not for you</source>
-            <translation type="unfinished" />
+            <translation>حين لا يناسبك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>When not to</source>
-            <translation type="unfinished" />
+            <translation>متى لا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>When the feet stay off</source>
-            <translation type="unfinished" />
+            <translation>متى تبقى القدمان بعيدًا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>When to talk to somebody</source>
-            <translation type="unfinished" />
+            <translation>متى يجب التحدث إلى أحد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Where a cloth belongs</source>
-            <translation type="unfinished" />
+            <translation>أين مكان القماش</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Where the ladder may end</source>
-            <translation type="unfinished" />
+            <translation>أين قد ينتهي السلّم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Whether a longer breath out matters</source>
-            <translation type="unfinished" />
+            <translation>هل يهم أن يكون الزفير أطول</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Who should ask first, and when to stop.</source>
-            <translation type="unfinished" />
+            <translation>من ينبغي أن يسأل أولًا، ومتى يكون التوقف.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
             <source>Who should not hold the breath</source>
-            <translation type="unfinished" />
+            <translation>من لا ينبغي له حبس النفس</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Why so slowly</source>
-            <translation type="unfinished" />
+            <translation>لماذا كل هذا البطء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>With one of these the mat stays rolled up. Breathing, music and the journal stay open.</source>
-            <translation type="unfinished" />
+            <translation>مع أحد هذه يبقى البساط ملفوفًا. التنفس والموسيقى والسجل تبقى متاحة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>With your hands, a ball or a roller</source>
-            <translation type="unfinished" />
+            <translation>باليدين أو بكرة أو أسطوانة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>Written on {0} from these sources. General information about using a mat, not advice about your own health. Addresses can be copied; this program opens none.</source>
-            <translation type="unfinished" />
+            <translation>كُتب في {0} من هذه المصادر. معلومات عامة عن استخدام البساط، وليست نصيحة بشأن صحتك. يمكن نسخ العناوين؛ ولا يفتح هذا البرنامج أيًا منها.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>You are asked once how the night was, if you like. Nights with and without a mat are shown beside each other only when there are seven of each, and without saying why they differ.</source>
-            <translation type="unfinished" />
+            <translation>يأتيك سؤال واحد عن الليلة، إن رغبت. ولا تُعرض الليالي مع البساط وبدونه جنبًا إلى جنب إلا حين تكون سبع من كل منهما، وبلا قول لماذا تختلف.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>You need no special clothes and no warm-up. A few small things make it easier:</source>
-            <translation type="unfinished" />
+            <translation>لا حاجة إلى ملابس خاصة ولا إلى إحماء. أشياء صغيرة تسهّل الأمر:</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Your first time</source>
-            <translation type="unfinished" />
+            <translation>مرتك الأولى</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>Your own numbers</source>
-            <translation type="unfinished" />
+            <translation>أرقامك أنت</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>a blood clot or an inflamed vein, now or not long ago</source>
-            <translation type="unfinished" />
+            <translation>جلطة دموية أو وريد ملتهب، الآن أو منذ وقت غير بعيد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>a glass of water for afterwards</source>
-            <translation type="unfinished" />
+            <translation>كوب ماء لما بعدها</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>a quiet, comfortable place, and the phone out of reach</source>
-            <translation type="unfinished" />
+            <translation>مكان هادئ ومريح، والهاتف بعيد عن اليد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>acupuncture or cupping today</source>
-            <translation type="unfinished" />
+            <translation>وخز بالإبر أو حجامة اليوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>alcohol, a sedative or a sleeping pill</source>
-            <translation type="unfinished" />
+            <translation>كحول أو مهدئ أو حبة منومة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>an operation not long ago, a fracture of the spine, or cancer</source>
-            <translation type="unfinished" />
+            <translation>عملية منذ وقت غير بعيد، أو كسر في العمود الفقري، أو سرطان</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>anything in the chest, or trouble breathing</source>
-            <translation type="unfinished" />
+            <translation>أي شيء في الصدر، أو صعوبة في التنفس</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>blood thinners, or a bleeding disorder</source>
-            <translation type="unfinished" />
+            <translation>مميعات الدم، أو اضطراب نزفي</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>diabetes or poor circulation</source>
-            <translation type="unfinished" />
+            <translation>السكري أو ضعف الدورة الدموية</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>dizziness, falls or trouble with balance: then at least no standing</source>
-            <translation type="unfinished" />
+            <translation>دوار أو سقوط أو مشكلة في التوازن: عندها لا وقوف على الأقل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>dizziness, or feeling faint</source>
-            <translation type="unfinished" />
+            <translation>دوار، أو شعور بالإغماء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>during pregnancy</source>
-            <translation type="unfinished" />
+            <translation>أثناء الحمل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>epilepsy, MS, Parkinson's, or a severe mental illness</source>
-            <translation type="unfinished" />
+            <translation>الصرع أو التصلب المتعدد أو باركنسون، أو مرض نفسي شديد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>fever, or feeling ill</source>
-            <translation type="unfinished" />
+            <translation>حمّى، أو شعور بالمرض</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>for anybody whom breathing exercises make panic</source>
-            <translation type="unfinished" />
+            <translation>لمن تسبب له تمارين التنفس هلعًا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>heart disease, a pacemaker, high or low blood pressure</source>
-            <translation type="unfinished" />
+            <translation>مرض في القلب، أو منظم ضربات القلب، أو ضغط دم مرتفع أو منخفض</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>numb feet, or nerve damage: you would not feel a sore spot</source>
-            <translation type="unfinished" />
+            <translation>قدمان خدرتان، أو تلف في الأعصاب: لن يُشعَر بموضع مؤلم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>numbness or tingling</source>
-            <translation type="unfinished" />
+            <translation>خدر أو تنميل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>nursing, or an allergy to foam, plastic, glue or dye</source>
-            <translation type="unfinished" />
+            <translation>الرضاعة، أو حساسية من الإسفنج أو البلاستيك أو الغراء أو الصبغة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>poor circulation, diabetes, a numb area</source>
-            <translation type="unfinished" />
+            <translation>ضعف الدورة الدموية، أو السكري، أو منطقة خدرة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>pregnant, or possibly so: sources disagree, so the answer is no</source>
-            <translation type="unfinished" />
+            <translation>حمل، أو احتمال حمل: المصادر غير متفقة، لذلك الجواب لا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>sharp pain, or pain that grows</source>
-            <translation type="unfinished" />
+            <translation>ألم حاد، أو ألم يزداد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>skin shaved, waxed or sunburnt today</source>
-            <translation type="unfinished" />
+            <translation>جلد حُلق أو أزيل شعره بالشمع أو أحرقته الشمس اليوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>the health questions answered, and an unhurried few minutes</source>
-            <translation type="unfinished" />
+            <translation>إجابات عن أسئلة الصحة، وبضع دقائق بلا عجلة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>under 18</source>
-            <translation type="unfinished" />
+            <translation>أقل من 18 عامًا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>varicose veins or a wound where the mat would be</source>
-            <translation type="unfinished" />
+            <translation>دوالٍ أو جرح حيث يكون البساط</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>widespread eczema or psoriasis, or damaged skin on the back</source>
-            <translation type="unfinished" />
+            <translation>إكزيما أو صدفية واسعة، أو جلد متضرر على الظهر</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>with asthma that is acting up, or COPD</source>
-            <translation type="unfinished" />
+            <translation>مع ربو متهيج، أو انسداد رئوي مزمن (COPD)</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>with epilepsy, or a severe mental illness</source>
-            <translation type="unfinished" />
+            <translation>مع الصرع، أو مرض نفسي شديد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>with eye pressure or a retina problem, or after a recent operation</source>
-            <translation type="unfinished" />
+            <translation>مع ضغط العين أو مشكلة في الشبكية، أو بعد عملية حديثة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>with heart disease, an irregular beat, a pacemaker or high blood pressure</source>
-            <translation type="unfinished" />
+            <translation>مع مرض في القلب أو نبض غير منتظم أو منظم ضربات القلب أو ضغط دم مرتفع</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>{0} min</source>
-            <translation type="unfinished" />
+            <translation>{0} د</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>{0} min read</source>
-            <translation type="unfinished" />
+            <translation>{0} د قراءة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>{0}, {1}</source>
-            <translation type="unfinished" />
+            <translation>{0}، {1}</translation>
         </message>
     </context>
     <context>
@@ -5368,47 +5368,47 @@
         <message>
             <location filename="../../companion/ui/widgets/lunch_view.py" />
             <source>Done by {0}</source>
-            <translation type="unfinished" />
+            <translation>تنتهي {0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/lunch_view.py" />
             <source>End</source>
-            <translation type="unfinished" />
+            <translation>إنهاء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/lunch_view.py" />
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>متابعة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/lunch_view.py" />
             <source>I am up</source>
-            <translation type="unfinished" />
+            <translation>نهضت</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/lunch_view.py" />
             <source>It hurts</source>
-            <translation type="unfinished" />
+            <translation>أشعر بألم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/lunch_view.py" />
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>إيقاف مؤقت</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/lunch_view.py" />
             <source>Session, {0} left</source>
-            <translation type="unfinished" />
+            <translation>جلسة، الباقي {0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/lunch_view.py" />
             <source>Something hurts: stop</source>
-            <translation type="unfinished" />
+            <translation>شيء يؤلم: إيقاف</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/lunch_view.py" />
             <source>The clock waits for you.</source>
-            <translation type="unfinished" />
+            <translation>الساعة تنتظرك.</translation>
         </message>
     </context>
     <context>
@@ -5449,37 +5449,37 @@
         <message>
             <location filename="../../companion/ui/widgets/match_row.py" />
             <source>Column {0}, without a name</source>
-            <translation type="unfinished" />
+            <translation>العمود {0}، بلا اسم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/match_row.py" />
             <source>For example: {0}</source>
-            <translation type="unfinished" />
+            <translation>مثلًا: {0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/match_row.py" />
             <source>Not in this table</source>
-            <translation type="unfinished" />
+            <translation>ليس في هذا الجدول</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/match_row.py" />
             <source>Not understood as this: {0}</source>
-            <translation type="unfinished" />
+            <translation>غير مفهوم على هذا النحو: {0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/match_row.py" />
             <source>Same in every session</source>
-            <translation type="unfinished" />
+            <translation>نفسه في كل الجلسات</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/match_row.py" />
             <source>{0}: column</source>
-            <translation type="unfinished" />
+            <translation>{0}: العمود</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/match_row.py" />
             <source>{0}: for every session</source>
-            <translation type="unfinished" />
+            <translation>{0}: لكل الجلسات</translation>
         </message>
     </context>
     <context>
@@ -5558,12 +5558,12 @@
         <message>
             <location filename="../../companion/ui/widgets/journal_fields.py" />
             <source>In minutes; Up and Down change it</source>
-            <translation type="unfinished" />
+            <translation>بالدقائق؛ السهمان أعلى وأسفل يغيّرانها</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_fields.py" />
             <source>min</source>
-            <translation type="unfinished" />
+            <translation>د</translation>
         </message>
     </context>
     <context>
@@ -5571,22 +5571,22 @@
         <message>
             <location filename="../../companion/ui/widgets/journal_fields.py" />
             <source>A day earlier</source>
-            <translation type="unfinished" />
+            <translation>يوم أسبق</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_fields.py" />
             <source>A day later</source>
-            <translation type="unfinished" />
+            <translation>يوم لاحق</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_fields.py" />
             <source>Time of day</source>
-            <translation type="unfinished" />
+            <translation>وقت اليوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_fields.py" />
             <source>Up and Down change it by a day</source>
-            <translation type="unfinished" />
+            <translation>السهمان أعلى وأسفل يغيّرانه يومًا</translation>
         </message>
     </context>
     <context>
@@ -6151,7 +6151,7 @@
         <message>
             <location filename="../../companion/ui/widgets/navigation.py" />
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>الصفحات</translation>
         </message>
     </context>
     <context>
@@ -6159,7 +6159,7 @@
         <message>
             <location filename="../../companion/ui/widgets/next_time_card.py" />
             <source>Next time</source>
-            <translation type="unfinished" />
+            <translation>المرة القادمة</translation>
         </message>
     </context>
     <context>
@@ -6205,17 +6205,17 @@
         <message>
             <location filename="../../companion/ui/widgets/journal_empty.py" />
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>لا نتائج</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_empty.py" />
             <source>Only notes, tags and what else was done are searched, each word from its beginning.</source>
-            <translation type="unfinished" />
+            <translation>البحث في الملاحظات والوسوم وما أُجري أيضًا فقط، وكل كلمة من بدايتها.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_empty.py" />
             <source>Show everything</source>
-            <translation type="unfinished" />
+            <translation>عرض الكل</translation>
         </message>
     </context>
     <context>
@@ -6257,37 +6257,37 @@
         <message>
             <location filename="../../companion/ui/widgets/output_choice.py" />
             <source>Choose</source>
-            <translation type="unfinished" />
+            <translation>اختيار</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/output_choice.py" />
             <source>Choose the sound device</source>
-            <translation type="unfinished" />
+            <translation>اختيار جهاز الصوت</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/output_choice.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>إغلاق</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/output_choice.py" />
             <source>Close the list of sound devices</source>
-            <translation type="unfinished" />
+            <translation>إغلاق قائمة أجهزة الصوت</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/output_choice.py" />
             <source>Sound device</source>
-            <translation type="unfinished" />
+            <translation>جهاز الصوت</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/output_choice.py" />
             <source>The computer's usual one</source>
-            <translation type="unfinished" />
+            <translation>المعتاد في الحاسوب</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/output_choice.py" />
             <source>{0} (not there now)</source>
-            <translation type="unfinished" />
+            <translation>{0} (غير موجود الآن)</translation>
         </message>
     </context>
     <context>
@@ -6295,37 +6295,37 @@
         <message>
             <location filename="../../companion/ui/widgets/own_music.py" />
             <source>Add files...</source>
-            <translation type="unfinished" />
+            <translation>إضافة ملفات...</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/own_music.py" />
             <source>Add folder...</source>
-            <translation type="unfinished" />
+            <translation>إضافة مجلد...</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/own_music.py" />
             <source>Ogg, FLAC, MP3 and WAV; folders with all that is in them</source>
-            <translation type="unfinished" />
+            <translation>Ogg وFLAC وMP3 وWAV؛ والمجلدات بكل ما فيها</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/own_music.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>إزالة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/own_music.py" />
             <source>Remove {0}</source>
-            <translation type="unfinished" />
+            <translation>إزالة {0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/own_music.py" />
             <source>Show all {0}</source>
-            <translation type="unfinished" />
+            <translation>عرض الكل ({0})</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/own_music.py" />
             <source>Your music</source>
-            <translation type="unfinished" />
+            <translation>موسيقاك</translation>
         </message>
     </context>
     <context>
@@ -6333,117 +6333,117 @@
         <message>
             <location filename="../../companion/ui/widgets/prep_view.py" />
             <source>Add 30 s</source>
-            <translation type="unfinished" />
+            <translation>إضافة 30 ث</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/prep_view.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>إلغاء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/prep_view.py" />
             <source>Feet on the floor, back against the mat.</source>
-            <translation type="unfinished" />
+            <translation>القدمان على الأرض، والظهر إلى البساط.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/prep_view.py" />
             <source>Get comfortable</source>
-            <translation type="unfinished" />
+            <translation>وضعية مريحة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/prep_view.py" />
             <source>Head down, arms loose.</source>
-            <translation type="unfinished" />
+            <translation>الرأس إلى أسفل، والذراعان مرتخيتان.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/prep_view.py" />
             <source>Lean on your hands, then elbows.</source>
-            <translation type="unfinished" />
+            <translation>استناد إلى اليدين ثم المرفقين.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/prep_view.py" />
             <source>Let it take you</source>
-            <translation type="unfinished" />
+            <translation>ترك الجسم يستند</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/prep_view.py" />
             <source>Lie down in your own time</source>
-            <translation type="unfinished" />
+            <translation>الاستلقاء بلا استعجال</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/prep_view.py" />
             <source>Lie or sit as you like, no mat needed.</source>
-            <translation type="unfinished" />
+            <translation>استلقاء أو جلوس كما يحلو لك، لا حاجة إلى بساط.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/prep_view.py" />
             <source>Lower slowly</source>
-            <translation type="unfinished" />
+            <translation>النزول ببطء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/prep_view.py" />
             <source>Mat behind you, knees bent.</source>
-            <translation type="unfinished" />
+            <translation>البساط خلفك، والركبتان مثنيتان.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/prep_view.py" />
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>توقف مؤقت</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/prep_view.py" />
             <source>Put your feet down slowly</source>
-            <translation type="unfinished" />
+            <translation>إنزال القدمين ببطء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/prep_view.py" />
             <source>Settle in your own time</source>
-            <translation type="unfinished" />
+            <translation>الاستقرار بلا استعجال</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/prep_view.py" />
             <source>Sit at the edge</source>
-            <translation type="unfinished" />
+            <translation>الجلوس عند الحافة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/prep_view.py" />
             <source>Sit back slowly</source>
-            <translation type="unfinished" />
+            <translation>استناد إلى الخلف ببطء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/prep_view.py" />
             <source>Start now</source>
-            <translation type="unfinished" />
+            <translation>البدء الآن</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/prep_view.py" />
             <source>Starts by itself</source>
-            <translation type="unfinished" />
+            <translation>يبدأ تلقائيًا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/prep_view.py" />
             <source>Stay seated, and let only the weight of your legs rest on the mat.</source>
-            <translation type="unfinished" />
+            <translation>البقاء جلوسًا، وليستند وزن الساقين وحده إلى البساط.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/prep_view.py" />
             <source>The soft bell marks the start. Let the out-breath be the long one.</source>
-            <translation type="unfinished" />
+            <translation>الجرس الهادئ يعلن البداية. ليكن الزفير هو الأطول.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/prep_view.py" />
             <source>The soft bell marks the start. The first half minute is usually the strongest.</source>
-            <translation type="unfinished" />
+            <translation>الجرس الهادئ يعلن البداية. نصف الدقيقة الأول هو الأقوى عادةً.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/prep_view.py" />
             <source>{0}, music: {1}</source>
-            <translation type="unfinished" />
+            <translation>{0}، الموسيقى: {1}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/prep_view.py" />
             <source>{0}, without music</source>
-            <translation type="unfinished" />
+            <translation>{0}، بلا موسيقى</translation>
         </message>
     </context>
     <context>
@@ -6543,7 +6543,7 @@
         <message>
             <location filename="../../companion/ui/text/telling.py" />
             <source>Days and fortnights</source>
-            <translation type="unfinished" />
+            <translation>الأيام وفترات الأسبوعين</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/progress.py" />
@@ -6797,7 +6797,7 @@
         <message>
             <location filename="../../companion/ui/text/progress.py" />
             <source>n = {0}. {1}</source>
-            <translation>n = {0}. {1}</translation>
+            <translation>العدد: {0}. {1}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/progress.py" />
@@ -6967,17 +6967,17 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/journal_facts.py" />
             <source>not answered</source>
-            <translation type="unfinished" />
+            <translation>بلا إجابة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_facts.py" />
             <source>{0}: {1} before, {2} after</source>
-            <translation type="unfinished" />
+            <translation>{0}: {1} قبل، {2} بعد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_facts.py" />
             <source>{0}: {1} of 10</source>
-            <translation type="unfinished" />
+            <translation>{0}: {1} من 10</translation>
         </message>
     </context>
     <context>
@@ -6985,27 +6985,27 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/rating_card.py" />
             <source>0 to 10</source>
-            <translation type="unfinished" />
+            <translation>0 إلى 10</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/rating_card.py" />
             <source>after</source>
-            <translation type="unfinished" />
+            <translation>بعد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/rating_card.py" />
             <source>before</source>
-            <translation type="unfinished" />
+            <translation>قبل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/rating_card.py" />
             <source>before, carried over</source>
-            <translation type="unfinished" />
+            <translation>قبل، منقول</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/rating_card.py" />
             <source>now</source>
-            <translation type="unfinished" />
+            <translation>الآن</translation>
         </message>
     </context>
     <context>
@@ -7013,67 +7013,67 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/reminder_card.py" />
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>تغيير</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_card.py" />
             <source>Change reminders</source>
-            <translation type="unfinished" />
+            <translation>تغيير التذكيرات</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_card.py" />
             <source>I did it</source>
-            <translation type="unfinished" />
+            <translation>أجريتها</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_card.py" />
             <source>I did it: keep a session in the journal</source>
-            <translation type="unfinished" />
+            <translation>أجريتها: حفظ جلسة في السجل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_card.py" />
             <source>Next reminder</source>
-            <translation type="unfinished" />
+            <translation>التذكير القادم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_card.py" />
             <source>No reminder set</source>
-            <translation type="unfinished" />
+            <translation>لا تذكير</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_card.py" />
             <source>Reminder for now</source>
-            <translation type="unfinished" />
+            <translation>تذكير حان الآن</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_card.py" />
             <source>Set a reminder</source>
-            <translation type="unfinished" />
+            <translation>ضبط تذكير</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_card.py" />
             <source>Set one</source>
-            <translation type="unfinished" />
+            <translation>ضبط واحد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_card.py" />
             <source>Skip the reminder today</source>
-            <translation type="unfinished" />
+            <translation>تخطي تذكير اليوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_card.py" />
             <source>Skip today</source>
-            <translation type="unfinished" />
+            <translation>تخطي اليوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_card.py" />
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>بدء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_card.py" />
             <source>Start what the reminder is for</source>
-            <translation type="unfinished" />
+            <translation>بدء ما جاء التذكير من أجله</translation>
         </message>
     </context>
     <context>
@@ -7081,32 +7081,32 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/reminder_editor.py" />
             <source>Reminder: {0}, {1}</source>
-            <translation type="unfinished" />
+            <translation>تذكير: {0}، {1}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_editor.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>إزالة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_editor.py" />
             <source>Remove {0}</source>
-            <translation type="unfinished" />
+            <translation>إزالة {0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_editor.py" />
             <source>What it is for</source>
-            <translation type="unfinished" />
+            <translation>الغرض منه</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_editor.py" />
             <source>{0}: on</source>
-            <translation type="unfinished" />
+            <translation>{0}: مفعّل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_editor.py" />
             <source>{0}: time</source>
-            <translation type="unfinished" />
+            <translation>{0}: الوقت</translation>
         </message>
     </context>
     <context>
@@ -7127,62 +7127,62 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/reminder_rules.py" />
             <source>Films, games, shared slides; also calls and do not disturb, where the desktop tells</source>
-            <translation type="unfinished" />
+            <translation>أفلام وألعاب وعروض مشتركة؛ ومكالمات ووضع عدم الإزعاج أيضًا، إن أبلغ بها سطح المكتب</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_rules.py" />
             <source>From and to are the same: no time is left out</source>
-            <translation type="unfinished" />
+            <translation>البداية والنهاية متساويتان: لا وقت مستثنى</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_rules.py" />
             <source>No reminders, whatever else is set</source>
-            <translation type="unfinished" />
+            <translation>لا تذكيرات، مهما كانت الإعدادات الأخرى</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_rules.py" />
             <source>Now {0} min</source>
-            <translation type="unfinished" />
+            <translation>الآن {0} د</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_rules.py" />
             <source>Quiet hours</source>
-            <translation type="unfinished" />
+            <translation>ساعات الهدوء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_rules.py" />
             <source>Quiet hours: from</source>
-            <translation type="unfinished" />
+            <translation>ساعات الهدوء: من</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_rules.py" />
             <source>Quiet hours: until</source>
-            <translation type="unfinished" />
+            <translation>ساعات الهدوء: إلى</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_rules.py" />
             <source>Skip when I have already had a session</source>
-            <translation type="unfinished" />
+            <translation>تخطيه إن كانت هناك جلسة من قبل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_rules.py" />
             <source>Snooze for</source>
-            <translation type="unfinished" />
+            <translation>التأجيل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_rules.py" />
             <source>Wait while an app is full screen</source>
-            <translation type="unfinished" />
+            <translation>الانتظار ما دام تطبيق بملء الشاشة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_rules.py" />
             <source>to</source>
-            <translation type="unfinished" />
+            <translation>إلى</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_rules.py" />
             <source>{0} min</source>
-            <translation type="unfinished" />
+            <translation>{0} د</translation>
         </message>
     </context>
     <context>
@@ -7190,12 +7190,12 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/settings_reminders.py" />
             <source>Add reminder</source>
-            <translation type="unfinished" />
+            <translation>إضافة تذكير</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_reminders.py" />
             <source>Two reminders in a row left unanswered? The app goes quiet until you open it.</source>
-            <translation type="unfinished" />
+            <translation>تذكيران متتاليان بلا رد؟ يصمت التطبيق إلى أن يُفتح.</translation>
         </message>
     </context>
     <context>
@@ -7203,82 +7203,82 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>After midnight: {0} is the night to {1}.</source>
-            <translation type="unfinished" />
+            <translation>بعد منتصف الليل: «{0}» هي الليلة المؤدية إلى {1}.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>Amber dim</source>
-            <translation type="unfinished" />
+            <translation>كهرماني خافت</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>At your chair</source>
-            <translation type="unfinished" />
+            <translation>على كرسيك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>Feet on the mat, seated</source>
-            <translation type="unfinished" />
+            <translation>القدمان على البساط، جلوسًا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>I did it</source>
-            <translation type="unfinished" />
+            <translation>أجريتها</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>In {0} min</source>
-            <translation type="unfinished" />
+            <translation>بعد {0} د</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>Lunch break on the mat</source>
-            <translation type="unfinished" />
+            <translation>استراحة غداء على البساط</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>Lying on the mat</source>
-            <translation type="unfinished" />
+            <translation>استلقاء على البساط</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>No day is chosen, so it will not come.</source>
-            <translation type="unfinished" />
+            <translation>لم يُختر أي يوم، لذلك لن يأتي.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>No time was written, so {0} stays.</source>
-            <translation type="unfinished" />
+            <translation>لم يُكتب وقت، لذلك يبقى {0}.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>Not today</source>
-            <translation type="unfinished" />
+            <translation>ليس اليوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>بدء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>Time for your feet</source>
-            <translation type="unfinished" />
+            <translation>وقت القدمين</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>Time to breathe</source>
-            <translation type="unfinished" />
+            <translation>وقت التنفس</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>Time to lie down</source>
-            <translation type="unfinished" />
+            <translation>وقت الاستلقاء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>Time to wind down</source>
-            <translation type="unfinished" />
+            <translation>وقت الاسترخاء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/day_words.py" />
@@ -7303,22 +7303,22 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>What is suggested for the day</source>
-            <translation type="unfinished" />
+            <translation>ما يُقترح لذلك اليوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>Without the mat, wherever you are</source>
-            <translation type="unfinished" />
+            <translation>بدون البساط، في أي مكان</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>bedtime session</source>
-            <translation type="unfinished" />
+            <translation>جلسة ما قبل النوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>breathing</source>
-            <translation type="unfinished" />
+            <translation>التنفس</translation>
         </message>
         <message>
             <location filename="../../companion/ui/day_words.py" />
@@ -7328,62 +7328,62 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>feet on the mat</source>
-            <translation type="unfinished" />
+            <translation>القدمان على البساط</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>lunch break</source>
-            <translation type="unfinished" />
+            <translation>استراحة الغداء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>suggested session</source>
-            <translation type="unfinished" />
+            <translation>الجلسة المقترحة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>{0} at your chair</source>
-            <translation type="unfinished" />
+            <translation>{0} على كرسيك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>{0} is no time of day, so {1} stays. Write it like {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0} ليس وقتًا من اليوم، لذلك يبقى {1}. يُرجى كتابته هكذا: {2}.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>{0} lies in your quiet hours, so it will not come.</source>
-            <translation type="unfinished" />
+            <translation>{0} يقع في ساعات الهدوء لديك، لذلك لن يأتي.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>{0} lying on the mat</source>
-            <translation type="unfinished" />
+            <translation>{0} استلقاءً على البساط</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>{0} with your feet on the mat, seated</source>
-            <translation type="unfinished" />
+            <translation>{0} وقدماك على البساط، جلوسًا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>{0} without the mat, wherever you are</source>
-            <translation type="unfinished" />
+            <translation>{0} بدون البساط، في أي مكان</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>{0} {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} {1}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>{0}, amber dim</source>
-            <translation type="unfinished" />
+            <translation>{0}، كهرماني خافت</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>{0}, as suggested for the day</source>
-            <translation type="unfinished" />
+            <translation>{0}، كما يُقترح لذلك اليوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/day_words.py" />
@@ -7393,12 +7393,12 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>{0}, feet on the mat, seated</source>
-            <translation type="unfinished" />
+            <translation>{0}، القدمان على البساط، جلوسًا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>{0}, {1}</source>
-            <translation type="unfinished" />
+            <translation>{0}، {1}</translation>
         </message>
     </context>
     <context>
@@ -7406,17 +7406,17 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/settings_reminders.py" />
             <source>Removed: {0}, {1}</source>
-            <translation type="unfinished" />
+            <translation>أُزيل: {0}، {1}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_reminders.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>تراجع</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_reminders.py" />
             <source>Undo: keep {0}, {1}</source>
-            <translation type="unfinished" />
+            <translation>تراجع: الإبقاء على {0}، {1}</translation>
         </message>
     </context>
     <context>
@@ -7424,362 +7424,362 @@ Before that the numbers would not mean much.</source>
         <message numerus="yes">
             <location filename="../../companion/ui/text/report.py" />
             <source>%n days</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا أيام</numerusform>
+                <numerusform>يوم واحد</numerusform>
+                <numerusform>يومان</numerusform>
+                <numerusform>%n أيام</numerusform>
+                <numerusform>%n يومًا</numerusform>
+                <numerusform>%n يوم</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>1 day</source>
-            <translation type="unfinished" />
+            <translation>يوم واحد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>; </source>
-            <translation type="unfinished" />
+            <translation>؛ </translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>After</source>
-            <translation type="unfinished" />
+            <translation>بعد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>Also noted: {0}.</source>
-            <translation type="unfinished" />
+            <translation>ودُوّن أيضًا: {0}.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>Back pain in diary entries without a session</source>
-            <translation type="unfinished" />
+            <translation>ألم الظهر في تدوينات بلا جلسة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>Back pain on the morning after a session</source>
-            <translation type="unfinished" />
+            <translation>ألم الظهر في الصباح التالي لجلسة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>Before and after sessions on the mat</source>
-            <translation type="unfinished" />
+            <translation>قبل الجلسات على البساط وبعدها</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>Before and after, over time</source>
-            <translation type="unfinished" />
+            <translation>قبل وبعد، على مر الوقت</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>Comfort, sessions: {0}.</source>
-            <translation type="unfinished" />
+            <translation>الراحة، عدد الجلسات: {0}.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>Each mark is one session, the oldest on the left.</source>
-            <translation type="unfinished" />
+            <translation>كل علامة جلسة واحدة، والأقدم إلى اليسار.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>Each mark is the average of one month. Months with fewer than {0} rated sessions have none.</source>
-            <translation type="unfinished" />
+            <translation>كل علامة متوسط شهر واحد. الأشهر التي قُيّم فيها أقل من {0} جلسات بلا علامة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>Each mark is the average of one year. Years with fewer than {0} rated sessions have none.</source>
-            <translation type="unfinished" />
+            <translation>كل علامة متوسط سنة واحدة. السنوات التي قُيّم فيها أقل من {0} جلسات بلا علامة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>Everything here was noted by one person about themselves. Pain, tension and stress are self-rated from 0, none, to 10, the most; sleep from 0, terrible, to 10, excellent.</source>
-            <translation type="unfinished" />
+            <translation>كل ما هنا دوّنه شخص واحد عن نفسه. الألم والشدّ والتوتر تقييم ذاتي من 0، لا شيء، إلى 10، الأشد؛ والنوم من 0، سيئ جدًا، إلى 10، ممتاز.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>MMM yyyy</source>
-            <translation type="unfinished" />
+            <translation>MMM yyyy</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>Made with Mat Companion {0} on {1}</source>
-            <translation type="unfinished" />
+            <translation>أُعدّ بواسطة Mat Companion {0} في {1}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>Marks</source>
-            <translation type="unfinished" />
+            <translation>الآثار</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>Mat lay on</source>
-            <translation type="unfinished" />
+            <translation>تحت البساط</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>Minutes</source>
-            <translation type="unfinished" />
+            <translation>الدقائق</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>Minutes on the mat per month</source>
-            <translation type="unfinished" />
+            <translation>الدقائق على البساط لكل شهر</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>Minutes on the mat per week</source>
-            <translation type="unfinished" />
+            <translation>الدقائق على البساط لكل أسبوع</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>Minutes on the mat per year</source>
-            <translation type="unfinished" />
+            <translation>الدقائق على البساط لكل سنة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>Name:</source>
-            <translation type="unfinished" />
+            <translation>الاسم:</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>Nights, mornings and other times</source>
-            <translation type="unfinished" />
+            <translation>الليالي والصباح وأوقات أخرى</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>None in these days.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء في هذه الأيام.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>Not said</source>
-            <translation type="unfinished" />
+            <translation>لم يُذكر</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>Noted of the day: {0}.</source>
-            <translation type="unfinished" />
+            <translation>دُوّن عن اليوم: {0}.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>الملاحظات</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>Notes from an acupressure mat journal</source>
-            <translation type="unfinished" />
+            <translation>ملاحظات من سجل بساط الوخز</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>Nothing was noted in these days.</source>
-            <translation type="unfinished" />
+            <translation>لم يُدوَّن شيء في هذه الأيام.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>Noticed on the mat: {0}.</source>
-            <translation type="unfinished" />
+            <translation>لوحظ على البساط: {0}.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>On the spikes</source>
-            <translation type="unfinished" />
+            <translation>على الأشواك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>Other things done: {0}.</source>
-            <translation type="unfinished" />
+            <translation>أمور أخرى أُجريت: {0}.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>Page {0} of {1}</source>
-            <translation type="unfinished" />
+            <translation>صفحة {0} من {1}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>Part of the body</source>
-            <translation type="unfinished" />
+            <translation>جزء الجسم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>السبب</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>Sessions</source>
-            <translation type="unfinished" />
+            <translation>الجلسات</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>Sessions that were stopped</source>
-            <translation type="unfinished" />
+            <translation>الجلسات التي أُوقفت</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>Setup</source>
-            <translation type="unfinished" />
+            <translation>التجهيز</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>Skin: clear marks, or bruised or broken</source>
-            <translation type="unfinished" />
+            <translation>الجلد: آثار واضحة، أو كدمات أو جروح</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>Sleep, as rated on the morning after a session</source>
-            <translation type="unfinished" />
+            <translation>النوم، بتقييم الصباح التالي لجلسة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>They are one person's ratings without anything to compare them with, and say nothing of what a change comes from. They are no diagnosis.</source>
-            <translation type="unfinished" />
+            <translation>هي تقييمات شخص واحد بلا شيء تُقارن به، ولا تقول شيئًا عن مصدر أي تغير. وهي ليست تشخيصًا.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>What else the days had in them</source>
-            <translation type="unfinished" />
+            <translation>ما كان في الأيام أيضًا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>What these figures cannot show</source>
-            <translation type="unfinished" />
+            <translation>ما لا يمكن لهذه الأرقام أن تُظهره</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>What was used</source>
-            <translation type="unfinished" />
+            <translation>ما استُخدم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>متى</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>after</source>
-            <translation type="unfinished" />
+            <translation>بعد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>before</source>
-            <translation type="unfinished" />
+            <translation>قبل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>breathing sessions without the mat: {0}</source>
-            <translation type="unfinished" />
+            <translation>جلسات تنفس بدون البساط: {0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>d MMM</source>
-            <translation type="unfinished" />
+            <translation>d MMM</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>d MMM yyyy</source>
-            <translation type="unfinished" />
+            <translation>d MMM yyyy</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>days on the mat</source>
-            <translation type="unfinished" />
+            <translation>أيام على البساط</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>diary entries without a session: {0}</source>
-            <translation type="unfinished" />
+            <translation>تدوينات في اليوميات بلا جلسة: {0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>minutes in all</source>
-            <translation type="unfinished" />
+            <translation>مجموع الدقائق</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>sessions on the mat</source>
-            <translation type="unfinished" />
+            <translation>جلسات على البساط</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>sessions stopped</source>
-            <translation type="unfinished" />
+            <translation>جلسات أُوقفت</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>yyyy</source>
-            <translation type="unfinished" />
+            <translation>yyyy</translation>
         </message>
         <message numerus="yes">
             <location filename="../../companion/ui/text/report.py" />
             <source>{0} (%n days)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{0} (لا أيام)</numerusform>
+                <numerusform>{0} (يوم واحد)</numerusform>
+                <numerusform>{0} (يومان)</numerusform>
+                <numerusform>{0} (%n أيام)</numerusform>
+                <numerusform>{0} (%n يومًا)</numerusform>
+                <numerusform>{0} (%n يوم)</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>{0} (1 day)</source>
-            <translation type="unfinished" />
+            <translation>{0} (يوم واحد)</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>{0} of {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} من {1}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>{0} to {1} ({2})</source>
-            <translation type="unfinished" />
+            <translation>{0} إلى {1} ({2})</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>{0} {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} {1}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>{0}, diary</source>
-            <translation type="unfinished" />
+            <translation>{0}، اليوميات</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>{0}, with a session</source>
-            <translation type="unfinished" />
+            <translation>{0}، مع جلسة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>{0}, {1}</source>
-            <translation type="unfinished" />
+            <translation>{0}، {1}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>{0}. Each is listed further below.</source>
-            <translation type="unfinished" />
+            <translation>{0}. كل منها مذكور أدناه.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>{0}: not enough yet. Answers: {1} of {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0}: لا يكفي بعد. الإجابات: {1} من {2}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../companion/ui/text/report.py" />
             <source>{0}: {1} on average over %n answers (from {2} to {3}).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{0}: {1} في المتوسط، بلا إجابات (من {2} إلى {3}).</numerusform>
+                <numerusform>{0}: {1} في المتوسط من إجابة واحدة (من {2} إلى {3}).</numerusform>
+                <numerusform>{0}: {1} في المتوسط من إجابتين (من {2} إلى {3}).</numerusform>
+                <numerusform>{0}: {1} في المتوسط من %n إجابات (من {2} إلى {3}).</numerusform>
+                <numerusform>{0}: {1} في المتوسط من %n إجابة (من {2} إلى {3}).</numerusform>
+                <numerusform>{0}: {1} في المتوسط من %n إجابة (من {2} إلى {3}).</numerusform>
             </translation>
         </message>
     </context>
@@ -8024,7 +8024,7 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/journal_head.py" />
             <source>Search notes and tags</source>
-            <translation type="unfinished" />
+            <translation>البحث في الملاحظات والوسوم</translation>
         </message>
     </context>
     <context>
@@ -8032,7 +8032,7 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/sub_navigation.py" />
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>فتح</translation>
         </message>
     </context>
     <context>
@@ -8040,17 +8040,17 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/session_card.py" />
             <source>The evening before</source>
-            <translation type="unfinished" />
+            <translation>المساء السابق</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_card.py" />
             <source>What you did</source>
-            <translation type="unfinished" />
+            <translation>ما أجريته</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_card.py" />
             <source>Without the mat, wherever you were.</source>
-            <translation type="unfinished" />
+            <translation>بدون البساط، في أي مكان.</translation>
         </message>
     </context>
     <context>
@@ -8058,122 +8058,122 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>Back next morning</source>
-            <translation type="unfinished" />
+            <translation>الظهر في الصباح التالي</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>Began</source>
-            <translation type="unfinished" />
+            <translation>البداية</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>Comfort</source>
-            <translation type="unfinished" />
+            <translation>الراحة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>Cover</source>
-            <translation type="unfinished" />
+            <translation>الطبقة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>Minutes</source>
-            <translation type="unfinished" />
+            <translation>الدقائق</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>Not stopped</source>
-            <translation type="unfinished" />
+            <translation>بلا توقف</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>ملاحظة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>Nothing</source>
-            <translation type="unfinished" />
+            <translation>لا شيء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>Noticed</source>
-            <translation type="unfinished" />
+            <translation>ما لوحظ</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>Part of the body</source>
-            <translation type="unfinished" />
+            <translation>جزء الجسم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>المكان</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>Please say how many minutes it was.</source>
-            <translation type="unfinished" />
+            <translation>يُرجى ذكر كم دقيقة كانت.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>Skin marks</source>
-            <translation type="unfinished" />
+            <translation>آثار الجلد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>Sleep that night</source>
-            <translation type="unfinished" />
+            <translation>النوم تلك الليلة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>Stopped</source>
-            <translation type="unfinished" />
+            <translation>التوقف</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>That day</source>
-            <translation type="unfinished" />
+            <translation>ذلك اليوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>That is still to come.</source>
-            <translation type="unfinished" />
+            <translation>هذا لم يأتِ بعد.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>That session would not be over yet.</source>
-            <translation type="unfinished" />
+            <translation>تلك الجلسة لم تكن لتنتهي بعد.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>Under the head</source>
-            <translation type="unfinished" />
+            <translation>تحت الرأس</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>أين</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>excellent</source>
-            <translation type="unfinished" />
+            <translation>ممتاز</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>no pain</source>
-            <translation type="unfinished" />
+            <translation>لا ألم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>terrible</source>
-            <translation type="unfinished" />
+            <translation>سيئ جدًا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>worst</source>
-            <translation type="unfinished" />
+            <translation>أشده</translation>
         </message>
     </context>
     <context>
@@ -8181,37 +8181,37 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/session_keys.py" />
             <source>+5 min</source>
-            <translation type="unfinished" />
+            <translation>+5 د</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_keys.py" />
             <source>End</source>
-            <translation type="unfinished" />
+            <translation>إنهاء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_keys.py" />
             <source>I am up</source>
-            <translation type="unfinished" />
+            <translation>نهضت</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_keys.py" />
             <source>Music</source>
-            <translation type="unfinished" />
+            <translation>الموسيقى</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_keys.py" />
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>إيقاف مؤقت</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_keys.py" />
             <source>Something hurts: stop</source>
-            <translation type="unfinished" />
+            <translation>شيء يؤلم: إيقاف</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_keys.py" />
             <source>Volume</source>
-            <translation type="unfinished" />
+            <translation>مستوى الصوت</translation>
         </message>
     </context>
     <context>
@@ -8219,77 +8219,77 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>A lunch break takes a small window beside your work</source>
-            <translation type="unfinished" />
+            <translation>استراحة الغداء تأخذ نافذة صغيرة بجانب عملك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>After some minutes only the breath is left</source>
-            <translation type="unfinished" />
+            <translation>بعد بضع دقائق لا يبقى سوى التنفس</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>Bedtime fade</source>
-            <translation type="unfinished" />
+            <translation>الخفوت قبل النوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>Before each session begins</source>
-            <translation type="unfinished" />
+            <translation>قبل بداية كل جلسة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>Breath</source>
-            <translation type="unfinished" />
+            <translation>التنفس</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>Hide the time at bedtime</source>
-            <translation type="unfinished" />
+            <translation>إخفاء الوقت قبل النوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>Holds are left out with your health answers</source>
-            <translation type="unfinished" />
+            <translation>حبس النفس متروك بحسب إجاباتك الصحية</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>Holds come only after the health check</source>
-            <translation type="unfinished" />
+            <translation>حبس النفس لا يأتي إلا بعد أسئلة الصحة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>Keep the lunch window on top</source>
-            <translation type="unfinished" />
+            <translation>نافذة الغداء في المقدمة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>Minutes in which the music goes quiet before sleep</source>
-            <translation type="unfinished" />
+            <translation>الدقائق التي تخفت فيها الموسيقى قبل النوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>Minutes of fading</source>
-            <translation type="unfinished" />
+            <translation>دقائق الخفوت</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>لا شيء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>Only with a cloth, in bed, up to 20 minutes; a soft chime comes later if you stay</source>
-            <translation type="unfinished" />
+            <translation>فقط مع قماش، في السرير، حتى 20 دقيقة؛ ويأتي رنين لطيف لاحقًا إن طال البقاء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>Silent end at bedtime</source>
-            <translation type="unfinished" />
+            <translation>نهاية صامتة قبل النوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>Time to lie down</source>
-            <translation type="unfinished" />
+            <translation>وقت للاستلقاء</translation>
         </message>
     </context>
     <context>
@@ -8297,47 +8297,47 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/session_view.py" />
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>متابعة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_words.py" />
             <source>Good night</source>
-            <translation type="unfinished" />
+            <translation>ليلة هادئة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_view.py" />
             <source>I am up</source>
-            <translation type="unfinished" />
+            <translation>نهضت</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_view.py" />
             <source>Off the mat</source>
-            <translation type="unfinished" />
+            <translation>نزلت عن البساط</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_view.py" />
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>إيقاف مؤقت</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_words.py" />
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>توقف مؤقت</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_view.py" />
             <source>Session, {0} left</source>
-            <translation type="unfinished" />
+            <translation>جلسة، الباقي {0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_words.py" />
             <source>Settle in</source>
-            <translation type="unfinished" />
+            <translation>استقرار</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_words.py" />
             <source>Your session is over</source>
-            <translation type="unfinished" />
+            <translation>انتهت جلستك</translation>
         </message>
     </context>
     <context>
@@ -8393,17 +8393,17 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/setup_card.py" />
             <source>Breathing</source>
-            <translation type="unfinished" />
+            <translation>التنفس</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/setup_card.py" />
             <source>This session</source>
-            <translation type="unfinished" />
+            <translation>هذه الجلسة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/setup_card.py" />
             <source>Without the mat, wherever you are.</source>
-            <translation type="unfinished" />
+            <translation>بدون البساط، في أي مكان.</translation>
         </message>
     </context>
     <context>
@@ -8411,7 +8411,7 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/setting_rows.py" />
             <source>Skin tone</source>
-            <translation type="unfinished" />
+            <translation>لون البشرة</translation>
         </message>
     </context>
     <context>
@@ -8419,17 +8419,17 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/sound_check.py" />
             <source>Check the sound</source>
-            <translation type="unfinished" />
+            <translation>فحص الصوت</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sound_check.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>إيقاف</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sound_check.py" />
             <source>Stop checking the sound</source>
-            <translation type="unfinished" />
+            <translation>إيقاف فحص الصوت</translation>
         </message>
     </context>
     <context>
@@ -8437,52 +8437,52 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/sound_panel.py" />
             <source>Bell volume</source>
-            <translation type="unfinished" />
+            <translation>مستوى الجرس</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sound_panel.py" />
             <source>Breath sounds</source>
-            <translation type="unfinished" />
+            <translation>أصوات التنفس</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sound_panel.py" />
             <source>Breath volume</source>
-            <translation type="unfinished" />
+            <translation>مستوى التنفس</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sound_panel.py" />
             <source>Music</source>
-            <translation type="unfinished" />
+            <translation>الموسيقى</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sound_panel.py" />
             <source>Music volume</source>
-            <translation type="unfinished" />
+            <translation>مستوى الموسيقى</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sound_panel.py" />
             <source>No music</source>
-            <translation type="unfinished" />
+            <translation>بلا موسيقى</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sound_panel.py" />
             <source>No soundscape</source>
-            <translation type="unfinished" />
+            <translation>بلا أصوات مكان</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sound_panel.py" />
             <source>Share of the soundscape</source>
-            <translation type="unfinished" />
+            <translation>حصة أصوات المكان</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sound_panel.py" />
             <source>Sound</source>
-            <translation type="unfinished" />
+            <translation>الصوت</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sound_panel.py" />
             <source>Soundscape</source>
-            <translation type="unfinished" />
+            <translation>أصوات المكان</translation>
         </message>
     </context>
     <context>
@@ -8490,82 +8490,82 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>Before you lie down</source>
-            <translation type="unfinished" />
+            <translation>قبل الاستلقاء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>Bells</source>
-            <translation type="unfinished" />
+            <translation>الأجراس</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>Breath sounds</source>
-            <translation type="unfinished" />
+            <translation>أصوات التنفس</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>Half-way bell</source>
-            <translation type="unfinished" />
+            <translation>جرس المنتصف</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>Mix</source>
-            <translation type="unfinished" />
+            <translation>المزج</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>Music</source>
-            <translation type="unfinished" />
+            <translation>الموسيقى</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>Music and soundscape</source>
-            <translation type="unfinished" />
+            <translation>الموسيقى وأصوات المكان</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>بلا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>One soft bell in the middle of a session, but not at bedtime</source>
-            <translation type="unfinished" />
+            <translation>جرس هادئ واحد في منتصف الجلسة، لكن ليس قبل النوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>Share of the soundscape</source>
-            <translation type="unfinished" />
+            <translation>حصة أصوات المكان</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>Soundscape</source>
-            <translation type="unfinished" />
+            <translation>أصوات المكان</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>The wave is your breath out</source>
-            <translation type="unfinished" />
+            <translation>الموجة هي زفيرك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>a bell</source>
-            <translation type="unfinished" />
+            <translation>جرس</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>a breath</source>
-            <translation type="unfinished" />
+            <translation>نَفَس</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>both together</source>
-            <translation type="unfinished" />
+            <translation>كلاهما معًا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>music and soundscape</source>
-            <translation type="unfinished" />
+            <translation>الموسيقى وأصوات المكان</translation>
         </message>
     </context>
     <context>
@@ -8593,7 +8593,7 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
             <source>No sound device was found. The session works without sound; the picture guides.</source>
-            <translation type="unfinished" />
+            <translation>لم يُعثر على جهاز صوت. الجلسة تعمل بلا صوت؛ والصورة ترشدك.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
@@ -8613,62 +8613,62 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
             <source>The computer's sound is muted.</source>
-            <translation type="unfinished" />
+            <translation>صوت الحاسوب مكتوم.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
             <source>The computer's sound is turned down very low.</source>
-            <translation type="unfinished" />
+            <translation>صوت الحاسوب منخفض جدًا.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
             <source>You should hear {0}.</source>
-            <translation type="unfinished" />
+            <translation>الصوت المتوقع: {0}.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
             <source>Your music</source>
-            <translation type="unfinished" />
+            <translation>موسيقاك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
             <source>one bell</source>
-            <translation type="unfinished" />
+            <translation>جرس واحد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
             <source>one long breath out</source>
-            <translation type="unfinished" />
+            <translation>زفير واحد طويل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
             <source>one long wave</source>
-            <translation type="unfinished" />
+            <translation>موجة واحدة طويلة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
             <source>one note of the bowl</source>
-            <translation type="unfinished" />
+            <translation>نغمة واحدة من الوعاء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
             <source>one spoken word</source>
-            <translation type="unfinished" />
+            <translation>كلمة واحدة منطوقة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
             <source>your music</source>
-            <translation type="unfinished" />
+            <translation>موسيقاك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
             <source>{0} and {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} و{1}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
             <source>{0}, {1} and {2}</source>
-            <translation type="unfinished" />
+            <translation>{0}، {1} و{2}</translation>
         </message>
     </context>
     <context>
@@ -8676,12 +8676,12 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/stepper.py" />
             <source>Step {0} of {1}: {2}</source>
-            <translation type="unfinished" />
+            <translation>الخطوة {0} من {1}: {2}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/stepper.py" />
             <source>{0} of {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} من {1}</translation>
         </message>
     </context>
     <context>
@@ -8689,132 +8689,132 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>Adjust</source>
-            <translation type="unfinished" />
+            <translation>تعديل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>Adjust your setup</source>
-            <translation type="unfinished" />
+            <translation>تعديل تجهيزك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>Bed or couch only</source>
-            <translation type="unfinished" />
+            <translation>سرير أو أريكة فقط</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>تغيير</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>Change what you are used to</source>
-            <translation type="unfinished" />
+            <translation>تغيير ما اعتدت عليه</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>Comes after the health check</source>
-            <translation type="unfinished" />
+            <translation>يأتي بعد أسئلة الصحة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>Cover</source>
-            <translation type="unfinished" />
+            <translation>الطبقة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>Gentle begins with more between you and the spikes, and takes more days for a step</source>
-            <translation type="unfinished" />
+            <translation>«لطيف» يبدأ بطبقات أكثر بينك وبين الأشواك، وتأخذ الدرجة أيامًا أكثر</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>How little there may be between you and the spikes</source>
-            <translation type="unfinished" />
+            <translation>أقل ما يمكن أن يكون بينك وبين الأشواك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>I would like to go on</source>
-            <translation type="unfinished" />
+            <translation>أود المتابعة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>Keep the cushion</source>
-            <translation type="unfinished" />
+            <translation>إبقاء الوسادة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>Longer sessions</source>
-            <translation type="unfinished" />
+            <translation>جلسات أطول</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>Minutes at most</source>
-            <translation type="unfinished" />
+            <translation>أقصى الدقائق</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>No limit</source>
-            <translation type="unfinished" />
+            <translation>بلا حد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>Not stated: steps begin at the beginning</source>
-            <translation type="unfinished" />
+            <translation>غير مذكور: الدرجات تبدأ من البداية</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>Now: {0} at most</source>
-            <translation type="unfinished" />
+            <translation>الآن: {0} على الأكثر</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>Offered once you are comfortable at 20 minutes on a thin towel and yoga mat</source>
-            <translation type="unfinished" />
+            <translation>يُعرض حين تصبح 20 دقيقة على منشفة رقيقة وحصيرة يوغا مريحة لك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>One step at a time, once you go on beyond 20 minutes on a thin towel</source>
-            <translation type="unfinished" />
+            <translation>درجة درجة، بعد تجاوز 20 دقيقة على منشفة رقيقة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>Pace</source>
-            <translation type="unfinished" />
+            <translation>الوتيرة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>Surface</source>
-            <translation type="unfinished" />
+            <translation>السطح</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>Under the head</source>
-            <translation type="unfinished" />
+            <translation>تحت الرأس</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>Used to a mat</source>
-            <translation type="unfinished" />
+            <translation>الاعتياد على البساط</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>What you lie on today, and for how long</source>
-            <translation type="unfinished" />
+            <translation>على ماذا يكون الاستلقاء اليوم، ولكم من الوقت</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>Your health answers keep sessions short and gentle</source>
-            <translation type="unfinished" />
+            <translation>إجاباتك الصحية تُبقي الجلسات قصيرة ولطيفة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>Your setup</source>
-            <translation type="unfinished" />
+            <translation>تجهيزك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>{0} at most</source>
-            <translation type="unfinished" />
+            <translation>{0} على الأكثر</translation>
         </message>
     </context>
     <context>
@@ -8920,17 +8920,17 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/stronger_panel.py" />
             <source>I know it is stronger</source>
-            <translation type="unfinished" />
+            <translation>أعرف أنه أقوى</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/stronger_panel.py" />
             <source>Keep the suggestion</source>
-            <translation type="unfinished" />
+            <translation>الإبقاء على المقترح</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/stronger_panel.py" />
             <source>This is one step stronger than suggested.</source>
-            <translation type="unfinished" />
+            <translation>هذا أقوى من المقترح بدرجة.</translation>
         </message>
     </context>
     <context>
@@ -8938,7 +8938,7 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/sub_navigation.py" />
             <source>Sections</source>
-            <translation type="unfinished" />
+            <translation>الأقسام</translation>
         </message>
     </context>
     <context>
@@ -8946,384 +8946,384 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>Bedtime, {0}, quiet ending. If you do not tap done, a soft chime comes at {1} so you do not sleep on the mat.</source>
-            <translation type="unfinished" />
+            <translation>قبل النوم، {0}، نهاية هادئة. إن لم يُضغط «نزلت عن البساط»، يأتي رنين لطيف بعد {1} من البداية، كي لا يكون النوم على البساط.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>Breathing without the mat is open to everybody, at any time.</source>
-            <translation type="unfinished" />
+            <translation>التنفس بدون البساط متاح للجميع، في أي وقت.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/rests.py" />
             <source>Clear marks are still there, so this area rests today. If they stay more than two days, show a pharmacist or doctor.</source>
-            <translation type="unfinished" />
+            <translation>ما زالت هناك آثار واضحة، لذلك ترتاح هذه المنطقة اليوم. إن بقيت أكثر من يومين، فيُرجى عرضها على صيدلي أو طبيب.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>Even the easiest setup was too strong. The mat may not be for you, and that is fine; breathing and music stay open.</source>
-            <translation type="unfinished" />
+            <translation>حتى أسهل تجهيز كان قويًا جدًا. قد لا يكون البساط مناسبًا لك، ولا بأس بذلك؛ التنفس والموسيقى تبقى متاحة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>Faint marks are still there, so no step yet. Same setup, or rest if you prefer.</source>
-            <translation type="unfinished" />
+            <translation>ما زالت هناك آثار باهتة، لذلك لا درجة بعد. التجهيز نفسه، أو راحة إن رغبت.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>Faint marks are still there. Same setup, or rest if you prefer.</source>
-            <translation type="unfinished" />
+            <translation>ما زالت هناك آثار باهتة. التجهيز نفسه، أو راحة إن رغبت.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>First time here: {0}, {1}. Easy on purpose.</source>
-            <translation type="unfinished" />
+            <translation>أول مرة هنا: {0}، {1}. سهلة عن قصد.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>First time: {0}, {1}, {2}, {3}. Easy on purpose.</source>
-            <translation type="unfinished" />
+            <translation>أول مرة: {0}، {1}، {2}، {3}. سهلة عن قصد.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>Four comfortable days</source>
-            <translation type="unfinished" />
+            <translation>أربعة أيام مريحة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>From what you already use: {0}, {1}, {2}, {3}.</source>
-            <translation type="unfinished" />
+            <translation>مما اعتدت عليه: {0}، {1}، {2}، {3}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>It waits for %n comfortable days with gone marks; so far {0}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا تنتظر أيامًا مريحة أخرى بلا آثار؛ حتى الآن {0}.</numerusform>
+                <numerusform>تنتظر يومًا مريحًا واحدًا بلا آثار؛ حتى الآن {0}.</numerusform>
+                <numerusform>تنتظر يومين مريحين بلا آثار؛ حتى الآن {0}.</numerusform>
+                <numerusform>تنتظر %n أيام مريحة بلا آثار؛ حتى الآن {0}.</numerusform>
+                <numerusform>تنتظر %n يومًا مريحًا بلا آثار؛ حتى الآن {0}.</numerusform>
+                <numerusform>تنتظر %n يوم مريح بلا آثار؛ حتى الآن {0}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>Last time was too strong</source>
-            <translation type="unfinished" />
+            <translation>كانت المرة الماضية قوية جدًا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>Next step: {0}. Everything else stays the same.</source>
-            <translation type="unfinished" />
+            <translation>الدرجة التالية: {0}. كل ما عداها يبقى كما هو.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>No further step is planned: a comfortable place to stay.</source>
-            <translation type="unfinished" />
+            <translation>لا درجة أخرى مخططة: مكان مريح للبقاء.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>One step at most from what was comfortable</source>
-            <translation type="unfinished" />
+            <translation>درجة واحدة على الأكثر مما كان مريحًا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>Pain {0} of 10 today, so {1} at most and no step. Please look at the emergency signs too.</source>
-            <translation type="unfinished" />
+            <translation>الألم اليوم {0} من 10، لذلك المدة على الأكثر: {1}، ولا درجة جديدة. يُرجى النظر في علامات الطوارئ أيضًا.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>Quick one: your usual setup for {0}.</source>
-            <translation type="unfinished" />
+            <translation>جلسة سريعة: تجهيزك المعتاد، المدة: {0}.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>Same setup again.</source>
-            <translation type="unfinished" />
+            <translation>التجهيز نفسه مرة أخرى.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>Same setup again. Steps wait for the first session of a day.</source>
-            <translation type="unfinished" />
+            <translation>التجهيز نفسه مرة أخرى. الدرجات تنتظر أول جلسة في اليوم.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>Same setup again: {0} of %n comfortable days at {1}, then {2}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>التجهيز نفسه مرة أخرى: أيام مريحة {0}، المدة {1}، ثم: {2}.</numerusform>
+                <numerusform>التجهيز نفسه مرة أخرى: {0} من يوم مريح واحد، المدة {1}، ثم: {2}.</numerusform>
+                <numerusform>التجهيز نفسه مرة أخرى: {0} من يومين مريحين، المدة {1}، ثم: {2}.</numerusform>
+                <numerusform>التجهيز نفسه مرة أخرى: {0} من %n أيام مريحة، المدة {1}، ثم: {2}.</numerusform>
+                <numerusform>التجهيز نفسه مرة أخرى: {0} من %n يومًا مريحًا، المدة {1}، ثم: {2}.</numerusform>
+                <numerusform>التجهيز نفسه مرة أخرى: {0} من %n يوم مريح، المدة {1}، ثم: {2}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>So far {0} of %n comfortable days at {1}, then {2}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>حتى الآن أيام مريحة {0}، المدة {1}، ثم: {2}.</numerusform>
+                <numerusform>حتى الآن {0} من يوم مريح واحد، المدة {1}، ثم: {2}.</numerusform>
+                <numerusform>حتى الآن {0} من يومين مريحين، المدة {1}، ثم: {2}.</numerusform>
+                <numerusform>حتى الآن {0} من %n أيام مريحة، المدة {1}، ثم: {2}.</numerusform>
+                <numerusform>حتى الآن {0} من %n يومًا مريحًا، المدة {1}، ثم: {2}.</numerusform>
+                <numerusform>حتى الآن {0} من %n يوم مريح، المدة {1}، ثم: {2}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/rests.py" />
             <source>That was the mat for today; the next session is for tomorrow. Breathing stays open.</source>
-            <translation type="unfinished" />
+            <translation>هذا هو البساط لليوم؛ الجلسة القادمة غدًا. التنفس يبقى متاحًا.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>The marks stayed clear for more than a day</source>
-            <translation type="unfinished" />
+            <translation>بقيت الآثار واضحة أكثر من يوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/rests.py" />
             <source>The mat waits until your skin is well. If it does not get better, show it to a pharmacist or doctor.</source>
-            <translation type="unfinished" />
+            <translation>البساط ينتظر حتى يصبح جلدك سليمًا. إن لم يتحسن، فيُرجى عرضه على صيدلي أو طبيب.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>This is a comfortable place to stay, and the last step of your plan.</source>
-            <translation type="unfinished" />
+            <translation>هذا مكان مريح للبقاء، وهو آخر درجة في خطتك.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>This is a comfortable place to stay. Stronger setups are there only if you want them.</source>
-            <translation type="unfinished" />
+            <translation>هذا مكان مريح للبقاء. التجهيزات الأقوى موجودة فقط إن رغبت فيها.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>Three comfortable days</source>
-            <translation type="unfinished" />
+            <translation>ثلاثة أيام مريحة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>Two comfortable days</source>
-            <translation type="unfinished" />
+            <translation>يومان مريحان</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/rests.py" />
             <source>Two sessions a day want four hours between them: again from {0}.</source>
-            <translation type="unfinished" />
+            <translation>جلستان في يوم واحد تحتاجان إلى أربع ساعات بينهما: من جديد ابتداءً من {0}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>Welcome back after %n days</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>مرحبًا بعودتك اليوم</numerusform>
+                <numerusform>مرحبًا بعودتك بعد يوم واحد</numerusform>
+                <numerusform>مرحبًا بعودتك بعد يومين</numerusform>
+                <numerusform>مرحبًا بعودتك بعد %n أيام</numerusform>
+                <numerusform>مرحبًا بعودتك بعد %n يومًا</numerusform>
+                <numerusform>مرحبًا بعودتك بعد %n يوم</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>Welcome back after %n days: same setup, and the count starts fresh.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>مرحبًا بعودتك اليوم: التجهيز نفسه، والعدّ يبدأ من جديد.</numerusform>
+                <numerusform>مرحبًا بعودتك بعد يوم واحد: التجهيز نفسه، والعدّ يبدأ من جديد.</numerusform>
+                <numerusform>مرحبًا بعودتك بعد يومين: التجهيز نفسه، والعدّ يبدأ من جديد.</numerusform>
+                <numerusform>مرحبًا بعودتك بعد %n أيام: التجهيز نفسه، والعدّ يبدأ من جديد.</numerusform>
+                <numerusform>مرحبًا بعودتك بعد %n يومًا: التجهيز نفسه، والعدّ يبدأ من جديد.</numerusform>
+                <numerusform>مرحبًا بعودتك بعد %n يوم: التجهيز نفسه، والعدّ يبدأ من جديد.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>Welcome back after %n days: we begin again with {0}, {1}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>مرحبًا بعودتك اليوم: نبدأ من جديد مع {0}، {1}.</numerusform>
+                <numerusform>مرحبًا بعودتك بعد يوم واحد: نبدأ من جديد مع {0}، {1}.</numerusform>
+                <numerusform>مرحبًا بعودتك بعد يومين: نبدأ من جديد مع {0}، {1}.</numerusform>
+                <numerusform>مرحبًا بعودتك بعد %n أيام: نبدأ من جديد مع {0}، {1}.</numerusform>
+                <numerusform>مرحبًا بعودتك بعد %n يومًا: نبدأ من جديد مع {0}، {1}.</numerusform>
+                <numerusform>مرحبًا بعودتك بعد %n يوم: نبدأ من جديد مع {0}، {1}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>You had to stop last time</source>
-            <translation type="unfinished" />
+            <translation>اضطررت إلى التوقف في المرة الماضية</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/rests.py" />
             <source>You stopped for dizziness: no mat before {0}. If it comes back, talk to a health professional.</source>
-            <translation type="unfinished" />
+            <translation>توقفت بسبب دوار: لا بساط قبل {0}. إن عاد، فيُرجى التحدث إلى مختص صحي.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/rests.py" />
             <source>You stopped for sharp pain: no mat before {0}. If it is still there, talk to a health professional.</source>
-            <translation type="unfinished" />
+            <translation>توقفت بسبب ألم حاد: لا بساط قبل {0}. إن كان ما زال موجودًا، فيُرجى التحدث إلى مختص صحي.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/rests.py" />
             <source>Your back is still two points or more above the last session's start: rest today.</source>
-            <translation type="unfinished" />
+            <translation>ما زال ظهرك أعلى بنقطتين أو أكثر مما كان في بداية آخر جلسة: اليوم للراحة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>Your back was two points or more worse afterwards</source>
-            <translation type="unfinished" />
+            <translation>ساء ظهرك بعدها بنقطتين أو أكثر</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/rests.py" />
             <source>Your back was two points or more worse twice within a week: no mat before {0}. Please talk to a health professional.</source>
-            <translation type="unfinished" />
+            <translation>ساء ظهرك بنقطتين أو أكثر مرتين خلال أسبوع: لا بساط قبل {0}. يُرجى التحدث إلى مختص صحي.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>Your back was two points worse twice in a week</source>
-            <translation type="unfinished" />
+            <translation>ساء ظهرك بنقطتين مرتين في أسبوع</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>Your skin was bruised or broken</source>
-            <translation type="unfinished" />
+            <translation>كان جلدك مكدومًا أو مجروحًا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>a T-shirt</source>
-            <translation type="unfinished" />
+            <translation>قميص قطني</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>a cushion</source>
-            <translation type="unfinished" />
+            <translation>وسادة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>a cushion under your head</source>
-            <translation type="unfinished" />
+            <translation>وسادة تحت رأسك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>a folded towel</source>
-            <translation type="unfinished" />
+            <translation>منشفة مطوية</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>a folded towel under your head</source>
-            <translation type="unfinished" />
+            <translation>منشفة مطوية تحت رأسك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>bare feet</source>
-            <translation type="unfinished" />
+            <translation>قدمان حافيتان</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>bare skin</source>
-            <translation type="unfinished" />
+            <translation>الجلد مباشرة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>cushion under your head</source>
-            <translation type="unfinished" />
+            <translation>وسادة تحت رأسك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/rests.py" />
             <source>dddd, d MMMM</source>
-            <translation type="unfinished" />
+            <translation>dddd، d MMMM</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>folded towel under your head</source>
-            <translation type="unfinished" />
+            <translation>منشفة مطوية تحت رأسك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>nothing under your head</source>
-            <translation type="unfinished" />
+            <translation>لا شيء تحت رأسك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>the bare floor</source>
-            <translation type="unfinished" />
+            <translation>الأرض وحدها</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>the bed or couch</source>
-            <translation type="unfinished" />
+            <translation>السرير أو الأريكة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>the thick towel</source>
-            <translation type="unfinished" />
+            <translation>المنشفة السميكة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>the thick towel folded double</source>
-            <translation type="unfinished" />
+            <translation>المنشفة السميكة المزدوجة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>the thin towel</source>
-            <translation type="unfinished" />
+            <translation>المنشفة الرقيقة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>the yoga mat on the floor</source>
-            <translation type="unfinished" />
+            <translation>حصيرة اليوغا على الأرض</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>thick socks</source>
-            <translation type="unfinished" />
+            <translation>جوارب سميكة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>thin socks</source>
-            <translation type="unfinished" />
+            <translation>جوارب رقيقة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>{0} The next step waits for a full session: {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0} الدرجة التالية تنتظر جلسة كاملة: {1}.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>{0} and {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} و{1}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>{0} for {1}</source>
-            <translation type="unfinished" />
+            <translation>{0}، المدة {1}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>{0}, marks gone: {1} today, everything else the same.</source>
-            <translation type="unfinished" />
+            <translation>{0}، والآثار زالت. اليوم: {1}، وكل ما عداها كما هو.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>{0}, so back to {1}.</source>
-            <translation type="unfinished" />
+            <translation>{0}، لذلك نعود إلى: {1}.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>{0}. This is the easiest setup there is: the same again, {1}, or rest.</source>
-            <translation type="unfinished" />
+            <translation>{0}. هذا أسهل تجهيز موجود: الشيء نفسه مرة أخرى، {1}، أو راحة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>{0}: the next step, kept to {1} today.</source>
-            <translation type="unfinished" />
+            <translation>{0}. الدرجة التالية، والمدة اليوم: {1}.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>{0}: {1} today, for {2} as before.</source>
-            <translation type="unfinished" />
+            <translation>{0}. اليوم: {1}، والمدة كما كانت: {2}.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>{0}: {1} today. {2}, {3} and {4} stay the same.</source>
-            <translation type="unfinished" />
+            <translation>{0}. اليوم: {1}. ويبقى كما هو: {2}، {3}، {4}.</translation>
         </message>
     </context>
     <context>
@@ -9331,134 +9331,134 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>A folder that a program of yours, such as Syncthing, Nextcloud or Dropbox, keeps equal on them. Each computer puts one file there: the whole journal with notes and health answers, for whoever can read that folder. Mat Companion itself sends nothing.</source>
-            <translation type="unfinished" />
+            <translation>مجلد يبقيه برنامج لديك، مثل Syncthing أو Nextcloud أو Dropbox، متطابقًا عليها. يضع كل حاسوب ملفًا واحدًا هناك: السجل كله مع الملاحظات وإجابات الصحة، لكل من يستطيع قراءة ذلك المجلد. ولا يرسل Mat Companion نفسه شيئًا.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>Another computer</source>
-            <translation type="unfinished" />
+            <translation>حاسوب آخر</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>Another computer has a newer Mat Companion; its journal is left alone.</source>
-            <translation type="unfinished" />
+            <translation>على حاسوب آخر إصدار أحدث من Mat Companion؛ سجله يُترك كما هو.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>Choose another...</source>
-            <translation type="unfinished" />
+            <translation>اختيار آخر...</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>Choose the folder for several computers</source>
-            <translation type="unfinished" />
+            <translation>اختيار المجلد المشترك بين عدة أجهزة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>Choose...</source>
-            <translation type="unfinished" />
+            <translation>اختيار...</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>Its file was last written on {0}. If that computer is not used any more, the file can go; what was in it is in this journal.</source>
-            <translation type="unfinished" />
+            <translation>كُتب ملفه آخر مرة في {0}. إن لم يعد ذلك الحاسوب مستخدمًا، فيمكن أن يُزال الملف؛ وما كان فيه موجود في هذا السجل.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>Journal on several computers</source>
-            <translation type="unfinished" />
+            <translation>السجل على عدة أجهزة</translation>
         </message>
         <message numerus="yes">
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>Last looked at {0}. %n computers.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>آخر نظرة {0}. لا أجهزة.</numerusform>
+                <numerusform>آخر نظرة {0}. حاسوب واحد.</numerusform>
+                <numerusform>آخر نظرة {0}. حاسوبان.</numerusform>
+                <numerusform>آخر نظرة {0}. %n حواسيب.</numerusform>
+                <numerusform>آخر نظرة {0}. %n حاسوبًا.</numerusform>
+                <numerusform>آخر نظرة {0}. %n حاسوب.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>Last looked at {0}. No other computer has a file there yet.</source>
-            <translation type="unfinished" />
+            <translation>آخر نظرة {0}. لا حاسوب آخر لديه ملف هناك بعد.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>Look now</source>
-            <translation type="unfinished" />
+            <translation>نظرة الآن</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>Looking...</source>
-            <translation type="unfinished" />
+            <translation>جارٍ النظر...</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>Not looked yet.</source>
-            <translation type="unfinished" />
+            <translation>لم يُنظر بعد.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>إزالة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>Remove the file of the computer that wrote last on {0}</source>
-            <translation type="unfinished" />
+            <translation>إزالة ملف الحاسوب الذي كتب آخر مرة في {0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>Some files cannot be read; they are tried again when they change.</source>
-            <translation type="unfinished" />
+            <translation>بعض الملفات لا يمكن قراءتها؛ تُعاد المحاولة حين تتغير.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>توقف</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>Stop and remove</source>
-            <translation type="unfinished" />
+            <translation>توقف وإزالة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>Stop using this folder</source>
-            <translation type="unfinished" />
+            <translation>التوقف عن استخدام هذا المجلد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>Stop using this folder and remove the file of this computer</source>
-            <translation type="unfinished" />
+            <translation>التوقف عن استخدام هذا المجلد وإزالة ملف هذا الحاسوب</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>Stop, and remove this computer's file</source>
-            <translation type="unfinished" />
+            <translation>التوقف، وإزالة ملف هذا الحاسوب</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>The journal stays as it is, and the file of this computer stays there for the others</source>
-            <translation type="unfinished" />
+            <translation>يبقى السجل كما هو، ويبقى ملف هذا الحاسوب هناك للأجهزة الأخرى</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>The journal stays as it is; what other computers have taken in stays with them</source>
-            <translation type="unfinished" />
+            <translation>يبقى السجل كما هو؛ وما أخذته الأجهزة الأخرى يبقى لديها</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>Through this folder</source>
-            <translation type="unfinished" />
+            <translation>عبر هذا المجلد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>{0}, {1}</source>
-            <translation type="unfinished" />
+            <translation>{0}، {1}</translation>
         </message>
     </context>
     <context>
@@ -9466,7 +9466,7 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/task_page.py" />
             <source>How far it is</source>
-            <translation type="unfinished" />
+            <translation>مدى التقدم</translation>
         </message>
     </context>
     <context>
@@ -9474,7 +9474,7 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/time_field.py" />
             <source>Up and Down change it by five minutes, Page Up by an hour</source>
-            <translation type="unfinished" />
+            <translation>السهمان أعلى وأسفل يغيّرانه خمس دقائق، وPage Up ساعة</translation>
         </message>
     </context>
     <context>
@@ -9482,17 +9482,17 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/toast.py" />
             <source>In {0} min</source>
-            <translation type="unfinished" />
+            <translation>بعد {0} د</translation>
         </message>
         <message>
             <location filename="../../companion/ui/toast.py" />
             <source>Not today</source>
-            <translation type="unfinished" />
+            <translation>ليس اليوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/toast.py" />
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>بدء</translation>
         </message>
     </context>
     <context>
@@ -9872,97 +9872,97 @@ without the mat</source>
         <message>
             <location filename="../../companion/ui/tray.py" />
             <source>Bedtime</source>
-            <translation type="unfinished" />
+            <translation>قبل النوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/tray.py" />
             <source>End</source>
-            <translation type="unfinished" />
+            <translation>إنهاء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/tray.py" />
             <source>Feet</source>
-            <translation type="unfinished" />
+            <translation>القدمان</translation>
         </message>
         <message>
             <location filename="../../companion/ui/tray.py" />
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>متابعة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/tray.py" />
             <source>I did it already</source>
-            <translation type="unfinished" />
+            <translation>أجريتها من قبل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/tray.py" />
             <source>Lunch break</source>
-            <translation type="unfinished" />
+            <translation>استراحة الغداء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/tray.py" />
             <source>Mat Companion</source>
-            <translation type="unfinished" />
+            <translation>Mat Companion</translation>
         </message>
         <message>
             <location filename="../../companion/ui/tray.py" />
             <source>Not today</source>
-            <translation type="unfinished" />
+            <translation>ليس اليوم</translation>
         </message>
         <message>
             <location filename="../../companion/ui/tray.py" />
             <source>Open Mat Companion</source>
-            <translation type="unfinished" />
+            <translation>فتح Mat Companion</translation>
         </message>
         <message>
             <location filename="../../companion/ui/tray.py" />
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>إيقاف مؤقت</translation>
         </message>
         <message>
             <location filename="../../companion/ui/tray.py" />
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>خروج</translation>
         </message>
         <message>
             <location filename="../../companion/ui/tray.py" />
             <source>Reminder: time for your feet</source>
-            <translation type="unfinished" />
+            <translation>تذكير: وقت القدمين</translation>
         </message>
         <message>
             <location filename="../../companion/ui/tray.py" />
             <source>Reminder: time for your lunch break</source>
-            <translation type="unfinished" />
+            <translation>تذكير: وقت استراحة الغداء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/tray.py" />
             <source>Reminder: time to breathe</source>
-            <translation type="unfinished" />
+            <translation>تذكير: وقت التنفس</translation>
         </message>
         <message>
             <location filename="../../companion/ui/tray.py" />
             <source>Reminder: time to lie down</source>
-            <translation type="unfinished" />
+            <translation>تذكير: وقت الاستلقاء</translation>
         </message>
         <message>
             <location filename="../../companion/ui/tray.py" />
             <source>Session paused, {0} left</source>
-            <translation type="unfinished" />
+            <translation>الجلسة متوقفة مؤقتًا، الباقي {0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/tray.py" />
             <source>Session, {0} left</source>
-            <translation type="unfinished" />
+            <translation>جلسة، الباقي {0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/tray.py" />
             <source>Start the suggested session</source>
-            <translation type="unfinished" />
+            <translation>بدء الجلسة المقترحة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/tray.py" />
             <source>Your session is over</source>
-            <translation type="unfinished" />
+            <translation>انتهت جلستك</translation>
         </message>
     </context>
     <context>
@@ -9970,12 +9970,12 @@ without the mat</source>
         <message>
             <location filename="../../companion/ui/tray_words.py" />
             <source>Next reminder: {0}, {1}</source>
-            <translation type="unfinished" />
+            <translation>التذكير القادم: {0}، {1}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/tray_words.py" />
             <source>Reminders rest until you open Mat Companion</source>
-            <translation type="unfinished" />
+            <translation>التذكيرات ترتاح إلى أن يُفتح Mat Companion</translation>
         </message>
     </context>
     <context>
@@ -10001,47 +10001,47 @@ without the mat</source>
         <message>
             <location filename="../../companion/ui/widgets/voice_card.py" />
             <source>A folder of files named after the lines: S1.ogg, W1.ogg and so on</source>
-            <translation type="unfinished" />
+            <translation>مجلد ملفات تحمل أسماء العبارات: S1.ogg وW1.ogg وهكذا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/voice_card.py" />
             <source>Choose a folder of recorded lines</source>
-            <translation type="unfinished" />
+            <translation>اختيار مجلد عبارات مسجلة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/voice_card.py" />
             <source>Choose folder...</source>
-            <translation type="unfinished" />
+            <translation>اختيار مجلد...</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/voice_card.py" />
             <source>Otherwise they stand quietly under the time</source>
-            <translation type="unfinished" />
+            <translation>وإلا فهي تظهر بهدوء تحت الوقت</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/voice_card.py" />
             <source>Recorded voice</source>
-            <translation type="unfinished" />
+            <translation>صوت مسجل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/voice_card.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>إزالة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/voice_card.py" />
             <source>Remove the recorded voice</source>
-            <translation type="unfinished" />
+            <translation>إزالة الصوت المسجل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/voice_card.py" />
             <source>Speak the guidance lines</source>
-            <translation type="unfinished" />
+            <translation>نطق عبارات الإرشاد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/voice_card.py" />
             <source>There is no voice to speak the lines yet; a folder of recordings brings one.</source>
-            <translation type="unfinished" />
+            <translation>لا صوت ينطق العبارات بعد؛ مجلد تسجيلات يأتي بواحد.</translation>
         </message>
     </context>
     <context>
@@ -10049,7 +10049,7 @@ without the mat</source>
         <message>
             <location filename="../../companion/ui/widgets/setting_rows.py" />
             <source>{0} %</source>
-            <translation type="unfinished" />
+            <translation>{0}%</translation>
         </message>
     </context>
     <context>
@@ -10057,17 +10057,17 @@ without the mat</source>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>A bath towel with thick loops, one layer.</source>
-            <translation type="unfinished" />
+            <translation>منشفة حمّام كثيفة الوبر، طبقة واحدة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>A bath towel, folded double.</source>
-            <translation type="unfinished" />
+            <translation>منشفة حمّام مطوية طبقتين.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>A soft cotton T-shirt, nothing else.</source>
-            <translation type="unfinished" />
+            <translation>قميص قطني ناعم، لا شيء غيره.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/wizard_options.py" />
@@ -10077,62 +10077,62 @@ without the mat</source>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Area</source>
-            <translation type="unfinished" />
+            <translation>المنطقة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Bare feet</source>
-            <translation type="unfinished" />
+            <translation>قدمان حافيتان</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Bare floor</source>
-            <translation type="unfinished" />
+            <translation>الأرض وحدها</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Bed or couch</source>
-            <translation type="unfinished" />
+            <translation>سرير أو أريكة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Both are fine. It only decides where your ladder begins.</source>
-            <translation type="unfinished" />
+            <translation>كلاهما جيد. يحدد فقط أين يبدأ سلّمك.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>ملموس</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Comes later, one step at a time</source>
-            <translation type="unfinished" />
+            <translation>يأتي لاحقًا، درجة درجة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Cover</source>
-            <translation type="unfinished" />
+            <translation>الطبقة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Cushion</source>
-            <translation type="unfinished" />
+            <translation>وسادة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Easier</source>
-            <translation type="unfinished" />
+            <translation>أسهل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Firm</source>
-            <translation type="unfinished" />
+            <translation>متماسك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Firmer than a bed, softer than the floor alone.</source>
-            <translation type="unfinished" />
+            <translation>أصلب من السرير، وألين من الأرض وحدها.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/wizard_options.py" />
@@ -10142,52 +10142,52 @@ without the mat</source>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Folded towel</source>
-            <translation type="unfinished" />
+            <translation>منشفة مطوية</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Full contact. Only after weeks of easy sessions.</source>
-            <translation type="unfinished" />
+            <translation>تلامس كامل. فقط بعد أسابيع من الجلسات السهلة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Gentle</source>
-            <translation type="unfinished" />
+            <translation>لطيف</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Hard</source>
-            <translation type="unfinished" />
+            <translation>صلب</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Have you used a mat before?</source>
-            <translation type="unfinished" />
+            <translation>هل سبق لك استخدام بساط؟</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Head</source>
-            <translation type="unfinished" />
+            <translation>الرأس</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Head flat, the whole back rests on the spikes.</source>
-            <translation type="unfinished" />
+            <translation>الرأس مستوٍ، والظهر كله على الأشواك.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Head high, less weight on the upper back.</source>
-            <translation type="unfinished" />
+            <translation>الرأس مرتفع، ووزن أقل على أعلى الظهر.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Head lower, a little more weight on the spikes.</source>
-            <translation type="unfinished" />
+            <translation>الرأس أخفض، ووزن أكثر قليلًا على الأشواك.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>How long would you like to stay?</source>
-            <translation type="unfinished" />
+            <translation>كم تود البقاء؟</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/wizard_options.py" />
@@ -10197,37 +10197,37 @@ without the mat</source>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Light everyday socks.</source>
-            <translation type="unfinished" />
+            <translation>جوارب خفيفة يومية.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Lying on the pillow, or on the rolled edge.</source>
-            <translation type="unfinished" />
+            <translation>استلقاء على الوسادة الواخزة، أو على الحافة الملفوفة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Lying on the whole mat.</source>
-            <translation type="unfinished" />
+            <translation>استلقاء على البساط كله.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Lying on your back, the covered mat on your belly.</source>
-            <translation type="unfinished" />
+            <translation>استلقاء على الظهر، والبساط المغطى على البطن.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Mild</source>
-            <translation type="unfinished" />
+            <translation>خفيف</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Minutes</source>
-            <translation type="unfinished" />
+            <translation>الدقائق</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Neck and shoulders</source>
-            <translation type="unfinished" />
+            <translation>الرقبة والكتفان</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/wizard_options.py" />
@@ -10237,167 +10237,167 @@ without the mat</source>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>None or a neck roll</source>
-            <translation type="unfinished" />
+            <translation>لا شيء، أو لفافة للرقبة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Not on your ladder</source>
-            <translation type="unfinished" />
+            <translation>ليس على سلّمك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Nothing gives way. The firmest of the three.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء يلين. الأصلب بين الثلاثة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>On a chair, both feet on the mat.</source>
-            <translation type="unfinished" />
+            <translation>على كرسي، والقدمان على البساط.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>On a chair, the mat behind you. Never in a moving vehicle.</source>
-            <translation type="unfinished" />
+            <translation>على كرسي، والبساط خلفك. أبدًا في مركبة تتحرك.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>One layer of a kitchen or gym towel.</source>
-            <translation type="unfinished" />
+            <translation>طبقة واحدة من منشفة مطبخ أو رياضة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>One part of the body in one session.</source>
-            <translation type="unfinished" />
+            <translation>جزء واحد من الجسم في الجلسة الواحدة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>One step stronger</source>
-            <translation type="unfinished" />
+            <translation>أقوى بدرجة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Only the skin, nothing between.</source>
-            <translation type="unfinished" />
+            <translation>الجلد فقط، لا شيء بينهما.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Over your clothes, one layer.</source>
-            <translation type="unfinished" />
+            <translation>فوق ملابسك، طبقة واحدة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Seat or lower back</source>
-            <translation type="unfinished" />
+            <translation>المقعدة أو أسفل الظهر</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Short is a whole session too. Ending early is always fine.</source>
-            <translation type="unfinished" />
+            <translation>القصيرة جلسة كاملة أيضًا. الإنهاء المبكر لا بأس به دائمًا.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Soft</source>
-            <translation type="unfinished" />
+            <translation>لين</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Strong</source>
-            <translation type="unfinished" />
+            <translation>قوي</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Suggested</source>
-            <translation type="unfinished" />
+            <translation>مقترح</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Surface</source>
-            <translation type="unfinished" />
+            <translation>السطح</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>The app suggests it, you decide. Going back a step is always fine.</source>
-            <translation type="unfinished" />
+            <translation>التطبيق يقترح، والقرار لك. الرجوع درجة لا بأس به دائمًا.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>The ground gives way, and the spikes press less.</source>
-            <translation type="unfinished" />
+            <translation>السطح يلين، فتضغط الأشواك أقل.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>The higher your head, the less rests on the spikes.</source>
-            <translation type="unfinished" />
+            <translation>كلما ارتفع رأسك، قلّ ما يستند إلى الأشواك.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>The softer the ground, the gentler the spikes.</source>
-            <translation type="unfinished" />
+            <translation>كلما لان السطح، لطفت الأشواك.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Thicker is gentler. Pick what sounds pleasant, not brave.</source>
-            <translation type="unfinished" />
+            <translation>الأسمك ألطف. ليكن الاختيار لما يبدو مريحًا، لا شجاعًا.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Upright, with something to hold in reach.</source>
-            <translation type="unfinished" />
+            <translation>وقوفًا، مع شيء للإمساك به في متناول اليد.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Warm socks with a thick sole.</source>
-            <translation type="unfinished" />
+            <translation>جوارب دافئة بأسفل سميك.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>What does the mat lie on?</source>
-            <translation type="unfinished" />
+            <translation>على ماذا يوضع البساط؟</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>What goes between you and the spikes?</source>
-            <translation type="unfinished" />
+            <translation>ماذا يوضع بينك وبين الأشواك؟</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>What is under your head?</source>
-            <translation type="unfinished" />
+            <translation>ماذا تحت رأسك؟</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>What rests on the spikes?</source>
-            <translation type="unfinished" />
+            <translation>ما الذي يستند إلى الأشواك؟</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Where you stand on your ladder</source>
-            <translation type="unfinished" />
+            <translation>أين أنت على سلّمك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Yoga mat on the floor</source>
-            <translation type="unfinished" />
+            <translation>حصيرة يوغا على الأرض</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Your clothes and nothing else.</source>
-            <translation type="unfinished" />
+            <translation>ملابسك ولا شيء غيرها.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Your ladder</source>
-            <translation type="unfinished" />
+            <translation>سلّمك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Your mat</source>
-            <translation type="unfinished" />
+            <translation>بساطك</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>{0}–{1} min</source>
-            <translation type="unfinished" />
+            <translation>{0}–{1} د</translation>
         </message>
     </context>
     <context>
@@ -10483,12 +10483,12 @@ without the mat</source>
         <message>
             <location filename="../../companion/ui/widgets/journal_fields.py" />
             <source>Own words, with commas between</source>
-            <translation type="unfinished" />
+            <translation>كلمات خاصة، بينها فواصل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_fields.py" />
             <source>{0}: own words</source>
-            <translation type="unfinished" />
+            <translation>{0}: كلمات خاصة</translation>
         </message>
     </context>
     <context>
@@ -10496,7 +10496,7 @@ without the mat</source>
         <message>
             <location filename="../../companion/ui/widgets/navigation.py" />
             <source>Mat Companion</source>
-            <translation type="unfinished" />
+            <translation>Mat Companion</translation>
         </message>
     </context>
     <context>

@@ -1341,7 +1341,7 @@
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>With a numb area or nerve damage the mat stays closed. Breathing, music and the journal stay open.</source>
-            <translation>Avec une zone insensible ou une atteinte des nerfs, le tapis reste fermé. La respiration, la musique et le journal restent ouverts.</translation>
+            <translation>Avec une zone engourdie ou une atteinte des nerfs, le tapis reste fermé. La respiration, la musique et le journal restent ouverts.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
@@ -2486,7 +2486,7 @@
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>A numb area, or nerve damage (neuropathy)</source>
-            <translation>Une zone insensible, ou une atteinte des nerfs (neuropathie)</translation>
+            <translation>Une zone engourdie, ou une atteinte des nerfs (neuropathie)</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
@@ -4659,7 +4659,7 @@
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Sources disagree about what to change first and how fast. Here each step makes exactly one thing harder: more minutes after two comfortable days, another cover, surface or cushion after three, and only when the marks are gone. Faint marks mean the same again.</source>
-            <translation>Les sources ne sont pas d’accord sur ce qu’il faut changer d’abord, ni à quelle vitesse. Ici, chaque palier rend exactement une chose plus dure : plus de minutes après deux jours agréables, une autre épaisseur, un autre support ou coussin après trois, et seulement quand les marques sont parties. Des marques légères veulent dire la même chose à nouveau.</translation>
+            <translation>Les sources ne sont pas d’accord sur ce qu’il faut changer d’abord, ni à quelle vitesse. Ici, chaque palier rend exactement une chose plus dure : plus de minutes après deux jours agréables, une autre épaisseur, un autre support ou coussin après trois, et seulement quand les marques sont parties. Avec des marques légères, la même installation revient.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
@@ -4899,7 +4899,7 @@
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>When it is no better after some weeks, when pain with tingling runs down one leg, or when you worry. The emergency signs say what cannot wait.</source>
-            <translation>Quand ce n’est pas mieux après quelques semaines, quand une douleur avec des fourmillements descend dans une jambe, ou quand vous êtes inquiet ou inquiète. Les signes d’urgence disent ce qui ne peut pas attendre.</translation>
+            <translation>Quand ce n’est pas mieux après quelques semaines, quand une douleur avec des fourmillements descend dans une jambe, ou quand cela vous inquiète. Les signes d’urgence disent ce qui ne peut pas attendre.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
@@ -5084,7 +5084,7 @@
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>poor circulation, diabetes, a numb area</source>
-            <translation>mauvaise circulation, diabète, zone insensible</translation>
+            <translation>mauvaise circulation, diabète, zone engourdie</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
@@ -10093,7 +10093,7 @@ sans le tapis</translation>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
             <source>Mild</source>
-            <translation>Léger</translation>
+            <translation>Modéré</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
