@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QSize
 from PySide6.QtWidgets import QApplication
 
 from companion import __version__
+from companion.core.settings import Language
 from companion.desktop.clock import local_now
 from companion.ground import Ground, ground
 from companion.launch import DONE
@@ -66,9 +67,13 @@ class Opening(QObject):
         self._launch = launch
         self._application = application
         self._ground = ground(launch)
-        speak(application, self._ground.loaded.settings.language)
         self._opened: Opened | None = None
         self.standby: Standby | None = None
+
+    @property
+    def language(self) -> Language:
+        """The language that was chosen."""
+        return self._ground.loaded.settings.language
 
     def begin(self) -> None:
         """Show the empty window first; but one that opens for a session comes furnished: before sleep nothing
@@ -120,6 +125,7 @@ def run(launch: Launch) -> int:
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("mat-companion")
     opening = Opening(launch, application)
+    speak(application, opening.language)
     opening.begin()
     try:
         application.exec()

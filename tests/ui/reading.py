@@ -2,12 +2,11 @@
 
 import re
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.time_field import TimeField
-from tests.ui.pseudo import told
 
 AVOID = re.compile(
     r"\b(treat(s|ed|ment|ing)?|reliev\w*|heal(s|ed|ing)?|therap\w*|dose\w*|prescri\w*|proven|medical device|"
@@ -24,15 +23,25 @@ def said(page: QWidget) -> list[str]:
 
 
 def button(page: QWidget, words: str) -> QAbstractButton:
-    """The one shown button of that name, in English or in the language that nobody speaks."""
-    names = {words, ": ".join(told(part) for part in words.split(": "))}
+    """The one shown button of that name, which is given in English whatever language is spoken."""
     found = [
         one
         for one in page.findChildren(QAbstractButton)
-        if one.accessibleName() in names and one.isVisibleTo(page)
+        if one.accessibleName() in names_of(one, words) and one.isVisibleTo(page)
     ]
     assert len(found) == 1, words
     return found[0]
+
+
+def names_of(one: QWidget, words: str) -> set[str]:
+    """What English words may be called where a widget is: by itself, or by whatever it lies in."""
+    names, parts = {words}, words.split(": ")
+    around: QWidget | None = one
+    while around is not None:
+        for kind in type(around).__mro__:
+            names.add(": ".join(QCoreApplication.translate(kind.__name__, part) for part in parts))
+        around = around.parentWidget()
+    return names
 
 
 def cut_off(page: QWidget, width: int) -> list[str]:
