@@ -95,7 +95,7 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>As on this computer</source>
-            <translation type="unfinished" />
+            <translation>كما في هذا الحاسوب</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
@@ -105,7 +105,7 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>اللغة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
@@ -130,7 +130,7 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>The window opens anew in it</source>
-            <translation type="unfinished" />
+            <translation>تُفتح النافذة من جديد بهذه اللغة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
@@ -8573,22 +8573,22 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
             <source>Bowls</source>
-            <translation type="unfinished" />
+            <translation>أوعية رنانة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
             <source>Felt Piano</source>
-            <translation type="unfinished" />
+            <translation>بيانو هادئ</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
             <source>Hush</source>
-            <translation type="unfinished" />
+            <translation>همس</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
             <source>Night</source>
-            <translation type="unfinished" />
+            <translation>ليل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
@@ -8598,17 +8598,17 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
             <source>Ocean</source>
-            <translation type="unfinished" />
+            <translation>بحر</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
             <source>Rain</source>
-            <translation type="unfinished" />
+            <translation>مطر</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
             <source>Still Water</source>
-            <translation type="unfinished" />
+            <translation>ماء ساكن</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />

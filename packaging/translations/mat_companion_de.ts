@@ -95,7 +95,7 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>As on this computer</source>
-            <translation type="unfinished" />
+            <translation>Wie auf diesem Computer</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
@@ -105,7 +105,7 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Sprache</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
@@ -130,7 +130,7 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>The window opens anew in it</source>
-            <translation type="unfinished" />
+            <translation>Das Fenster öffnet sich neu in dieser Sprache</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
@@ -8481,22 +8481,22 @@ Vorher würden die Zahlen nicht viel sagen.</translation>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
             <source>Bowls</source>
-            <translation type="unfinished" />
+            <translation>Klangschalen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
             <source>Felt Piano</source>
-            <translation type="unfinished" />
+            <translation>Filzklavier</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
             <source>Hush</source>
-            <translation type="unfinished" />
+            <translation>Rauschen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
             <source>Night</source>
-            <translation type="unfinished" />
+            <translation>Nacht</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
@@ -8506,17 +8506,17 @@ Vorher würden die Zahlen nicht viel sagen.</translation>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
             <source>Ocean</source>
-            <translation type="unfinished" />
+            <translation>Meer</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
             <source>Rain</source>
-            <translation type="unfinished" />
+            <translation>Regen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
             <source>Still Water</source>
-            <translation type="unfinished" />
+            <translation>Stilles Wasser</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />

@@ -95,7 +95,7 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>As on this computer</source>
-            <translation type="unfinished" />
+            <translation>Como en este ordenador</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
@@ -105,7 +105,7 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Idioma</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
@@ -130,7 +130,7 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>The window opens anew in it</source>
-            <translation type="unfinished" />
+            <translation>La ventana vuelve a abrirse en ese idioma</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
@@ -8481,22 +8481,22 @@ Antes, los números no dirían gran cosa.</translation>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
             <source>Bowls</source>
-            <translation type="unfinished" />
+            <translation>Cuencos</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
             <source>Felt Piano</source>
-            <translation type="unfinished" />
+            <translation>Piano de fieltro</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
             <source>Hush</source>
-            <translation type="unfinished" />
+            <translation>Murmullo</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
             <source>Night</source>
-            <translation type="unfinished" />
+            <translation>Noche</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
@@ -8506,17 +8506,17 @@ Antes, los números no dirían gran cosa.</translation>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
             <source>Ocean</source>
-            <translation type="unfinished" />
+            <translation>Mar</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
             <source>Rain</source>
-            <translation type="unfinished" />
+            <translation>Lluvia</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
             <source>Still Water</source>
-            <translation type="unfinished" />
+            <translation>Agua quieta</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />

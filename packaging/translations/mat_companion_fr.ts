@@ -95,7 +95,7 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>As on this computer</source>
-            <translation type="unfinished" />
+            <translation>Comme sur cet ordinateur</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
@@ -105,7 +105,7 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Langue</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
@@ -130,7 +130,7 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>The window opens anew in it</source>
-            <translation type="unfinished" />
+            <translation>La fenêtre se rouvre dans cette langue</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
@@ -8481,22 +8481,22 @@ Avant, les chiffres ne diraient pas grand-chose.</translation>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
             <source>Bowls</source>
-            <translation type="unfinished" />
+            <translation>Bols chantants</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
             <source>Felt Piano</source>
-            <translation type="unfinished" />
+            <translation>Piano feutré</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
             <source>Hush</source>
-            <translation type="unfinished" />
+            <translation>Souffle</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
             <source>Night</source>
-            <translation type="unfinished" />
+            <translation>Nuit</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
@@ -8506,17 +8506,17 @@ Avant, les chiffres ne diraient pas grand-chose.</translation>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
             <source>Ocean</source>
-            <translation type="unfinished" />
+            <translation>Océan</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
             <source>Rain</source>
-            <translation type="unfinished" />
+            <translation>Pluie</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
             <source>Still Water</source>
-            <translation type="unfinished" />
+            <translation>Eau calme</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />

@@ -95,7 +95,7 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>As on this computer</source>
-            <translation type="unfinished" />
+            <translation>Som på den här datorn</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
@@ -105,7 +105,7 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Språk</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
@@ -130,7 +130,7 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>The window opens anew in it</source>
-            <translation type="unfinished" />
+            <translation>Fönstret öppnas på nytt på det språket</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
@@ -8481,22 +8481,22 @@ Innan dess skulle siffrorna inte säga så mycket.</translation>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
             <source>Bowls</source>
-            <translation type="unfinished" />
+            <translation>Klangskålar</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
             <source>Felt Piano</source>
-            <translation type="unfinished" />
+            <translation>Filtpiano</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
             <source>Hush</source>
-            <translation type="unfinished" />
+            <translation>Sus</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
             <source>Night</source>
-            <translation type="unfinished" />
+            <translation>Natt</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
@@ -8506,17 +8506,17 @@ Innan dess skulle siffrorna inte säga så mycket.</translation>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
             <source>Ocean</source>
-            <translation type="unfinished" />
+            <translation>Hav</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
             <source>Rain</source>
-            <translation type="unfinished" />
+            <translation>Regn</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
             <source>Still Water</source>
-            <translation type="unfinished" />
+            <translation>Stilla vatten</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
