@@ -17,13 +17,13 @@ def test_another_language_is_chosen_in_the_window(
     desktop.find("De senaste 14 dagarna")
     desktop.key("ctrl+comma")
     desktop.click(re.compile("^Utseende"))
-    walk_to(desktop, "Språk")
+    # On Linux a list is called by what is chosen in it.
+    walk_to(desktop, "Som på den här datorn")
     # The list opens at the first, the computer's own; the second is Arabic, the third German.
     desktop.key("Down")
     desktop.find("Deutsch", "list item")
     desktop.key("Down", "Down", "Return")
     desktop.find("Sprache")
-    desktop.gone("Språk")
     desktop.find(re.compile("^Aussehen"))
     assert program.running
     desktop.key("ctrl+1")
