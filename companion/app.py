@@ -20,7 +20,7 @@ from companion.connections import connect_desktop, connect_sound, connect_transf
 from companion.core.errors import CompanionError, Problem
 from companion.core.reminding import Answer
 from companion.core.session import Session, Stage
-from companion.core.settings import Settings, ThemeChoice
+from companion.core.settings import Settings
 from companion.core.sounds import OutputState
 from companion.desktop.activation import with_token
 from companion.desktop.clock import local_now, steady_seconds
@@ -41,6 +41,7 @@ from companion.safekeeping import Safekeeping
 from companion.transfer import Transfer
 from companion.ui.adviser import Adviser
 from companion.ui.bugs import BugReporter
+from companion.ui.dressing import Dressing
 from companion.ui.engine import Engine
 from companion.ui.file_dialogs import Ask, AskForSounds, ask_for_file, ask_for_sounds
 from companion.ui.guide import Guide
@@ -52,7 +53,7 @@ from companion.ui.porter import Porter
 from companion.ui.printing import printed
 from companion.ui.reminder_pages import ReminderPages
 from companion.ui.text import door_sentence, name, piece_title, spoken
-from companion.ui.theme import DUSK, Look, chosen_theme
+from companion.ui.theme import DUSK, Look
 from companion.ui.views import Views
 
 if TYPE_CHECKING:
@@ -86,7 +87,6 @@ class Companion(QObject):
         application.setWindowIcon(app_icon())
         self.window.furnish()
         self._notices: list[CompanionError] = []
-        self._dark = False
         shelf = supplies.open_shelf(self.paths)
         self._database, self._in_memory = shelf.database, shelf.in_memory
         self._notices.extend((*standby.troubles, *shelf.troubles))
@@ -105,8 +105,10 @@ class Companion(QObject):
             voice=speech.there,
         )
         titles = dict((*offer.music, *offer.nature))
-        self.night = Look(DUSK, self.look.scale, settings.skin_tone, settings.reduced_motion)
-        self._chosen: ThemeChoice = settings.theme
+        still, strong = settings.reduced_motion, self.look.high_contrast
+        self.night = Look(DUSK, self.look.scale, settings.skin_tone, still, strong)
+        hints = application.styleHints()
+        self.dressing = Dressing(self.look, self.night, self.preferences, hints, self)
         pieces = tuple(name for name, _title in offer.music)
         soundscape = Soundscape(partial(supplies.make_player, library), settings, pieces, self, speech)
         self.runner = Runner(soundscape, steady_seconds, self)
@@ -233,12 +235,11 @@ class Companion(QObject):
     @property
     def dark(self) -> bool:
         """Whether somebody has gone to bed, so that no page may be bright."""
-        return self._dark
+        return self.dressing.dark
 
     def darken(self) -> None:
         """From a bedtime session on the pages stay dim, until the next start or another choice of look."""
-        self._dark = True
-        self._follow_system()
+        self.dressing.darken()
 
     @property
     def exit_code(self) -> int:
@@ -260,8 +261,6 @@ class Companion(QObject):
         for teller in (*tellers, self.belonging, self.safekeeping):
             teller.failed.connect(guide.notice_problem)
         connect_sound(self)
-        self.preferences.changed.connect(self._settings_changed)
-        self.look.changed.connect(self._scale_changed)
         self.adviser.session_wished.connect(guide.wish)
         self.adviser.left.connect(guide.show_today)
         self.adviser.lunch_wished.connect(self.lunch.ask)
@@ -278,8 +277,6 @@ class Companion(QObject):
         window.closing.connect(self._closing)
         window.notices.action_requested.connect(guide.take_notice_action)
         window.notices.dismissed.connect(guide.put_notice_away)
-        hints = self._application.styleHints()
-        hints.colorSchemeChanged.connect(self._follow_system)
         connect_desktop(self)
 
     def _connect_view(self, name: str, view: Any) -> None:
@@ -290,22 +287,6 @@ class Companion(QObject):
 
     def _session_runs(self) -> bool:
         return self.runner.active
-
-    def _settings_changed(self, settings: Settings) -> None:
-        if settings.theme is not self._chosen:
-            self._chosen, self._dark = settings.theme, False
-        self._follow_system()
-        for look in (self.look, self.night):
-            look.show_skin_tone(settings.skin_tone)
-            look.show_reduced_motion(settings.reduced_motion)
-
-    def _follow_system(self) -> None:
-        scheme = self._application.styleHints().colorScheme()
-        theme = chosen_theme(self.preferences.settings.theme, scheme)
-        self.look.show_theme(DUSK if self._dark else theme)
-
-    def _scale_changed(self) -> None:
-        self.night.show_scale(self.look.scale)
 
     def _left(self) -> None:
         """A session that was to end by itself has ended, or was called off."""

@@ -40,11 +40,12 @@ def first_window(under: Ground, application: QApplication, *, dim: bool = False)
     """The window with its colours, not yet shown; `dim` for who has gone to bed."""
     # Loaded here and not with this file: what waits in the tray has no window.
     from companion.ui.main_window import MainWindow, scale_of
-    from companion.ui.theme import DUSK, Look, chosen_theme
+    from companion.ui.theme import DUSK, Look, asks_for_contrast, chosen_theme
 
-    settings = under.loaded.settings
-    theme = DUSK if dim else chosen_theme(settings.theme, application.styleHints().colorScheme())
-    look = Look(theme, scale_of(application.font()), settings.skin_tone, settings.reduced_motion)
+    settings, hints = under.loaded.settings, application.styleHints()
+    theme = DUSK if dim else chosen_theme(settings.theme, hints.colorScheme())
+    strong = asks_for_contrast(settings, hints)
+    look = Look(theme, scale_of(application.font()), settings.skin_tone, settings.reduced_motion, strong)
     return Opened(under, look, MainWindow(look, QSize(settings.window_width, settings.window_height)))
 
 

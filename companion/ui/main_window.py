@@ -237,7 +237,10 @@ class MainWindow(QMainWindow):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.setPalette(palette(theme))
-            application.setStyleSheet(style_sheet(theme, self.look.scale))
+            sheet = style_sheet(theme, self.look.scale)
+            if sheet != application.styleSheet():
+                # Qt lays every widget out anew, whether anything has changed or not.
+                application.setStyleSheet(sheet)
         self._fit_navigation()
         self.update()
 

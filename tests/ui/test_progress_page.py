@@ -14,6 +14,7 @@ from companion.core.journal import Cover
 from companion.core.progress import Period, Progress, TooEarly
 from companion.core.progress_window import window
 from companion.ui.charts.card import ChartCard
+from companion.ui.charts.frame import PAD
 from companion.ui.charts.sheet import LONGEST_MS
 from companion.ui.pages.progress import ProgressPage
 from companion.ui.theme import MORNING, Look
@@ -51,6 +52,13 @@ def page(look: Look) -> Iterator[ProgressPage]:
 def told(page: ProgressPage) -> str:
     """Every word that stands below the charts and above them."""
     return " ".join(label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page))
+
+
+def test_a_bar_of_minutes_says_its_covers_under_the_pointer(page: ProgressPage) -> None:
+    card = next(one for one in page.cards if one.accessibleName().startswith("Minutes"))
+    assert card.said_at(card.width() - PAD - 5) == "Thin towel: 22 min"
+    assert card.said_at(0) == card.said_at(card.width() - 1) == ""
+    assert page.cards[0].said_at(100) == ""
 
 
 def test_every_chart_has_a_name_a_summary_and_a_place_for_the_keyboard(page: ProgressPage) -> None:

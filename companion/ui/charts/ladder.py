@@ -68,7 +68,7 @@ def paint_ladder(sheet: Sheet, chart: LadderChart, body: QRectF) -> None:
     for cover, y in lines.items():
         middle = y - row * 0.39 if beside else y - row + px(9)
         swatch = QRectF(body.left(), middle - px(SWATCH / 2), px(SWATCH), px(SWATCH))
-        sheet.block(swatch, px(3), sheet.color(cover_token(cover)))
+        sheet.cover(swatch, px(3), cover)
         at = QPointF(body.left() + px(SWATCH + SWATCH_GAP), middle)
         sheet.write(cover_label(cover), at, LEFT, token="text2")
         sheet.rule(plot.left(), plot.right(), y)

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
+from companion.core.journal import Cover
+from companion.ui.covers import paint_cover_bar
 from companion.ui.theme import Look
 
 GROW_MS, STAGGER_MS, LONGEST_MS = 400.0, 20.0, 600.0
@@ -75,6 +77,11 @@ class Sheet:
         self.painter.setBrush(colour)
         radius = min(radius, rect.width() / 2, rect.height() / 2)
         self.painter.drawRoundedRect(rect, radius, radius)
+
+    def cover(self, rect: QRectF, radius: float, cover: Cover) -> None:
+        """The same for what was lain on."""
+        radius = min(radius, rect.width() / 2, rect.height() / 2)
+        paint_cover_bar(self.painter, cover, rect, radius, self.look.theme)
 
     def frame(self, rect: QRectF, radius: float, colour: QColor, width: float) -> None:
         """The outline of one, wholly inside `rect`."""

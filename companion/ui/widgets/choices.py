@@ -60,9 +60,12 @@ class Chip(Pressable):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        body = self._body().adjusted(1, 1, -1, -1)
         on = self.isChecked()
-        painter.setPen(QPen(self._edge(), 1.5 if on else 1.0))
+        strong = on and self.look.theme.high_contrast
+        width = 2.0 if strong else 1.5 if on else 1.0
+        # Half its width inside, so that a line of one pixel lies on pixels and not between them.
+        body = self._body().adjusted(width / 2, width / 2, -width / 2, -width / 2)
+        painter.setPen(QPen(self.look.color("text" if strong else "accent" if on else "edge"), width))
         painter.setBrush(self._fill())
         painter.drawRoundedRect(body, body.height() / 2, body.height() / 2)
         ink = self.look.color("accentText" if on else "text2")
@@ -82,11 +85,6 @@ class Chip(Pressable):
         if self.isChecked():
             return self.warmed(self.look.color("accentSoft"))
         return self.look.color("text", 0.14 if self.isDown() else 0.08 * self.warmth)
-
-    def _edge(self) -> QColor:
-        if not self.isChecked():
-            return self.look.color("edge")
-        return self.look.color("text" if self.look.theme.high_contrast else "accent")
 
     def _body(self) -> QRectF:
         height = self.look.px(32 if self._size is Size.SMALL else 40)

@@ -176,7 +176,8 @@ class DualSlider(QWidget):
         painter.setBrush(look.color("line"))
         line = QRectF(first - inset, middle - half, last - first + 2 * inset, 2 * half)
         painter.drawRoundedRect(line, half, half)
-        painter.setBrush(look.color("edge"))
+        # In high contrast the line itself is as strong as an edge.
+        painter.setBrush(look.color("text3" if look.theme.high_contrast else "edge"))
         for value in range(LOWEST, HIGHEST + 1):
             dot = DOT_RADIUS * look.scale
             painter.drawEllipse(QPointF(self._x_of(value), middle), dot, dot)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -72,6 +72,8 @@ class Label(QLabel):
         self._weight = weight
         self._size = size
         self._align = align
+        self._heights: dict[int, int] = {}
+        self._hint: QSize | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -82,8 +84,7 @@ class Label(QLabel):
     def setText(self, text: str) -> None:
         """Shows other words."""
         super().setText(text)
-        self.setFont(self._font())
-        self.updateGeometry()
+        self._measure_anew()
         self.update()
 
     def show_token(self, token: str) -> None:
@@ -103,20 +104,35 @@ class Label(QLabel):
         return Lines(self.text(), self._font(), width, self._line(), self._align)
 
     def _look_changed(self, _theme: Theme) -> None:
+        self._measure_anew()
+        self.update()
+
+    def _measure_anew(self) -> None:
+        self._heights.clear()
+        self._hint = None
         self.setFont(self._font())
         self.updateGeometry()
-        self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.FontChange:
+            self._heights.clear()
+            self._hint = None
+        super().changeEvent(event)
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return int(self._lines(width).height)
+        # Kept: layouts ask many times for the same.
+        if width not in self._heights:
+            self._heights[width] = int(self._lines(width).height)
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
-        longest = self._look.px(560)
-        lines = self._lines(longest)
-        return QSize(math.ceil(lines.width), int(lines.height))
+        if self._hint is None:
+            lines = self._lines(self._look.px(560))
+            self._hint = QSize(math.ceil(lines.width), int(lines.height))
+        return self._hint
 
     def minimumSizeHint(self) -> QSize:
         return QSize(min(longest_word(self.text(), self._font()), self._look.px(64)), self._line())

@@ -107,10 +107,11 @@ class GlassButton(SessionButton):
         painter = self._painter()
         radius = self.height() / 2
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.look.color("floor2"))
+        painter.setBrush(self.look.color("floor2" if self.isEnabled() else "raised"))
         painter.drawRoundedRect(self.rect(), radius, radius)
-        painter.setBrush(self.warmed(self.look.theme.glass))
-        painter.drawRoundedRect(self.rect(), radius, radius)
+        if self.isEnabled():
+            painter.setBrush(self.warmed(self.look.theme.glass))
+            painter.drawRoundedRect(self.rect(), radius, radius)
         ink = self.look.color("text" if self.isEnabled() else "text3")
         size = self.look.px(BESIDE_WORDS if self._words else ALONE)
         if not self._words:
@@ -182,7 +183,7 @@ class StopButton(SessionButton):
         painter = self._painter()
         radius = self.look.px(12)
         ink = self.look.color("stop")
-        painter.setPen(QPen(self.look.color("stop", 0.33), 1))
+        painter.setPen(QPen(self.look.color("stop", 1.0 if self.look.theme.high_contrast else 0.33), 1))
         painter.setBrush(self.warmed(self.look.color("floor2")))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
         size = self.look.px(HAND)

@@ -133,7 +133,8 @@ class CountdownRing(QWidget):
         reach = look.px(RING_REACH)
         ring = QRectF(0, 0, 2 * reach, 2 * reach)
         ring.moveCenter(QRectF(self.rect()).center())
-        painter.setPen(QPen(look.color("line"), look.px(3)))
+        # As strong as the arc in high contrast, it is thinner then.
+        painter.setPen(QPen(look.color("line"), look.px(1 if look.theme.high_contrast else 3)))
         painter.drawEllipse(ring)
         pen = QPen(look.color("sun"), look.px(3))
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
