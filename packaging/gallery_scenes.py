@@ -207,6 +207,22 @@ def expectations() -> Shown:
     return room.shown()
 
 
+def keys() -> Shown:
+    """What every key does, over Today."""
+    room = Room()
+    room.window.keyboard.toggle_keys()
+    return room.shown()
+
+
+def keys_in_session(kind: Kind) -> Shown:
+    """What the keys of a session do, over one."""
+    room = Room(hour=12 if kind is Kind.QUICK else TODAY.hour)
+    room.lie(Wish(kind, Area.SEAT if kind is Kind.QUICK else Area.BACK, lead_in=0.0), 3.0)
+    room.window.show()
+    room.window.keyboard.toggle_keys()
+    return room.shown() if kind is Kind.QUICK else room.shown_by_night()
+
+
 WIZARD = ("area", "cover", "surface", "head", "minutes", "ladder")
 
 
@@ -252,6 +268,10 @@ def pages() -> tuple[Scene, ...]:
         Scene("night-sleeping", partial(night, 42), BY_NIGHT),
         Scene("emergency", emergency, BY_NIGHT),
         Scene("expectations", expectations),
+        Scene("keys", keys),
+        Scene("keys-session", partial(keys_in_session, Kind.STANDARD), (DUSK,)),
+        Scene("keys-bedtime", partial(keys_in_session, Kind.BEDTIME), (BEDTIME,)),
+        Scene("keys-lunch", partial(keys_in_session, Kind.QUICK), sizes=((380, 520),)),
         Scene("journal", records.journal, designs=both("09-journal", "09b-journal-light")),
         Scene("journal-line", records.journal_line),
         Scene("journal-empty", records.journal_empty, designs={MORNING.name: "15b-empty-journal"}),

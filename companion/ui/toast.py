@@ -38,6 +38,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAccessibleWidget, QGraphicsDropShadowEffect, QWidget
 
 from companion.ui.screens import room_on_screen
+from companion.ui.shortcuts import Act, Where, sequences
 from companion.ui.theme import Look, Theme
 from companion.ui.toast_card import ToastGround, ToastIcon
 from companion.ui.toast_place import GAP, is_at_top, place_by_tray
@@ -57,6 +58,9 @@ SLIDE = 12
 SHADOW_DOWN, SHADOW_BLUR, SHADOW_ALPHA = 8, 24, 0.28
 FADING = ("xcb", "windows", "cocoa")
 """Where a window as a whole can be made to be seen through. Elsewhere Qt complains of it."""
+
+_ACTS = (Act.START, Act.LATER, Act.NOT_TODAY)
+"""What the keys of the buttons do, in their order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +115,9 @@ class Toast(QWidget):
         self._motion.valueChanged.connect(self._show_presence)
         self._motion.finished.connect(self._motion_finished)
         self._shortcuts = [
-            self._shortcut(button, f"Alt+{number}") for number, button in enumerate(self._buttons(), start=1)
+            self._shortcut(button, keys)
+            for button, act in zip(self._buttons(), _ACTS, strict=True)
+            for keys in sequences(Where.REMINDER, act)
         ]
         look.changed.connect(self._look_changed)
         self._show_shadow()
@@ -203,9 +209,9 @@ class Toast(QWidget):
     def _buttons(self) -> tuple[Button, Button, Button]:
         return self.start, self.later, self.not_today
 
-    def _shortcut(self, button: Button, keys: str) -> QShortcut:
+    def _shortcut(self, button: Button, keys: QKeySequence) -> QShortcut:
         """Keys for a button that has no keyboard: they work in every other window of the program."""
-        made = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.ApplicationShortcut)
+        made = QShortcut(keys, self, context=Qt.ShortcutContext.ApplicationShortcut)
         made.setAutoRepeat(False)
         made.activated.connect(button.click)
         words = made.key().toString(QKeySequence.SequenceFormat.NativeText)

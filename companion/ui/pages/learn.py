@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
+from companion.ui.shortcuts import Act, Where, bind
 from companion.ui.text.articles import Topic, articles, search
 from companion.ui.theme import Look
 from companion.ui.widgets.boxes import Box, Column
@@ -52,10 +53,7 @@ class LearnPage(Page):
         self.column.addStretch()
         for card in (self.feature, *self.cards):
             card.article_requested.connect(self.article_requested)
-        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
-        # Wherever in the window the keyboard is, as long as this page can be seen.
-        find.setContext(Qt.ShortcutContext.WindowShortcut)
-        find.activated.connect(self.search.setFocus)
+        bind(self, Where.LEARN, Act.FIND, self.search.setFocus)
         self.setFocusProxy(self.feature)
         self._show_found()
 

@@ -6,15 +6,14 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
-    QKeySequence,
     QResizeEvent,
-    QShortcut,
 )
 from PySide6.QtWidgets import QApplication, QBoxLayout, QGridLayout, QWidget
 
 from companion.core.insights import Rating
 from companion.core.progress import PairsChart, Period, Progress, TooEarly
 from companion.ui.charts.card import ChartCard
+from companion.ui.shortcuts import Act, Where, bind
 from companion.ui.text.article_parts import Topic
 from companion.ui.text.progress import period_name
 from companion.ui.text.telling import Tone, paragraphs
@@ -67,10 +66,7 @@ class ProgressPage(Page):
         self.column.addWidget(self._told)
         self.column.addWidget(self._empty, 1)
         self.column.addStretch()
-        shortcut = QShortcut(QKeySequence("T"), self)
-        # Wherever in the window the keyboard is, as long as this page can be seen.
-        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-        shortcut.activated.connect(self.toggle_tables)
+        bind(self, Where.PROGRESS, Act.TABLE, self.toggle_tables)
         for part in (*self.cards, self._told, self.periods, self._empty):
             part.hide()
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 from companion.core.journal import Profile
 from companion.core.settings import Settings
 from companion.ui.offer import Offer
+from companion.ui.regions import Region
 from companion.ui.sections import Section
 from companion.ui.theme import Look, Theme
 from companion.ui.widgets.boxes import Column, Margins, Row
@@ -155,6 +156,11 @@ class SettingsPage(QWidget):
         self._health.emergency_requested.connect(self.emergency_requested)
         look.changed.connect(self._look_changed)
         self._arrange()
+
+    @property
+    def regions(self) -> tuple[Region, ...]:
+        """What F6 goes through here: the rows of the sections, and the section that is open."""
+        return Region(self._list, self._navigation.row(self._section)), Region(self._stack)
 
     @property
     def section(self) -> Section:

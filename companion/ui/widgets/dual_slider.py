@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
 from companion.core.journal import RATING_LIMITS
@@ -78,10 +78,6 @@ class Handle(QAbstractSlider):
             self.show_answer(min(max(self.value() + step, LOWEST), HIGHEST))
         else:
             event.ignore()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.raise_()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The line paints both handles, so that the one over the other is right."""

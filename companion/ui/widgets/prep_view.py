@@ -19,6 +19,7 @@ from companion.core.journal import Area, Kind
 from companion.core.session import Plan, Session, Stage
 from companion.engine.runner import Frame
 from companion.ui import text
+from companion.ui.shortcuts import Act, Where, act_of
 from companion.ui.theme import BEDTIME, DUSK, Look
 from companion.ui.widgets.controls import Button, ButtonKind, Size
 from companion.ui.widgets.flow import FlowLayout
@@ -39,6 +40,9 @@ _LYING = frozenset((Area.BACK, Area.NECK, Area.BELLY))
 
 class PrepView(QWidget):
     """Three steps and a countdown. Enter starts now, Space holds the clock, + adds half a minute."""
+
+    key_places = (Where.LEAD_IN, Where.SESSION)
+    """What the sheet of keys shows while somebody lies down; the keyboard stays here."""
 
     start_now_requested = Signal()
     more_time_requested = Signal()
@@ -236,14 +240,14 @@ class PrepView(QWidget):
         if event.isAutoRepeat():
             # Still held from the press that led here.
             return
-        match event.key():
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+        match act_of(Where.LEAD_IN, event.key()):
+            case Act.START_NOW:
                 self.start_now_requested.emit()
-            case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
+            case Act.MORE_TIME:
                 self.more_time_requested.emit()
-            case Qt.Key.Key_Space:
+            case Act.HOLD:
                 self.pause_requested.emit()
-            case Qt.Key.Key_Escape | Qt.Key.Key_E | Qt.Key.Key_S:
+            case Act.CANCEL:
                 self.cancel_requested.emit()
             case _:
                 super().keyPressEvent(event)

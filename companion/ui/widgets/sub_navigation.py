@@ -149,7 +149,11 @@ class SubNavigation(QWidget):
 
     def focus_on(self, section: Section) -> None:
         """Gives the keyboard to the row of that section."""
-        self._rows[section].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.row(section).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def row(self, section: Section) -> SectionRow:
+        """The row of that section."""
+        return self._rows[section]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         rows = list(self._rows.values())
