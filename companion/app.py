@@ -122,7 +122,7 @@ class Companion(QObject):
             self._connect_view,
             offer=offer,
             data_folder=str(self.paths.directory),
-            saving=on_battery(),
+            saving=on_battery,
         )
         self.listening = Listening(
             self.window,

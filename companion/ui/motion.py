@@ -107,6 +107,33 @@ SUN_SETS = Motion(3000.0, in_out_sine, still=Motion(1000.0))
 """The end of a session: the sun goes under the horizon, or fades where it is."""
 
 
+@dataclass(slots=True)
+class Passage:
+    """A share, 0 to 1, on its way, in the hands of somebody who counts the time by a clock of their own."""
+
+    share: float = 0.0
+    goal: float = 0.0
+    _origin: float = 0.0
+    _motion: Motion = AT_ONCE
+    _elapsed: float = 0.0
+
+    def stand(self, share: float) -> None:
+        """Is there, and stays."""
+        self.share = self.goal = share
+
+    def set_out(self, goal: float, motion: Motion) -> None:
+        """Sets out for another share, unless it is on the way there."""
+        if goal != self.goal:
+            self._origin, self.goal = self.share, goal
+            self._motion, self._elapsed = motion, 0.0
+
+    def pass_time(self, ms: float) -> None:
+        """Lets that many milliseconds pass."""
+        if self.share != self.goal:
+            self._elapsed += ms
+            self.share = self._origin + (self.goal - self._origin) * self._motion.progress(self._elapsed)
+
+
 def is_seen(widget: QWidget) -> bool:
     """Whether somebody can see a widget: it is shown, and its window neither put away nor, as far as the
     desktop tells, covered."""

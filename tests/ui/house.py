@@ -102,7 +102,7 @@ class House:
             self._connect_view,
             offer=OFFER,
             data_folder="/home/ada",
-            saving=False,
+            saving=lambda: False,
         )
         self.reminders = ReminderClock(
             self.preferences.settings, ForgetfulMemory(), NoAffairs(), self.tell_now, self.window
