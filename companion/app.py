@@ -15,6 +15,7 @@ from companion import __version__, supplies
 from companion.attendance import Attendance
 from companion.belonging import Belonging
 from companion.bookkeeping import keep_book
+from companion.calming import Calming
 from companion.caretaking import Caretaking
 from companion.connections import connect_desktop, connect_sound, connect_transfer, connect_view, open_library
 from companion.core.errors import CompanionError, Problem
@@ -141,6 +142,7 @@ class Companion(QObject):
         self.reminder_pages = ReminderPages(self.window, self.views, self.guide, self.engine, self)
         self.safekeeping = Safekeeping(self.paths, local_now, parent=self)
         self.belonging = Belonging(standby.data_dir, self)
+        self.calming = Calming(self)
         self.lunch = Lunch(self.window, self.views, self.engine, local_now)
         self.transfer = Transfer(self.paths, self)
         self.handing_out = HandingOut(self.paths, local_now, partial(printed, __version__), self)
@@ -278,8 +280,7 @@ class Companion(QObject):
         window.closing.connect(self._closing)
         window.notices.action_requested.connect(guide.take_notice_action)
         window.notices.dismissed.connect(guide.put_notice_away)
-        hints = self._application.styleHints()
-        hints.colorSchemeChanged.connect(self._follow_system)
+        self._application.styleHints().colorSchemeChanged.connect(self._follow_system)
         connect_desktop(self)
 
     def _connect_view(self, name: str, view: Any) -> None:
@@ -297,7 +298,6 @@ class Companion(QObject):
         self._follow_system()
         for look in (self.look, self.night):
             look.show_skin_tone(settings.skin_tone)
-            look.show_reduced_motion(settings.reduced_motion)
 
     def _follow_system(self) -> None:
         scheme = self._application.styleHints().colorScheme()
