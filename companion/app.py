@@ -15,6 +15,7 @@ from companion import __version__, supplies
 from companion.attendance import Attendance
 from companion.belonging import Belonging
 from companion.bookkeeping import keep_book
+from companion.calming import Calming
 from companion.caretaking import Caretaking
 from companion.connections import connect_desktop, connect_sound, connect_transfer, connect_view, open_library
 from companion.core.errors import CompanionError, Problem
@@ -124,7 +125,7 @@ class Companion(QObject):
             self._connect_view,
             offer=offer,
             data_folder=str(self.paths.directory),
-            saving=on_battery(),
+            saving=on_battery,
         )
         self.listening = Listening(
             self.window,
@@ -143,6 +144,7 @@ class Companion(QObject):
         self.reminder_pages = ReminderPages(self.window, self.views, self.guide, self.engine, self)
         self.safekeeping = Safekeeping(self.paths, local_now, parent=self)
         self.belonging = Belonging(standby.data_dir, self)
+        self.calming = Calming(self)
         self.lunch = Lunch(self.window, self.views, self.engine, local_now)
         self.transfer = Transfer(self.paths, self)
         self.handing_out = HandingOut(self.paths, local_now, partial(printed, __version__), self)

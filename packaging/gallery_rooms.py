@@ -61,7 +61,6 @@ class Room(House):
         super().__init__(now, profile=profile, sessions=climbing(now) if sessions is None else sessions)
         for entry in entries:
             self.store.save_entry(entry)
-        self.look.show_reduced_motion(True)
         self.preferences.change(replace(self.preferences.settings, reminders=REMINDERS))
         self.reminders.follow(self.preferences.settings)
         self.guide.show_today()

@@ -42,8 +42,8 @@ def row(companion: str = "", outside: str = "") -> Row:
 
 # The files that know everyone: the connections, the commands, and the look at what works on this computer.
 MAP = (
-    "app affairs attendance belonging bookkeeping bringing calling caretaking connections ground in_tray"
-    " joining nights opening progressing standby entrance cli commands suggesting check exchanging"
+    "app affairs attendance belonging bookkeeping bringing calling calming caretaking connections ground"
+    " in_tray joining nights opening progressing standby entrance cli commands suggesting check exchanging"
     " integrating keeping meeting reviewing writing_up second_start launch __init__"
 )
 PRINTS = (
@@ -64,6 +64,7 @@ TABLE = {
         "PySide6",
     ),
     "caretaking": row("app desktop replacing ui", "PySide6.QtCore"),
+    "calming": row("app desktop", "PySide6.QtCore PySide6.QtGui"),
     "connections": row("app belonging ui"),
     "supplies": row("core storage audio engine desktop assets"),
     "errand": row("", "PySide6.QtCore"),

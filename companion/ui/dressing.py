@@ -39,7 +39,6 @@ class Dressing(QObject):
         self._follow_system()
         for look in (self._look, self._night):
             look.show_skin_tone(settings.skin_tone)
-            look.show_reduced_motion(settings.reduced_motion)
 
     def _follow_system(self) -> None:
         settings = self._preferences.settings

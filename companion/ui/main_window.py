@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QFont,
@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from companion.ui.motion import PAGE
 from companion.ui.style_sheet import style_sheet
 from companion.ui.theme import DUSK, Look, Theme, palette
 
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
         from companion.ui.notices import NoticeBar
         from companion.ui.widgets.focus_ring import FocusRing
         from companion.ui.widgets.navigation import Navigation
+        from companion.ui.widgets.page_turn import PageTurn
 
         self._furnished = True
         look = self.look
@@ -115,6 +117,7 @@ class MainWindow(QMainWindow):
         self._make_shortcuts()
         look.changed.connect(self._look_changed)
         self._look_changed(look.theme)
+        self._turn = PageTurn(look, self._whole, self)
         self._ring = FocusRing(look, self)
         self._fit_navigation()
 
@@ -163,6 +166,10 @@ class MainWindow(QMainWindow):
         The keyboard goes there with it; on a page that was open before, to where it was.
         """
         self.view_changing.emit(None)
+        stays = self.whole is None and self.page is not None and self._page_of.get(page) is self.page
+        area = self._whole if self.whole is not None else self._pages
+        if not stays:
+            self._turn.keep(PAGE)
         self.page_opened.emit(page)
         before = self.page
         self._whole.setCurrentWidget(self._home)
@@ -174,14 +181,22 @@ class MainWindow(QMainWindow):
                 self.keyboard.come_back(widget)
             else:
                 self.keyboard.begin(widget)
+        if not stays:
+            corner = area.mapTo(self, QPoint(0, 0)) - self._whole.pos()
+            self._turn.turn(PAGE, area.rect().translated(corner))
 
     def show_whole(self, widget: QWidget) -> None:
         """Gives a view the whole window, and the keyboard."""
         self.view_changing.emit(widget)
+        stays = self._whole.currentWidget() is widget
+        if not stays:
+            self._turn.keep(PAGE)
         if self._whole.indexOf(widget) < 0:
             self._whole.addWidget(widget)
         self._whole.setCurrentWidget(widget)
         self.keyboard.begin(widget)
+        if not stays:
+            self._turn.turn(PAGE, self._whole.rect())
 
     @property
     def whole(self) -> QWidget | None:

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import (
-    QEasingCurve,
     QEvent,
     QObject,
     QRect,
@@ -20,7 +19,6 @@ from PySide6.QtCore import (
     Signal,
     SignalInstance,
 )
-from PySide6.QtCore import QVariantAnimation as Animation
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -37,6 +35,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAccessibleWidget, QGraphicsDropShadowEffect, QWidget
 
+from companion.ui.motion import AT_ONCE, COMES, GOES, Movement
 from companion.ui.screens import room_on_screen
 from companion.ui.shortcuts import Act, Where, sequences
 from companion.ui.theme import Look, Theme
@@ -51,10 +50,6 @@ SHARES, SPARE = (115, 100, 95), (10, 10, 4)
 """How the buttons share the width; and how much of the room beside its words each can do without."""
 
 STAYS_MS = 30_000
-IN_MS, OUT_MS, FADE_MS = 220, 160, 120
-SLIDE = 12
-"""It comes in from so many pixels nearer to the edge of the screen."""
-
 SHADOW_DOWN, SHADOW_BLUR, SHADOW_ALPHA = 8, 24, 0.28
 FADING = ("xcb", "windows", "cocoa")
 """Where a window as a whole can be made to be seen through. Elsewhere Qt complains of it."""
@@ -101,7 +96,7 @@ class Toast(QWidget):
         self._stays_ms = stays_ms
         self._tray = QRect()
         self._resting = QRect()
-        self._presence = 0.0
+        self._presence = self._origin = self._goal = 0.0
         self._born_under_pointer = False
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
@@ -111,9 +106,9 @@ class Toast(QWidget):
         self._furnish()
         self._clock = QTimer(self, singleShot=True)
         self._clock.timeout.connect(self._time_is_up)
-        self._motion = Animation(self)
-        self._motion.valueChanged.connect(self._show_presence)
-        self._motion.finished.connect(self._motion_finished)
+        # A window that comes is shown before it is seen, and is never put away.
+        self._motion = Movement(look, self, QWidget.isVisible)
+        self._motion.moved.connect(self._show_progress)
         self._shortcuts = [
             self._shortcut(button, keys)
             for button, act in zip(self._buttons(), _ACTS, strict=True)
@@ -138,8 +133,9 @@ class Toast(QWidget):
         for shortcut, button in zip(self._shortcuts, self._buttons(), strict=True):
             shortcut.setEnabled(not button.isHidden())
         self._born_under_pointer = not self.isVisible() and self._resting.contains(QCursor.pos())
-        self._move_to(1.0)
+        self._show_presence(self._presence)
         self.show()
+        self._move_to(1.0)
         self._clock.start(self._stays_ms)
         if self.underMouse():
             self._clock.stop()
@@ -276,7 +272,7 @@ class Toast(QWidget):
     def _place_card(self) -> None:
         card = self._resting.translated(-self.pos())
         if self._slides():
-            away = round(self._look.px(SLIDE) * (1.0 - self._presence))
+            away = round(self._look.px(COMES.way) * (1.0 - self._presence))
             card.translate(0, -away if self._at_top() else away)
         self._ground.setGeometry(card)
         self._content.setGeometry(card)
@@ -288,29 +284,21 @@ class Toast(QWidget):
         return self._composited and not self._look.reduced_motion
 
     def _move_to(self, presence: float) -> None:
-        self._motion.stop()
-        comes = presence > self._presence
+        self._origin, self._goal = self._presence, presence
         fades = QGuiApplication.platformName() in FADING
-        if not self._composited or not (self._slides() or fades):
-            self._show_presence(presence)
-            self._motion_finished()
-            return
-        self._motion.setStartValue(self._presence)
-        self._motion.setEndValue(presence)
-        easing = QEasingCurve.Type.OutCubic if comes else QEasingCurve.Type.InCubic
-        self._motion.setEasingCurve(easing)
-        self._motion.setDuration((IN_MS if comes else OUT_MS) if self._slides() else FADE_MS)
-        self._motion.start()
+        moves = self._composited and (self._slides() or fades)
+        self._motion.begin((COMES if presence > self._presence else GOES) if moves else AT_ONCE)
+
+    def _show_progress(self, progress: float) -> None:
+        self._show_presence(self._origin + (self._goal - self._origin) * progress)
+        if self._presence == self._goal == 0.0:
+            self.hide()
 
     def _show_presence(self, presence: float) -> None:
-        self._presence = float(presence)
+        self._presence = presence
         self._place_card()
         if QGuiApplication.platformName() in FADING:
             self.setWindowOpacity(self._presence)
-
-    def _motion_finished(self) -> None:
-        if self._presence == 0.0:
-            self.hide()
 
     # Look
 

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from dbus_fast import DBusError, unpack_variants
+from dbus_fast import DBusError, Variant, unpack_variants
 from dbus_fast.service import ServiceInterface, dbus_method, dbus_signal
 
 from tests.e2e.waiting import PATIENCE
@@ -163,6 +163,27 @@ class PortalInhibit(ServiceInterface):
         self.flags.append(flags)
         self.request.open = True
         return REQUEST_PATH
+
+
+class PortalSettings(ServiceInterface):
+    """What the portal tells of a desktop's settings, by namespace and key."""
+
+    def __init__(self) -> None:
+        super().__init__("org.freedesktop.portal.Settings")
+        self.values: dict[tuple[str, str], Variant] = {}
+        self.asked = 0
+
+    @dbus_method()
+    def Read(self, namespace: "s", key: "s") -> "v":
+        self.asked += 1
+        if (namespace, key) not in self.values:
+            raise DBusError("org.freedesktop.portal.Error.NotFound", key)
+        # In two boxes, as it has always been.
+        return Variant("v", self.values[namespace, key])
+
+    @dbus_signal()
+    def SettingChanged(self, namespace, key, value) -> "ssv":
+        return [namespace, key, value]
 
 
 class PortalRequest(ServiceInterface):

@@ -91,7 +91,8 @@ class House:
             self.store.save_profile(profile)
         for record in sessions:
             self.store.save_session(record)
-        self.look, self.night = Look(DUSK), Look(DUSK)
+        # Pages change at once: whoever takes a picture of the window sees all of the new one.
+        self.look, self.night = Look(DUSK, reduced_motion=True), Look(DUSK)
         self.window = MainWindow(self.look, QSize(1080, 720))
         self.window.furnish()
         self.preferences = Preferences(Settings(), lambda _settings: None)
@@ -110,7 +111,7 @@ class House:
             self._connect_view,
             offer=offer,
             data_folder="/home/ada",
-            saving=False,
+            saving=lambda: False,
         )
         self.reminders = ReminderClock(
             self.preferences.settings, ForgetfulMemory(), NoAffairs(), self.tell_now, self.window

@@ -36,7 +36,10 @@ class Stage:
         self.hide_time = hide_time
         self.picture_clock = Clock()
         frame = self.evening.runner.frame
-        self.view = SessionView(self.look, frame, saving=False, steady_clock=self.picture_clock)
+        self.on_battery = False
+        self.view = SessionView(
+            self.look, frame, saving=lambda: self.on_battery, steady_clock=self.picture_clock
+        )
         self.view.resize(*size)
         self.evening.runner.changed.connect(self._show)
         self.evening.start(minutes, kind=kind, **changes)

@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QVariantAnimation
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QEnterEvent,
@@ -21,11 +21,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QWidget
 
 from companion.ui.art import paint_icon
+from companion.ui.motion import Blend
 from companion.ui.theme import Look, Theme, mixed
 from companion.ui.widgets.labels import Lines, longest_word
 
 HOVER_MIX, PRESS_MIX = 0.08, 0.14
-HOVER_MS = 120
 LEAST_HIT = 40
 """No target is smaller than this, in design pixels (design.md section 4)."""
 
@@ -87,10 +87,10 @@ class Pressable(QAbstractButton):
         self.setAccessibleName(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.warmth = 0.0
-        self._warming = QVariantAnimation(self)
-        self._warming.setDuration(HOVER_MS)
-        self._warming.valueChanged.connect(self._show_warmth)
+        self._warming: Blend | None = None
+        self._pressing: Blend | None = None
+        self.pressed.connect(self._go_down)
+        self.released.connect(self._come_up)
         look.changed.connect(self._look_changed)
 
     def focus_shape(self) -> tuple[QRectF, float]:
@@ -104,12 +104,25 @@ class Pressable(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    @property
+    def warmth(self) -> float:
+        """How far it has warmed up under the pointer, 0 to 1."""
+        return self._warming.share if self._warming is not None else 0.0
+
+    @property
+    def pressure(self) -> float:
+        """How far it is pressed, 0 to 1."""
+        return self._pressing.share if self._pressing is not None else 0.0
+
+    @property
+    def tint(self) -> float:
+        """How much of the colour of text its fill takes on, under the pointer or the finger."""
+        warm = HOVER_MIX * self.warmth
+        return warm + (PRESS_MIX - warm) * self.pressure
+
     def warmed(self, fill: QColor) -> QColor:
         """`fill` as it looks under the pointer or the finger."""
-        text = self.look.color("text")
-        if self.isDown():
-            return mixed(fill, text, PRESS_MIX)
-        return mixed(fill, text, HOVER_MIX * self.warmth)
+        return mixed(fill, self.look.color("text"), self.tint)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses as Space does; held down from the press that led here, it does nothing."""
@@ -132,17 +145,21 @@ class Pressable(QAbstractButton):
             self.update()
 
     def _warm_to(self, warmth: float) -> None:
-        self._warming.stop()
-        if self.look.reduced_motion:
-            self._show_warmth(warmth)
-            return
-        self._warming.setStartValue(self.warmth)
-        self._warming.setEndValue(warmth)
-        self._warming.start()
+        # Made here: most buttons never see the pointer.
+        if self._warming is None:
+            self._warming = Blend(self.look, self)
+        self._warming.go_to(warmth)
 
-    def _show_warmth(self, warmth: float) -> None:
-        self.warmth = float(warmth)
-        self.update()
+    def _press_to(self, pressure: float) -> None:
+        if self._pressing is None:
+            self._pressing = Blend(self.look, self)
+        self._pressing.go_to(pressure)
+
+    def _go_down(self) -> None:
+        self._press_to(1.0)
+
+    def _come_up(self) -> None:
+        self._press_to(0.0)
 
     def _look_changed(self, _theme: Theme) -> None:
         self.updateGeometry()
@@ -256,14 +273,13 @@ class Button(Pressable):
         if not self.isEnabled():
             return self.look.color("raised") if self._kind in _FILLED else None
         if self._kind is ButtonKind.PRIMARY:
-            if self.isDown():
-                return self.look.color("accentDown")
-            return mixed(self.look.color("accent"), self.look.color("accentHover"), self.warmth)
+            fill = mixed(self.look.color("accent"), self.look.color("accentHover"), self.warmth)
+            return mixed(fill, self.look.color("accentDown"), self.pressure)
         if self._kind is ButtonKind.SECONDARY:
             return self.warmed(self.look.color("btn"))
         if self._flush or self._kind is ButtonKind.TEXT:
             return None
-        return self.look.color("text", PRESS_MIX if self.isDown() else HOVER_MIX * self.warmth)
+        return self.look.color("text", self.tint)
 
     def _font(self) -> QFont:
         return self.look.font(_MEASURES[self._size].style, 600)

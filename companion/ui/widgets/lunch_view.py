@@ -19,6 +19,7 @@ from companion.core.easing import setup_used
 from companion.core.session import Easing, Session, Stage
 from companion.engine.frame import Frame
 from companion.ui import text
+from companion.ui.motion import is_seen
 from companion.ui.theme import Look, Theme
 from companion.ui.widgets.controls import ButtonKind
 from companion.ui.widgets.lunch_buttons import LunchButton, place_buttons
@@ -259,7 +260,7 @@ class LunchView(SessionWishes):
 
     def _pace(self) -> None:
         """As many frames as can be seen; of a window that is put away, or where nothing breathes, few."""
-        slow = self.window().isMinimized() or self.look.reduced_motion or self._waking
+        slow = self.look.reduced_motion or self._waking or not is_seen(self)
         wait = UNSEEN_MS if slow else FRAME_MS
         if not self._timer.isActive() or self._timer.interval() != wait:
             self._timer.start(wait)
@@ -268,7 +269,8 @@ class LunchView(SessionWishes):
         super().showEvent(event)
         self._place()
         self.setFocus()
-        self._pace()
+        # As if it were seen, which a window that is just coming up is not yet.
+        self._timer.start(FRAME_MS)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

@@ -18,6 +18,7 @@ from companion.core.easing import setup_used
 from companion.core.session import Session, Stage
 from companion.engine.frame import Frame
 from companion.ui import text
+from companion.ui.motion import SUN_SETS, Motion, is_seen
 from companion.ui.theme import BEDTIME, DUSK, Look, lerp
 from companion.ui.widgets.session_fading import Fading
 from companion.ui.widgets.session_layout import place_controls
@@ -37,7 +38,7 @@ from companion.ui.widgets.session_words import (
 )
 
 SMOOTH_MS, SAVING_MS, UNSEEN_MS = 16, 33, 250
-SINK_SECONDS = 3.0
+SETTLED_SECONDS = 0.5
 WORD_SECONDS = 0.3
 FAINTEST_STOP = 0.4
 STILLNESS = 0.001
@@ -52,11 +53,12 @@ class SessionView(SessionOverlays):
         look: Look,
         frame: Callable[[], Frame | None],
         *,
-        saving: bool,
+        saving: Callable[[], bool],
         steady_clock: Callable[[], float] = monotonic,
         parent: QWidget | None = None,
     ) -> None:
-        """`saving` asks for fewer frames, as on a battery; fading goes by the seconds of `steady_clock`."""
+        """`saving` tells whether fewer frames will do, as on a battery; fading goes by the seconds of
+        `steady_clock`."""
         super().__init__(look, parent)
         self._frame_now = frame
         self._frame: Frame | None = None
@@ -64,7 +66,8 @@ class SessionView(SessionOverlays):
         self._scene = SessionScene()
         self._fading = Fading()
         self._hide_time = True
-        self._frame_ms = SAVING_MS if saving else SMOOTH_MS
+        self._saving = saving
+        self._frame_ms = SMOOTH_MS
         self._shown: tuple[object, ...] = ()
         self._button_focused = False
         self._clock = steady_clock
@@ -119,11 +122,11 @@ class SessionView(SessionOverlays):
         if frame is None:
             return
         self._frame = frame
-        if self._timer.isActive():
-            self._pace()
         self.show_easing(frame.easing)
         self._pass_time()
         self._say(frame)
+        if self._timer.isActive():
+            self._pace()
         if self._ended_at is not None and not self._has_sunk:
             self.update()
             return
@@ -149,6 +152,8 @@ class SessionView(SessionOverlays):
         self._said = said
         # Each breath would be too much to be told by a screen reader; minutes are not.
         left = text.duration(math.ceil(frame.remaining / 60) * 60)
+        # Asked once in a while: a cable may be pulled or put in meanwhile.
+        self._frame_ms = SAVING_MS if self._saving() else SMOOTH_MS
         self.setAccessibleName(self.tr("Session, {0} left").format(left))
         self._line = quiet_line(self._session, frame)
         word = cue_word(self._session, frame)
@@ -194,10 +199,8 @@ class SessionView(SessionOverlays):
         return orb_of(self._session, frame, still=self.look.reduced_motion, shown=shown)
 
     def _sunk(self) -> float:
-        """How far the sun has gone down after the end, 0 to 1; 0 only before it."""
-        if self._ended_at is None:
-            return 0.0
-        return max(min((self._clock() - self._ended_at) / SINK_SECONDS, 1.0), 0.001)
+        """How far the sun has gone down after the end, 0 to 1."""
+        return 0.0 if self._ended_at is None else self._setting.progress(self._since_end * 1000.0)
 
     def _time_text(self) -> str:
         frame = self._frame
@@ -262,7 +265,15 @@ class SessionView(SessionOverlays):
 
     @property
     def _has_sunk(self) -> bool:
-        return self._ended_at is not None and self._clock() - self._ended_at > SINK_SECONDS + 0.5
+        return self._ended_at is not None and self._since_end > self._setting.ms / 1000.0 + SETTLED_SECONDS
+
+    @property
+    def _since_end(self) -> float:
+        return 0.0 if self._ended_at is None else self._clock() - self._ended_at
+
+    @property
+    def _setting(self) -> Motion:
+        return SUN_SETS.suited(reduced=self.look.reduced_motion)
 
     @property
     def reading(self) -> str:
@@ -275,7 +286,7 @@ class SessionView(SessionOverlays):
 
     def _pace(self) -> None:
         """As many frames as can be seen: few of a window that is put away, or once the sun has set."""
-        still = self.window().isMinimized() or self._has_sunk
+        still = self._has_sunk or not is_seen(self)
         wait = UNSEEN_MS if still else self._frame_ms
         if not self._timer.isActive() or self._timer.interval() != wait:
             self._timer.start(wait)
@@ -284,7 +295,8 @@ class SessionView(SessionOverlays):
         super().showEvent(event)
         self._place()
         self.setFocus()
-        self._pace()
+        # As if it were seen, which a window that is just coming up is not yet.
+        self._timer.start(self._frame_ms)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
