@@ -16,7 +16,7 @@
         <message>
             <location filename="../../companion/ui/adviser.py" />
             <source>No mat for now</source>
-            <translation>لا بساط في الوقت الحالي</translation>
+            <translation>لا بساط حاليًا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/adviser.py" />
@@ -5297,7 +5297,7 @@
         <message>
             <location filename="../../companion/ui/text/lunch.py" />
             <source>{0} on the mat, done by {1}</source>
-            <translation>{0} على البساط، تنتهي {1}</translation>
+            <translation>{0} على البساط، حتى {1}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/lunch.py" />
@@ -5325,7 +5325,7 @@
         <message>
             <location filename="../../companion/ui/pages/lunch.py" />
             <source>Back at my desk by</source>
-            <translation>العودة إلى مكتبي</translation>
+            <translation>العودة إلى مكتبي بحلول</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/lunch.py" />
@@ -5378,7 +5378,7 @@
         <message>
             <location filename="../../companion/ui/widgets/lunch_view.py" />
             <source>Pause</source>
-            <translation>إيقاف مؤقت</translation>
+            <translation>وقفة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/lunch_view.py" />
@@ -8186,7 +8186,7 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/session_keys.py" />
             <source>Pause</source>
-            <translation>إيقاف مؤقت</translation>
+            <translation>وقفة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_keys.py" />
@@ -8196,7 +8196,7 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/session_keys.py" />
             <source>Volume</source>
-            <translation>مستوى الصوت</translation>
+            <translation>الصوت</translation>
         </message>
     </context>
     <context>
@@ -8302,7 +8302,7 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/session_view.py" />
             <source>Pause</source>
-            <translation>إيقاف مؤقت</translation>
+            <translation>وقفة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_words.py" />
@@ -8744,7 +8744,7 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>Used to a mat</source>
-            <translation>الاعتياد على البساط</translation>
+            <translation>خبرة سابقة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
@@ -9064,11 +9064,11 @@ Before that the numbers would not mean much.</source>
             <source>Welcome back after %n days</source>
             <translation>
                 <numerusform>مرحبًا بعودتك اليوم</numerusform>
-                <numerusform>مرحبًا بعودتك بعد يوم واحد</numerusform>
-                <numerusform>مرحبًا بعودتك بعد يومين</numerusform>
-                <numerusform>مرحبًا بعودتك بعد %n أيام</numerusform>
-                <numerusform>مرحبًا بعودتك بعد %n يومًا</numerusform>
-                <numerusform>مرحبًا بعودتك بعد %n يوم</numerusform>
+                <numerusform>مرحبًا بعودتك، مضى يوم واحد</numerusform>
+                <numerusform>مرحبًا بعودتك، مضى يومان</numerusform>
+                <numerusform>مرحبًا بعودتك، مضت %n أيام</numerusform>
+                <numerusform>مرحبًا بعودتك، مضى %n يومًا</numerusform>
+                <numerusform>مرحبًا بعودتك، مضى %n يوم</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -9576,7 +9576,7 @@ without the mat</source>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
             <source>No mat for now</source>
-            <translation>لا بساط في الوقت الحالي</translation>
+            <translation>لا بساط حاليًا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
@@ -9867,7 +9867,7 @@ without the mat</source>
         <message>
             <location filename="../../companion/ui/tray.py" />
             <source>Pause</source>
-            <translation>إيقاف مؤقت</translation>
+            <translation>وقفة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/tray.py" />
@@ -10380,7 +10380,7 @@ without the mat</source>
         <message>
             <location filename="../../companion/ui/pages/wizard.py" />
             <source>Keep this</source>
-            <translation>الإبقاء على هذا</translation>
+            <translation>اختيار هذا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/wizard.py" />

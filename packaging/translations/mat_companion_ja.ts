@@ -837,7 +837,7 @@
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>Back up now</source>
-            <translation>今すぐ保存</translation>
+            <translation>今すぐ作成</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
@@ -2567,7 +2567,7 @@
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>Get urgent advice today</source>
-            <translation>今日のうちに急ぎの相談をしてください</translation>
+            <translation>今日中に、急いで相談してください</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
@@ -6303,7 +6303,7 @@
         <message>
             <location filename="../../companion/ui/widgets/prep_view.py" />
             <source>Settle in your own time</source>
-            <translation>自分のペースで落ち着く</translation>
+            <translation>自分のペースで楽に</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/prep_view.py" />
@@ -7093,7 +7093,7 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>Amber dim</source>
-            <translation>琥珀色の薄明かり</translation>
+            <translation>薄い琥珀色</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
@@ -7263,7 +7263,7 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>{0}, amber dim</source>
-            <translation>{0}、琥珀色の薄明かり</translation>
+            <translation>{0}、薄い琥珀色</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
@@ -8202,7 +8202,7 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/session_words.py" />
             <source>Settle in</source>
-            <translation>落ち着きましょう</translation>
+            <translation>楽にしましょう</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_words.py" />
@@ -9113,7 +9113,7 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>{0}. This is the easiest setup there is: the same again, {1}, or rest.</source>
-            <translation>{0}。これがいちばんやさしい組み合わせです。同じものをもう一度{1}、または休みにしましょう。</translation>
+            <translation>{0}。これがいちばんやさしい組み合わせです。同じものをもう一度（{1}）、または休みにしましょう。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
@@ -9324,7 +9324,7 @@ questions first</source>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
             <source>Amber dim</source>
-            <translation>琥珀色の薄明かり</translation>
+            <translation>薄い琥珀色</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
