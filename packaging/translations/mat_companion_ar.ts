@@ -4376,7 +4376,7 @@
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>Lunch break, on Today, takes ten minutes or fewer, in the setup you know or an easier one, and ends with a chime in good time for the desk. A short session never makes the next one harder.</source>
-            <translation>«استراحة الغداء»، في اليوم، تأخذ عشر دقائق أو أقل، بالتجهيز الذي تعرفه أو بأسهل منه، وتنتهي برنين في وقت يسمح بالعودة إلى المكتب. والجلسة القصيرة لا تجعل التالية أصعب أبدًا.</translation>
+            <translation>«استراحة الغداء»، في اليوم، تأخذ عشر دقائق أو أقل، بالتجهيز المعروف لديك أو بأسهل منه، وتنتهي برنين في وقت يسمح بالعودة إلى المكتب. والجلسة القصيرة لا تجعل التالية أصعب أبدًا.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
@@ -4576,7 +4576,7 @@
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Patterns with holds are off unless you choose them, and never run in the first two minutes on the mat. A booklet of a British health trust advises to breathe without pausing or holding at all. Teachers of breathing name who should not hold the breath:</source>
-            <translation>الأنماط التي فيها حبس متوقفة ما لم تخترها، ولا تعمل أبدًا في أول دقيقتين على البساط. وينصح كتيب من هيئة صحية بريطانية بالتنفس بلا توقف ولا حبس إطلاقًا. ويذكر معلمو التنفس من لا ينبغي له حبس النفس:</translation>
+            <translation>الأنماط التي فيها حبس متوقفة ما لم يقع اختيارك عليها، ولا تعمل أبدًا في أول دقيقتين على البساط. وينصح كتيب من هيئة صحية بريطانية بالتنفس بلا توقف ولا حبس إطلاقًا. ويذكر معلمو التنفس من لا ينبغي له حبس النفس:</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
@@ -4671,12 +4671,12 @@
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>So every bedtime session here has an end: one low chime, and another after two minutes, to slide the mat out and turn over. A silent end is offered only with a cloth, on a bed or couch, for 20 minutes at most, and even then a soft chime comes within 40 minutes of the start unless you said that you are off the mat.</source>
-            <translation>لذلك لكل جلسة قبل النوم هنا نهاية: رنين منخفض واحد، وآخر بعد دقيقتين، لإخراج البساط والتقلب إلى الجانب. ولا تُتاح النهاية الصامتة إلا مع قماش، على سرير أو أريكة، لمدة 20 دقيقة على الأكثر، وحتى عندها يأتي رنين لطيف خلال 40 دقيقة من البداية ما لم تذكر أنك نزلت عن البساط.</translation>
+            <translation>لذلك لكل جلسة قبل النوم هنا نهاية: رنين منخفض واحد، وآخر بعد دقيقتين، لإخراج البساط والتقلب إلى الجانب. ولا تُتاح النهاية الصامتة إلا مع قماش، على سرير أو أريكة، لمدة 20 دقيقة على الأكثر، وحتى عندها يأتي رنين لطيف خلال 40 دقيقة من البداية، إلا إن ذكرت أنك نزلت عن البساط.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>So take what is comfortable. People who were asked to breathe out twice as long managed about a third longer. Near enough is fine.</source>
-            <translation>لذلك فالأنسب ما كان مريحًا. من طُلب منهم زفير بضعف الطول بلغوا نحو الثلث أطول. القريب يكفي.</translation>
+            <translation>لذلك فالأنسب ما كان مريحًا. من طُلب منهم أن يكون زفيرهم ضعف الشهيق بلغوا زفيرًا أطول بنحو الثلث. القريب يكفي.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
@@ -4731,7 +4731,7 @@
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>Teeth brushed, lights out or low, and everything you still need within reach.</source>
-            <translation>الأسنان مغسولة، والأنوار مطفأة أو خافتة، وكل ما تلزم الحاجة إليه في متناول اليد.</translation>
+            <translation>الأسنان مغسولة، والأنوار مطفأة أو خافتة، وكل ما قد يلزم في متناول اليد.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
@@ -4806,7 +4806,7 @@
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>The sun rises with the breath in and sets with the breath out. Unless you choose another pattern it starts easily and settles at four seconds in and six out, which is six breaths a minute. Long and easy is enough; it does not have to be deep. Following it is never required.</source>
-            <translation>تشرق الشمس مع الشهيق وتغرب مع الزفير. ما لم تختر نمطًا آخر، يبدأ بسهولة ويستقر على أربع ثوانٍ للشهيق وست للزفير، أي ستة أنفاس في الدقيقة. الطويل والسهل يكفي؛ ولا يلزم أن يكون عميقًا. واتباعها غير مطلوب أبدًا.</translation>
+            <translation>تشرق الشمس مع الشهيق وتغرب مع الزفير. إن لم يُختر نمط آخر، يبدأ التنفس بسهولة ويستقر على أربع ثوانٍ للشهيق وست للزفير، أي ستة أنفاس في الدقيقة. الطويل والسهل يكفي؛ ولا يلزم أن يكون عميقًا. واتباعها غير مطلوب أبدًا.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />

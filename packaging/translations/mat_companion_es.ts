@@ -4809,7 +4809,7 @@
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>What a mat does to blood pressure is unclear. A maker writes that it may fall and that one should rise slowly; in a study of healthy people it was higher on the mat. A study of older people found that the dip on standing up is softer when it is done slowly. Slowly is right either way. With blood pressure that is high or low, or medicine for it, ask first; the program then leaves two minutes of sitting instead of one.</source>
-            <translation>No está claro qué hace una esterilla con la presión arterial. Un fabricante escribe que puede bajar y que conviene levantarse despacio; en un estudio con personas sanas fue más alta sobre la esterilla. Un estudio con personas mayores vio que la bajada al ponerse de pie es más suave cuando se hace despacio. Despacio es lo correcto en los dos casos. Con la presión arterial alta o baja, o medicación para ella, consulta primero; el programa deja entonces dos minutos de asiento en vez de uno.</translation>
+            <translation>No está claro qué hace una esterilla con la presión arterial. Un fabricante escribe que puede bajar y que conviene levantarse despacio; en un estudio con personas sanas fue más alta sobre la esterilla. Un estudio con personas mayores vio que la bajada al ponerse de pie es más suave cuando se hace despacio. Despacio es lo correcto en los dos casos. Con la presión arterial alta o baja, o medicación para ella, consulta primero; el programa da entonces dos minutos en posición sentada, en vez de uno.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
