@@ -1109,7 +1109,7 @@
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>No mat after alcohol. Come back tomorrow; breathing and music stay open.</source>
-            <translation>لا بساط بعد الكحول. إلى الغد؛ التنفس والموسيقى تبقى متاحة.</translation>
+            <translation>لا بساط بعد الكحول. إلى الغد؛ التنفس والموسيقى يبقيان متاحين.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
@@ -1119,12 +1119,12 @@
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>No mat on the day of acupuncture. Come back tomorrow; breathing and music stay open.</source>
-            <translation>لا بساط في يوم الوخز بالإبر. إلى الغد؛ التنفس والموسيقى تبقى متاحة.</translation>
+            <translation>لا بساط في يوم الوخز بالإبر. إلى الغد؛ التنفس والموسيقى يبقيان متاحين.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>No mat on the day of cupping. Look at your skin tomorrow; breathing and music stay open.</source>
-            <translation>لا بساط في يوم الحجامة. يُرجى النظر إلى جلدك غدًا؛ التنفس والموسيقى تبقى متاحة.</translation>
+            <translation>لا بساط في يوم الحجامة. يُرجى النظر إلى جلدك غدًا؛ التنفس والموسيقى يبقيان متاحين.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
@@ -2547,7 +2547,7 @@
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>Back pain with fever, or feeling very unwell</source>
-            <translation>ألم في الظهر مع حمّى، أو شعور شديد بالمرض</translation>
+            <translation>ألم في الظهر مع حمّى أو مع شعور شديد بالمرض</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
@@ -5848,7 +5848,7 @@
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Melted</source>
-            <translation>ذوبان تام</translation>
+            <translation>ارتخاء تام</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
@@ -8911,7 +8911,7 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>Even the easiest setup was too strong. The mat may not be for you, and that is fine; breathing and music stay open.</source>
-            <translation>حتى أسهل تجهيز كان قويًا جدًا. قد لا يكون البساط مناسبًا لك، ولا بأس بذلك؛ التنفس والموسيقى تبقى متاحة.</translation>
+            <translation>حتى أسهل تجهيز كان قويًا جدًا. قد لا يكون البساط مناسبًا لك، ولا بأس بذلك؛ التنفس والموسيقى يبقيان متاحين.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
@@ -9322,33 +9322,33 @@ Before that the numbers would not mean much.</source>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>Last looked at {0}. %n computers.</source>
             <translation>
-                <numerusform>آخر نظرة {0}. لا أجهزة.</numerusform>
-                <numerusform>آخر نظرة {0}. حاسوب واحد.</numerusform>
-                <numerusform>آخر نظرة {0}. حاسوبان.</numerusform>
-                <numerusform>آخر نظرة {0}. %n حواسيب.</numerusform>
-                <numerusform>آخر نظرة {0}. %n حاسوبًا.</numerusform>
-                <numerusform>آخر نظرة {0}. %n حاسوب.</numerusform>
+                <numerusform>آخر تحقق {0}. لا أجهزة.</numerusform>
+                <numerusform>آخر تحقق {0}. حاسوب واحد.</numerusform>
+                <numerusform>آخر تحقق {0}. حاسوبان.</numerusform>
+                <numerusform>آخر تحقق {0}. %n حواسيب.</numerusform>
+                <numerusform>آخر تحقق {0}. %n حاسوبًا.</numerusform>
+                <numerusform>آخر تحقق {0}. %n حاسوب.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>Last looked at {0}. No other computer has a file there yet.</source>
-            <translation>آخر نظرة {0}. لا حاسوب آخر لديه ملف هناك بعد.</translation>
+            <translation>آخر تحقق {0}. لا حاسوب آخر لديه ملف هناك بعد.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>Look now</source>
-            <translation>نظرة الآن</translation>
+            <translation>تحقق الآن</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>Looking...</source>
-            <translation>جارٍ النظر...</translation>
+            <translation>جارٍ التحقق...</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>Not looked yet.</source>
-            <translation>لم يُنظر بعد.</translation>
+            <translation>لم يجرِ تحقق بعد.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />

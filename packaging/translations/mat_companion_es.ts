@@ -2086,7 +2086,7 @@
         <message>
             <location filename="../../companion/ui/widgets/journal_head.py" />
             <source>Diary</source>
-            <translation>Diario</translation>
+            <translation>Anotaciones</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_head.py" />
@@ -2312,7 +2312,7 @@
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
             <source>Nothing to win here. Just stay soft around the sharpness.</source>
-            <translation>Aquí no hay nada que ganar. Solo afloja el cuerpo alrededor de lo afilado.</translation>
+            <translation>Aquí no hay nada que ganar. Solo afloja el cuerpo alrededor del pinchazo.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
@@ -2412,7 +2412,7 @@
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
             <source>You are in charge. Lifting off at any moment is a fine choice.</source>
-            <translation>Tú llevas el mando. Levantarte en cualquier momento es una buena decisión.</translation>
+            <translation>Tú decides. Levantarte en cualquier momento es una buena decisión.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
@@ -3298,7 +3298,7 @@
         <message>
             <location filename="../../companion/ui/text/journal.py" />
             <source>Diary</source>
-            <translation>Diario</translation>
+            <translation>Anotación</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/journal.py" />
@@ -5784,7 +5784,7 @@
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Melted</source>
-            <translation>Como derretirme</translation>
+            <translation>Muy a gusto</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
@@ -7645,7 +7645,7 @@ Antes, los números no dirían gran cosa.</translation>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>{0}, diary</source>
-            <translation>{0}, diario</translation>
+            <translation>{0}, anotación</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
@@ -9165,7 +9165,7 @@ Antes, los números no dirían gran cosa.</translation>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>A folder that a program of yours, such as Syncthing, Nextcloud or Dropbox, keeps equal on them. Each computer puts one file there: the whole journal with notes and health answers, for whoever can read that folder. Mat Companion itself sends nothing.</source>
-            <translation>Una carpeta que un programa tuyo, como Syncthing, Nextcloud o Dropbox, mantiene igual en todos ellos. Cada equipo pone allí un archivo: el diario entero con notas y respuestas de salud, para quien pueda leer esa carpeta. Mat Companion no envía nada por su cuenta.</translation>
+            <translation>Una carpeta que un programa tuyo, como Syncthing, Nextcloud o Dropbox, mantiene igual en todos ellos. Cada equipo pone allí un archivo: el diario entero con notas y respuestas de salud, para quien pueda leer esa carpeta. Mat Companion en sí no envía nada.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
@@ -9206,29 +9206,29 @@ Antes, los números no dirían gran cosa.</translation>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>Last looked at {0}. %n computers.</source>
             <translation>
-                <numerusform>Última mirada: {0}. %n equipo.</numerusform>
-                <numerusform>Última mirada: {0}. %n equipos.</numerusform>
+                <numerusform>Última comprobación: {0}. %n equipo.</numerusform>
+                <numerusform>Última comprobación: {0}. %n equipos.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>Last looked at {0}. No other computer has a file there yet.</source>
-            <translation>Última mirada: {0}. Ningún otro equipo tiene todavía un archivo allí.</translation>
+            <translation>Última comprobación: {0}. Ningún otro equipo tiene todavía un archivo allí.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>Look now</source>
-            <translation>Mirar ahora</translation>
+            <translation>Comprobar</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>Looking...</source>
-            <translation>Mirando...</translation>
+            <translation>Comprobando...</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>Not looked yet.</source>
-            <translation>Aún no se ha mirado.</translation>
+            <translation>Aún no se ha comprobado.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />

@@ -2203,7 +2203,7 @@
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
             <source>Breathe in, enough. Breathe out, more than enough.</source>
-            <translation>吸うのは、ほどほどに。吐くのは、もう少し十分に。</translation>
+            <translation>吸うのは、足りるだけ。吐くのは、それよりたっぷりと。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
@@ -2527,7 +2527,7 @@
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>Back pain with fever, or feeling very unwell</source>
-            <translation>熱を伴う背中の痛み、またはひどく具合が悪い</translation>
+            <translation>熱、またはひどい具合の悪さを伴う背中の痛み</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
