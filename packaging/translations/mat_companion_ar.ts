@@ -16,7 +16,7 @@
         <message>
             <location filename="../../companion/ui/adviser.py" />
             <source>No mat for now</source>
-            <translation>لا بساط في الوقت الحالي</translation>
+            <translation>لا بساط حاليًا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/adviser.py" />
@@ -1124,7 +1124,7 @@
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>No mat after alcohol. Come back tomorrow; breathing and music stay open.</source>
-            <translation>لا بساط بعد الكحول. إلى الغد؛ التنفس والموسيقى تبقى متاحة.</translation>
+            <translation>لا بساط بعد الكحول. إلى الغد؛ التنفس والموسيقى يبقيان متاحين.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
@@ -1134,12 +1134,12 @@
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>No mat on the day of acupuncture. Come back tomorrow; breathing and music stay open.</source>
-            <translation>لا بساط في يوم الوخز بالإبر. إلى الغد؛ التنفس والموسيقى تبقى متاحة.</translation>
+            <translation>لا بساط في يوم الوخز بالإبر. إلى الغد؛ التنفس والموسيقى يبقيان متاحين.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>No mat on the day of cupping. Look at your skin tomorrow; breathing and music stay open.</source>
-            <translation>لا بساط في يوم الحجامة. يُرجى النظر إلى جلدك غدًا؛ التنفس والموسيقى تبقى متاحة.</translation>
+            <translation>لا بساط في يوم الحجامة. يُرجى النظر إلى جلدك غدًا؛ التنفس والموسيقى يبقيان متاحين.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
@@ -2562,7 +2562,7 @@
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>Back pain with fever, or feeling very unwell</source>
-            <translation>ألم في الظهر مع حمّى، أو شعور شديد بالمرض</translation>
+            <translation>ألم في الظهر مع حمّى أو مع شعور شديد بالمرض</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
@@ -4391,7 +4391,7 @@
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>Lunch break, on Today, takes ten minutes or fewer, in the setup you know or an easier one, and ends with a chime in good time for the desk. A short session never makes the next one harder.</source>
-            <translation>«استراحة الغداء»، في اليوم، تأخذ عشر دقائق أو أقل، بالتجهيز الذي تعرفه أو بأسهل منه، وتنتهي برنين في وقت يسمح بالعودة إلى المكتب. والجلسة القصيرة لا تجعل التالية أصعب أبدًا.</translation>
+            <translation>«استراحة الغداء»، في اليوم، تأخذ عشر دقائق أو أقل، بالتجهيز المعروف لديك أو بأسهل منه، وتنتهي برنين في وقت يسمح بالعودة إلى المكتب. والجلسة القصيرة لا تجعل التالية أصعب أبدًا.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
@@ -4591,7 +4591,7 @@
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Patterns with holds are off unless you choose them, and never run in the first two minutes on the mat. A booklet of a British health trust advises to breathe without pausing or holding at all. Teachers of breathing name who should not hold the breath:</source>
-            <translation>الأنماط التي فيها حبس متوقفة ما لم تخترها، ولا تعمل أبدًا في أول دقيقتين على البساط. وينصح كتيب من هيئة صحية بريطانية بالتنفس بلا توقف ولا حبس إطلاقًا. ويذكر معلمو التنفس من لا ينبغي له حبس النفس:</translation>
+            <translation>الأنماط التي فيها حبس متوقفة ما لم يقع اختيارك عليها، ولا تعمل أبدًا في أول دقيقتين على البساط. وينصح كتيب من هيئة صحية بريطانية بالتنفس بلا توقف ولا حبس إطلاقًا. ويذكر معلمو التنفس من لا ينبغي له حبس النفس:</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
@@ -4686,12 +4686,12 @@
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>So every bedtime session here has an end: one low chime, and another after two minutes, to slide the mat out and turn over. A silent end is offered only with a cloth, on a bed or couch, for 20 minutes at most, and even then a soft chime comes within 40 minutes of the start unless you said that you are off the mat.</source>
-            <translation>لذلك لكل جلسة قبل النوم هنا نهاية: رنين منخفض واحد، وآخر بعد دقيقتين، لإخراج البساط والتقلب إلى الجانب. ولا تُتاح النهاية الصامتة إلا مع قماش، على سرير أو أريكة، لمدة 20 دقيقة على الأكثر، وحتى عندها يأتي رنين لطيف خلال 40 دقيقة من البداية ما لم تذكر أنك نزلت عن البساط.</translation>
+            <translation>لذلك لكل جلسة قبل النوم هنا نهاية: رنين منخفض واحد، وآخر بعد دقيقتين، لإخراج البساط والتقلب إلى الجانب. ولا تُتاح النهاية الصامتة إلا مع قماش، على سرير أو أريكة، لمدة 20 دقيقة على الأكثر، وحتى عندها يأتي رنين لطيف خلال 40 دقيقة من البداية، إلا إن ذكرت أنك نزلت عن البساط.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>So take what is comfortable. People who were asked to breathe out twice as long managed about a third longer. Near enough is fine.</source>
-            <translation>لذلك فالأنسب ما كان مريحًا. من طُلب منهم زفير بضعف الطول بلغوا نحو الثلث أطول. القريب يكفي.</translation>
+            <translation>لذلك فالأنسب ما كان مريحًا. من طُلب منهم أن يكون زفيرهم ضعف الشهيق بلغوا زفيرًا أطول بنحو الثلث. القريب يكفي.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
@@ -4746,7 +4746,7 @@
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
             <source>Teeth brushed, lights out or low, and everything you still need within reach.</source>
-            <translation>الأسنان مغسولة، والأنوار مطفأة أو خافتة، وكل ما تلزم الحاجة إليه في متناول اليد.</translation>
+            <translation>الأسنان مغسولة، والأنوار مطفأة أو خافتة، وكل ما قد يلزم في متناول اليد.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
@@ -4821,7 +4821,7 @@
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>The sun rises with the breath in and sets with the breath out. Unless you choose another pattern it starts easily and settles at four seconds in and six out, which is six breaths a minute. Long and easy is enough; it does not have to be deep. Following it is never required.</source>
-            <translation>تشرق الشمس مع الشهيق وتغرب مع الزفير. ما لم تختر نمطًا آخر، يبدأ بسهولة ويستقر على أربع ثوانٍ للشهيق وست للزفير، أي ستة أنفاس في الدقيقة. الطويل والسهل يكفي؛ ولا يلزم أن يكون عميقًا. واتباعها غير مطلوب أبدًا.</translation>
+            <translation>تشرق الشمس مع الشهيق وتغرب مع الزفير. إن لم يُختر نمط آخر، يبدأ التنفس بسهولة ويستقر على أربع ثوانٍ للشهيق وست للزفير، أي ستة أنفاس في الدقيقة. الطويل والسهل يكفي؛ ولا يلزم أن يكون عميقًا. واتباعها غير مطلوب أبدًا.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
@@ -5312,7 +5312,7 @@
         <message>
             <location filename="../../companion/ui/text/lunch.py" />
             <source>{0} on the mat, done by {1}</source>
-            <translation>{0} على البساط، تنتهي {1}</translation>
+            <translation>{0} على البساط، حتى {1}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/lunch.py" />
@@ -5340,7 +5340,7 @@
         <message>
             <location filename="../../companion/ui/pages/lunch.py" />
             <source>Back at my desk by</source>
-            <translation>العودة إلى مكتبي</translation>
+            <translation>العودة إلى مكتبي بحلول</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/lunch.py" />
@@ -5393,7 +5393,7 @@
         <message>
             <location filename="../../companion/ui/widgets/lunch_view.py" />
             <source>Pause</source>
-            <translation>إيقاف مؤقت</translation>
+            <translation>وقفة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/lunch_view.py" />
@@ -5863,7 +5863,7 @@
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Melted</source>
-            <translation>ذوبان تام</translation>
+            <translation>ارتخاء تام</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
@@ -8201,7 +8201,7 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/session_keys.py" />
             <source>Pause</source>
-            <translation>إيقاف مؤقت</translation>
+            <translation>وقفة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_keys.py" />
@@ -8211,7 +8211,7 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/session_keys.py" />
             <source>Volume</source>
-            <translation>مستوى الصوت</translation>
+            <translation>الصوت</translation>
         </message>
     </context>
     <context>
@@ -8317,7 +8317,7 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/session_view.py" />
             <source>Pause</source>
-            <translation>إيقاف مؤقت</translation>
+            <translation>وقفة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_words.py" />
@@ -8794,7 +8794,7 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>Used to a mat</source>
-            <translation>الاعتياد على البساط</translation>
+            <translation>خبرة سابقة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
@@ -8961,7 +8961,7 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>Even the easiest setup was too strong. The mat may not be for you, and that is fine; breathing and music stay open.</source>
-            <translation>حتى أسهل تجهيز كان قويًا جدًا. قد لا يكون البساط مناسبًا لك، ولا بأس بذلك؛ التنفس والموسيقى تبقى متاحة.</translation>
+            <translation>حتى أسهل تجهيز كان قويًا جدًا. قد لا يكون البساط مناسبًا لك، ولا بأس بذلك؛ التنفس والموسيقى يبقيان متاحين.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
@@ -9114,11 +9114,11 @@ Before that the numbers would not mean much.</source>
             <source>Welcome back after %n days</source>
             <translation>
                 <numerusform>مرحبًا بعودتك اليوم</numerusform>
-                <numerusform>مرحبًا بعودتك بعد يوم واحد</numerusform>
-                <numerusform>مرحبًا بعودتك بعد يومين</numerusform>
-                <numerusform>مرحبًا بعودتك بعد %n أيام</numerusform>
-                <numerusform>مرحبًا بعودتك بعد %n يومًا</numerusform>
-                <numerusform>مرحبًا بعودتك بعد %n يوم</numerusform>
+                <numerusform>مرحبًا بعودتك، مضى يوم واحد</numerusform>
+                <numerusform>مرحبًا بعودتك، مضى يومان</numerusform>
+                <numerusform>مرحبًا بعودتك، مضت %n أيام</numerusform>
+                <numerusform>مرحبًا بعودتك، مضى %n يومًا</numerusform>
+                <numerusform>مرحبًا بعودتك، مضى %n يوم</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -9372,33 +9372,33 @@ Before that the numbers would not mean much.</source>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>Last looked at {0}. %n computers.</source>
             <translation>
-                <numerusform>آخر نظرة {0}. لا أجهزة.</numerusform>
-                <numerusform>آخر نظرة {0}. حاسوب واحد.</numerusform>
-                <numerusform>آخر نظرة {0}. حاسوبان.</numerusform>
-                <numerusform>آخر نظرة {0}. %n حواسيب.</numerusform>
-                <numerusform>آخر نظرة {0}. %n حاسوبًا.</numerusform>
-                <numerusform>آخر نظرة {0}. %n حاسوب.</numerusform>
+                <numerusform>آخر تحقق {0}. لا أجهزة.</numerusform>
+                <numerusform>آخر تحقق {0}. حاسوب واحد.</numerusform>
+                <numerusform>آخر تحقق {0}. حاسوبان.</numerusform>
+                <numerusform>آخر تحقق {0}. %n حواسيب.</numerusform>
+                <numerusform>آخر تحقق {0}. %n حاسوبًا.</numerusform>
+                <numerusform>آخر تحقق {0}. %n حاسوب.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>Last looked at {0}. No other computer has a file there yet.</source>
-            <translation>آخر نظرة {0}. لا حاسوب آخر لديه ملف هناك بعد.</translation>
+            <translation>آخر تحقق {0}. لا حاسوب آخر لديه ملف هناك بعد.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>Look now</source>
-            <translation>نظرة الآن</translation>
+            <translation>تحقق الآن</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>Looking...</source>
-            <translation>جارٍ النظر...</translation>
+            <translation>جارٍ التحقق...</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>Not looked yet.</source>
-            <translation>لم يُنظر بعد.</translation>
+            <translation>لم يجرِ تحقق بعد.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
@@ -9626,7 +9626,7 @@ without the mat</source>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
             <source>No mat for now</source>
-            <translation>لا بساط في الوقت الحالي</translation>
+            <translation>لا بساط حاليًا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
@@ -9917,7 +9917,7 @@ without the mat</source>
         <message>
             <location filename="../../companion/ui/tray.py" />
             <source>Pause</source>
-            <translation>إيقاف مؤقت</translation>
+            <translation>وقفة</translation>
         </message>
         <message>
             <location filename="../../companion/ui/tray.py" />
@@ -10430,7 +10430,7 @@ without the mat</source>
         <message>
             <location filename="../../companion/ui/pages/wizard.py" />
             <source>Keep this</source>
-            <translation>الإبقاء على هذا</translation>
+            <translation>اختيار هذا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/wizard.py" />

@@ -747,7 +747,7 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>Keep the computer awake</source>
-            <translation>Mantener despierto el ordenador</translation>
+            <translation>Mantener despierto el equipo</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
@@ -777,7 +777,7 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>The computer goes to sleep too, with a minute to say no</source>
-            <translation>El ordenador también entra en reposo, con un minuto para decir que no</translation>
+            <translation>El equipo también entra en reposo, con un minuto para decir que no</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
@@ -919,7 +919,7 @@
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>Journal, answers and settings stay in this folder on this computer; nothing is sent.</source>
-            <translation>El diario, las respuestas y los ajustes se quedan en esta carpeta de este ordenador; no se envía nada.</translation>
+            <translation>El diario, las respuestas y los ajustes se quedan en esta carpeta de este equipo; no se envía nada.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
@@ -1003,7 +1003,7 @@
         <message>
             <location filename="../../companion/ui/widgets/desktop_card.py" />
             <source>In the menu of this computer</source>
-            <translation>En el menú de este ordenador</translation>
+            <translation>En el menú de este equipo</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/desktop_card.py" />
@@ -1048,7 +1048,7 @@
         <message>
             <location filename="../../companion/ui/widgets/desktop_card.py" />
             <source>Start with the computer</source>
-            <translation>Iniciar con el ordenador</translation>
+            <translation>Iniciar con el equipo</translation>
         </message>
     </context>
     <context>
@@ -1076,7 +1076,7 @@
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>Another computer has a newer Mat Companion, and its journal is left alone. Please update this one.</source>
-            <translation>Otro ordenador tiene un Mat Companion más nuevo, y su diario no se toca. Actualiza este, por favor.</translation>
+            <translation>Otro equipo tiene un Mat Companion más nuevo, y su diario no se toca. Actualiza este, por favor.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
@@ -1166,7 +1166,7 @@
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>Nothing can be written into the folder for several computers. Please check whom it belongs to.</source>
-            <translation>No se puede escribir nada en la carpeta para varios ordenadores. Comprueba a quién pertenece, por favor.</translation>
+            <translation>No se puede escribir nada en la carpeta para varios equipos. Comprueba a quién pertenece, por favor.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
@@ -1226,12 +1226,12 @@
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>The entry for this computer's menu or login could not be changed. Please check its folder.</source>
-            <translation>La entrada en el menú o el inicio de sesión de este ordenador no se pudo cambiar. Revisa su carpeta, por favor.</translation>
+            <translation>La entrada en el menú o el inicio de sesión de este equipo no se pudo cambiar. Revisa su carpeta, por favor.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>The folder for several computers is not there. Connect it, or choose another one in Settings.</source>
-            <translation>La carpeta para varios ordenadores no está. Conéctala, o elige otra en Ajustes.</translation>
+            <translation>La carpeta para varios equipos no está. Conéctala, o elige otra en Ajustes.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
@@ -1246,7 +1246,7 @@
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>The journal was not opened: this computer's SQLite lacks full-text search. Please install a Python that has it.</source>
-            <translation>El diario no se abrió: al SQLite de este ordenador le falta la búsqueda de texto completo. Instala un Python que la tenga, por favor.</translation>
+            <translation>El diario no se abrió: al SQLite de este equipo le falta la búsqueda de texto completo. Instala un Python que la tenga, por favor.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
@@ -1371,7 +1371,7 @@
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>With high or low blood pressure, please ask your doctor before using a spike mat.</source>
-            <translation>Con la tensión alta o baja, consulta con tu médico antes de usar una esterilla de púas.</translation>
+            <translation>Con la presión arterial alta o baja, consulta con tu médico antes de usar una esterilla de púas.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
@@ -1558,7 +1558,7 @@
         <message>
             <location filename="../../companion/ui/widgets/journal_empty.py" />
             <source>Three sliders, ten seconds, kept on this computer.</source>
-            <translation>Tres controles, diez segundos, guardado en este ordenador.</translation>
+            <translation>Tres controles, diez segundos, guardado en este equipo.</translation>
         </message>
     </context>
     <context>
@@ -1694,12 +1694,12 @@
         <message>
             <location filename="../../companion/ui/pages/erase.py" />
             <source>The file of this computer could not be removed from {0}: please delete it there.</source>
-            <translation>El archivo de este ordenador no se pudo quitar de {0}: bórralo allí, por favor.</translation>
+            <translation>El archivo de este equipo no se pudo quitar de {0}: bórralo allí, por favor.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/erase.py" />
             <source>The file of this computer in {0}; your other computers keep theirs</source>
-            <translation>El archivo de este ordenador en {0}; tus otros ordenadores conservan los suyos</translation>
+            <translation>El archivo de este equipo en {0}; tus otros equipos conservan los suyos</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/erase.py" />
@@ -1772,12 +1772,12 @@
         <message>
             <location filename="../../companion/ui/pages/expectations.py" />
             <source>Roll off if pain turns sharp, or if you feel dizzy or numb. The S key stops a session at any moment, also with your eyes shut. Ending early is always a good choice.</source>
-            <translation>Rueda fuera si el dolor se vuelve agudo, o si notas mareo o entumecimiento. La tecla S para la sesión en cualquier momento, también con los ojos cerrados. Terminar antes siempre es una buena decisión.</translation>
+            <translation>Gira hacia un lado y sal si el dolor se vuelve agudo, o si notas mareo o entumecimiento. La tecla S para la sesión en cualquier momento, también con los ojos cerrados. Terminar antes siempre es una buena decisión.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/expectations.py" />
             <source>Sit at the edge, lower yourself slowly with your hands, then lie still: small slides scratch. To leave, roll to one side, lift rather than drag, and sit a minute before you stand.</source>
-            <translation>Siéntate en el borde, baja despacio con las manos y luego no te muevas: los pequeños deslizamientos arañan. Para salir, rueda hacia un lado, levanta en vez de arrastrar, y siéntate un minuto antes de ponerte de pie.</translation>
+            <translation>Siéntate en el borde, baja despacio con las manos y luego no te muevas: los pequeños deslizamientos arañan. Para salir, gira hacia un lado, levanta en vez de arrastrar, y siéntate un minuto antes de ponerte de pie.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/expectations.py" />
@@ -1860,7 +1860,7 @@
         <message>
             <location filename="../../companion/ui/pages/export.py" />
             <source>JSON: everything in it, to be taken in again here or on another computer</source>
-            <translation>JSON: todo lo que contiene, para volver a importarlo aquí o en otro ordenador</translation>
+            <translation>JSON: todo lo que contiene, para volver a importarlo aquí o en otro equipo</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/export.py" />
@@ -2023,7 +2023,7 @@
         <message>
             <location filename="../../companion/ui/file_dialogs.py" />
             <source>Choose a folder that your computers share</source>
-            <translation>Elige una carpeta que compartan tus ordenadores</translation>
+            <translation>Elige una carpeta que compartan tus equipos</translation>
         </message>
         <message>
             <location filename="../../companion/ui/file_dialogs.py" />
@@ -2101,7 +2101,7 @@
         <message>
             <location filename="../../companion/ui/widgets/journal_head.py" />
             <source>Diary</source>
-            <translation>Diario</translation>
+            <translation>Anotaciones</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_head.py" />
@@ -2207,7 +2207,7 @@
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
             <source>Bend your knees and roll gently to one side. Lift, do not drag.</source>
-            <translation>Dobla las rodillas y rueda suavemente hacia un lado. Levanta, no arrastres.</translation>
+            <translation>Dobla las rodillas y gira suavemente hacia un lado. Levanta, no arrastres.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
@@ -2257,7 +2257,7 @@
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
             <source>Good decision. Roll to the side and breathe as you like.</source>
-            <translation>Buena decisión. Rueda hacia un lado y respira como quieras.</translation>
+            <translation>Buena decisión. Gira hacia un lado y respira como quieras.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
@@ -2327,12 +2327,12 @@
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
             <source>Nothing to win here. Just stay soft around the sharpness.</source>
-            <translation>Aquí no hay nada que ganar. Solo afloja el cuerpo alrededor de lo afilado.</translation>
+            <translation>Aquí no hay nada que ganar. Solo afloja el cuerpo alrededor del pinchazo.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
             <source>Notice whether prickling is turning into warmth.</source>
-            <translation>Observa si el pinchazo se va volviendo calor.</translation>
+            <translation>Observa si los pinchazos se van volviendo calor.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
@@ -2427,7 +2427,7 @@
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
             <source>You are in charge. Lifting off at any moment is a fine choice.</source>
-            <translation>Tú llevas el mando. Levantarte en cualquier momento es una buena decisión.</translation>
+            <translation>Tú decides. Levantarte en cualquier momento es una buena decisión.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
@@ -2460,7 +2460,7 @@
         <message>
             <location filename="../../companion/ui/guide.py" />
             <source>The computer was asleep. Your session waits where it was; press Space to go on.</source>
-            <translation>El ordenador estaba en reposo. Tu sesión espera donde estaba; pulsa Espacio para seguir.</translation>
+            <translation>El equipo estaba en reposo. Tu sesión espera donde estaba; pulsa Espacio para seguir.</translation>
         </message>
     </context>
     <context>
@@ -2606,7 +2606,7 @@
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>High or low blood pressure, medicine for it, or fainting</source>
-            <translation>Tensión alta o baja, medicación para ella, o desmayos</translation>
+            <translation>Presión arterial alta o baja, medicación para ella, o desmayos</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
@@ -2839,12 +2839,12 @@
         <message>
             <location filename="../../companion/ui/pages/health.py" />
             <source>Roll off if pain turns sharp, or if you feel dizzy or numb. Warmth and prickling are normal.</source>
-            <translation>Rueda fuera si el dolor se vuelve agudo, o si notas mareo o entumecimiento. El calor y el pinchazo leve son normales.</translation>
+            <translation>Gira hacia un lado y sal si el dolor se vuelve agudo, o si notas mareo o entumecimiento. El calor y los pinchazos son normales.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/health.py" />
             <source>Stays on this computer</source>
-            <translation>Se queda en este ordenador</translation>
+            <translation>Se queda en este equipo</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/health.py" />
@@ -3196,7 +3196,7 @@
         <message>
             <location filename="../../companion/ui/text/insights.py" />
             <source>{0} before sessions {1} → {2} on average from one fortnight to the next (change {3}; {4} and {5} sessions). {6}</source>
-            <translation>{0} antes de las sesiones {1} → {2} de media de una quincena a la siguiente (cambio {3}; {4} y {5} sesiones). {6}</translation>
+            <translation>{0} antes de las sesiones: {1} → {2} de media de una quincena a la siguiente (cambio {3}; {4} y {5} sesiones). {6}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/insights.py" />
@@ -3313,7 +3313,7 @@
         <message>
             <location filename="../../companion/ui/text/journal.py" />
             <source>Diary</source>
-            <translation>Diario</translation>
+            <translation>Anotación</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/journal.py" />
@@ -3489,7 +3489,7 @@
         <message>
             <location filename="../../companion/ui/widgets/journal_detail.py" />
             <source>Entries live in one file on this computer.</source>
-            <translation>Las entradas viven en un archivo de este ordenador.</translation>
+            <translation>Las entradas viven en un archivo de este equipo.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_detail.py" />
@@ -3809,7 +3809,7 @@
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>A bell tells you that the time is over; you never need to watch it. Wiggle your fingers and toes, bend your knees, roll gently to one side and rest there for three breaths. Push up to sitting with your hands, wait a minute, and stand with one hand on something steady.</source>
-            <translation>Una campana te dice que el tiempo ha terminado; nunca tienes que mirarlo. Mueve los dedos de las manos y de los pies, dobla las rodillas, rueda suavemente hacia un lado y descansa ahí tres respiraciones. Incorpórate con las manos hasta sentarte, espera un minuto, y ponte de pie con una mano en algo firme.</translation>
+            <translation>Una campana te dice que el tiempo ha terminado; nunca tienes que mirarlo. Mueve los dedos de las manos y de los pies, dobla las rodillas, gira suavemente hacia un lado y descansa ahí tres respiraciones. Incorpórate con las manos hasta sentarte, espera un minuto, y ponte de pie con una mano en algo firme.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
@@ -3874,7 +3874,7 @@
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>A strong feeling that clearly eases within two or three minutes is fine. Roll off, or press S, if one of these comes:</source>
-            <translation>Una sensación intensa que cede claramente en dos o tres minutos está bien. Rueda fuera, o pulsa S, si llega algo de esto:</translation>
+            <translation>Una sensación intensa que cede claramente en dos o tres minutos está bien. Gira hacia un lado y sal, o pulsa S, si llega algo de esto:</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
@@ -3909,7 +3909,7 @@
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>Acupuncture aims at chosen points. A mat presses on many points at once, and does not pierce the skin. The studies in these pages set a mat beside waiting, exercise or spoken relaxation. We know of none that sets it beside massage or acupuncture, so nobody can say which does more.</source>
-            <translation>La acupuntura apunta a puntos elegidos. Una esterilla presiona muchos puntos a la vez y no atraviesa la piel. Los estudios de estas páginas comparan la esterilla con la espera, el ejercicio o la relajación hablada. No conocemos ninguno que la compare con el masaje o la acupuntura, así que nadie puede decir qué hace más.</translation>
+            <translation>La acupuntura se centra en puntos elegidos. Una esterilla presiona muchos puntos a la vez y no atraviesa la piel. Los estudios de estas páginas comparan la esterilla con la espera, el ejercicio o la relajación hablada. No conocemos ninguno que la compare con el masaje o la acupuntura, así que nadie puede decir qué hace más.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
@@ -3994,7 +3994,7 @@
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Bend your knees and roll gently to one side. Lift, do not drag.</source>
-            <translation>Dobla las rodillas y rueda suavemente hacia un lado. Levanta, no arrastres.</translation>
+            <translation>Dobla las rodillas y gira suavemente hacia un lado. Levanta, no arrastres.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
@@ -4039,7 +4039,7 @@
         <message>
             <location filename="../../companion/ui/text/articles/around.py" />
             <source>Do not change your medicines on account of this program or of what its charts show. Some medicines are a reason to ask before using a mat at all: blood thinners, medicine for blood pressure, steroid tablets. The health questions have the whole list.</source>
-            <translation>No cambies tus medicamentos por este programa ni por lo que muestren sus gráficos. Algunos medicamentos son motivo para consultar antes de usar una esterilla: los que hacen la sangre más fluida, los de la tensión, los corticoides en pastillas. La lista entera está en las preguntas de salud.</translation>
+            <translation>No cambies tus medicamentos por este programa ni por lo que muestren sus gráficos. Algunos medicamentos son motivo para consultar antes de usar una esterilla: los que hacen la sangre más fluida, los de la presión arterial, los corticoides en pastillas. La lista entera está en las preguntas de salud.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
@@ -4359,7 +4359,7 @@
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Many people describe prickling that turns into warmth, some a hum, some nothing new. Strong is fine as long as it eases. In minute three the program asks whether it does. If not, lift off slowly and add a layer, or end there. Ending is always a good choice.</source>
-            <translation>Muchas personas describen un pinchazo que se vuelve calor, algunas un zumbido, otras nada nuevo. Intenso está bien mientras vaya cediendo. En el minuto tres, el programa pregunta si cede. Si no, levántate despacio y añade una capa, o termina ahí. Terminar siempre es una buena decisión.</translation>
+            <translation>Muchas personas describen pinchazos que se vuelven calor, algunas un zumbido, otras nada nuevo. Intenso está bien mientras vaya cediendo. En el minuto tres, el programa pregunta si cede. Si no, levántate despacio y añade una capa, o termina ahí. Terminar siempre es una buena decisión.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
@@ -4454,7 +4454,7 @@
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>Of all that is in these pages this has been studied most. 223 studies put together show that slow breathing changes the rhythm of the heart while one does it and right after, with few unwanted effects to be expected. In 31 studies blood pressure and pulse were slightly lower, and the effect on stress was only marginal.</source>
-            <translation>De todo lo que hay en estas páginas, esto es lo más estudiado. 223 estudios en conjunto muestran que la respiración lenta cambia el ritmo del corazón mientras se hace y justo después, con pocos efectos no deseados que esperar. En 31 estudios la tensión arterial y el pulso fueron algo más bajos, y el efecto en el estrés fue solo marginal.</translation>
+            <translation>De todo lo que hay en estas páginas, esto es lo más estudiado. 223 estudios en conjunto muestran que la respiración lenta cambia el ritmo del corazón mientras se hace y justo después, con pocos efectos no deseados que esperar. En 31 estudios la presión arterial y el pulso fueron algo más bajos, y el efecto en el estrés fue solo marginal.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
@@ -4564,7 +4564,7 @@
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Prickling, warmth, and what to do with neither.</source>
-            <translation>Pinchazo, calor, y qué hacer si no hay ninguno.</translation>
+            <translation>Pinchazos, calor, y qué hacer si no hay ninguno.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
@@ -4599,7 +4599,7 @@
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Sharp pain, dizziness, numbness or tingling, anything in the chest or with breathing: roll off, or press S. The mat then rests that day and the next, and begins again two steps easier. After numbness, fainting or trouble in the chest, talk to a professional first.</source>
-            <translation>Dolor agudo, mareo, entumecimiento u hormigueo, cualquier cosa en el pecho o al respirar: rueda fuera, o pulsa S. La esterilla descansa entonces ese día y el siguiente, y vuelve a empezar dos pasos más suave. Tras entumecimiento, desmayo o molestias en el pecho, habla primero con un profesional.</translation>
+            <translation>Dolor agudo, mareo, entumecimiento u hormigueo, cualquier cosa en el pecho o al respirar: gira hacia un lado y sal, o pulsa S. La esterilla descansa entonces ese día y el siguiente, y vuelve a empezar dos pasos más suave. Tras entumecimiento, desmayo o molestias en el pecho, habla primero con un profesional.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
@@ -4759,7 +4759,7 @@
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>The sting peaked within 30 seconds and faded. People became more relaxed in every setting, on the mat or not, with a voice or without. On the mat blood pressure was higher and the pulse lower; cortisol, a hormone, did not differ. (Olsson and von Scheele, 2011)</source>
-            <translation>El escozor llegó a su máximo en 30 segundos y se apagó. La gente se relajó más en todas las situaciones, en la esterilla o no, con voz o sin ella. Sobre la esterilla la tensión arterial fue más alta y el pulso más bajo; el cortisol, una hormona, no varió. (Olsson y von Scheele, 2011)</translation>
+            <translation>El escozor llegó a su máximo en 30 segundos y se apagó. La gente se relajó más en todas las situaciones, en la esterilla o no, con voz o sin ella. Sobre la esterilla la presión arterial fue más alta y el pulso más bajo; el cortisol, una hormona, no varió. (Olsson y von Scheele, 2011)</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
@@ -4824,7 +4824,7 @@
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>What a mat does to blood pressure is unclear. A maker writes that it may fall and that one should rise slowly; in a study of healthy people it was higher on the mat. A study of older people found that the dip on standing up is softer when it is done slowly. Slowly is right either way. With blood pressure that is high or low, or medicine for it, ask first; the program then leaves two minutes of sitting instead of one.</source>
-            <translation>No está claro qué hace una esterilla con la tensión arterial. Un fabricante escribe que puede bajar y que hay que levantarse despacio; en un estudio con personas sanas fue más alta sobre la esterilla. Un estudio con personas mayores vio que la bajada al ponerse de pie es más suave cuando se hace despacio. Despacio es lo correcto en los dos casos. Con la tensión alta o baja, o medicación para ella, consulta primero; el programa deja entonces dos minutos de estar sentado en vez de uno.</translation>
+            <translation>No está claro qué hace una esterilla con la presión arterial. Un fabricante escribe que puede bajar y que conviene levantarse despacio; en un estudio con personas sanas fue más alta sobre la esterilla. Un estudio con personas mayores vio que la bajada al ponerse de pie es más suave cuando se hace despacio. Despacio es lo correcto en los dos casos. Con la presión arterial alta o baja, o medicación para ella, consulta primero; el programa da entonces dos minutos en posición sentada, en vez de uno.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
@@ -5064,7 +5064,7 @@
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>heart disease, a pacemaker, high or low blood pressure</source>
-            <translation>enfermedad del corazón, marcapasos, tensión alta o baja</translation>
+            <translation>enfermedad del corazón, marcapasos, presión arterial alta o baja</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
@@ -5139,7 +5139,7 @@
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
             <source>with heart disease, an irregular beat, a pacemaker or high blood pressure</source>
-            <translation>con enfermedad del corazón, latido irregular, marcapasos o tensión alta</translation>
+            <translation>con enfermedad del corazón, latido irregular, marcapasos o presión arterial alta</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
@@ -5317,7 +5317,7 @@
         <message>
             <location filename="../../companion/ui/widgets/lunch_view.py" />
             <source>End</source>
-            <translation>Terminar</translation>
+            <translation>Fin</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/lunch_view.py" />
@@ -5327,7 +5327,7 @@
         <message>
             <location filename="../../companion/ui/widgets/lunch_view.py" />
             <source>I am up</source>
-            <translation>Ya estoy en pie</translation>
+            <translation>Ya en pie</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/lunch_view.py" />
@@ -5494,7 +5494,7 @@
         <message>
             <location filename="../../companion/ui/messenger.py" />
             <source>The health answers now are those of your other computer. Please look at them.</source>
-            <translation>Las respuestas de salud son ahora las de tu otro ordenador. Échales un vistazo.</translation>
+            <translation>Las respuestas de salud son ahora las de tu otro equipo. Échales un vistazo.</translation>
         </message>
     </context>
     <context>
@@ -5689,7 +5689,7 @@
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Drowsy</source>
-            <translation>Sueño</translation>
+            <translation>Con sueño</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
@@ -5799,7 +5799,7 @@
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Melted</source>
-            <translation>Como derretirme</translation>
+            <translation>Muy a gusto</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
@@ -6118,17 +6118,17 @@
         <message>
             <location filename="../../companion/ui/pages/night.py" />
             <source>Stay on</source>
-            <translation>Seguir encendido</translation>
+            <translation>Sin reposo</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/night.py" />
             <source>The computer goes to sleep in {0} s.</source>
-            <translation>El ordenador entrará en reposo en {0} s.</translation>
+            <translation>El equipo entrará en reposo en {0} s.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/night.py" />
             <source>The computer would not go to sleep by itself.</source>
-            <translation>El ordenador no quiso entrar en reposo por sí solo.</translation>
+            <translation>El equipo no quiso entrar en reposo por sí solo.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/night.py" />
@@ -6218,7 +6218,7 @@
         <message>
             <location filename="../../companion/ui/widgets/output_choice.py" />
             <source>The computer's usual one</source>
-            <translation>El habitual del ordenador</translation>
+            <translation>El habitual del equipo</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/output_choice.py" />
@@ -6726,7 +6726,7 @@
         <message>
             <location filename="../../companion/ui/text/progress.py" />
             <source>next</source>
-            <translation>siguiente</translation>
+            <translation>sigue</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/progress.py" />
@@ -7650,7 +7650,7 @@ Antes, los números no dirían gran cosa.</translation>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>{0} to {1} ({2})</source>
-            <translation>{0} a {1} ({2})</translation>
+            <translation>Del {0} al {1} ({2})</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
@@ -7660,7 +7660,7 @@ Antes, los números no dirían gran cosa.</translation>
         <message>
             <location filename="../../companion/ui/text/report.py" />
             <source>{0}, diary</source>
-            <translation>{0}, diario</translation>
+            <translation>{0}, anotación</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/report.py" />
@@ -7889,7 +7889,7 @@ Antes, los números no dirían gran cosa.</translation>
         <message>
             <location filename="../../companion/ui/pages/restore.py" />
             <source>The folder for several computers, {0}, is not used afterwards, or it would bring back what was done since; you can choose it again in Settings.</source>
-            <translation>La carpeta para varios ordenadores, {0}, no se usa después, o traería de vuelta lo hecho desde entonces; puedes elegirla de nuevo en Ajustes.</translation>
+            <translation>La carpeta para varios equipos, {0}, no se usa después, o traería de vuelta lo hecho desde entonces; puedes elegirla de nuevo en Ajustes.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/restore.py" />
@@ -8094,12 +8094,12 @@ Antes, los números no dirían gran cosa.</translation>
         <message>
             <location filename="../../companion/ui/widgets/session_keys.py" />
             <source>End</source>
-            <translation>Terminar</translation>
+            <translation>Fin</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_keys.py" />
             <source>I am up</source>
-            <translation>Ya estoy en pie</translation>
+            <translation>Ya en pie</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_keys.py" />
@@ -8215,12 +8215,12 @@ Antes, los números no dirían gran cosa.</translation>
         <message>
             <location filename="../../companion/ui/widgets/session_view.py" />
             <source>I am up</source>
-            <translation>Ya estoy en pie</translation>
+            <translation>Ya en pie</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_view.py" />
             <source>Off the mat</source>
-            <translation>Fuera de la esterilla</translation>
+            <translation>Ya sin esterilla</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_view.py" />
@@ -8288,7 +8288,7 @@ Antes, los números no dirían gran cosa.</translation>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
             <source>This computer</source>
-            <translation>Este ordenador</translation>
+            <translation>Este equipo</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
@@ -8521,12 +8521,12 @@ Antes, los números no dirían gran cosa.</translation>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
             <source>The computer's sound is muted.</source>
-            <translation>El sonido del ordenador está silenciado.</translation>
+            <translation>El sonido del equipo está silenciado.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
             <source>The computer's sound is turned down very low.</source>
-            <translation>El sonido del ordenador está muy bajo.</translation>
+            <translation>El sonido del equipo está muy bajo.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/sounds.py" />
@@ -8702,7 +8702,7 @@ Antes, los números no dirían gran cosa.</translation>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>Used to a mat</source>
-            <translation>Costumbre de usar esterilla</translation>
+            <translation>Experiencia</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
@@ -8854,7 +8854,7 @@ Antes, los números no dirían gran cosa.</translation>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>Bedtime, {0}, quiet ending. If you do not tap done, a soft chime comes at {1} so you do not sleep on the mat.</source>
-            <translation>Antes de dormir, {0}, final en silencio. Si no tocas «Fuera de la esterilla», a los {1} suena un aviso suave para que no duermas sobre ella.</translation>
+            <translation>Antes de dormir, {0}, final en silencio. Si no tocas «Ya sin esterilla», a los {1} suena un aviso suave para que no duermas sobre ella.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
@@ -9009,24 +9009,24 @@ Antes, los números no dirían gran cosa.</translation>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>Welcome back after %n days</source>
             <translation>
-                <numerusform>De vuelta tras %n día</numerusform>
-                <numerusform>De vuelta tras %n días</numerusform>
+                <numerusform>Qué bien que vuelvas: ha pasado %n día</numerusform>
+                <numerusform>Qué bien que vuelvas: han pasado %n días</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>Welcome back after %n days: same setup, and the count starts fresh.</source>
             <translation>
-                <numerusform>De vuelta tras %n día: la misma preparación, y la cuenta empieza de cero.</numerusform>
-                <numerusform>De vuelta tras %n días: la misma preparación, y la cuenta empieza de cero.</numerusform>
+                <numerusform>Qué bien que vuelvas tras %n día: la misma preparación, y la cuenta empieza de cero.</numerusform>
+                <numerusform>Qué bien que vuelvas tras %n días: la misma preparación, y la cuenta empieza de cero.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>Welcome back after %n days: we begin again with {0}, {1}.</source>
             <translation>
-                <numerusform>De vuelta tras %n día: empezamos otra vez con {0}, {1}.</numerusform>
-                <numerusform>De vuelta tras %n días: empezamos otra vez con {0}, {1}.</numerusform>
+                <numerusform>Qué bien que vuelvas tras %n día: empezamos otra vez con {0}, {1}.</numerusform>
+                <numerusform>Qué bien que vuelvas tras %n días: empezamos otra vez con {0}, {1}.</numerusform>
             </translation>
         </message>
         <message>
@@ -9052,17 +9052,17 @@ Antes, los números no dirían gran cosa.</translation>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>Your back was two points or more worse afterwards</source>
-            <translation>Tu espalda estuvo dos puntos o más peor después</translation>
+            <translation>Tu espalda empeoró dos puntos o más después</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/rests.py" />
             <source>Your back was two points or more worse twice within a week: no mat before {0}. Please talk to a health professional.</source>
-            <translation>Tu espalda estuvo dos puntos o más peor dos veces en una semana: sin esterilla antes del {0}. Habla con un profesional de la salud, por favor.</translation>
+            <translation>Tu espalda empeoró dos puntos o más dos veces en una semana: sin esterilla antes del {0}. Habla con un profesional de la salud, por favor.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>Your back was two points worse twice in a week</source>
-            <translation>Tu espalda estuvo dos puntos peor dos veces en una semana</translation>
+            <translation>Tu espalda empeoró dos puntos dos veces en una semana</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
@@ -9215,17 +9215,17 @@ Antes, los números no dirían gran cosa.</translation>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>A folder that a program of yours, such as Syncthing, Nextcloud or Dropbox, keeps equal on them. Each computer puts one file there: the whole journal with notes and health answers, for whoever can read that folder. Mat Companion itself sends nothing.</source>
-            <translation>Una carpeta que un programa tuyo, como Syncthing, Nextcloud o Dropbox, mantiene igual en todos ellos. Cada ordenador pone allí un archivo: el diario entero con notas y respuestas de salud, para quien pueda leer esa carpeta. Mat Companion no envía nada por su cuenta.</translation>
+            <translation>Una carpeta que un programa tuyo, como Syncthing, Nextcloud o Dropbox, mantiene igual en todos ellos. Cada equipo pone allí un archivo: el diario entero con notas y respuestas de salud, para quien pueda leer esa carpeta. Mat Companion en sí no envía nada.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>Another computer</source>
-            <translation>Otro ordenador</translation>
+            <translation>Otro equipo</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>Another computer has a newer Mat Companion; its journal is left alone.</source>
-            <translation>Otro ordenador tiene un Mat Companion más nuevo; su diario no se toca.</translation>
+            <translation>Otro equipo tiene un Mat Companion más nuevo; su diario no se toca.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
@@ -9235,7 +9235,7 @@ Antes, los números no dirían gran cosa.</translation>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>Choose the folder for several computers</source>
-            <translation>Elegir la carpeta para varios ordenadores</translation>
+            <translation>Elegir la carpeta para varios equipos</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
@@ -9245,40 +9245,40 @@ Antes, los números no dirían gran cosa.</translation>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>Its file was last written on {0}. If that computer is not used any more, the file can go; what was in it is in this journal.</source>
-            <translation>Su archivo se escribió por última vez el {0}. Si ese ordenador ya no se usa, el archivo se puede quitar; lo que contenía está en este diario.</translation>
+            <translation>Su archivo se escribió por última vez el {0}. Si ese equipo ya no se usa, el archivo se puede quitar; lo que contenía está en este diario.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>Journal on several computers</source>
-            <translation>Diario en varios ordenadores</translation>
+            <translation>Diario en varios equipos</translation>
         </message>
         <message numerus="yes">
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>Last looked at {0}. %n computers.</source>
             <translation>
-                <numerusform>Última mirada: {0}. %n ordenador.</numerusform>
-                <numerusform>Última mirada: {0}. %n ordenadores.</numerusform>
+                <numerusform>Última comprobación: {0}. %n equipo.</numerusform>
+                <numerusform>Última comprobación: {0}. %n equipos.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>Last looked at {0}. No other computer has a file there yet.</source>
-            <translation>Última mirada: {0}. Ningún otro ordenador tiene todavía un archivo allí.</translation>
+            <translation>Última comprobación: {0}. Ningún otro equipo tiene todavía un archivo allí.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>Look now</source>
-            <translation>Mirar ahora</translation>
+            <translation>Comprobar</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>Looking...</source>
-            <translation>Mirando...</translation>
+            <translation>Comprobando...</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>Not looked yet.</source>
-            <translation>Aún no se ha mirado.</translation>
+            <translation>Aún no se ha comprobado.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
@@ -9288,7 +9288,7 @@ Antes, los números no dirían gran cosa.</translation>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>Remove the file of the computer that wrote last on {0}</source>
-            <translation>Quitar el archivo del ordenador que escribió por última vez el {0}</translation>
+            <translation>Quitar el archivo del equipo que escribió por última vez el {0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
@@ -9313,22 +9313,22 @@ Antes, los números no dirían gran cosa.</translation>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>Stop using this folder and remove the file of this computer</source>
-            <translation>Dejar de usar esta carpeta y quitar el archivo de este ordenador</translation>
+            <translation>Dejar de usar esta carpeta y quitar el archivo de este equipo</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>Stop, and remove this computer's file</source>
-            <translation>Dejar, y quitar el archivo de este ordenador</translation>
+            <translation>Dejar, y quitar el archivo de este equipo</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>The journal stays as it is, and the file of this computer stays there for the others</source>
-            <translation>El diario se queda como está, y el archivo de este ordenador sigue allí para los demás</translation>
+            <translation>El diario se queda como está, y el archivo de este equipo sigue allí para los demás</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>The journal stays as it is; what other computers have taken in stays with them</source>
-            <translation>El diario se queda como está; lo que otros ordenadores ya importaron se queda en ellos</translation>
+            <translation>El diario se queda como está; lo que otros equipos ya importaron se queda en ellos</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
@@ -9562,7 +9562,7 @@ sin la esterilla</translation>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
             <source>Welcome</source>
-            <translation>Te damos la bienvenida</translation>
+            <translation>Hola</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
@@ -10108,7 +10108,7 @@ sin la esterilla</translation>
         <message>
             <location filename="../../companion/ui/pages/wizard_options.py" />
             <source>New to the mat</source>
-            <translation>Es mi primera esterilla</translation>
+            <translation>Es nueva para mí</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />
@@ -10306,7 +10306,7 @@ sin la esterilla</translation>
         <message>
             <location filename="../../companion/ui/pages/wizard.py" />
             <source>Keep this</source>
-            <translation>Quedarme con esto</translation>
+            <translation>Dejarlo así</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/wizard.py" />

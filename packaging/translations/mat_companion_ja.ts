@@ -852,7 +852,7 @@
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>Back up now</source>
-            <translation>今すぐ保存</translation>
+            <translation>今すぐ作成</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
@@ -2218,7 +2218,7 @@
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
             <source>Breathe in, enough. Breathe out, more than enough.</source>
-            <translation>吸うのは、ほどほどに。吐くのは、もう少し十分に。</translation>
+            <translation>吸うのは、足りるだけ。吐くのは、それよりたっぷりと。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
@@ -2542,7 +2542,7 @@
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>Back pain with fever, or feeling very unwell</source>
-            <translation>熱を伴う背中の痛み、またはひどく具合が悪い</translation>
+            <translation>熱、またはひどい具合の悪さを伴う背中の痛み</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
@@ -2582,7 +2582,7 @@
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>Get urgent advice today</source>
-            <translation>今日のうちに急ぎの相談をしてください</translation>
+            <translation>今日中に、急いで相談してください</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
@@ -6318,7 +6318,7 @@
         <message>
             <location filename="../../companion/ui/widgets/prep_view.py" />
             <source>Settle in your own time</source>
-            <translation>自分のペースで落ち着く</translation>
+            <translation>自分のペースで楽に</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/prep_view.py" />
@@ -7108,7 +7108,7 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>Amber dim</source>
-            <translation>琥珀色の薄明かり</translation>
+            <translation>薄い琥珀色</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
@@ -7278,7 +7278,7 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>{0}, amber dim</source>
-            <translation>{0}、琥珀色の薄明かり</translation>
+            <translation>{0}、薄い琥珀色</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
@@ -8217,7 +8217,7 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/session_words.py" />
             <source>Settle in</source>
-            <translation>落ち着きましょう</translation>
+            <translation>楽にしましょう</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_words.py" />
@@ -9163,7 +9163,7 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>{0}. This is the easiest setup there is: the same again, {1}, or rest.</source>
-            <translation>{0}。これがいちばんやさしい組み合わせです。同じものをもう一度{1}、または休みにしましょう。</translation>
+            <translation>{0}。これがいちばんやさしい組み合わせです。同じものをもう一度（{1}）、または休みにしましょう。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
@@ -9374,7 +9374,7 @@ questions first</source>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
             <source>Amber dim</source>
-            <translation>琥珀色の薄明かり</translation>
+            <translation>薄い琥珀色</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
