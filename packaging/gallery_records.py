@@ -13,6 +13,7 @@ from companion.ui.main_window import Page
 from companion.ui.sections import Section
 from companion.ui.text.article_parts import Topic
 from tests.core.five_weeks import TODAY, five_weeks, other_nights
+from tests.core.other_settings import OTHERWISE
 from tests.ui.keeping_pages import KEEPING
 from tests.ui.reading import button
 
@@ -117,6 +118,14 @@ def keeping(name: str) -> Shown:
 def settings(section: Section) -> Shown:
     """A section of the settings."""
     room = Room()
+    room.guide.show_settings(section)
+    return room.shown()
+
+
+def settings_changed(section: Section) -> Shown:
+    """The same, of somebody who has set everything in another way."""
+    room = Room()
+    room.preferences.change(OTHERWISE)
     room.guide.show_settings(section)
     return room.shown()
 

@@ -280,4 +280,8 @@ def pages() -> tuple[Scene, ...]:
             )
             for section in Section
         ),
+        *(
+            Scene(f"settings-changed-{section.value}", partial(records.settings_changed, section))
+            for section in (Section.REMINDERS, Section.SESSION, Section.SOUND, Section.APPEARANCE)
+        ),
     )

@@ -58,6 +58,7 @@ class Settings:
     theme: ThemeChoice = ThemeChoice.SYSTEM
     skin_tone: SkinTone = SkinTone.MEDIUM
     reduced_motion: bool = False
+    high_contrast: bool = False
     pattern: str = "long_exhale"
     lead_in_seconds: int = 20
     music: str | None = "still_water"

@@ -68,10 +68,14 @@ from companion.ui.widgets.page import Width, width_class
 from companion.ui.widgets.percent_slider import PercentSlider
 from companion.ui.widgets.time_field import TimeField
 from tests.core.five_weeks import TODAY, five_weeks
+from tests.core.other_settings import OTHERWISE
 from tests.engine.journal_shelf import MemoryShelf
 from tests.ui.house import OFFER
 from tests.ui.keeping_pages import KEEPING
 from tests.ui.reading import button, cut_off
+
+CHANGED = (Section.REMINDERS, Section.SESSION, Section.SOUND, Section.APPEARANCE, Section.COMPUTER)
+"""Where settings can be put back to how they were at first."""
 
 PAGES = (
     "health",
@@ -103,6 +107,7 @@ PAGES = (
     "erase",
     "settings",
     *(f"settings, {section.value}" for section in Section),
+    *(f"settings, {section.value}, otherwise" for section in CHANGED),
 )
 SIZES = (
     (1600, 900, 1.0),
@@ -162,8 +167,12 @@ def make(now: datetime, past: Callable[..., SessionRecord], qtbot) -> Make:
                 page.show_morning(past())
         elif name.startswith("settings"):
             page = settings_of(look, past().planned, now)
-            if name != "settings":
-                page.open_section(Section(name.partition(", ")[2]))
+            _settings, *section = name.removesuffix(", otherwise").split(", ")
+            if section:
+                page.open_section(Section(*section))
+            if name.endswith("otherwise"):
+                page.computer.show_suspend(True)
+                page.follow(OTHERWISE)
         elif name.endswith("progress"):
             page = ProgressPage(look)
             weeks = window(history_of(five_weeks()), TODAY, Period.FIVE_WEEKS, 0, Cover.T_SHIRT)
@@ -300,9 +309,9 @@ def test_tab_reaches_everything_that_can_be_answered(name: str, make: Make, look
     assert wanted <= reached
 
 
-@pytest.mark.parametrize("section", Section)
-def test_tab_goes_down_a_section_of_the_settings(section: Section, make: Make, look: Look, qtbot) -> None:
-    page = make(f"settings, {section.value}", look)
+@pytest.mark.parametrize("name", [name for name in PAGES if name.startswith("settings, ")])
+def test_tab_goes_down_a_section_of_the_settings(name: str, make: Make, look: Look, qtbot) -> None:
+    page = make(name, look)
     page.resize(420, 5000)
     page.show()
     page.activateWindow()
