@@ -60,6 +60,7 @@ def connect_view(app: Companion, name: str, view: Any) -> None:
             view.steps.used_to_requested.connect(adviser.state_used_to)
             view.data.export_requested.connect(app.porter.open_export)
             view.data.import_requested.connect(app.porter.choose_import)
+            view.about.research.article_requested.connect(app.librarian.open)
             app.care.connect_card(view.data)
             app.joining.connect_card(view.sync)
             _connect_desktop_card(app.belonging, view.computer.desktop)

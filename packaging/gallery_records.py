@@ -130,6 +130,16 @@ def settings_changed(section: Section) -> Shown:
     return room.shown()
 
 
+def settings_found(words: str) -> Shown:
+    """The settings while something is looked for."""
+    room = Room()
+    room.guide.show_settings()
+    search = room.views.settings.search
+    search.field.setText(words)
+    search.look_now()
+    return room.shown()
+
+
 def learn(words: str = "") -> Shown:
     """What there is to read, or what is found of it."""
     room = Room()

@@ -92,7 +92,7 @@ class Guide(QObject):
             self._show_steps()
             if self._window.whole is None and self._window.page is settings:
                 # Asked for once more while they are open.
-                settings.show_list()
+                settings.show_all()
 
     def show_today(self) -> None:
         """Go to Today, leaving whatever had the window."""

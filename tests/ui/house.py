@@ -208,6 +208,7 @@ class House:
             view.steps.adjust_requested.connect(self.adviser.adjust)
             view.steps.used_to_requested.connect(self.adviser.state_used_to)
             view.changed.connect(self.preferences.change)
+            view.about.research.article_requested.connect(self.librarian.open)
             view.sound.hear_requested.connect(self.listening.hear)
             view.sound.hear_stopped.connect(self.listening.stop_hearing)
             view.sound.check.check_requested.connect(self.listening.check)

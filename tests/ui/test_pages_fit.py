@@ -62,6 +62,7 @@ from companion.ui.style_sheet import style_sheet
 from companion.ui.text.articles import Topic, article
 from companion.ui.theme import BEDTIME, DUSK, MORNING, Look
 from companion.ui.widgets.choices import CheckRow, Chip
+from companion.ui.widgets.disclosure import Disclosure
 from companion.ui.widgets.dual_slider import Handle
 from companion.ui.widgets.next_time_card import NextTime
 from companion.ui.widgets.page import Width, width_class
@@ -108,6 +109,8 @@ PAGES = (
     "settings",
     *(f"settings, {section.value}" for section in Section),
     *(f"settings, {section.value}, otherwise" for section in CHANGED),
+    "settings found",
+    "settings nothing found",
 )
 SIZES = (
     (1600, 900, 1.0),
@@ -165,11 +168,17 @@ def make(now: datetime, past: Callable[..., SessionRecord], qtbot) -> Make:
             page.show_next_time(NextTime(past().planned, Area.BACK, "Again", "One of three.", when))
             if name == "morning":
                 page.show_morning(past())
+        elif name.endswith("found") and name.startswith("settings"):
+            page = settings_of(look, past().planned, now)
+            page.search.field.setText("xylophone" if "nothing" in name else "session")
+            page.search.look_now()
         elif name.startswith("settings"):
             page = settings_of(look, past().planned, now)
             _settings, *section = name.removesuffix(", otherwise").split(", ")
             if section:
                 page.open_section(Section(*section))
+            for each in page.about.findChildren(Disclosure):
+                each.control.click()
             if name.endswith("otherwise"):
                 page.computer.show_suspend(True)
                 page.follow(OTHERWISE)

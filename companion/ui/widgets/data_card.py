@@ -28,15 +28,9 @@ class DataCard(RowsCard):
         stays = self.tr(
             "Journal, answers and settings stay in this folder on this computer; nothing is sent."
         )
-        self.add(
-            SettingRow(
-                look,
-                data_folder,
-                stays,
-                IconLabel(look, "lock", "text3", 20),
-                self.tr("folder, where, path, files, location, privacy, directory"),
-            )
-        )
+        where = SettingRow(look, data_folder, stays, IconLabel(look, "lock", "text3", 20))
+        where.name, where.also = self.tr("Where the journal is"), self.tr("folder, path, location, privacy")
+        self.add(where)
         self._export = self._button(self.tr("Export..."), self.tr("Export the journal"))
         self._import = self._button(self.tr("Import..."), self.tr("Import a journal"))
         self._backup = self._button(self.tr("Back up now"), self.tr("Make a backup now"))

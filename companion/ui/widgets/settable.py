@@ -12,7 +12,6 @@ from companion.ui.widgets.boxes import Column
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.way_back import WayBack, first_stop
 
-
 NO_FOCUS = Qt.FocusPolicy.NoFocus
 
 
