@@ -60,6 +60,7 @@ def connect_view(app: Companion, name: str, view: Any) -> None:
             view.steps.used_to_requested.connect(adviser.state_used_to)
             view.data.export_requested.connect(app.porter.open_export)
             view.data.import_requested.connect(app.porter.choose_import)
+            view.about.research.article_requested.connect(app.librarian.open)
             app.care.connect_card(view.data)
             app.joining.connect_card(view.sync)
             _connect_desktop_card(app.belonging, view.computer.desktop)
@@ -82,7 +83,7 @@ def connect_view(app: Companion, name: str, view: Any) -> None:
             view.cancelled.connect(app.porter.end_export)
         case "health":
             view.answered.connect(guide.take_answers)
-            view.skipped.connect(guide.show_today)
+            view.skipped.connect(app.librarian.read_safety)
             view.safety.article_requested.connect(app.librarian.open)
         case "expectations":
             view.back_requested.connect(guide.show_today)
@@ -211,6 +212,7 @@ def open_library(app: Companion) -> Librarian:
 
     librarian = Librarian(app.window, app.views, app.engine.doorkeeper)
     app.window.page_opened.connect(librarian.follow_page)
+    app.guide.reading_requested.connect(librarian.read_safety)
     librarian.health_requested.connect(app.guide.show_health)
     librarian.adjust_requested.connect(app.adviser.adjust)
     librarian.emergency_requested.connect(app.guide.show_emergency)

@@ -13,6 +13,7 @@ from companion.ui.main_window import Page
 from companion.ui.sections import Section
 from companion.ui.text.article_parts import Topic
 from tests.core.five_weeks import TODAY, five_weeks, other_nights
+from tests.core.other_settings import OTHERWISE
 from tests.ui.keeping_pages import KEEPING
 from tests.ui.reading import button
 
@@ -118,6 +119,24 @@ def settings(section: Section) -> Shown:
     """A section of the settings."""
     room = Room()
     room.guide.show_settings(section)
+    return room.shown()
+
+
+def settings_changed(section: Section) -> Shown:
+    """The same, of somebody who has set everything in another way."""
+    room = Room()
+    room.preferences.change(OTHERWISE)
+    room.guide.show_settings(section)
+    return room.shown()
+
+
+def settings_found(words: str) -> Shown:
+    """The settings while something is looked for."""
+    room = Room()
+    room.guide.show_settings()
+    search = room.views.settings.search
+    search.field.setText(words)
+    search.look_now()
     return room.shown()
 
 

@@ -300,4 +300,10 @@ def pages() -> tuple[Scene, ...]:
             )
             for section in Section
         ),
+        *(
+            Scene(f"settings-changed-{section.value}", partial(records.settings_changed, section))
+            for section in (Section.REMINDERS, Section.SESSION, Section.SOUND, Section.APPEARANCE)
+        ),
+        Scene("settings-found", partial(records.settings_found, "loud")),
+        Scene("settings-nothing-found", partial(records.settings_found, "xylophone")),
     )

@@ -46,6 +46,9 @@ class Guide(QObject):
     """Takes wishes from every view to the engine, and facts from the engine to the view that shows them."""
 
     left = Signal()
+    reading_requested = Signal()
+    """There is no mat for now, and somebody goes on to what there is to read about that."""
+
     setting_out = Signal()
     """A session is about to start: whatever else is under way makes room."""
 
@@ -92,7 +95,7 @@ class Guide(QObject):
             self._show_steps()
             if self._window.whole is None and self._window.page is settings:
                 # Asked for once more while they are open.
-                settings.show_list()
+                settings.show_all()
 
     def show_today(self) -> None:
         """Go to Today, leaving whatever had the window."""
@@ -134,13 +137,15 @@ class Guide(QObject):
 
     def take_answers(self, answers: HealthAnswers) -> None:
         """Keep the answers and go to Today, which says what follows from them; the first time by way of
-        what to lie on, if the mat is open at all."""
+        what to lie on, if the mat is open at all. Without a mat for now, to what there is to read."""
         keeper = self._engine.doorkeeper
         first = keeper.profile is None
         keeper.answer(answers.profile, answers.locks)
         self._window.notices.hide_notice(DOOR)
         if first and keeper.verdict().open:
             self._adviser.welcome()
+        elif answers.reading:
+            self.reading_requested.emit()
         else:
             self.show_today()
 

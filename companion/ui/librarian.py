@@ -49,6 +49,11 @@ class Librarian(QObject):
         reader.show_article(replace(one, related=self._offered(one.related)))
         self._window.show_whole(reader)
 
+    def read_safety(self) -> None:
+        """Go to Learn, and there to who should not lie on a mat; nothing here opens a session."""
+        self._window.show_page(Page.LEARN)
+        self.open(Topic.SAFETY)
+
     def leave(self) -> None:
         """Back to where the article was asked for, with the keyboard where it was."""
         if self._came_from is None:

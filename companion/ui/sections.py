@@ -16,3 +16,4 @@ class Section(Enum):
     COMPUTER = "computer"
     HEALTH = "health"
     DATA = "data"
+    ABOUT = "about"

@@ -180,6 +180,7 @@ class House:
         self.window.page_opened.connect(guide.open_page)
         self.window.page_opened.connect(self.bookkeeper.follow_page)
         self.window.page_opened.connect(self.librarian.follow_page)
+        self.guide.reading_requested.connect(self.librarian.read_safety)
         self.librarian.health_requested.connect(self.guide.show_health)
         self.librarian.adjust_requested.connect(self.adviser.adjust)
         self.librarian.emergency_requested.connect(self.guide.show_emergency)
@@ -209,6 +210,8 @@ class House:
             view.back_requested.connect(self.librarian.leave)
             view.related_requested.connect(self.librarian.turn_to)
         elif name == "health":
+            view.answered.connect(self.guide.take_answers)
+            view.skipped.connect(self.librarian.read_safety)
             view.safety.article_requested.connect(self.librarian.open)
         elif name == "journal_editor":
             view.save_requested.connect(self.bookkeeper.save)
@@ -219,6 +222,7 @@ class House:
             view.steps.used_to_requested.connect(self.adviser.state_used_to)
             view.changed.connect(self.preferences.change)
             view.computer.keys_requested.connect(self.window.keyboard.toggle_keys)
+            view.about.research.article_requested.connect(self.librarian.open)
             view.sound.hear_requested.connect(self.listening.hear)
             view.sound.hear_stopped.connect(self.listening.stop_hearing)
             view.sound.check.check_requested.connect(self.listening.check)

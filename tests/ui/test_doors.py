@@ -9,8 +9,11 @@ from PySide6.QtTest import QTest
 
 from companion.core.journal import Area, Condition, Kind, NotToday, Profile
 from companion.core.planning import Wish
+from companion.ui import text
 from companion.ui.pages.health import HealthAnswers
+from companion.ui.widgets.choices import CheckRow
 from tests.ui.house import Build, House, build
+from tests.ui.reading import button, said
 
 __all__ = ["build"]
 
@@ -99,6 +102,69 @@ def test_what_was_said_today_closes_the_door_at_once(build: Build, now: datetime
     house.guide.wish(QUICKLY)
     assert not house.runner.active
     assert len(house.notices()) == 1
+
+
+PREGNANT = text.row_text(Condition.PREGNANCY)
+
+
+# What is read by those who may not lie on spikes opens nothing.
+
+
+def answer_with(house: House, words: str) -> None:
+    """Tick what is called so in the health questions, and go on as the button there says."""
+    house.guide.show_health()
+    health = house.views.health
+    next(row for row in health.findChildren(CheckRow) if row.text() == words).click()
+    button(health, "Continue to reading").click()
+
+
+def is_reading(house: House) -> bool:
+    """Whether the article on who should not lie on a mat has the window, over Learn."""
+    article = house.views.article
+    over_learn = house.window.page is house.views.learn
+    return house.window.whole is article and over_learn and "When not to" in said(article)
+
+
+@pytest.mark.invariant(14)
+@pytest.mark.parametrize("words", [PREGNANT, "Fever, or feeling ill", "Any of these"])
+def test_who_goes_on_to_reading_comes_to_no_mat_by_any_door(words: str, build: Build) -> None:
+    house = build(answered=False)
+    answer_with(house, words)
+    assert is_reading(house)
+    for name, door in DOORS.items():
+        if not name.startswith("Ctrl"):
+            house.guide.show_today()
+        door(house)
+        session = house.runner.session
+        if session is not None and house.runner.active:
+            # The main button offers breathing without the mat.
+            assert name == "Start"
+            assert session.plan.kind is Kind.BREATHING
+            house.runner.cancel()
+        elif house.window.whole is not None:
+            pytest.fail(f"{name} led to {house.window.whole.accessibleName()}")
+    assert [record for record in house.store.sessions() if record.kind.on_the_mat] == []
+
+
+@pytest.mark.invariant(14)
+@pytest.mark.parametrize("door", DOORS)
+def test_who_only_reads_is_asked_at_every_door(door: str, build: Build) -> None:
+    house = build(answered=False)
+    house.guide.show_health()
+    button(house.views.health, "Read only, no sessions").click()
+    assert is_reading(house)
+    house.librarian.leave()
+    assert house.window.whole is None and house.window.page is house.views.learn
+    DOORS[door](house)
+    assert not house.runner.active
+    assert house.window.whole is house.views.health
+
+
+def test_answers_that_leave_the_mat_open_lead_to_today(build: Build) -> None:
+    house = build()
+    house.guide.show_health()
+    button(house.views.health, "None apply, continue").click()
+    assert house.window.whole is None and house.window.page is house.views.today
 
 
 def test_other_answers_take_the_refusal_away(build: Build, now: datetime) -> None:

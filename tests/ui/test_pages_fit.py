@@ -62,16 +62,21 @@ from companion.ui.style_sheet import style_sheet
 from companion.ui.text.articles import Topic, article
 from companion.ui.theme import BEDTIME, DUSK, MORNING, Look
 from companion.ui.widgets.choices import CheckRow, Chip
+from companion.ui.widgets.disclosure import Disclosure
 from companion.ui.widgets.dual_slider import Handle
 from companion.ui.widgets.next_time_card import NextTime
 from companion.ui.widgets.page import Width, width_class
 from companion.ui.widgets.percent_slider import PercentSlider
 from companion.ui.widgets.time_field import TimeField
 from tests.core.five_weeks import TODAY, five_weeks
+from tests.core.other_settings import OTHERWISE
 from tests.engine.journal_shelf import MemoryShelf
 from tests.ui.house import OFFER
 from tests.ui.keeping_pages import KEEPING
 from tests.ui.reading import button, cut_off
+
+CHANGED = (Section.REMINDERS, Section.SESSION, Section.SOUND, Section.APPEARANCE, Section.COMPUTER)
+"""Where settings can be put back to how they were at first."""
 
 PAGES = (
     "health",
@@ -103,6 +108,9 @@ PAGES = (
     "erase",
     "settings",
     *(f"settings, {section.value}" for section in Section),
+    *(f"settings, {section.value}, otherwise" for section in CHANGED),
+    "settings found",
+    "settings nothing found",
 )
 SIZES = (
     (1600, 900, 1.0),
@@ -160,10 +168,20 @@ def make(now: datetime, past: Callable[..., SessionRecord], qtbot) -> Make:
             page.show_next_time(NextTime(past().planned, Area.BACK, "Again", "One of three.", when))
             if name == "morning":
                 page.show_morning(past())
+        elif name.endswith("found") and name.startswith("settings"):
+            page = settings_of(look, past().planned, now)
+            page.search.field.setText("xylophone" if "nothing" in name else "session")
+            page.search.look_now()
         elif name.startswith("settings"):
             page = settings_of(look, past().planned, now)
-            if name != "settings":
-                page.open_section(Section(name.partition(", ")[2]))
+            _settings, *section = name.removesuffix(", otherwise").split(", ")
+            if section:
+                page.open_section(Section(*section))
+            for each in page.about.findChildren(Disclosure):
+                each.control.click()
+            if name.endswith("otherwise"):
+                page.computer.show_suspend(True)
+                page.follow(OTHERWISE)
         elif name.endswith("progress"):
             page = ProgressPage(look)
             weeks = window(history_of(five_weeks()), TODAY, Period.FIVE_WEEKS, 0, Cover.T_SHIRT)
@@ -300,9 +318,9 @@ def test_tab_reaches_everything_that_can_be_answered(name: str, make: Make, look
     assert wanted <= reached
 
 
-@pytest.mark.parametrize("section", Section)
-def test_tab_goes_down_a_section_of_the_settings(section: Section, make: Make, look: Look, qtbot) -> None:
-    page = make(f"settings, {section.value}", look)
+@pytest.mark.parametrize("name", [name for name in PAGES if name.startswith("settings, ")])
+def test_tab_goes_down_a_section_of_the_settings(name: str, make: Make, look: Look, qtbot) -> None:
+    page = make(name, look)
     page.resize(420, 5000)
     page.show()
     page.activateWindow()

@@ -88,6 +88,7 @@ def test_every_row_says_what_it_means_and_is_kept(
     locking = ROWS[condition].outcome in (Outcome.ASK, Outcome.BLOCK, Outcome.AREA)
     sent = answers(health, qtbot, "Continue to reading" if locking else "Continue")
     assert sent.profile.conditions == {condition}
+    assert sent.reading is locking
 
 
 @pytest.mark.parametrize("condition", [row for row in Condition if ROWS[row].outcome is Outcome.ASK])
@@ -125,6 +126,7 @@ def test_reasons_for_today_lock_today_and_nothing_else(reason: NotToday, health:
     assert any("No mat" in note for note in notes(health))
     sent = answers(health, qtbot, "Continue to reading")
     assert sent.locks == (reason,)
+    assert sent.reading
     assert sent.profile.conditions == frozenset()
 
 

@@ -31,6 +31,7 @@ NAMES = {
     Section.COMPUTER: "This computer",
     Section.HEALTH: "Health check",
     Section.DATA: "Your data",
+    Section.ABOUT: "About",
 }
 RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
 

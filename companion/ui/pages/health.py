@@ -24,10 +24,14 @@ from companion.ui.widgets.page import Page, Width
 
 @dataclass(frozen=True, slots=True)
 class HealthAnswers:
-    """What somebody said in the health questions: the lasting answers, and reasons to rest today."""
+    """What somebody said in the health questions: the lasting answers, and reasons to rest today.
+
+    `reading`: with these there is no mat for now, and they were told that it goes on to reading.
+    """
 
     profile: Profile
     locks: tuple[NotToday, ...] = ()
+    reading: bool = False
 
 
 class HealthPage(Page):
@@ -234,11 +238,14 @@ class HealthPage(Page):
             self._none.setChecked(True)
         self._show_primary()
 
-    def _show_primary(self) -> None:
+    def _locked(self) -> bool:
+        """Whether what is ticked now leaves no mat session."""
         today = any(row.isChecked() for row in (*self._today, self._red_flag))
-        locked = today or any(row.locks for row in (*self._conditions, *self._stops))
+        return today or any(row.locks for row in (*self._conditions, *self._stops))
+
+    def _show_primary(self) -> None:
         said = self._gentle.isChecked() or any(row.ticked for row in self._conditions) or bool(self._stops)
-        if locked:
+        if self._locked():
             self._primary.show_text(self.tr("Continue to reading"))
         elif said:
             self._primary.show_text(self.tr("Continue"))
@@ -267,7 +274,7 @@ class HealthPage(Page):
             professional_ok=agreed,
         )
         locks = tuple(row.reason for row in (self._red_flag, *self._today) if row.isChecked())
-        self.answered.emit(HealthAnswers(profile, locks))
+        self.answered.emit(HealthAnswers(profile, locks, self._locked()))
 
     def _mode(self, before: Mode) -> Mode:
         """Gentle if ticked; a stricter mode chosen earlier stays."""

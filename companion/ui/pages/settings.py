@@ -5,27 +5,39 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
+from companion.core.finding import Findable
 from companion.core.journal import Profile
 from companion.core.settings import Settings
 from companion.ui.offer import Offer
 from companion.ui.regions import Region
 from companion.ui.sections import Section
 from companion.ui.theme import Look, Theme
-from companion.ui.widgets.boxes import Column, Margins, Row
-from companion.ui.widgets.controls import Button, ButtonKind
+from companion.ui.widgets.boxes import Column, Row
 from companion.ui.widgets.data_card import DataCard
 from companion.ui.widgets.labels import Label
-from companion.ui.widgets.page import CONTENT_MAX, Page, Width, width_class
+from companion.ui.widgets.page import CONTENT_MAX, Width, width_class
+from companion.ui.widgets.settable import Settable
+from companion.ui.widgets.settings_about import AboutSection
 from companion.ui.widgets.settings_appearance import AppearanceSection
 from companion.ui.widgets.settings_computer import ComputerSection
 from companion.ui.widgets.settings_health import HealthSection
+from companion.ui.widgets.settings_hits import Hit
+from companion.ui.widgets.settings_parts import Part, SectionPart
 from companion.ui.widgets.settings_reminders import ReminderSection
+from companion.ui.widgets.settings_search import SettingsSearch
 from companion.ui.widgets.settings_session import SessionSection
 from companion.ui.widgets.settings_sound import SoundSection
-from companion.ui.widgets.side_by_side import SideBySide
 from companion.ui.widgets.steps_card import StepsCard
 from companion.ui.widgets.sub_navigation import SubNavigation
 from companion.ui.widgets.sync_card import SyncCard
@@ -38,67 +50,6 @@ LEAST_MARGINS_BELOW = 260
 
 TITLE_IN = 10
 """The title of the page begins with the icons of the rows, not with their edge."""
-
-ACTION_ROOM = 7
-"""How far a button beside a heading reaches over and under it, with what can be pressed around it."""
-
-LEAST_HEADING = 130
-"""Room a heading should have beside its button, in design pixels."""
-
-
-class _Part(Page):
-    """What scrolls by itself: the list of the sections, or one of them, with the room around it."""
-
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, parent=parent)
-        self._around: Margins = (0, 0, 0, 0)
-
-    def show_room(self, left: float, top: float, right: float, bottom: float) -> None:
-        """Other margins, in design pixels; a scroll bar takes its room from the one it is on."""
-        self._around = (left, top, right, bottom)
-        self._suit()
-
-    def _suit(self) -> None:
-        left, top, right, bottom = self._around
-        bar = self.verticalScrollBar()
-        taken = bar.width() / self.look.scale if bar.isVisibleTo(self) else 0.0
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            self.column.show_margins((max(0.0, right - taken), top, left, bottom))
-        else:
-            self.column.show_margins((left, top, max(0.0, right - taken), bottom))
-
-
-class _SectionPart(_Part):
-    """One section under its heading, with the way back to the list where that is a page of its own.
-
-    `action` is a small button beside the heading.
-    """
-
-    def __init__(
-        self,
-        look: Look,
-        title: str,
-        content: QWidget,
-        action: QWidget | None = None,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(look, parent)
-        self._raised = 0 if action is None else ACTION_ROOM
-        self.setAccessibleName(title)
-        self.back = Button(look, self.tr("Settings"), ButtonKind.QUIET, icon="left", flush=True)
-        self.back.setAccessibleName(self.tr("Back to all settings"))
-        self.column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
-        heading: QWidget = Label(look, title, "heading")
-        if action is not None:
-            heading.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-            heading = SideBySide(look, heading, action, LEAST_HEADING)
-        self.column.addWidget(heading)
-        self.column.space(17 - self._raised)
-        self.column.addWidget(content)
-        self.column.addStretch(1)
-
-    def show_room(self, left: float, top: float, right: float, bottom: float) -> None:
-        super().show_room(left, top - self._raised, right, bottom)
 
 
 class SettingsPage(QWidget):
@@ -129,18 +80,20 @@ class SettingsPage(QWidget):
         files = Column(look, gap=14, parent=self._files)
         files.addWidget(self.data)
         files.addWidget(self.sync)
+        self.about = AboutSection(look, data_folder)
         self._session = SessionSection(look)
         self._health = HealthSection(look)
         self._appearance = AppearanceSection(look)
         self.computer = ComputerSection(look)
         own = (self.reminders, self._session, self.sound, self._appearance, self.computer, self._health)
         self._sections = own
-        self._list = _Part(look)
+        self._list = Part(look)
+        self._contents = {section: self._content(section) for section in Section}
         self._make_list()
         self._stack = QStackedWidget()
-        self._parts: dict[Section, _SectionPart] = {}
+        self._parts: dict[Section, SectionPart] = {}
         for section, _icon, name in self._rows():
-            part = self._parts[section] = _SectionPart(look, name, *self._content(section))
+            part = self._parts[section] = SectionPart(look, name, *self._contents[section])
             part.back.clicked.connect(self.show_list)
             self._stack.addWidget(part)
         row = QHBoxLayout(self)
@@ -184,18 +137,23 @@ class SettingsPage(QWidget):
         if not self._beside:
             self._parts[section].back.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_all(self) -> None:
+        """Goes back to the list of the sections, and looks for nothing any more."""
+        self.search.forget()
+        self.show_list()
+
     def show_list(self) -> None:
         """Goes back to the list of the sections, where there is no room for it beside them."""
         if self._beside:
             return
         self._listing = True
         self._show_parts()
-        self._navigation.focus_on(self._section)
+        self._focus_on_list()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hands the keyboard on. Not with a focus proxy, which Tab would follow past the rows before it."""
         if self._list.isVisibleTo(self):
-            self._navigation.focus_on(self._section)
+            self._focus_on_list()
         else:
             self._parts[self._section].back.setFocus(event.reason())
 
@@ -230,7 +188,22 @@ class SettingsPage(QWidget):
             (Section.COMPUTER, "more", self.tr("This computer")),
             (Section.HEALTH, "shield", self.tr("Health check")),
             (Section.DATA, "lock", self.tr("Your data")),
+            (Section.ABOUT, "info", self.tr("About")),
         )
+
+    def _also(self) -> dict[Section, str]:
+        """Other words somebody may look for a section with."""
+        return {
+            Section.REMINDERS: self.tr("notification, alarm, schedule, days, time, bedtime, lunch, weekdays"),
+            Section.SESSION: self.tr("timer, start, breathing, bedtime, lunch"),
+            Section.STEPS: self.tr("ladder, progress, plan, limits"),
+            Section.SOUND: self.tr("audio, music, volume, loud, voice"),
+            Section.APPEARANCE: self.tr("look, design, colours, dark, accessibility"),
+            Section.COMPUTER: self.tr("desktop, system, tray, login, operating system"),
+            Section.HEALTH: self.tr("questions, conditions, doctor, safety"),
+            Section.DATA: self.tr("files, privacy, backup, export, import, sync"),
+            Section.ABOUT: self.tr("version, licence, credits, help, research, information"),
+        }
 
     def _content(self, section: Section) -> tuple[QWidget, QWidget | None]:
         """What is in a section, and what stands beside its heading, if anything."""
@@ -243,6 +216,7 @@ class SettingsPage(QWidget):
             Section.COMPUTER: (self.computer, None),
             Section.HEALTH: (self._health, None),
             Section.DATA: (self._files, None),
+            Section.ABOUT: (self.about, None),
         }[section]
 
     def _make_list(self) -> None:
@@ -250,11 +224,55 @@ class SettingsPage(QWidget):
         self._title.addWidget(Label(self.look, self.tr("Settings"), "title"))
         self._navigation = SubNavigation(self.look, self._rows())
         self._navigation.section_requested.connect(self.open_section)
+        self.search = SettingsSearch(self.look, self._everything)
+        self.search.went.connect(self._search_went)
+        self.search.chosen.connect(self._go_to)
         column = self._list.column
         column.addLayout(self._title)
-        column.space(21)
+        column.space(12)
+        column.addWidget(self.search)
         column.addWidget(self._navigation)
         column.addStretch()
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        # Wherever in the window the keyboard is, as long as this page can be seen.
+        find.setContext(Qt.ShortcutContext.WindowShortcut)
+        find.activated.connect(self._begin_search)
+
+    def _everything(self) -> list[Hit]:
+        """What there is to be found: the sections, and every row of theirs that is there now."""
+        also = self._also()
+        hits = [
+            Hit(Findable(name, "", also.get(section, "")), section, name)
+            for section, _icon, name in self._rows()
+        ]
+        for section, _icon, name in self._rows():
+            content, _action = self._contents[section]
+            hits += [
+                Hit(Findable(row.name, row.detail, row.also), section, name, row)
+                for row in content.findChildren(Settable)
+                if row.name and row.isVisibleTo(content)
+            ]
+        return hits
+
+    def _begin_search(self) -> None:
+        self.show_list()
+        self.search.begin()
+
+    def _search_went(self, under_way: bool) -> None:
+        self._navigation.setVisible(not under_way)
+
+    def _go_to(self, hit: Hit) -> None:
+        self.open_section(hit.section)
+        if hit.row is not None:
+            hit.row.take_keyboard()
+            self._sought, self._found = hit.row, True
+            QTimer.singleShot(0, self._scroll_to_sought)
+
+    def _focus_on_list(self) -> None:
+        if self.search.under_way:
+            self.search.focus_on_last()
+        else:
+            self._navigation.focus_on(self._section)
 
     def _arrange(self) -> None:
         """Suits both parts to the width of the window."""
@@ -286,13 +304,14 @@ class SettingsPage(QWidget):
         focused = QApplication.focusWidget()
         inside = focused is not None and self._stack.isAncestorOf(focused)
         self._navigation.show_sections(self._section, alone=not self._beside)
+        self.search.list.show_alone(not self._beside)
         for own in self._parts.values():
             own.back.setVisible(not self._beside)
         self._stack.setCurrentWidget(part)
         self._list.setVisible(self._beside or self._listing)
         self._stack.setVisible(self._beside or not self._listing)
         if inside and not self._stack.isVisibleTo(self):
-            self._navigation.focus_on(self._section)
+            self._focus_on_list()
 
     def _take(self, settings: Settings) -> None:
         self.follow(settings)
@@ -300,11 +319,15 @@ class SettingsPage(QWidget):
 
     def _bring_into_view(self, card: QWidget) -> None:
         """Scrolls to what has just been made, as soon as it has its place."""
-        self._sought = card
+        self._sought, self._found = card, False
         QTimer.singleShot(0, self._scroll_to_sought)
 
     def _scroll_to_sought(self) -> None:
-        self._parts[self._section].ensureWidgetVisible(self._sought, 0, self.look.px(16))
+        part = self._parts[self._section]
+        if self._found:
+            part.point_out(self._sought)
+        else:
+            part.ensureWidgetVisible(self._sought, 0, self.look.px(16))
 
     def _take_silent_end(self, wished: bool) -> None:
         if self._profile is not None:

@@ -123,6 +123,10 @@ class ChoiceList(QWidget):
             row.setChecked(choice.value == value)
         self._only_one_tab_stop()
 
+    def words_for(self, *values: Any) -> str:
+        """The words of a choice; "" for none of them."""
+        return next((choice.words for choice in self._choices if (choice.value,) == values), "")
+
     def show_hearing(self, key: str) -> None:
         """Shows which of the choices is heard now, by its key."""
         self._hearing = key

@@ -239,6 +239,10 @@ class Switch(Marked):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    def words_for(self, *on: bool) -> str:
+        """Whether it is on, in a word."""
+        return self.tr("on") if all(on) else self.tr("off")
+
     def focus_shape(self) -> tuple[QRectF, float]:
         body = self._body()
         return body, body.height() / 2

@@ -28,17 +28,41 @@ class DataCard(RowsCard):
         stays = self.tr(
             "Journal, answers and settings stay in this folder on this computer; nothing is sent."
         )
-        self.add(SettingRow(look, data_folder, stays, IconLabel(look, "lock", "text3", 20)))
+        where = SettingRow(look, data_folder, stays, IconLabel(look, "lock", "text3", 20))
+        where.name, where.also = self.tr("Where the journal is"), self.tr("folder, path, location, privacy")
+        self.add(where)
         self._export = self._button(self.tr("Export..."), self.tr("Export the journal"))
         self._import = self._button(self.tr("Import..."), self.tr("Import a journal"))
         self._backup = self._button(self.tr("Back up now"), self.tr("Make a backup now"))
         self._restore = self._button(self.tr("Restore..."), self.tr("Restore a backup"))
         self._erase = self._button(self.tr("Delete..."), self.tr("Delete everything"), ButtonKind.STOP)
-        self._export_row = SettingRow(look, self.tr("Export the journal"), "", self._export)
-        self._import_row = SettingRow(look, self.tr("Import a journal"), "", self._import)
-        self._backup_row = SettingRow(look, self.tr("Backups"), "", self._backup)
-        self._restore_row = SettingRow(look, self.tr("Restore a backup"), "", self._restore)
-        self._erase_row = SettingRow(look, self.tr("Delete everything"), "", self._erase)
+        self._export_row = SettingRow(
+            look,
+            self.tr("Export the journal"),
+            "",
+            self._export,
+            self.tr("save, csv, json, table, pdf, print, spreadsheet, copy"),
+        )
+        self._import_row = SettingRow(
+            look,
+            self.tr("Import a journal"),
+            "",
+            self._import,
+            self.tr("load, open, csv, json, table, merge, other program"),
+        )
+        self._backup_row = SettingRow(
+            look, self.tr("Backups"), "", self._backup, self.tr("copy, save, safety, archive")
+        )
+        self._restore_row = SettingRow(
+            look, self.tr("Restore a backup"), "", self._restore, self.tr("bring back, recover, undo, lost")
+        )
+        self._erase_row = SettingRow(
+            look,
+            self.tr("Delete everything"),
+            "",
+            self._erase,
+            self.tr("erase, remove, clear, wipe, reset, start over, privacy"),
+        )
         for row in (
             *(self._export_row, self._import_row, self._backup_row),
             *(self._restore_row, self._erase_row),

@@ -25,11 +25,12 @@ class OutputChoice(QWidget):
         self._output: str | None = None
         self._there: tuple[str, ...] | None = None
         self._open = Button(look, self.tr("Choose"))
-        self._row = SettingRow(look, self.tr("Sound device"), "", self._open)
+        also = self.tr("output, speaker, headphones, sound card, bluetooth, hardware")
+        self.row = SettingRow(look, self.tr("Sound device"), "", self._open, also)
         usual = Choice(None, self._words(None))
         self._list = ChoiceList(look, self.tr("Sound device"), [usual])
         column = Column(look, parent=self)
-        column.addWidget(self._row)
+        column.addWidget(self.row)
         column.addWidget(self._list)
         # The press is seen before the moment it takes.
         self._asking = QTimer(self, singleShot=True)
@@ -39,10 +40,14 @@ class OutputChoice(QWidget):
         self._list.hide()
         self._name_button()
 
+    def words_for(self, *outputs: str | None) -> str:
+        """What a device is called here."""
+        return self._words(*outputs)
+
     def show_output(self, output: str | None) -> None:
         """Shows the device that is chosen, None for the usual one."""
         self._output = output
-        self._row.show_note(self._words(output))
+        self.row.show_note(self._words(output))
         if self._there is not None:
             self._show_list(self._there)
 

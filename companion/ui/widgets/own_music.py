@@ -12,6 +12,7 @@ from companion.ui.widgets.boxes import Column
 from companion.ui.widgets.controls import Button, ButtonKind, Size
 from companion.ui.widgets.flow import FlowLayout
 from companion.ui.widgets.labels import Label
+from companion.ui.widgets.settable import Settable
 from companion.ui.widgets.side_by_side import SideBySide
 
 LEAST_NAME = 120
@@ -21,7 +22,7 @@ FEW = 5
 """So many are shown until somebody wishes to see all."""
 
 
-class OwnMusic(QWidget):
+class OwnMusic(Settable):
     """Files and folders by name, each with a way to remove it. Nothing happens to the files themselves."""
 
     files_requested = Signal()
@@ -29,18 +30,19 @@ class OwnMusic(QWidget):
     remove_requested = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
+        super().__init__(look, "", "", parent=parent)
+        self.name = self.tr("Your music")
+        self.also = self.tr("own files, folder, mp3, songs, album, playlist, library")
         self._paths: tuple[str, ...] = ()
         self._all = False
         self._lines: list[QWidget] = []
         self._files = Button(look, self.tr("Add files..."))
         self._folder = Button(look, self.tr("Add folder..."))
         self._more = Button(look, "", ButtonKind.TEXT, Size.SMALL)
-        column = Column(look, margins=(0, 10, 0, 10), parent=self)
-        column.addWidget(Label(look, self.tr("Your music"), weight=600))
-        note = self.tr("Ogg, FLAC, MP3 and WAV; folders with all that is in them")
-        column.addWidget(Label(look, note, "secondary", token="text2"))
+        column = self.rows
+        column.addWidget(Label(look, self.name, weight=600))
+        column.addWidget(self.note)
+        self.show_note(self.tr("Ogg, FLAC, MP3 and WAV; folders with all that is in them"))
         column.space(8)
         ways = QWidget()
         self._flow = FlowLayout(look.px(8), parent=ways)

@@ -37,6 +37,10 @@ class PercentSlider(QSlider):
         self.blockSignals(False)
         self.update()
 
+    def words_for(self, *percent: int) -> str:
+        """A share as its figure."""
+        return self.tr("{0} %").format(*percent)
+
     def sizeHint(self) -> QSize:
         return QSize(self._look.px(160), self._look.px(HIGH))
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.core.journal import Profile
 from companion.core.settings import Settings
+from companion.ui import text
 from companion.ui.theme import Look, Theme
 from companion.ui.widgets.choices import Switch
 from companion.ui.widgets.controls import Pressable
@@ -25,6 +26,30 @@ SNOOZES = (5, 10, 20, 30)
 USUAL_SNOOZE = 10
 
 
+class _Hours(QWidget):
+    """Both times in one row, or in two where large letters meet a narrow window."""
+
+    def __init__(self, look: Look, start: TimeField, end: TimeField, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._flow = FlowLayout(parent=self)
+        self._flow.addWidget(start)
+        self._flow.addWidget(Label(look, self.tr("to"), "secondary", token="text2"))
+        self._flow.addWidget(end)
+        self._look_changed(look.theme)
+        look.changed.connect(self._look_changed)
+
+    def words_for(self, *hours: time) -> str:
+        """The hours from one time to another."""
+        return self.tr("{0} to {1}").format(*(text.clock_word(at) for at in hours))
+
+    def _look_changed(self, _theme: Theme) -> None:
+        self._flow.show_gaps(self._look.px(10), self._look.px(6))
+
+
 class ReminderRules(SettingsSection):
     """The last card under "Reminders"."""
 
@@ -37,15 +62,24 @@ class ReminderRules(SettingsSection):
         self._snooze = Segment(look, self.tr("Snooze for"), minutes)
         self._skip = Switch(look, self.tr("Skip when I have already had a session"))
         self._wait = Switch(look, self.tr("Wait while an app is full screen"))
-        hours = self._hours()
-        self._quiet_row = SettingRow(look, self.tr("Quiet hours"), "", hours)
-        self._snooze_row = SettingRow(look, self.tr("Snooze for"), "", self._snooze)
+        hours = _Hours(look, self._from, self._until)
+        also = self.tr("do not disturb, silence, night, from, until, sleep")
+        self._quiet_row = SettingRow(look, self.tr("Quiet hours"), "", hours, also)
+        also = self.tr("later, postpone, delay, remind again, minutes")
+        self._snooze_row = SettingRow(look, self.tr("Snooze for"), "", self._snooze, also)
         waits = self.tr("Films, games, shared slides; also calls and do not disturb, where the desktop tells")
         card = RowsCard(look)
-        card.add(self._quiet_row)
-        card.add(self._snooze_row)
-        card.add(SettingRow(look, self.tr("Skip when I have already had a session"), "", self._skip))
-        card.add(SettingRow(look, self.tr("Wait while an app is full screen"), waits, self._wait))
+        also = self.tr("already done, leave out, not twice")
+        skip = SettingRow(look, self.tr("Skip when I have already had a session"), "", self._skip, also)
+        also = self.tr("presentation, busy, meeting, microphone, video, interrupt, disturb")
+        wait = SettingRow(look, self.tr("Wait while an app is full screen"), waits, self._wait, also)
+        self._rows = (self._quiet_row, self._snooze_row, skip, wait)
+        self.keep_way_back(self._quiet_row, hours, "quiet_from", "quiet_until")
+        self.keep_way_back(self._snooze_row, self._snooze, "snooze_minutes")
+        self.keep_way_back(skip, self._skip, "skip_when_done")
+        self.keep_way_back(wait, self._wait, "wait_while_busy")
+        for row in self._rows:
+            card.add(row)
         self.column.addWidget(card)
         self._from.chosen.connect(self._choose_start)
         self._until.chosen.connect(self._choose_end)
@@ -68,24 +102,14 @@ class ReminderRules(SettingsSection):
 
     def stops(self) -> tuple[QWidget, ...]:
         """Everything the keyboard reaches, in the order it is read."""
-        return (self._from, self._until, *self._snooze.findChildren(Pressable), self._skip, self._wait)
-
-    def _hours(self) -> QWidget:
-        """Both times in one row, or in two where large letters meet a narrow window."""
-        hours = QWidget()
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        hours.setSizePolicy(policy)
-        self._flow = FlowLayout(parent=hours)
-        self._flow.addWidget(self._from)
-        self._flow.addWidget(Label(self.look, self.tr("to"), "secondary", token="text2"))
-        self._flow.addWidget(self._until)
-        self._look_changed(self.look.theme)
-        self.look.changed.connect(self._look_changed)
-        return hours
-
-    def _look_changed(self, _theme: Theme) -> None:
-        self._flow.show_gaps(self.look.px(10), self.look.px(6))
+        fields: tuple[tuple[QWidget, ...], ...] = (
+            (self._from, self._until),
+            tuple(self._snooze.findChildren(Pressable)),
+            (self._skip,),
+            (self._wait,),
+        )
+        pairs = zip(fields, self._rows, strict=True)
+        return tuple(one for own, row in pairs for one in (*own, *row.back_button()))
 
     def _minutes(self, length: int) -> str:
         return self.tr("{0} min").format(length) if length == USUAL_SNOOZE else str(length)

@@ -125,6 +125,11 @@ class Segment(QWidget):
             part.setAutoExclusive(True)
         self._only_one_tab_stop()
 
+    def words_for(self, *values: Any) -> str:
+        """The words of a choice; "" for none of them."""
+        pairs = zip(self._values, self._parts, strict=True)
+        return next((part.text() for value, part in pairs if (value,) == values), "")
+
     def hasHeightForWidth(self) -> bool:
         return True
 

@@ -14,14 +14,15 @@ from companion.ui.widgets.controls import LEAST_HIT, Card, Pressable
 from companion.ui.widgets.flow import FlowLayout
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.percent_slider import PercentSlider
+from companion.ui.widgets.settable import Settable
 
 SPACIOUS_FROM = 260
 
 
-class SettingRow(QWidget):
+class SettingRow(Settable):
     """A name, a line that explains it, and the control beside it, or under it where there is no room.
 
-    With `wide` the control takes all the room it can get.
+    With `wide` the control takes all the room it can get. `also` are other words it is looked for with.
     """
 
     def __init__(
@@ -30,29 +31,26 @@ class SettingRow(QWidget):
         name: str,
         note: str,
         control: QWidget,
+        also: str = "",
         *,
         wide: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._look = look
+        super().__init__(look, name, note, also, parent=parent)
         self._control = control
-        self._wide = wide
-        self.note = Label(look, note, "secondary", token="text2")
-        self.note.setVisible(bool(note))
         self._words = words = Column(look)
         words.addStretch()
         words.addWidget(Label(look, name, weight=600))
         words.addWidget(self.note)
         words.addStretch()
-        self._box = Box(look, QBoxLayout.Direction.LeftToRight, gap=10, margins=(0, 10, 0, 10), parent=self)
+        self._box = Box(look, QBoxLayout.Direction.LeftToRight, gap=10)
         self._box.addLayout(words, 1)
         self._box.addWidget(control, 1 if wide else 0, Qt.AlignmentFlag.AlignVCenter)
+        self.rows.addLayout(self._box)
 
-    def show_note(self, note: str) -> None:
-        """Shows another explaining line, or none."""
-        self.note.setText(note)
-        self.note.setVisible(bool(note))
+    @property
+    def control(self) -> QWidget:
+        return self._control
 
     def minimumSizeHint(self) -> QSize:
         """Room for the wider of the two: they may always go one under the other."""
@@ -67,6 +65,32 @@ class SettingRow(QWidget):
         small = self._control.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Fixed
         under = Qt.AlignmentFlag.AlignLeft if small else Qt.AlignmentFlag(0)
         self._box.setAlignment(self._control, Qt.AlignmentFlag.AlignVCenter if beside else under)
+
+
+class ChoiceBlock(Settable):
+    """A name, a line that explains it, and under both a list of choices, or something else of full width."""
+
+    def __init__(
+        self,
+        look: Look,
+        name: str,
+        note: str,
+        choices: QWidget,
+        also: str = "",
+        *,
+        below: float = 8,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(look, name, note, also, above=12, below=below, parent=parent)
+        self._choices = choices
+        self.rows.addWidget(Label(look, name, weight=600))
+        self.rows.addWidget(self.note)
+        self.rows.space(4)
+        self.rows.addWidget(choices)
+
+    @property
+    def control(self) -> QWidget:
+        return self._choices
 
 
 class Hairline(QFrame):
@@ -137,12 +161,16 @@ class Volume(QWidget):
         self._slider.blockSignals(False)
         self._show_figure(percent)
 
+    def words_for(self, *percent: int) -> str:
+        """A volume as its figure."""
+        return self.tr("{0} %").format(*percent)
+
     def _value_changed(self, percent: int) -> None:
         self._show_figure(percent)
         self.moved.emit(percent)
 
     def _show_figure(self, percent: int) -> None:
-        self._figure.setText(self.tr("{0} %").format(percent))
+        self._figure.setText(self.words_for(percent))
 
 
 class Swatch(Pressable):
@@ -203,6 +231,10 @@ class SkinTones(QWidget):
     def show_tone(self, tone: SkinTone) -> None:
         """Shows that tone as chosen."""
         self._swatches[tone].setChecked(True)
+
+    def words_for(self, *tones: SkinTone) -> str:
+        """What a skin tone is called."""
+        return text.name(*tones)
 
     def _pressed(self) -> None:
         for tone, swatch in self._swatches.items():

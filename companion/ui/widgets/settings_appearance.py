@@ -29,18 +29,31 @@ class AppearanceSection(SettingsSection):
         as_computer = (Language.SYSTEM, self.tr("As on this computer"))
         self._languages = [as_computer, *NATIVE_NAMES.items()]
         again = self.tr("The window opens anew in it")
-        card.add(SettingRow(look, self.tr("Language"), again, self._language))
+        tongue = self.tr("translation, words, language, locale")
+        card.add(SettingRow(look, self.tr("Language"), again, self._language, tongue))
+        self._contrast = Switch(look, self.tr("High contrast"))
         bedtime = self.tr("Bedtime sessions are always dark")
-        card.add(SettingRow(look, self.tr("Theme"), bedtime, self._theme))
+        theme = self.tr("dark mode, light mode, bright, night, day, colours, design")
+        row = SettingRow(look, self.tr("Theme"), bedtime, self._theme, theme)
+        card.add(self.keep_way_back(row, self._theme, "theme"))
         pictures = self.tr("Of the person in the pictures")
-        card.add(SettingRow(look, self.tr("Skin tone"), pictures, self._skin))
+        skin = self.tr("complexion, figure, body, colour of the skin")
+        row = SettingRow(look, self.tr("Skin tone"), pictures, self._skin, skin)
+        card.add(self.keep_way_back(row, self._skin, "skin_tone"))
         still = self.tr("The breathing sun stays in its place")
-        card.add(SettingRow(look, self.tr("Reduced motion"), still, self._motion))
+        motion = self.tr("animation, movement, still, calm, dizzy, accessibility")
+        row = SettingRow(look, self.tr("Reduced motion"), still, self._motion, motion)
+        card.add(self.keep_way_back(row, self._motion, "reduced_motion"))
+        plain = self.tr("Full text everywhere, real outlines, and no colours that run into each other")
+        contrast = self.tr("accessibility, readable, legible, eyes, vision, sight, bold")
+        row = SettingRow(look, self.tr("High contrast"), plain, self._contrast, contrast)
+        card.add(self.keep_way_back(row, self._contrast, "high_contrast"))
         self.column.addWidget(card)
         self._language.picked.connect(self._choose_language)
         self._theme.chosen.connect(self._choose_theme)
         self._skin.chosen.connect(self._choose_skin)
         self._motion.clicked.connect(self._choose_motion)
+        self._contrast.clicked.connect(self._choose_contrast)
 
     def show_settings(self, settings: Settings, profile: Profile | None) -> None:
         super().show_settings(settings, profile)
@@ -48,6 +61,7 @@ class AppearanceSection(SettingsSection):
         self._theme.show_value(settings.theme)
         self._skin.show_tone(settings.skin_tone)
         self._motion.setChecked(settings.reduced_motion)
+        self._contrast.setChecked(settings.high_contrast)
 
     def _choose_language(self, language: Language) -> None:
         self.change(language=language)
@@ -60,3 +74,6 @@ class AppearanceSection(SettingsSection):
 
     def _choose_motion(self, reduced: bool) -> None:
         self.change(reduced_motion=reduced)
+
+    def _choose_contrast(self, high: bool) -> None:
+        self.change(high_contrast=high)

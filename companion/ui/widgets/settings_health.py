@@ -24,13 +24,20 @@ class HealthSection(SettingsSection):
         card = RowsCard(look)
         review = Button(look, self.tr("Review"))
         review.clicked.connect(self.review_requested)
-        self._answers = SettingRow(look, self.tr("Your answers"), "", review)
+        self._answers = SettingRow(
+            look,
+            self.tr("Your answers"),
+            "",
+            review,
+            self.tr("health questions, conditions, profile, pregnancy, medicine, doctor, again"),
+        )
         card.add(self._answers)
         signs = Button(look, self.tr("Show"))
         signs.setAccessibleName(self.tr("Show emergency signs"))
         signs.clicked.connect(self.emergency_requested)
         note = self.tr("When to get help, and how soon")
-        card.add(SettingRow(look, self.tr("Emergency signs"), note, signs))
+        also = self.tr("help, danger, ambulance, doctor, symptoms, red flags")
+        card.add(SettingRow(look, self.tr("Emergency signs"), note, signs, also))
         self.column.addWidget(card)
 
     def show_settings(self, settings: Settings, profile: Profile | None) -> None:

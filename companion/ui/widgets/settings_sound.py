@@ -22,7 +22,7 @@ from companion.ui.widgets.labels import Label
 from companion.ui.widgets.output_choice import OutputChoice
 from companion.ui.widgets.own_music import OwnMusic
 from companion.ui.widgets.percent_slider import PercentSlider
-from companion.ui.widgets.setting_rows import RowsCard, SettingRow, Volume
+from companion.ui.widgets.setting_rows import ChoiceBlock, RowsCard, SettingRow, Volume
 from companion.ui.widgets.settings_section import SettingsSection
 from companion.ui.widgets.side_by_side import SideBySide
 from companion.ui.widgets.sound_check import SoundCheck
@@ -62,9 +62,11 @@ class SoundSection(SettingsSection):
         self._output = OutputChoice(look)
         card = RowsCard(look)
         card.add(self._output)
+        self.keep_way_back(self._output.row, self._output, "output")
         self.column.addWidget(card)
         self._voice = VoiceCard(look, offer.voice)
         self.column.addWidget(self._voice)
+        self.keep_way_back(self._voice.spoken_row, self._voice.spoken, "spoken_lines")
         self._output.outputs_requested.connect(self.outputs_requested)
         self._output.chosen.connect(self._choose_output)
         self._voice.folder_requested.connect(self.voice_folder_requested)
@@ -116,7 +118,9 @@ class SoundSection(SettingsSection):
         self._music = self._list(self.tr("Music"))
         self._music.show_choices(self._pieces("music", self._offer.music))
         self._own = OwnMusic(self.look)
-        card.add(self._under(self.tr("Music"), self._music))
+        also = self.tr("tune, piece, background, ambient, silence, piano, bowls")
+        block = ChoiceBlock(self.look, self.tr("Music"), "", self._music, also)
+        card.add(self.keep_way_back(block, self._music, "music"))
         card.add(self._own)
         self._music.chosen.connect(self._choose_music)
         self._own.files_requested.connect(self.files_requested)
@@ -129,7 +133,9 @@ class SoundSection(SettingsSection):
         card = self._natures = RowsCard(look)
         self._nature = self._list(self.tr("Soundscape"))
         self._nature.show_choices(self._pieces("nature", self._offer.nature))
-        card.add(self._under(self.tr("Soundscape"), self._nature))
+        also = self.tr("nature, rain, ocean, sea, waves, noise, night, background")
+        block = ChoiceBlock(look, self.tr("Soundscape"), "", self._nature, also)
+        card.add(self.keep_way_back(block, self._nature, "nature"))
         self._mix = PercentSlider(look, self.tr("Share of the soundscape"), filled=False)
         between = QWidget()
         column = Column(look, parent=between)
@@ -141,8 +147,9 @@ class SoundSection(SettingsSection):
         column.addLayout(ends)
         hear = self._hear_button(MIX, self.tr("both together"))
         mix = SideBySide(look, between, hear, LEAST_SLIDER)
-        self._mix_row = SettingRow(look, self.tr("Mix"), "", mix, wide=True)
-        card.add(self._mix_row)
+        also = self.tr("balance, share, blend, louder, quieter")
+        self._mix_row = SettingRow(look, self.tr("Mix"), "", mix, also, wide=True)
+        card.add(self.keep_way_back(self._mix_row, self._mix, "balance"))
         self._nature.chosen.connect(self._choose_nature)
         self._mix.valueChanged.connect(self._choose_balance)
         return card
@@ -151,13 +158,16 @@ class SoundSection(SettingsSection):
         card = RowsCard(self.look)
         self._styles = self._list(self.tr("Breath sounds"))
         self._styles.show_choices([self._style(style) for style in self._offer.styles(CueStyle.TONE)])
-        card.add(self._under(self.tr("Breath sounds"), self._styles))
+        also = self.tr("cues, guide, tone, bowl, wave, voice, breathing, silence")
+        block = ChoiceBlock(self.look, self.tr("Breath sounds"), "", self._styles, also)
+        card.add(self.keep_way_back(block, self._styles, "cue_style"))
         self._styles.chosen.connect(self._choose_style)
         return card
 
     def _levels_card(self) -> RowsCard:
         look = self.look
         card = RowsCard(look)
+        loud = self.tr("volume, loud, loudness, quiet, level, mute")
         for name, words, key, heard in (
             ("music_volume", self.tr("Music and soundscape"), MUSIC, self.tr("music and soundscape")),
             ("cue_volume", self.tr("Breath sounds"), BREATH, self.tr("a breath")),
@@ -166,25 +176,18 @@ class SoundSection(SettingsSection):
             volume = Volume(look, words)
             self._volumes[name] = volume
             both = SideBySide(look, volume, self._hear_button(key, heard), LEAST_SLIDER)
-            card.add(SettingRow(look, words, "", both, wide=True))
+            row = SettingRow(look, words, "", both, loud, wide=True)
+            card.add(self.keep_way_back(row, volume, name))
             volume.moved.connect(self._choose_volume)
         self._halfway = Switch(look, self.tr("Half-way bell"))
         note = self.tr("One soft bell in the middle of a session, but not at bedtime")
-        card.add(SettingRow(look, self.tr("Half-way bell"), note, self._halfway))
+        also = self.tr("gong, chime, interval, middle, halfway")
+        row = SettingRow(look, self.tr("Half-way bell"), note, self._halfway, also)
+        card.add(self.keep_way_back(row, self._halfway, "halfway"))
         self._halfway.clicked.connect(self._choose_halfway)
-        lying = QWidget()
-        column = Column(look, gap=6, margins=(0, 12, 0, 12), parent=lying)
-        column.addWidget(Label(look, self.tr("Before you lie down"), weight=600))
-        column.addWidget(self.check)
-        card.add(lying)
+        also = self.tr("test, check, try out, hear, no sound, speaker, headphones")
+        card.add(ChoiceBlock(look, self.tr("Before you lie down"), "", self.check, also, below=12))
         return card
-
-    def _under(self, title: str, choices: ChoiceList) -> QWidget:
-        block = QWidget()
-        column = Column(self.look, gap=4, margins=(0, 12, 0, 8), parent=block)
-        column.addWidget(Label(self.look, title, weight=600))
-        column.addWidget(choices)
-        return block
 
     def _list(self, name: str) -> ChoiceList:
         made = ChoiceList(self.look, name)

@@ -47,25 +47,51 @@ class StepsCard(RowsCard):
         self._adjust = Button(look, self.tr("Adjust"))
         self._adjust.setAccessibleName(self.tr("Adjust your setup"))
         setup = self.tr("What you lie on today, and for how long")
-        self._setup_row = SettingRow(look, self.tr("Your setup"), setup, self._adjust)
+        self._setup_row = SettingRow(
+            look,
+            self.tr("Your setup"),
+            setup,
+            self._adjust,
+            self.tr("cover, towel, surface, wizard, stronger"),
+        )
         self.add(self._setup_row)
         self._pace = Segment(look, self.tr("Pace"), [(mode, text.name(mode)) for mode in Mode])
-        self._pace_row = SettingRow(look, self.tr("Pace"), "", self._pace)
+        self._pace_row = SettingRow(
+            look, self.tr("Pace"), "", self._pace, self.tr("mode, speed, gentle, slow, intensity, careful")
+        )
         self.add(self._pace_row)
         self._pins: dict[str, Segment] = {}
         self._pin_rows: dict[str, SettingRow] = {}
         self._make_pins()
         self._beyond = Switch(look, self.tr("I would like to go on"))
         offered = self.tr("Offered once you are comfortable at 20 minutes on a thin towel and yoga mat")
-        self._beyond_row = SettingRow(look, self.tr("I would like to go on"), offered, self._beyond)
+        self._beyond_row = SettingRow(
+            look,
+            self.tr("I would like to go on"),
+            offered,
+            self._beyond,
+            self.tr("plateau, stronger, harder, beyond"),
+        )
         self.add(self._beyond_row)
         lengths = [(minutes, text.duration(minutes * 60.0)) for minutes in LONGEST]
         self._longest = Segment(look, self.tr("Longer sessions"), lengths)
-        self._longest_row = SettingRow(look, self.tr("Longer sessions"), "", self._longest)
+        self._longest_row = SettingRow(
+            look,
+            self.tr("Longer sessions"),
+            "",
+            self._longest,
+            self.tr("length, duration, maximum, time, limit"),
+        )
         self.add(self._longest_row)
         self._used_to = Button(look, self.tr("Change"))
         self._used_to.setAccessibleName(self.tr("Change what you are used to"))
-        self._used_to_row = SettingRow(look, self.tr("Used to a mat"), "", self._used_to)
+        self._used_to_row = SettingRow(
+            look,
+            self.tr("Used to a mat"),
+            "",
+            self._used_to,
+            self.tr("experience, beginner, start, advanced"),
+        )
         self.add(self._used_to_row)
         self._adjust.clicked.connect(self.adjust_requested)
         self._used_to.clicked.connect(self.used_to_requested)
@@ -129,7 +155,9 @@ class StepsCard(RowsCard):
         segment = Segment(self._look, words, choices)
         segment.chosen.connect(self._choose_pin)
         self._pins[name] = segment
-        self._pin_rows[name] = SettingRow(self._look, words, "", segment)
+        self._pin_rows[name] = SettingRow(
+            self._look, words, "", segment, self.tr("limit, pin, maximum, never")
+        )
         self.add(self._pin_rows[name])
 
     def _show_notes(self, profile: Profile | None, wishes: StepWishes) -> None:

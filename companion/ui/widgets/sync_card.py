@@ -34,7 +34,13 @@ class SyncCard(RowsCard):
         self._look = look
         self._state = SyncState()
         self._choose = Button(look, self.tr("Choose..."))
-        self._folder_row = SettingRow(look, self.tr("Journal on several computers"), "", self._choose)
+        self._folder_row = SettingRow(
+            look,
+            self.tr("Journal on several computers"),
+            "",
+            self._choose,
+            self.tr("sync, synchronise, cloud, share, laptop, other computer"),
+        )
         self._now = Button(look, self.tr("Look now"))
         self._state_row = SettingRow(look, self.tr("Through this folder"), "", self._now)
         self._others = QWidget()

@@ -24,9 +24,10 @@ class VoiceCard(RowsCard):
     def __init__(self, look: Look, available: bool, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._available = available
-        self._spoken = Switch(look, self.tr("Speak the guidance lines"))
+        self.spoken = Switch(look, self.tr("Speak the guidance lines"))
         quiet = self.tr("Otherwise they stand quietly under the time")
-        self._spoken_row = SettingRow(look, self.tr("Speak the guidance lines"), quiet, self._spoken)
+        also = self.tr("voice, speech, talk, read aloud, instructions, text to speech")
+        self.spoken_row = SettingRow(look, self.tr("Speak the guidance lines"), quiet, self.spoken, also)
         self._choose = Button(look, self.tr("Choose folder..."))
         self._choose.setAccessibleName(self.tr("Choose a folder of recorded lines"))
         self._remove = Button(look, self.tr("Remove"), ButtonKind.QUIET)
@@ -35,14 +36,15 @@ class VoiceCard(RowsCard):
         flow = FlowLayout(look.px(8), parent=ways)
         flow.addWidget(self._remove)
         flow.addWidget(self._choose)
-        self._folder_row = SettingRow(look, self.tr("Recorded voice"), "", ways)
+        also = self.tr("own recordings, speech, folder, files")
+        self._folder_row = SettingRow(look, self.tr("Recorded voice"), "", ways, also)
         self._none = QWidget()
         words = Column(look, margins=(0, 12, 0, 12), parent=self._none)
         sentence = self.tr("There is no voice to speak the lines yet; a folder of recordings brings one.")
         words.addWidget(Label(look, sentence, "secondary", token="text2"))
-        for row in (self._spoken_row, self._none, self._folder_row):
+        for row in (self.spoken_row, self._none, self._folder_row):
             self.add(row)
-        self._spoken.clicked.connect(self.spoken_changed)
+        self.spoken.clicked.connect(self.spoken_changed)
         self._choose.clicked.connect(self.folder_requested)
         self._remove.clicked.connect(self.folder_removed)
         self.show_voice(None, spoken=False)
@@ -50,9 +52,9 @@ class VoiceCard(RowsCard):
     def show_voice(self, folder: str | None, *, spoken: bool) -> None:
         """Shows the folder of recordings, and whether lines are spoken; no switch without any voice."""
         there = self._available or folder is not None
-        self.show_row(self._spoken_row, shown=there)
+        self.show_row(self.spoken_row, shown=there)
         self.show_row(self._none, shown=not there)
-        self._spoken.setChecked(spoken)
+        self.spoken.setChecked(spoken)
         named = self.tr("A folder of files named after the lines: S1.ogg, W1.ogg and so on")
         self._folder_row.show_note(folder or named)
         self._remove.setVisible(folder is not None)
