@@ -11,7 +11,7 @@ from companion.ui import text
 from companion.ui.covers import cover_token
 from companion.ui.theme import Look
 
-BAR, TALLEST, DASH, INSET = 14, 56, 4, 13
+BAR, TALLEST, DASH, INSET = 14, 56, 4, 12
 """Width and greatest height of a bar, height of a dash, and how far from the edges the outer bars stand."""
 
 LIFT = 14

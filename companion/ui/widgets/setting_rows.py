@@ -45,7 +45,7 @@ class SettingRow(QWidget):
         words.addWidget(Label(look, name, weight=600))
         words.addWidget(self.note)
         words.addStretch()
-        self._box = Box(look, QBoxLayout.Direction.LeftToRight, gap=10, margins=(0, 10, 0, 10), parent=self)
+        self._box = Box(look, QBoxLayout.Direction.LeftToRight, gap=10, margins=(0, 10, 0, 9), parent=self)
         self._box.addLayout(words, 1)
         self._box.addWidget(control, 1 if wide else 0, Qt.AlignmentFlag.AlignVCenter)
 
@@ -88,13 +88,13 @@ class RowsCard(Card):
         super().__init__(look, parent=parent)
         self._look_of_lines = look
         self._rows: list[tuple[QWidget, Hairline | None]] = []
-        self.column = Column(look, margins=(12, 2, 12, 2), parent=self)
+        self.column = Column(look, margins=(12, 3, 12, 4), parent=self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leaves the words more of a very narrow card."""
         super().resizeEvent(event)
         side = 21 if self.width() >= self._look_of_lines.px(SPACIOUS_FROM) else 12
-        self.column.show_margins((side, 2, side, 2))
+        self.column.show_margins((side, 3, side, 4))
 
     def add(self, row: QWidget) -> None:
         """Adds a row under a hairline."""
