@@ -235,6 +235,7 @@ def pages() -> tuple[Scene, ...]:
     """The scenes of all pages, in the order in which one comes to them."""
     return (
         Scene("today", today, designs=both("01-today-dark", "02-today-light")),
+        Scene("today-narrow", today, designs={DUSK.name: "19-today-narrow"}, sizes=((420, 760),)),
         Scene("today-first", first_day, designs={DUSK.name: "15a-firstrun-today"}),
         Scene("today-rest", rest_day),
         Scene("today-closed", closed_day),
@@ -306,4 +307,5 @@ def pages() -> tuple[Scene, ...]:
         ),
         Scene("settings-found", partial(records.settings_found, "loud")),
         Scene("settings-nothing-found", partial(records.settings_found, "xylophone")),
+        Scene("settings-reminders-own", records.own_reminder),
     )

@@ -182,7 +182,7 @@ class Toast(QWidget):
         words = Column(self._look)
         first = Row(self._look, gap=8)
         self._title = Label(self._look, "", "lead")
-        self._time = Label(self._look, "", "caption", token="text3")
+        self._time = Label(self._look, "", "caption", token="text3", align=Qt.AlignmentFlag.AlignRight)
         self._detail = Label(self._look, "", token="text2", size=14)
         first.addWidget(self._title, 1)
         first.addWidget(self._time, 0, Qt.AlignmentFlag.AlignVCenter)

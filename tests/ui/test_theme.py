@@ -166,6 +166,15 @@ def test_letters_grow_with_the_scale(style: str, look: Look) -> None:
     assert theme_font(style).pixelSize() >= 12
 
 
+@pytest.mark.parametrize("style", TYPE_STYLES)
+def test_a_font_with_every_weight_is_asked_for_what_is_drawn_and_never_for_its_bold(style: str) -> None:
+    kind = TYPE_STYLES[style]
+    named = kind.named_weight(every=True)
+    assert named == kind.weight if kind.between is None else named < kind.between < named + 100
+    assert named < 700
+    assert kind.named_weight(every=False) == kind.weight
+
+
 @pytest.mark.parametrize("theme", THEMES)
 def test_style_sheet_and_palette_leave_no_placeholder(theme: Theme, look: Look) -> None:
     assert "{p" not in style_sheet(theme, 1.5)

@@ -129,7 +129,7 @@ def _paint_cell(sheet: Sheet, chart: DaysChart, cell: Cell, rect: QRectF, grown:
         sheet.frame(rect, radius, sheet.color("line"), px(1 if small else 2))
     today = not chart.by_month and cell.first == chart.span.last
     if today:
-        out = px(1)
+        out = px(2)
         around = rect.adjusted(-out, -out, out, out)
         sheet.frame(around, radius + out, sheet.color("text"), px(1.5 if small else 2))
 

@@ -28,6 +28,7 @@ def paint_minutes(sheet: Sheet, chart: MinutesChart, body: QRectF) -> None:
         sheet.rule(plot.left(), plot.right(), y)
         if line:
             sheet.write(str(line * step), QPointF(plot.left() - px(8), y), RIGHT)
+    plot.adjust(px(2), 0, -px(5), 0)
     place = plot.width() / len(chart.bars)
     wide = min(px(BAR), place * LEAST_SHARE)
     said = [words.whole(bar.minutes) for bar in chart.bars]
@@ -36,7 +37,7 @@ def paint_minutes(sheet: Sheet, chart: MinutesChart, body: QRectF) -> None:
         middle = plot.left() + place * (index + 0.5)
         top = _paint_bar(sheet, bar, QRectF(middle - wide / 2, plot.bottom(), wide, 0), scale, index, chart)
         if fits and bar.minutes:
-            _write_number(sheet, said[index], QPointF(middle, top - px(11)))
+            _write_number(sheet, said[index], QPointF(middle, top - px(10)))
     _paint_names(sheet, chart, plot, place)
 
 

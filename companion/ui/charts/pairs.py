@@ -18,7 +18,7 @@ SLOT = 20
 """A session never has less room than this, in design pixels: large letters show fewer at once."""
 
 AXIS, RIGHT_EDGE, INSET = 26, 4, 18
-HIGH, LOW = 21, 43
+HIGH, LOW = 20, 43
 """From the top to the line of 10, and from the line of 0 to the bottom."""
 
 
@@ -43,7 +43,7 @@ def paint_pairs(sheet: Sheet, chart: PairsChart, body: QRectF) -> None:
     for level in (0, 5, 10):
         y = _y(plot, level)
         sheet.rule(plot.left(), plot.right(), y)
-        sheet.write(str(level), QPointF(plot.left() - px(8), y), RIGHT)
+        sheet.write(str(level), QPointF(plot.left() - px(7), y), RIGHT)
     if chart.averages is not None:
         for level, token in zip(chart.averages, ("text2", "accent"), strict=True):
             pen = QPen(sheet.color(token, 0.6), px(1), Qt.PenStyle.CustomDashLine)
@@ -56,7 +56,7 @@ def paint_pairs(sheet: Sheet, chart: PairsChart, body: QRectF) -> None:
     places = [plot.left() + px(INSET) + gap * index for index in range(len(shown))]
     for index, (pair, x) in enumerate(zip(shown, places, strict=True)):
         _paint_pair(sheet, pair, x, plot, sheet.grown(index, len(shown)))
-    _paint_dates(sheet, shown, places, QRectF(plot.left(), plot.bottom() + px(20), plot.width(), 0))
+    _paint_dates(sheet, shown, places, QRectF(plot.left(), plot.bottom() + px(21), plot.width(), 0))
 
 
 def _paint_pair(sheet: Sheet, pair: Pair, x: float, plot: QRectF, grown: float) -> None:

@@ -216,7 +216,7 @@ class ProgressPage(Page):
         row.addWidget(self.start)
         row.addStretch()
         column.addLayout(row)
-        column.space(52)
+        column.space(58)
         column.addStretch()
 
     def _start_words(self, sessions: int) -> str:

@@ -145,7 +145,7 @@ class StopPage(Page):
         centre = Qt.AlignmentFlag.AlignHCenter
         self._middle = QWidget()
         column = Column(look, parent=self._middle)
-        column.addWidget(Label(look, self.tr("Stopped. Take your time."), "display", align=centre))
+        column.addWidget(Label(look, self.tr("Stopped. Take your time."), "moment", align=centre))
         column.space(10)
         column.addWidget(Label(look, text.line("X1"), "lead", token="text2", weight=400, align=centre))
         column.space(37)

@@ -59,9 +59,9 @@ class _Measures:
 
 
 _MEASURES = {
-    Size.XL: _Measures(56, 28, 16, "lead", 22),
-    Size.LARGE: _Measures(48, 26, 14, "body", 20),
-    Size.DEFAULT: _Measures(40, 18, 12, "body", 18),
+    Size.XL: _Measures(56, 28, 16, "lead", 20),
+    Size.LARGE: _Measures(48, 26, 14, "name", 20),
+    Size.DEFAULT: _Measures(40, 18, 12, "name", 18),
     Size.SMALL: _Measures(32, 12, 10, "secondary", 16),
 }
 _INK = {
@@ -188,6 +188,7 @@ class Button(Pressable):
         self._kind = kind
         self._flush = flush
         self._extra = 0
+        self._sides = _sides(kind, size)
         self._size = size
         self._icon = icon
         self._words = words
@@ -196,6 +197,18 @@ class Button(Pressable):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(words)
         self.setSizePolicy(policy)
+
+    def show_kind(self, kind: ButtonKind) -> None:
+        """Speaks more loudly, or more quietly."""
+        if kind is not self._kind:
+            self._kind = kind
+            self._sides = _sides(kind, self._size)
+            self._look_changed(self.look.theme)
+
+    def show_padding(self, sides: int) -> None:
+        """Leaves so many design pixels left and right of the words."""
+        self._sides = sides
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         height = self._one_line_high()
@@ -254,11 +267,7 @@ class Button(Pressable):
         return mixed(ink, self.look.color("text"), 0.5 * self.warmth) if plain else ink
 
     def _padding(self) -> int:
-        if self._flush:
-            return 0
-        if self._kind in _FILLED:
-            return _MEASURES[self._size].padding
-        return 4 if self._kind is ButtonKind.TEXT else 12
+        return 0 if self._flush else self._sides
 
     def _body(self) -> QRectF:
         """The painted part; a small button has some invisible room to hit above and below."""
@@ -287,7 +296,12 @@ class Button(Pressable):
     def _icon_room(self) -> int:
         if self._icon is None:
             return 0
-        return self.look.px(_MEASURES[self._size].icon) + (self.look.px(8) if self._words else 0)
+        gap = 10 if self._size is Size.XL else 8
+        return self._icon_side() + (self.look.px(gap) if self._words else 0)
+
+    def _icon_side(self) -> int:
+        """By itself an icon is a little larger than beside words."""
+        return self.look.px(_MEASURES[self._size].icon + (0 if self._words else 2))
 
     def _content_width(self) -> float:
         words = QFontMetricsF(self._font()).horizontalAdvance(self.text()) if self._words else 0.0
@@ -305,10 +319,17 @@ class Button(Pressable):
         width = self._icon_room() + (lines.width if lines else 0.0)
         x = max(0.0, (self.width() - width) / 2)
         if self._icon:
-            size = self.look.px(_MEASURES[self._size].icon)
+            size = self._icon_side()
             paint_icon(painter, self._icon, QRectF(x, (self.height() - size) / 2, size, size), ink)
         if lines:
             lines.paint(painter, QPointF(x + self._icon_room(), (self.height() - lines.height) / 2), ink)
+
+
+def _sides(kind: ButtonKind, size: Size) -> int:
+    """The room left and right of the words of a button, in design pixels."""
+    if kind in _FILLED:
+        return _MEASURES[size].padding
+    return 4 if kind is ButtonKind.TEXT else 12
 
 
 class Card(QFrame):

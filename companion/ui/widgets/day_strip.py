@@ -12,7 +12,7 @@ from companion.ui.covers import paint_cover_bar
 from companion.ui.text.clock import date_word
 from companion.ui.theme import Look
 
-BAR, TALLEST, DASH, INSET = 14, 56, 4, 13
+BAR, TALLEST, DASH, INSET = 14, 56, 4, 12
 """Width and greatest height of a bar, height of a dash, and how far from the edges the outer bars stand."""
 
 LIFT = 14

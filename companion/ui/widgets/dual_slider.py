@@ -140,7 +140,7 @@ class DualSlider(QWidget):
 
     def track(self) -> tuple[float, float]:
         """Where the values 0 and 10 lie, from the left, in pixels."""
-        inset = self._look.px(7)
+        inset = self._look.px(8)
         return self._left() + inset, self.width() - inset
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -167,7 +167,7 @@ class DualSlider(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         look, middle = self._look, self.height() / 2
         first, last = self.track()
-        inset, half = look.px(7), look.px(4) / 2
+        inset, half = look.px(8), look.px(4) / 2
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.color("line"))
         line = QRectF(first - inset, middle - half, last - first + 2 * inset, 2 * half)

@@ -118,7 +118,7 @@ class RatedLine(QWidget):
         if self._before is not None:
             painter.setPen(QPen(look.color("text2"), look.px(2)))
             painter.setBrush(look.color("card"))
-            painter.drawEllipse(QPointF(x_of(self._before), middle), dot - 1, dot - 1)
+            painter.drawEllipse(QPointF(x_of(self._before), middle), dot - 0.5, dot - 0.5)
         if self._after is not None:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.color("accent"))

@@ -49,8 +49,8 @@ class SearchField(QLineEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        size = self._look.px(18)
-        x = self._look.px(15)
+        size = self._look.px(20)
+        x = self._look.px(14)
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             x = self.width() - x - size
         place = QRectF(x, (self.height() - size) / 2, size, size)
@@ -58,7 +58,7 @@ class SearchField(QLineEdit):
 
     def _measure(self) -> None:
         self.setFixedHeight(self._look.px(40))
-        room = self._look.px(30)
+        room = self._look.px(29)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self.setTextMargins(0 if mirrored else room, 0, room if mirrored else 0, 0)
 

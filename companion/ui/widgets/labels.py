@@ -87,6 +87,12 @@ class Label(QLabel):
         self._measure_anew()
         self.update()
 
+    def show_style(self, style: str, size: int | None = None) -> None:
+        """Takes letters of another type style; `size` in design pixels replaces that of the style."""
+        if (style, size) != (self._style, self._size):
+            self._style, self._size = style, size
+            self._look_changed(self._look.theme)
+
     def show_token(self, token: str) -> None:
         """Paints the words in the colour of another token."""
         self._token = token

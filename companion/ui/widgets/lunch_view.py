@@ -75,7 +75,7 @@ class LunchView(SessionWishes):
     def _make(self) -> None:
         look, kind = self.look, ButtonKind
         self.end_button = LunchButton(look, self.tr("End"), "stop", kind.SECONDARY, self)
-        self.pause_button = LunchButton(look, self.tr("Pause"), "pause", kind.PRIMARY, self)
+        self.pause_button = LunchButton(look, self.tr("Pause"), "pause-filled", kind.PRIMARY, self)
         self.awake_button = LunchButton(look, self.tr("I am up"), "check", kind.PRIMARY, self)
         self.stop_button = LunchButton(look, self.tr("It hurts"), "hand", kind.STOP, self)
         self.stop_button.setAccessibleDescription(self.tr("Something hurts: stop"))
@@ -99,7 +99,7 @@ class LunchView(SessionWishes):
             self._said = ()
         self._session, self._back = session, back
         waking, paused = session.stage is Stage.WAKING, session.stage is Stage.PAUSED
-        self.pause_button.show_icon("play-filled" if paused else "pause")
+        self.pause_button.show_icon("play-filled" if paused else "pause-filled")
         self.pause_button.show_text(self.tr("Go on") if paused else self.tr("Pause"))
         for button in (self.end_button, self.pause_button):
             button.setVisible(not waking)

@@ -64,7 +64,7 @@ class PrepView(QWidget):
 
     def _make(self) -> None:
         look = self.look
-        self._title = Label(look, "", "display")
+        self._title = Label(look, "", "moment")
         self._sentence = Label(look, "", "lead", token="text2", weight=400)
         self._steps = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._steps.setSpacing(GAP)
@@ -75,6 +75,8 @@ class PrepView(QWidget):
         self._cancel = Button(look, self.tr("Cancel"), ButtonKind.QUIET, Size.LARGE)
         self._more = Button(look, self.tr("Add 30 s"), ButtonKind.SECONDARY, Size.LARGE)
         self._start = Button(look, self.tr("Start now"), ButtonKind.PRIMARY, Size.LARGE)
+        for button in (self._more, self._start):
+            button.show_padding(18)
         self._cancel.clicked.connect(self.cancel_requested)
         self._more.clicked.connect(self.more_time_requested)
         self._start.clicked.connect(self.start_now_requested)
@@ -213,8 +215,8 @@ class PrepView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         narrow = self._narrow()
         margin = 16 if narrow else min(MARGIN, max(24, self.width() * MARGIN // 1080))
-        self._column.setContentsMargins(margin, 20 if narrow else 50, margin, 16 if narrow else 48)
-        self._gap.changeSize(0, 16 if narrow else 40)
+        self._column.setContentsMargins(margin, 20 if narrow else 49, margin, 16 if narrow else 48)
+        self._gap.changeSize(0, 16 if narrow else 41)
         side_by_side = QBoxLayout.Direction.LeftToRight
         stacked = QBoxLayout.Direction.TopToBottom
         wide = self.width() >= 900 * self.look.scale

@@ -75,7 +75,7 @@ class RatingValue(QWidget):
     ) -> float:
         """Paints one figure up to `right` and says where it begins."""
         text = "—" if rating is None else str(rating)
-        font = self._look.font("body" if self._narrow else "heading", weight)
+        font = self._look.font("body" if self._narrow else "rating", weight)
         width = QFontMetricsF(font).horizontalAdvance(text)
         painter.setFont(font)
         painter.setPen(self._look.color("text3" if rating is None else ink))
@@ -133,7 +133,9 @@ class RatingRow(QWidget):
         ends = Row(look, margins=(0 if single else PARKED, 0, 0, 0))
         ends.addWidget(Label(look, scale.lowest, "caption", token="text3"))
         ends.addStretch()
-        ends.addWidget(Label(look, scale.highest, "caption", token="text3"))
+        ends.addWidget(
+            Label(look, scale.highest, "caption", token="text3", align=Qt.AlignmentFlag.AlignRight)
+        )
         line.addWidget(self.slider)
         line.addLayout(ends)
         self._grid = QGridLayout(self)
@@ -246,7 +248,7 @@ class RatingCard(Card):
         )
         self._look = look
         self._column = Column(look, gap=4, parent=self)
-        legend = Row(look)
+        legend = Row(look, margins=(0, 1, 0, 0))
         self._marks = FlowLayout()
         self._before = LegendMark(look, self.tr("before"), filled=False, parent=self)
         self._before.setVisible(not single)
@@ -257,6 +259,7 @@ class RatingCard(Card):
         legend.addLayout(self._marks, 1)
         legend.addWidget(Label(look, self.tr("0 to 10"), "secondary", token="text2"))
         self._column.addLayout(legend)
+        self._column.space(-1)
         for row in self.rows:
             self._column.addWidget(row)
         self.arrange(narrow=False)

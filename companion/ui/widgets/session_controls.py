@@ -138,7 +138,7 @@ class PauseButton(SessionButton):
 
     def __init__(self, look: Look, text: str, parent: QWidget | None = None) -> None:
         super().__init__(look, text, parent)
-        self._icon = "pause"
+        self._icon = "pause-filled"
 
     def show_icon(self, icon: str) -> None:
         """Shows the sign for pause or for play."""
@@ -168,7 +168,7 @@ class StopButton(SessionButton):
 
     def sizeHint(self) -> QSize:
         words = QFontMetricsF(self._font()).horizontalAdvance(self.text())
-        return QSize(int(words) + self._left() + self.look.px(14) + 2, self.look.px(40))
+        return QSize(int(words) + self._left() + self.look.px(14), self.look.px(40))
 
     def heightForWidth(self, width: int) -> int:
         """Where the window is too narrow for the words they go on in another line."""

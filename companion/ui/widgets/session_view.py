@@ -107,7 +107,7 @@ class SessionView(SessionOverlays):
             self.sound_panel.hide()
             if not is_bedtime(session):
                 self._fading.stir()
-        self.pause_button.show_icon("play-filled" if paused else "pause")
+        self.pause_button.show_icon("play-filled" if paused else "pause-filled")
         self.pause_button.show_text(self.tr("Go on") if paused else self.tr("Pause"))
         self.awake_button.show_text(self.tr("Off the mat") if is_bedtime(session) else self.tr("I am up"))
         for button in self.buttons:

@@ -36,7 +36,7 @@ class SettingRow(Settable):
         wide: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(look, name, note, also, parent=parent)
+        super().__init__(look, name, note, also, below=9, parent=parent)
         self._control = control
         self._words = words = Column(look)
         words.addStretch()
@@ -112,13 +112,13 @@ class RowsCard(Card):
         super().__init__(look, parent=parent)
         self._look_of_lines = look
         self._rows: list[tuple[QWidget, Hairline | None]] = []
-        self.column = Column(look, margins=(12, 2, 12, 2), parent=self)
+        self.column = Column(look, margins=(12, 3, 12, 4), parent=self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leaves the words more of a very narrow card."""
         super().resizeEvent(event)
         side = 21 if self.width() >= self._look_of_lines.px(SPACIOUS_FROM) else 12
-        self.column.show_margins((side, 2, side, 2))
+        self.column.show_margins((side, 3, side, 4))
 
     def add(self, row: QWidget) -> None:
         """Adds a row under a hairline."""

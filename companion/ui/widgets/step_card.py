@@ -52,7 +52,7 @@ class StepCard(QWidget):
         height = round(min(width, CARD.width()) * CARD.height() / CARD.width())
         left = width - self._look.px(40)
         words = self._title.heightForWidth(left) + self._sentence.heightForWidth(left)
-        return height + self._look.px(18) + words
+        return height + self._look.px(19) + words
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -64,7 +64,8 @@ class StepCard(QWidget):
         width = self.width() - left
         title = self._title.heightForWidth(width)
         self._title.setGeometry(left, round(top), width, title)
-        self._sentence.setGeometry(left, round(top) + title, width, self._sentence.heightForWidth(width))
+        below = round(top) + title + look.px(1)
+        self._sentence.setGeometry(left, below, width, self._sentence.heightForWidth(width))
 
     def _picture_rect(self) -> QRectF:
         width = min(self.width(), CARD.width())
@@ -89,7 +90,7 @@ class StepCard(QWidget):
     def _paint_badge(self, painter: QPainter, bottom: float) -> None:
         look = self._look
         side = look.px(28)
-        badge = QRectF(0.75, bottom + look.px(15) + 0.75, side - 1.5, side - 1.5)
+        badge = QRectF(0.75, bottom + look.px(16) + 0.75, side - 1.5, side - 1.5)
         if self._state == 0:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.color("accent"))
@@ -139,7 +140,7 @@ class CountdownRing(QWidget):
         pen = QPen(look.color("sun"), look.px(3))
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
-        painter.drawArc(ring, 90 * 16, round(-360 * 16 * min(self._left / self._whole, 1.0)))
+        painter.drawArc(ring, 90 * 16, round(-360 * 16 * max(1.0 - self._left / self._whole, 0.0)))
         painter.setPen(look.color("text"))
         painter.setFont(look.font("timer", size=42 if self._left < 100 else 32))
         painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), str(int(self._left + 0.999)))
