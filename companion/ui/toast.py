@@ -6,12 +6,10 @@ It never takes the keyboard from what somebody is doing, and goes by itself.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 from PySide6.QtCore import (
     QEasingCurve,
     QEvent,
-    QObject,
     QRect,
     QRectF,
     QSize,
@@ -22,9 +20,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtCore import QVariantAnimation as Animation
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QAccessibleInterface,
     QCursor,
     QEnterEvent,
     QGuiApplication,
@@ -35,8 +30,9 @@ from PySide6.QtGui import (
     QRegion,
     QShortcut,
 )
-from PySide6.QtWidgets import QAccessibleWidget, QGraphicsDropShadowEffect, QWidget
+from PySide6.QtWidgets import QGraphicsDropShadowEffect, QWidget
 
+from companion.ui.screen_readers import Role, announce
 from companion.ui.screens import room_on_screen
 from companion.ui.theme import Look, Theme
 from companion.ui.toast_card import ToastGround, ToastIcon
@@ -81,6 +77,8 @@ class Toast(QWidget):
     not_today_requested = Signal()
     unanswered = Signal()
 
+    reader_role = Role.AlertMessage
+
     def __init__(self, look: Look, *, composited: bool | None = None, stays_ms: int = STAYS_MS) -> None:
         super().__init__(
             None,
@@ -89,7 +87,6 @@ class Toast(QWidget):
             | Qt.WindowType.WindowStaysOnTopHint
             | Qt.WindowType.WindowDoesNotAcceptFocus,
         )
-        _name_alerts()
         if composited is None:
             composited = QGuiApplication.platformName() != "xcb"
         self._look = look
@@ -137,7 +134,7 @@ class Toast(QWidget):
         self._clock.start(self._stays_ms)
         if self.underMouse():
             self._clock.stop()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        announce(self, words)
 
     def leave(self) -> None:
         """Takes the reminder away, as when it was answered elsewhere."""
@@ -322,13 +319,3 @@ class Toast(QWidget):
         shadow.setColor(self._look.color("shadow", SHADOW_ALPHA))
         # On the empty card only: what lies over it changes without the shadow being drawn again.
         self._ground.setGraphicsEffect(shadow)
-
-
-@lru_cache(maxsize=1)
-def _name_alerts() -> None:
-    """Lets screen readers know what a reminder is; Qt calls every plain window a filler."""
-    QAccessible.installFactory(_alert)
-
-
-def _alert(_kind: str, thing: QObject) -> QAccessibleInterface | None:
-    return QAccessibleWidget(thing, QAccessible.Role.AlertMessage) if isinstance(thing, Toast) else None

@@ -41,7 +41,7 @@ def test_a_notice_can_be_acted_on_and_put_away(bar: NoticeBar, qtbot) -> None:
         button(bar, "Try again").click()
     assert told.args == [FULL]
     with qtbot.waitSignal(bar.dismissed) as told:
-        button(bar, "Dismiss").click()
+        button(bar, f"Dismiss: {FULL.sentence}").click()
     assert (told.args, bar.notices) == ([FULL], ())
     assert not bar.isVisibleTo(None)
     bar.hide_notice("never shown")

@@ -21,6 +21,7 @@ from companion.core.insights import Rating
 from companion.core.progress import Chart, PairsChart
 from companion.ui.charts.frame import body_of, height_for
 from companion.ui.charts.pairs import shown_at_once
+from companion.ui.screen_readers import Role
 from companion.ui.text import progress as words
 from companion.ui.text.insights import rating_name
 from companion.ui.theme import Look, Theme
@@ -39,6 +40,8 @@ NEAR_THE_END = 5
 
 class ChartCard(Card):
     """One chart of the page. T shows it as a table and back; Left and Right scroll through sessions."""
+
+    reader_role = Role.Chart
 
     picture_requested = Signal(object, int)
     """The chart, and how many of its newest sessions are scrolled away."""

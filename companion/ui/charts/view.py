@@ -56,6 +56,7 @@ class ChartView(pg.GraphicsView):
         self.setViewportUpdateMode(pg.GraphicsView.ViewportUpdateMode.FullViewportUpdate)
         self.setCacheMode(pg.GraphicsView.CacheModeFlag.CacheNone)
         self.viewport().setAutoFillBackground(False)
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._growing = QVariantAnimation(self)
         self._growing.setStartValue(0.0)
         self._growing.setEndValue(LONGEST_MS)

@@ -7,8 +7,6 @@ from datetime import datetime
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QKeyEvent,
     QKeySequence,
     QResizeEvent,
@@ -19,6 +17,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from companion.core.journal import Line
 from companion.core.looking_up import Filter, Search
 from companion.ui import text
+from companion.ui.screen_readers import announce
 from companion.ui.theme import Look
 from companion.ui.widgets.boxes import Box, Column, Row
 from companion.ui.widgets.controls import Button, ButtonKind, Size
@@ -259,7 +258,7 @@ class JournalPage(Page):
             self.list.scrollToTop()
         self._show_outcome()
         if anew:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._found.text()))
+            announce(self, self._found.text())
 
     def _show_outcome(self) -> None:
         """Shows the list, or why there is none."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 from companion.core.journal import Profile
 from companion.core.settings import Settings
 from companion.ui.offer import Offer
+from companion.ui.screen_readers import Role
 from companion.ui.sections import Section
 from companion.ui.theme import Look, Theme
 from companion.ui.widgets.boxes import Column, Margins, Row
@@ -105,6 +106,8 @@ class SettingsPage(QWidget):
 
     `offer` is what there is to be heard; `data_folder` is where the journal is kept.
     """
+
+    reader_role = Role.Pane
 
     changed = Signal(Settings)
     review_requested = Signal()

@@ -19,6 +19,7 @@ from companion.core.settings import LunchPlace
 from companion.core.suggestion import Suggestion
 from companion.ui import text
 from companion.ui.covers import capitalised
+from companion.ui.screen_readers import Role
 from companion.ui.theme import Look
 from companion.ui.widgets.controls import Card
 from companion.ui.widgets.day_strip import DayStrip
@@ -75,6 +76,8 @@ class TodayValue:
 class TodayPage(QScrollArea):
     """The page one starts from."""
 
+    reader_role = Role.Pane
+
     session_requested = Signal(Wish)
     health_requested = Signal()
     sound_requested = Signal()
@@ -88,6 +91,7 @@ class TodayPage(QScrollArea):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self.setAccessibleName(self.tr("Today"))
         self._value: TodayValue | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)

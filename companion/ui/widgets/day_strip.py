@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QRectF, QSize, Qt
+from PySide6.QtCore import QDate, QLocale, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.core.days import Day
 from companion.ui import text
 from companion.ui.covers import cover_token
+from companion.ui.screen_readers import Role
 from companion.ui.theme import Look
 
 BAR, TALLEST, DASH, INSET = 14, 56, 4, 13
@@ -23,6 +24,8 @@ LEAST_TOP_MINUTES = 15.0
 class DayStrip(QWidget):
     """A bar a day; a day of rest is a dash, today without a session yet a dashed outline."""
 
+    reader_role = Role.Chart
+
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
@@ -34,11 +37,13 @@ class DayStrip(QWidget):
         """Shows these days, the last of them today; without any session yet the days go without names."""
         self._days, self._labels = days, labels
         self.setAccessibleName(self.tr("Last 14 days"))
-        self.setAccessibleDescription(
-            ", ".join(f"{day.date:%x}: {text.duration(day.minutes * 60)}" for day in days if day.minutes)
-        )
+        self.setAccessibleDescription(", ".join(self._told(day) for day in days if day.minutes))
         self.updateGeometry()
         self.update()
+
+    def _told(self, day: Day) -> str:
+        date = QLocale().toString(QDate(day.date.year, day.date.month, day.date.day), self.tr("dddd, d MMMM"))
+        return self.tr("{0}: {1}").format(date, text.duration(day.minutes * 60))
 
     def sizeHint(self) -> QSize:
         look = self._look

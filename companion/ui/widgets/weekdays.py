@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.ui import text
+from companion.ui.screen_readers import Role
 from companion.ui.theme import Look
 from companion.ui.widgets.controls import LEAST_HIT, Pressable
 from companion.ui.widgets.flow import FlowLayout
@@ -61,6 +62,8 @@ class Weekdays(QWidget):
 
     `chosen` has all that are chosen, 0 for Monday, and is sent for the user only.
     """
+
+    reader_role = Role.Grouping
 
     chosen = Signal(frozenset)
 
