@@ -16,6 +16,7 @@ from PySide6.QtGui import QColor, QFont, QPalette, QStyleHints
 
 from companion.core.settings import Settings, SkinTone, ThemeChoice
 from companion.ui.letters import line_height, theme_font
+from companion.ui.screen_readers import name_roles
 
 _TOKENS = """
 bg          #10191D #F1F5F4 #090503
@@ -267,6 +268,8 @@ class Look(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        # Every window has a look before it has anything else.
+        name_roles()
         self._theme = theme
         self.scale = scale
         self.skin_tone = skin_tone

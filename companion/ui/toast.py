@@ -6,11 +6,9 @@ It never takes the keyboard from what somebody is doing, and goes by itself.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 from PySide6.QtCore import (
     QEvent,
-    QObject,
     QRect,
     QRectF,
     QSize,
@@ -20,9 +18,6 @@ from PySide6.QtCore import (
     SignalInstance,
 )
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QAccessibleInterface,
     QCursor,
     QEnterEvent,
     QGuiApplication,
@@ -33,9 +28,10 @@ from PySide6.QtGui import (
     QRegion,
     QShortcut,
 )
-from PySide6.QtWidgets import QAccessibleWidget, QGraphicsDropShadowEffect, QWidget
+from PySide6.QtWidgets import QGraphicsDropShadowEffect, QWidget
 
 from companion.ui.motion import AT_ONCE, COMES, GOES, Movement
+from companion.ui.screen_readers import Role, announce
 from companion.ui.screens import room_on_screen
 from companion.ui.shortcuts import Act, Where, sequences
 from companion.ui.theme import Look, Theme
@@ -80,6 +76,8 @@ class Toast(QWidget):
     not_today_requested = Signal()
     unanswered = Signal()
 
+    reader_role = Role.AlertMessage
+
     def __init__(self, look: Look, *, composited: bool | None = None, stays_ms: int = STAYS_MS) -> None:
         super().__init__(
             None,
@@ -88,7 +86,6 @@ class Toast(QWidget):
             | Qt.WindowType.WindowStaysOnTopHint
             | Qt.WindowType.WindowDoesNotAcceptFocus,
         )
-        _name_alerts()
         if composited is None:
             composited = QGuiApplication.platformName() != "xcb"
         self._look = look
@@ -139,7 +136,7 @@ class Toast(QWidget):
         self._clock.start(self._stays_ms)
         if self.underMouse():
             self._clock.stop()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        announce(self, words)
 
     def leave(self) -> None:
         """Takes the reminder away, as when it was answered elsewhere."""
@@ -316,13 +313,3 @@ class Toast(QWidget):
         shadow.setColor(self._look.color("shadow", SHADOW_ALPHA))
         # On the empty card only: what lies over it changes without the shadow being drawn again.
         self._ground.setGraphicsEffect(shadow)
-
-
-@lru_cache(maxsize=1)
-def _name_alerts() -> None:
-    """Lets screen readers know what a reminder is; Qt calls every plain window a filler."""
-    QAccessible.installFactory(_alert)
-
-
-def _alert(_kind: str, thing: QObject) -> QAccessibleInterface | None:
-    return QAccessibleWidget(thing, QAccessible.Role.AlertMessage) if isinstance(thing, Toast) else None

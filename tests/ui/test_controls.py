@@ -242,7 +242,7 @@ def spot(slider: DualSlider, value: int) -> QPoint:
 def test_ratings_start_unanswered_and_can_be_taken_back(slider: DualSlider) -> None:
     assert (slider.before, slider.now) == (None, None)
     now = handle(slider, "now")
-    assert now.accessibleDescription() == "Not answered"
+    assert now.accessibleDescription() == "Not answered."
     QTest.keyClick(now, Qt.Key.Key_7)
     assert (slider.now, now.accessibleDescription()) == (7, "")
     QTest.keyClick(now, Qt.Key.Key_Backspace)

@@ -33,6 +33,7 @@ from companion.ui.charts.minutes import bar_at
 from companion.ui.charts.pairs import shown_at_once
 from companion.ui.covers import cover_label
 from companion.ui.lengths import duration
+from companion.ui.screen_readers import Role
 from companion.ui.text import progress as words
 from companion.ui.text.insights import rating_name
 from companion.ui.theme import Look, Theme
@@ -51,6 +52,8 @@ NEAR_THE_END = 5
 
 class ChartCard(Card):
     """One chart of the page. T shows it as a table and back; Left and Right scroll through sessions."""
+
+    reader_role = Role.Chart
 
     picture_requested = Signal(object, int)
     """The chart, and how many of its newest sessions are scrolled away."""

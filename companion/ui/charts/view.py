@@ -59,6 +59,7 @@ class ChartView(pg.GraphicsView):
         self.viewport().setAutoFillBackground(False)
         self._growing = Movement(look, self)
         self._growing.moved.connect(self._show_progress)
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         look.changed.connect(self._look_changed)
 
     @property

@@ -172,6 +172,7 @@ class HealthPage(Page):
     def _card_column(self, card: Card, title: str, note: str) -> Column:
         """The column of a card, with its title and the small line under it."""
         column = Column(self.look, margins=(25, 21, 25, 18), parent=card)
+        card.setAccessibleName(title)
         self._card_columns.append(column)
         column.addWidget(Label(self.look, title, "lead"))
         column.space(2)

@@ -7,8 +7,6 @@ from datetime import datetime
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QKeyEvent,
     QResizeEvent,
 )
@@ -18,6 +16,7 @@ from companion.core.journal import Line
 from companion.core.looking_up import Filter, Search
 from companion.ui import text
 from companion.ui.regions import Region
+from companion.ui.screen_readers import announce
 from companion.ui.shortcuts import Act, Where, bind
 from companion.ui.theme import Look
 from companion.ui.widgets.boxes import Box, Column, Row
@@ -262,7 +261,7 @@ class JournalPage(Page):
             self.list.scrollToTop()
         self._show_outcome()
         if anew:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._found.text()))
+            announce(self, self._found.text())
 
     def _show_outcome(self) -> None:
         """Shows the list, or why there is none."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QApplication, QBoxLayout, QGridLayout, QWidget
@@ -13,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QGridLayout, QWidget
 from companion.core.insights import Rating
 from companion.core.progress import PairsChart, Period, Progress, TooEarly
 from companion.ui.charts.card import ChartCard
+from companion.ui.screen_readers import announce
 from companion.ui.shortcuts import Act, Where, bind
 from companion.ui.text.article_parts import Topic
 from companion.ui.text.progress import period_name
@@ -80,7 +79,7 @@ class ProgressPage(Page):
         waited = not self._waiting.isHidden()
         self.end_waiting()
         if waited and isinstance(found, Progress) and found.period is Period.ALL:
-            self._announce(self.tr("The charts of all sessions are there."))
+            announce(self, self.tr("The charts of all sessions are there."))
         early = isinstance(found, TooEarly)
         for part in (*self.cards, self._told, self.periods):
             part.setHidden(early)
@@ -133,7 +132,7 @@ class ProgressPage(Page):
         shown = not all(card.as_table for card in cards)
         for card in cards:
             card.show_table(shown)
-        self._announce(self.tr("Shown as table") if shown else self.tr("Shown as drawing"))
+        announce(self, self.tr("Shown as table") if shown else self.tr("Shown as drawing"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         # A rail takes less of the window than a sidebar, and a bar nothing of its width.
@@ -241,10 +240,7 @@ class ProgressPage(Page):
 
     def _say_waiting(self) -> None:
         self._waiting.show()
-        self._announce(self._waiting.text())
-
-    def _announce(self, words: str) -> None:
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        announce(self, self._waiting.text())
 
     def _wish_older(self) -> None:
         self.older_requested.emit(self._rating)

@@ -21,6 +21,7 @@ from companion.core.journal import Profile
 from companion.core.settings import Settings
 from companion.ui.offer import Offer
 from companion.ui.regions import Region
+from companion.ui.screen_readers import Role
 from companion.ui.sections import Section
 from companion.ui.theme import Look, Theme
 from companion.ui.widgets.boxes import Column, Row
@@ -57,6 +58,8 @@ class SettingsPage(QWidget):
 
     `offer` is what there is to be heard; `data_folder` is where the journal is kept.
     """
+
+    reader_role = Role.Pane
 
     changed = Signal(Settings)
     review_requested = Signal()

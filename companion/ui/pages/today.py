@@ -6,9 +6,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QWIDGETSIZE_MAX,
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from companion.core.days import Day
 from companion.core.journal import Area, Kind, Setup
@@ -19,6 +28,8 @@ from companion.core.settings import LunchPlace
 from companion.core.suggestion import Suggestion
 from companion.ui import text
 from companion.ui.covers import capitalised
+from companion.ui.screen_readers import Role
+from companion.ui.text.chart_days import written
 from companion.ui.theme import Look
 from companion.ui.widgets.controls import Card
 from companion.ui.widgets.day_strip import DayStrip
@@ -33,9 +44,6 @@ WIDEST = 1040
 
 REMINDER_WIDTH = 258
 """The card of the reminder beside the last two weeks, in design pixels."""
-
-UNLIMITED = 16_777_215
-"""What Qt takes for no limit of a width."""
 
 _LUNCH_ART = {
     LunchPlace.CHAIR: "quick/lunch",
@@ -75,6 +83,8 @@ class TodayValue:
 class TodayPage(QScrollArea):
     """The page one starts from."""
 
+    reader_role = Role.Pane
+
     session_requested = Signal(Wish)
     health_requested = Signal()
     sound_requested = Signal()
@@ -88,6 +98,7 @@ class TodayPage(QScrollArea):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self.setAccessibleName(self.tr("Today"))
         self._value: TodayValue | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -324,7 +335,7 @@ class TodayPage(QScrollArea):
         wide = width_class(self.window().width(), look.scale) is Width.WIDE
         self._lower.setDirection(beside if wide else stacked)
         self.reminder.setMinimumWidth(look.px(REMINDER_WIDTH) if wide else 0)
-        self.reminder.setMaximumWidth(look.px(REMINDER_WIDTH) if wide else UNLIMITED)
+        self.reminder.setMaximumWidth(look.px(REMINDER_WIDTH) if wide else QWIDGETSIZE_MAX)
 
     def _show_room(self, *, narrow: bool) -> None:
         """In a narrow window all is a little closer, and the day said in short."""
@@ -343,6 +354,5 @@ class TodayPage(QScrollArea):
             return
         first = not value.used_before
         self._days_card.setMinimumHeight(look.px(128 if first else 129 if narrow else 164))
-        today = QDate(value.now.year, value.now.month, value.now.day)
-        said = self.tr("ddd d MMM") if narrow else self.tr("dddd, d MMMM")
-        self._date.setText("" if first else QLocale().toString(today, said))
+        form = self.tr("ddd d MMM") if narrow else self.tr("dddd, d MMMM")
+        self._date.setText("" if first else written(value.now.date(), form))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from companion.ui.art import paint_icon
 from companion.ui.motion import Blend
@@ -16,6 +17,9 @@ from companion.ui.widgets.labels import Lines, longest_word
 
 DISABLED = 0.45
 """How much is left of a switch that cannot be moved now."""
+
+_BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up)
+_FORTH = (Qt.Key.Key_Right, Qt.Key.Key_Down)
 
 CENTRED = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextDontClip)
 
@@ -131,6 +135,59 @@ class Chip(Marked):
     def _toggled(self, _on: bool) -> None:
         self.updateGeometry()
         self.update()
+
+
+class RadioChip(Chip):
+    """A chip of which one is on, or none; whoever has several turns the others off.
+
+    Tab reaches one of them, the arrow keys the others, and Space chooses.
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        text: str,
+        size: Size = Size.SMALL,
+        *,
+        marked: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(look, text, size, marked=marked, parent=parent)
+        # Told to screen readers as one of several.
+        self.setAutoExclusive(True)
+
+    def setChecked(self, on: bool) -> None:
+        """Turns it on or off, and no other."""
+        turn_alone(self, on)
+
+    def nextCheckState(self) -> None:
+        self.setChecked(not self.isChecked())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The arrow keys go on to the chip before or after, and choose nothing on the way."""
+        if event.key() not in (*_BACK, *_FORTH):
+            super().keyPressEvent(event)
+            return
+        around = self.parentWidget()
+        chips = [one for one in around.findChildren(RadioChip) if not one.isHidden()] if around else [self]
+        step = 1 if event.key() in _FORTH else -1
+        # Qt lets Tab reach the one of them that had the keyboard last.
+        chips[(chips.index(self) + step) % len(chips)].setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def let_tab_reach_one(chips: Sequence[RadioChip]) -> None:
+    """Lets Tab reach the chip that is on, or else the first that is there."""
+    there = [chip for chip in chips if not chip.isHidden()]
+    stop = next((chip for chip in there if chip.isChecked()), there[0] if there else None)
+    for chip in chips:
+        chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus if chip is stop else Qt.FocusPolicy.ClickFocus)
+
+
+def turn_alone(button: QAbstractButton, on: bool) -> None:
+    """Turns one of several on or off, and no other: Qt would turn off the others and keep the last one on."""
+    button.setAutoExclusive(False)
+    QAbstractButton.setChecked(button, on)
+    button.setAutoExclusive(True)
 
 
 class CheckRow(Pressable):

@@ -10,6 +10,7 @@ from companion.core.journal import Area, Cover, Setup
 from companion.core.ladder import COVER_ORDER, LADDERS
 from companion.ui import text
 from companion.ui.covers import cover_token
+from companion.ui.screen_readers import Role
 from companion.ui.theme import Look, Theme
 from companion.ui.translation import QT_TRANSLATE_NOOP, translate
 
@@ -39,6 +40,8 @@ def covers_of(area: Area, cover: Cover) -> tuple[Cover, ...]:
 
 class CoverStrip(QWidget):
     """Where a setup's cover stands among those of its area; the name says what the colour shows."""
+
+    reader_role = Role.StaticText
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from companion.core.days import Day
 from companion.ui import text
 from companion.ui.covers import paint_cover_bar
+from companion.ui.screen_readers import Role
 from companion.ui.text.clock import date_word
 from companion.ui.theme import Look
 
@@ -23,6 +24,8 @@ LEAST_TOP_MINUTES = 15.0
 
 class DayStrip(QWidget):
     """A bar a day; a day of rest is a dash, today without a session yet a dashed outline."""
+
+    reader_role = Role.Chart
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -19,6 +19,7 @@ from companion.core.journal import Area, Setup
 from companion.ui import text
 from companion.ui.art import paint_svg_once
 from companion.ui.covers import STAGE, capitalised, cover_label, paint_lying, textile_token
+from companion.ui.screen_readers import Role
 from companion.ui.theme import Look, Theme
 from companion.ui.widgets.controls import Button, ButtonKind, Size
 from companion.ui.widgets.labels import Label
@@ -30,6 +31,8 @@ FLOOR_Y = 248.0
 
 class Hero(QWidget):
     """The suggestion card of Today. Above 560 px words and picture lie side by side, below it stacked."""
+
+    reader_role = Role.Grouping
 
     start_requested = Signal()
     second_requested = Signal()
@@ -56,7 +59,9 @@ class Hero(QWidget):
         self._eyebrow.setText(eyebrow)
         self._words = title
         self._reason.setText(reason)
+        self.setAccessibleName(eyebrow)
         self.start.show_text(start)
+        self.start.setAccessibleDescription(self._title.accessibleName())
         self.second.show_text(second)
         self.second.setVisible(bool(second))
         self._arrange()

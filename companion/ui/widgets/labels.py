@@ -9,7 +9,11 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from companion.ui.art import paint_icon, paint_svg
+from companion.ui.screen_readers import Role
 from companion.ui.theme import Look, Theme
+
+HEADINGS = frozenset(("display", "question", "title", "heading"))
+"""The styles of titles: who cannot see the page goes from one to the next."""
 
 
 class Lines:
@@ -53,6 +57,8 @@ def longest_word(text: str, font: QFont) -> int:
 class Label(QLabel):
     """A text in one type style and one colour token; it wraps, and its lines have the design's height."""
 
+    reader_role: Role | None = None
+
     def __init__(
         self,
         look: Look,
@@ -74,6 +80,8 @@ class Label(QLabel):
         self._align = align
         self._heights: dict[int, int] = {}
         self._hint: QSize | None = None
+        if style in HEADINGS and weight is None:
+            self.reader_role = Role.Heading
         self.setTextFormat(Qt.TextFormat.PlainText)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -84,6 +92,8 @@ class Label(QLabel):
     def setText(self, text: str) -> None:
         """Shows other words."""
         super().setText(text)
+        if self.reader_role is Role.Heading:
+            self.setAccessibleName(" ".join(text.split()))
         self._measure_anew()
         self.update()
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QP
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from companion.ui.art import paint_icon
+from companion.ui.screen_readers import Role
 from companion.ui.text.articles import Article, Topic, reading_words
 from companion.ui.theme import Look, Theme
 from companion.ui.widgets.controls import Pressable
@@ -190,6 +191,8 @@ class FeatureCard(_Card):
 
 class CardGrid(QWidget):
     """Cards in as many columns as the page has room for, all of a row equally high."""
+
+    reader_role = Role.Grouping
 
     def __init__(self, look: Look, cards: tuple[QWidget, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from companion.ui.art import paint_icon, paint_svg
+from companion.ui.screen_readers import Role
 from companion.ui.theme import Look
 from companion.ui.widgets.controls import Pressable
 from companion.ui.widgets.page import Width, width_class
@@ -120,6 +121,8 @@ class NavigationRow(Pressable):
 class _Mark(QWidget):
     """The app's sun and its name, at the head of the sidebar."""
 
+    reader_role = Role.Graphic
+
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
@@ -150,6 +153,8 @@ class _Mark(QWidget):
 
 class Navigation(QWidget):
     """The rows of all pages; the last one lies apart, at the foot of a sidebar."""
+
+    reader_role = Role.Grouping
 
     page_requested = Signal(str)
 

@@ -19,6 +19,7 @@ from companion.core.journal import Area, Kind
 from companion.core.session import Plan, Session, Stage
 from companion.engine.runner import Frame
 from companion.ui import text
+from companion.ui.screen_readers import Role, announce
 from companion.ui.shortcuts import Act, Where, act_of
 from companion.ui.theme import BEDTIME, DUSK, Look
 from companion.ui.widgets.controls import Button, ButtonKind, Size
@@ -43,6 +44,7 @@ class PrepView(QWidget):
 
     key_places = (Where.LEAD_IN, Where.SESSION)
     """What the sheet of keys shows while somebody lies down; the keyboard stays here."""
+    reader_role = Role.Pane
 
     start_now_requested = Signal()
     more_time_requested = Signal()
@@ -56,6 +58,7 @@ class PrepView(QWidget):
         self._plan: Plan | None = None
         self._whole = 1.0
         self._paused = False
+        self._step: int | None = None
         self._cards: list[StepCard] = []
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.refresh)
@@ -70,7 +73,7 @@ class PrepView(QWidget):
         self._steps.setSpacing(GAP)
         self._gap = QSpacerItem(0, 40)
         self._ring = CountdownRing(look)
-        self._status = Label(look, "", "heading")
+        self._status = Label(look, "", "heading", weight=600)
         self._summary = Label(look, "", "body", token="text2")
         self._cancel = Button(look, self.tr("Cancel"), ButtonKind.QUIET, Size.LARGE)
         self._more = Button(look, self.tr("Add 30 s"), ButtonKind.SECONDARY, Size.LARGE)
@@ -131,11 +134,13 @@ class PrepView(QWidget):
         plan = session.plan
         if plan is not self._plan:
             self._plan = plan
+            self._step = None
             self._whole = max(plan.lead_in, 1.0)
             if plan.kind is not Kind.QUICK:
                 self.look.show_theme(BEDTIME if plan.kind is Kind.BEDTIME else DUSK)
             self._show_steps(plan)
             self._title.setText(self._heading(plan))
+            self.setAccessibleName(self._title.accessibleName())
             self._sentence.setText(self._first_words(plan))
             self._summary.setText(self._what_comes(plan, music_title))
         self._paused = session.stage is Stage.PAUSED
@@ -152,6 +157,9 @@ class PrepView(QWidget):
         self._ring.show_seconds(left, self._whole)
         now = 0 if left > LOWER_AT else 1 if left > LIE_AT else 2
         now = min(now, len(self._cards) - 1)
+        if now != self._step and self._cards:
+            self._step = now
+            announce(self, self._cards[now].accessibleName())
         narrow = self._narrow()
         for index, card in enumerate(self._cards):
             card.show_state((index > now) - (index < now))

@@ -37,7 +37,7 @@ class QuickCard(Pressable):
     def show_details(self, length: str, detail: str) -> None:
         """Shows how long, and one more word about it."""
         self._details = (length, detail)
-        self.setAccessibleDescription(f"{length}, {detail}")
+        self.setAccessibleDescription(", ".join(filter(None, (length, detail))))
         self.updateGeometry()
         self.update()
 
@@ -110,6 +110,7 @@ class SetUpCard(Card):
         self._look = look
         self._sentence = Label(look, "", "secondary", token="text2")
         link = Button(look, action, ButtonKind.TEXT, Size.SMALL, flush=True)
+        link.setAccessibleName(f"{title}: {action}")
         link.clicked.connect(self.action_requested)
         head = QHBoxLayout()
         head.setSpacing(look.px(10))

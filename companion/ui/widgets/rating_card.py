@@ -124,7 +124,8 @@ class RatingRow(QWidget):
         super().__init__(parent)
         self._look = look
         self._name_width = name_width
-        self.slider = DualSlider(look, scale.name, single=single, past=past)
+        ends = self.tr("0 is {0}, 10 is {1}").format(scale.lowest, scale.highest)
+        self.slider = DualSlider(look, scale.name, ends=ends, single=single, past=past)
         self._value = RatingValue(look, single=single)
         self._label = Label(look, scale.name, weight=600)
         self._label.setAlignment(Qt.AlignmentFlag.AlignVCenter)
@@ -143,6 +144,11 @@ class RatingRow(QWidget):
         self._grid.setSpacing(0)
         self.slider.changed.connect(self._show_value)
         self.arrange(narrow=False)
+
+    @property
+    def name(self) -> str:
+        """What is rated."""
+        return self._label.text()
 
     def arrange(self, *, narrow: bool) -> None:
         """Puts name and figures above the line where there is little room."""
@@ -274,7 +280,8 @@ class RatingCard(Card):
             row.show_ratings(None, None)
 
     def add_button(self, button: QWidget) -> None:
-        """Puts a button under the scales."""
+        """Puts a button under the scales, that is about them all."""
+        button.setAccessibleDescription(", ".join(row.name for row in self.rows))
         self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def arrange(self, *, narrow: bool) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from companion.ui.screen_readers import Role
 from companion.ui.theme import Look, Theme
 from companion.ui.widgets.choices import Marked
 from companion.ui.widgets.labels import Lines, longest_word
@@ -88,6 +89,8 @@ class Segment(QWidget):
     `choices` are (value, words) in order. Nothing is chosen until `show_value` or the user says so;
     `chosen` is only sent for the user.
     """
+
+    reader_role = Role.Grouping
 
     chosen = Signal(object)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from companion.core.session import Easing
 from companion.core.sounds import CueStyle, Soundtrack, Volumes
 from companion.ui.offer import Offer
+from companion.ui.screen_readers import announce
 from companion.ui.theme import Look
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.session_keys import SessionKeys
@@ -33,6 +34,7 @@ class SessionNotice(Label):
         self.setText(sentence)
         self._left = NOTICE_SECONDS if passing else None
         self.show()
+        announce(self, sentence)
 
     def pass_time(self, seconds: float) -> None:
         """Lets time pass: what is passing goes."""
@@ -103,6 +105,7 @@ class SessionOverlays(SessionKeys):
         had_keyboard = self.easing_panel.isAncestorOf(self.focusWidget() or self)
         if self.easing_panel.show_easing(easing):
             self.setAccessibleDescription(self.easing_panel.words)
+            announce(self, self.easing_panel.words)
             self._place_overlays()
             if had_keyboard:
                 self.setFocus()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from companion.core.session import Easing
 from companion.ui import text
 from companion.ui.motion import CONTROLS_COME, Motion, Passage
+from companion.ui.screen_readers import Role
 from companion.ui.theme import Look
 from companion.ui.widgets.labels import Lines
 from companion.ui.widgets.session_controls import GlassButton
@@ -24,6 +25,8 @@ GROUND, OVER_WORDS = 0.6, 0.96
 
 class EasingPanel(QWidget):
     """One short sentence and two buttons, side by side where there is room; hidden while nothing is asked."""
+
+    reader_role = Role.Grouping
 
     answered = Signal(bool)
     layer_requested = Signal()

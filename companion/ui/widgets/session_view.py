@@ -17,13 +17,14 @@ from PySide6.QtWidgets import QWidget
 from companion.core.easing import setup_used
 from companion.core.session import Session, Stage
 from companion.engine.frame import Frame
-from companion.ui import text
 from companion.ui.motion import SUN_SETS, Motion, is_seen
+from companion.ui.screen_readers import Role
 from companion.ui.theme import BEDTIME, DUSK, Look, lerp
 from companion.ui.widgets.session_fading import Fading
 from companion.ui.widgets.session_layout import place_controls
 from companion.ui.widgets.session_overlays import SessionOverlays
 from companion.ui.widgets.session_scene import Geometry, Orb, SessionScene
+from companion.ui.widgets.session_telling import SessionTeller
 from companion.ui.widgets.session_words import (
     clock,
     cue_word,
@@ -47,6 +48,8 @@ STILLNESS = 0.001
 
 class SessionView(SessionOverlays):
     """Shows the frames it is given, and sends what is wished for; its own time is for fading only."""
+
+    reader_role = Role.Clock
 
     def __init__(
         self,
@@ -80,6 +83,7 @@ class SessionView(SessionOverlays):
         self._orb_was = Orb(-1.0)
         self._said: tuple[object, ...] = ()
         self._line = ""
+        self._teller = SessionTeller(self)
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.refresh)
@@ -97,6 +101,7 @@ class SessionView(SessionOverlays):
             self._fading.begin(bedtime=is_bedtime(session))
             self._ended_at = None
             self._said = ()
+            self._teller.begin()
             self.clear_overlays()
             self._apply_shade()
         self._session = session
@@ -150,11 +155,10 @@ class SessionView(SessionOverlays):
         if said == self._said:
             return
         self._said = said
-        # Each breath would be too much to be told by a screen reader; minutes are not.
-        left = text.duration(math.ceil(frame.remaining / 60) * 60)
         # Asked once in a while: a cable may be pulled or put in meanwhile.
         self._frame_ms = SAVING_MS if self._saving() else SMOOTH_MS
-        self.setAccessibleName(self.tr("Session, {0} left").format(left))
+        if self._session is not None:
+            self._teller.tell(self._session, frame, quiet=is_late(self._session, frame))
         self._line = quiet_line(self._session, frame)
         word = cue_word(self._session, frame)
         if word != self._words[1]:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QWidget
 
 from companion.core.settings import SkinTone
 from companion.ui import text
+from companion.ui.screen_readers import Role
 from companion.ui.theme import Look, skin_color
 from companion.ui.widgets.boxes import Box, Column, Row
 from companion.ui.widgets.controls import LEAST_HIT, Card, Pressable
@@ -214,6 +215,8 @@ class Swatch(Pressable):
 class SkinTones(QWidget):
     """The five skin tones to choose from."""
 
+    reader_role = Role.Grouping
+
     chosen = Signal(SkinTone)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -225,6 +228,7 @@ class SkinTones(QWidget):
         row = FlowLayout(0, parent=self)
         self._swatches = {tone: Swatch(look, tone) for tone in SkinTone}
         for swatch in self._swatches.values():
+            swatch.setAccessibleName(f"{self.accessibleName()}: {swatch.text()}")
             swatch.clicked.connect(self._pressed)
             row.addWidget(swatch)
 

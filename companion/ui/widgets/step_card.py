@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from companion.core.journal import Cover
 from companion.ui.art import paint_icon, paint_svg
 from companion.ui.covers import with_cover
+from companion.ui.screen_readers import Role
 from companion.ui.theme import Look
 from companion.ui.widgets.labels import Label
 
@@ -18,6 +19,8 @@ RING, RING_REACH = 104, 46
 
 class StepCard(QWidget):
     """One step of lying down: a picture, a number or a tick, a title and a sentence."""
+
+    reader_role = Role.Grouping
 
     def __init__(
         self, look: Look, picture: str, number: int, title: str, sentence: str, cover: Cover
@@ -111,6 +114,8 @@ class StepCard(QWidget):
 
 class CountdownRing(QWidget):
     """The seconds left to lie down, as a number and a ring."""
+
+    reader_role = Role.Clock
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from companion.ui.art import paint_icon
+from companion.ui.screen_readers import Role
 from companion.ui.sections import Section
 from companion.ui.theme import Look
 from companion.ui.widgets.boxes import Column
@@ -126,6 +127,8 @@ class SectionRow(Pressable):
 
 class SubNavigation(QWidget):
     """The rows of all sections; Up and Down go from one to the next, Enter or Space opens it."""
+
+    reader_role = Role.Grouping
 
     section_requested = Signal(Section)
 

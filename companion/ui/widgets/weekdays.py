@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.ui import text
+from companion.ui.screen_readers import Role
 from companion.ui.theme import Look, mixed
 from companion.ui.widgets.choices import Marked
 from companion.ui.widgets.controls import LEAST_HIT
@@ -67,6 +68,8 @@ class Weekdays(QWidget):
 
     `chosen` has all that are chosen, 0 for Monday, and is sent for the user only.
     """
+
+    reader_role = Role.Grouping
 
     chosen = Signal(frozenset)
 
