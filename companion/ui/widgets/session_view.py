@@ -321,8 +321,7 @@ class SessionView(SessionOverlays):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._fading.stir()
-        self.sound_panel.hide()
-        self.setFocus()
+        self.close_sound_panel()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         hidden = self._fading.controls == 0.0
@@ -331,8 +330,7 @@ class SessionView(SessionOverlays):
         if event.isAutoRepeat() and key not in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             return
         if key == Qt.Key.Key_Escape and self.sound_panel.isVisible():
-            self.sound_panel.hide()
-            self.setFocus()
+            self.close_sound_panel()
             self.key_answered.emit()
         elif self._frame is not None and self.answer(key, self._frame.easing):
             return
