@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from dbus_fast import DBusError, unpack_variants
+from dbus_fast import DBusError, Variant, unpack_variants
 from dbus_fast.service import ServiceInterface, dbus_method, dbus_signal
 
 from tests.e2e.waiting import PATIENCE
@@ -163,6 +163,39 @@ class PortalInhibit(ServiceInterface):
         self.flags.append(flags)
         self.request.open = True
         return REQUEST_PATH
+
+
+class PortalSettings(ServiceInterface):
+    """The portal of a desktop that tells whether somebody wants contrast: 0 as usual, 1 high."""
+
+    APPEARANCE = "org.freedesktop.appearance"
+
+    def __init__(self, contrast: int) -> None:
+        super().__init__("org.freedesktop.portal.Settings")
+        self.contrast = Variant("u", contrast)
+
+    @dbus_method()
+    def ReadAll(self, namespaces: "as") -> "a{sa{sv}}":
+        return {self.APPEARANCE: {"contrast": self.contrast}}
+
+    @dbus_method()
+    def Read(self, namespace: "s", key: "s") -> "v":
+        if (namespace, key) != (self.APPEARANCE, "contrast"):
+            raise DBusError("org.freedesktop.portal.Error.NotFound", "Requested setting not found")
+        return Variant("v", self.contrast)
+
+    @dbus_method()
+    def ReadOne(self, namespace: "s", key: "s") -> "v":
+        return self.Read(namespace, key).value
+
+    def choose(self, contrast: int) -> None:
+        """Somebody switches it."""
+        self.contrast = Variant("u", contrast)
+        self.SettingChanged(self.APPEARANCE, "contrast", self.contrast)
+
+    @dbus_signal()
+    def SettingChanged(self, namespace: "s", key: "s", value: "v") -> "ssv":
+        return [namespace, key, value]
 
 
 class PortalRequest(ServiceInterface):
