@@ -8,16 +8,7 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QWIDGETSIZE_MAX,
-    QBoxLayout,
-    QFrame,
-    QHBoxLayout,
-    QScrollArea,
-    QSpacerItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QSpacerItem, QVBoxLayout, QWidget
 
 from companion.core.days import Day
 from companion.core.journal import Area, Kind, Setup
@@ -42,8 +33,8 @@ from companion.ui.widgets.reminder_card import NextReminder, ReminderCard
 WIDEST = 1040
 """Content is never wider than this, in design pixels."""
 
-REMINDER_WIDTH = 258
-"""The card of the reminder beside the last two weeks, in design pixels."""
+REMINDER_WIDTH, UNLIMITED = 258, 16_777_215
+"""The card of the reminder, in design pixels, and what Qt takes for no limit."""
 
 _LUNCH_ART = {
     LunchPlace.CHAIR: "quick/lunch",
@@ -335,7 +326,7 @@ class TodayPage(QScrollArea):
         wide = width_class(self.window().width(), look.scale) is Width.WIDE
         self._lower.setDirection(beside if wide else stacked)
         self.reminder.setMinimumWidth(look.px(REMINDER_WIDTH) if wide else 0)
-        self.reminder.setMaximumWidth(look.px(REMINDER_WIDTH) if wide else QWIDGETSIZE_MAX)
+        self.reminder.setMaximumWidth(look.px(REMINDER_WIDTH) if wide else UNLIMITED)
 
     def _show_room(self, *, narrow: bool) -> None:
         """In a narrow window all is a little closer, and the day said in short."""
