@@ -77,7 +77,7 @@
         <message>
             <location filename="../../companion/ui/widgets/health_rows.py" />
             <source>A doctor, midwife or pharmacist told me it is fine</source>
-            <translation>In der Arztpraxis, von der Hebamme oder in der Apotheke wurde mir gesagt, dass nichts dagegen spricht</translation>
+            <translation>Arzt oder Ärztin, Hebamme oder Apotheke hat gesagt, es ist in Ordnung</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/health_rows.py" />
@@ -270,7 +270,7 @@
         <message>
             <location filename="../../companion/ui/pages/before.py" />
             <source>Skin marks</source>
-            <translation>Abdrücke auf der Haut</translation>
+            <translation>Hautabdrücke</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/before.py" />
@@ -1091,7 +1091,7 @@
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>If they agree, tick it in the health check.</source>
-            <translation>Wenn sie einverstanden ist, kreuze es in den Gesundheitsfragen an.</translation>
+            <translation>Wenn du ein Ja bekommst, kreuze es in den Gesundheitsfragen an.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
@@ -1251,7 +1251,7 @@
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>The mat is not for now. Breathing, music and the journal stay open.</source>
-            <translation>Die Matte ist vorerst nichts. Atmen, Musik und Tagebuch bleiben offen.</translation>
+            <translation>Vorerst keine Matte. Atmen, Musik und Tagebuch bleiben offen.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
@@ -1747,7 +1747,7 @@
         <message>
             <location filename="../../companion/ui/pages/expectations.py" />
             <source>Getting on and off</source>
-            <translation>Setz dich an den Rand, lass dich langsam mit den Händen herunter und lieg dann still: Kleines Rutschen kratzt. Zum Aufstehen roll dich auf eine Seite, heb dich hoch, statt zu schleifen, und bleib eine Minute sitzen, bevor du aufstehst.</translation>
+            <translation>Hinlegen und aufstehen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/expectations.py" />
@@ -1777,7 +1777,7 @@
         <message>
             <location filename="../../companion/ui/pages/expectations.py" />
             <source>Sit at the edge, lower yourself slowly with your hands, then lie still: small slides scratch. To leave, roll to one side, lift rather than drag, and sit a minute before you stand.</source>
-            <translation>Setz dich an den Rand, lass dich langsam mit den Händen herunter und lieg dann still: Kleines Rutschen kratzt. Zum Aufstehen roll dich auf eine Seite, heb dich ab, statt zu schleifen, und bleib eine Minute sitzen, bevor du aufstehst.</translation>
+            <translation>Setz dich an den Rand, lass dich langsam mit den Händen herunter und lieg dann still: Kleines Rutschen kratzt. Zum Aufstehen roll dich auf eine Seite, heb dich hoch, statt zu schleifen, und bleib eine Minute sitzen, bevor du aufstehst.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/expectations.py" />
@@ -2711,7 +2711,7 @@
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>The mat is not for now. Breathing, music and the journal stay open.</source>
-            <translation>Die Matte ist vorerst nichts. Atmen, Musik und Tagebuch bleiben offen.</translation>
+            <translation>Vorerst keine Matte. Atmen, Musik und Tagebuch bleiben offen.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
@@ -5299,7 +5299,7 @@
         <message>
             <location filename="../../companion/ui/pages/lunch.py" />
             <source>Skin marks</source>
-            <translation>Abdrücke auf der Haut</translation>
+            <translation>Hautabdrücke</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/lunch.py" />
@@ -5799,7 +5799,7 @@
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Melted</source>
-            <translation>Wie geschmolzen</translation>
+            <translation>Geschmolzen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
@@ -8854,7 +8854,7 @@ Vorher würden die Zahlen nicht viel sagen.</translation>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>Bedtime, {0}, quiet ending. If you do not tap done, a soft chime comes at {1} so you do not sleep on the mat.</source>
-            <translation>Schlafenszeit, {0}, stilles Ende. Wenn du nicht auf Fertig tippst, kommt nach {1} ein leiser Klang, damit du nicht auf der Matte schläfst.</translation>
+            <translation>Schlafenszeit, {0}, stilles Ende. Wenn du dich nicht meldest, kommt nach {1} ein leiser Klang, damit du nicht auf der Matte schläfst.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />

@@ -762,7 +762,7 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>Pause other players</source>
-            <translation>Mettre en pause les autres lecteurs</translation>
+            <translation>Suspendre les autres lecteurs</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
@@ -970,7 +970,7 @@
         <message>
             <location filename="../../companion/ui/widgets/day_strip.py" />
             <source>Last 14 days</source>
-            <translation>Les 14 derniers jours</translation>
+            <translation>14 derniers jours</translation>
         </message>
     </context>
     <context>
@@ -1071,7 +1071,7 @@
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>After an operation, please ask your doctor before using a spike mat.</source>
-            <translation>Après une opération, merci de demander à votre médecin avant d’utiliser un tapis d’acupression.</translation>
+            <translation>Après une opération, merci de demander l’avis de votre médecin avant d’utiliser un tapis d’acupression.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
@@ -1091,7 +1091,7 @@
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>If they agree, tick it in the health check.</source>
-            <translation>En cas d’accord, cochez-le dans les questions de santé.</translation>
+            <translation>Si la réponse est oui, cochez-le dans les questions de santé.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
@@ -1171,7 +1171,7 @@
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>Please ask a doctor, midwife or pharmacist about the mat first, then tick it in the health check.</source>
-            <translation>Merci d’interroger d’abord un médecin, une sage-femme ou un pharmacien au sujet du tapis, puis de le cocher dans les questions de santé.</translation>
+            <translation>Merci de demander d’abord l’avis d’un médecin, d’une sage-femme ou d’un pharmacien au sujet du tapis, puis de le cocher dans les questions de santé.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
@@ -1251,7 +1251,7 @@
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>The mat is not for now. Breathing, music and the journal stay open.</source>
-            <translation>Le tapis n’est pas pour l’instant. La respiration, la musique et le journal restent ouverts.</translation>
+            <translation>Pas de tapis pour l’instant. La respiration, la musique et le journal restent ouverts.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
@@ -1321,77 +1321,77 @@
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>While nursing, please ask your doctor or midwife before using a spike mat.</source>
-            <translation>Pendant l’allaitement, merci de demander à votre médecin ou à votre sage-femme avant d’utiliser un tapis d’acupression.</translation>
+            <translation>Pendant l’allaitement, merci de demander l’avis de votre médecin ou de votre sage-femme avant d’utiliser un tapis d’acupression.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>With a bleeding disorder, please ask your doctor before using a spike mat.</source>
-            <translation>Avec un trouble de la coagulation, merci de demander à votre médecin avant d’utiliser un tapis d’acupression.</translation>
+            <translation>En cas de trouble de la coagulation, merci de demander l’avis de votre médecin avant d’utiliser un tapis d’acupression.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>With a clot or an inflamed vein the mat stays closed. Breathing, music and the journal stay open.</source>
-            <translation>Avec un caillot ou une veine enflammée, le tapis reste fermé. La respiration, la musique et le journal restent ouverts.</translation>
+            <translation>En cas de caillot ou de veine enflammée, le tapis reste fermé. La respiration, la musique et le journal restent ouverts.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>With a heart condition, please ask your doctor before using a spike mat.</source>
-            <translation>Avec un problème cardiaque, merci de demander à votre médecin avant d’utiliser un tapis d’acupression.</translation>
+            <translation>En cas de problème cardiaque, merci de demander l’avis de votre médecin avant d’utiliser un tapis d’acupression.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>With a numb area or nerve damage the mat stays closed. Breathing, music and the journal stay open.</source>
-            <translation>Avec une zone engourdie ou une atteinte des nerfs, le tapis reste fermé. La respiration, la musique et le journal restent ouverts.</translation>
+            <translation>En cas de zone engourdie ou d’atteinte des nerfs, le tapis reste fermé. La respiration, la musique et le journal restent ouverts.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>With a severe mental illness, please ask your doctor before using a spike mat.</source>
-            <translation>Avec une maladie mentale grave, merci de demander à votre médecin avant d’utiliser un tapis d’acupression.</translation>
+            <translation>En cas de maladie mentale grave, merci de demander l’avis de votre médecin avant d’utiliser un tapis d’acupression.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>With blood thinners, please ask your doctor or pharmacist before using a spike mat.</source>
-            <translation>Avec des anticoagulants ou des fluidifiants du sang, merci de demander à votre médecin ou à votre pharmacien avant d’utiliser un tapis d’acupression.</translation>
+            <translation>Si vous prenez des anticoagulants ou des fluidifiants du sang, merci de demander l’avis de votre médecin ou de votre pharmacien avant d’utiliser un tapis d’acupression.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>With diabetes the feet stay off the mat. Please choose another session.</source>
-            <translation>Avec un diabète, les pieds restent hors du tapis. Merci de choisir une autre séance.</translation>
+            <translation>En cas de diabète, les pieds restent hors du tapis. Merci de choisir une autre séance.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>With diabetes, please ask your doctor before using a spike mat.</source>
-            <translation>Avec un diabète, merci de demander à votre médecin avant d’utiliser un tapis d’acupression.</translation>
+            <translation>En cas de diabète, merci de demander l’avis de votre médecin avant d’utiliser un tapis d’acupression.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>With epilepsy, MS, Parkinson's or the like, please ask your doctor before using a spike mat.</source>
-            <translation>Avec une épilepsie, une sclérose en plaques, la maladie de Parkinson ou un trouble semblable, merci de demander à votre médecin avant d’utiliser un tapis d’acupression.</translation>
+            <translation>En cas d’épilepsie, de sclérose en plaques, de maladie de Parkinson ou de trouble semblable, merci de demander l’avis de votre médecin avant d’utiliser un tapis d’acupression.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>With high or low blood pressure, please ask your doctor before using a spike mat.</source>
-            <translation>Avec une tension artérielle haute ou basse, merci de demander à votre médecin avant d’utiliser un tapis d’acupression.</translation>
+            <translation>En cas de tension artérielle haute ou basse, merci de demander l’avis de votre médecin avant d’utiliser un tapis d’acupression.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>With poor circulation or varicose veins, please ask your doctor before using a spike mat.</source>
-            <translation>Avec une mauvaise circulation ou des varices, merci de demander à votre médecin avant d’utiliser un tapis d’acupression.</translation>
+            <translation>En cas de mauvaise circulation ou de varices, merci de demander l’avis de votre médecin avant d’utiliser un tapis d’acupression.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>With poor circulation the feet stay off the mat. Please choose another session.</source>
-            <translation>Avec une mauvaise circulation, les pieds restent hors du tapis. Merci de choisir une autre séance.</translation>
+            <translation>En cas de mauvaise circulation, les pieds restent hors du tapis. Merci de choisir une autre séance.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>With such an allergy, please ask your doctor or pharmacist before using a spike mat.</source>
-            <translation>Avec une telle allergie, merci de demander à votre médecin ou à votre pharmacien avant d’utiliser un tapis d’acupression.</translation>
+            <translation>En cas de telle allergie, merci de demander l’avis de votre médecin ou de votre pharmacien avant d’utiliser un tapis d’acupression.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>With what you ticked about your spine or cancer, please ask your doctor first.</source>
-            <translation>Avec ce que vous avez coché sur la colonne vertébrale ou le cancer, merci de demander d’abord à votre médecin.</translation>
+            <translation>Avec ce que vous avez coché sur la colonne vertébrale ou le cancer, merci de demander d’abord l’avis de votre médecin.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
@@ -1401,17 +1401,17 @@
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>You had to stop twice in two weeks, last for dizziness. Please ask a professional first.</source>
-            <translation>Vous avez dû arrêter deux fois en deux semaines, la dernière pour des vertiges. Merci de demander d’abord à un professionnel.</translation>
+            <translation>Vous avez dû arrêter deux fois en deux semaines, la dernière fois pour des vertiges. Merci de demander d’abord l’avis d’un professionnel.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>You had to stop twice in two weeks, last for sharp pain. Please ask a professional first.</source>
-            <translation>Vous avez dû arrêter deux fois en deux semaines, la dernière pour une douleur vive. Merci de demander d’abord à un professionnel.</translation>
+            <translation>Vous avez dû arrêter deux fois en deux semaines, la dernière fois pour une douleur vive. Merci de demander d’abord l’avis d’un professionnel.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>You stopped after fainting. Please ask a professional before the next session.</source>
-            <translation>Vous avez arrêté après un évanouissement. Merci de demander à un professionnel avant la prochaine séance.</translation>
+            <translation>Vous avez arrêté après un évanouissement. Merci de demander l’avis d’un professionnel avant la prochaine séance.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
@@ -1421,7 +1421,7 @@
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>You stopped for chest or breath trouble. Please ask a professional before the next session.</source>
-            <translation>Vous avez arrêté à cause d’une gêne dans la poitrine ou pour respirer. Merci de demander à un professionnel avant la prochaine séance.</translation>
+            <translation>Vous avez arrêté à cause d’une gêne dans la poitrine ou pour respirer. Merci de demander l’avis d’un professionnel avant la prochaine séance.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
@@ -1436,7 +1436,7 @@
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>You stopped for numbness or tingling. Please ask a professional before the next session.</source>
-            <translation>Vous avez arrêté à cause d’un engourdissement ou de fourmillements. Merci de demander à un professionnel avant la prochaine séance.</translation>
+            <translation>Vous avez arrêté à cause d’un engourdissement ou de fourmillements. Merci de demander l’avis d’un professionnel avant la prochaine séance.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
@@ -1482,7 +1482,7 @@
         <message>
             <location filename="../../companion/ui/widgets/session_question.py" />
             <source>Add a layer</source>
-            <translation>Ajouter une épaisseur</translation>
+            <translation>Ajouter du tissu</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_question.py" />
@@ -1492,7 +1492,7 @@
         <message>
             <location filename="../../companion/ui/widgets/session_question.py" />
             <source>Finish here</source>
-            <translation>Terminer ici</translation>
+            <translation>Finir ici</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_question.py" />
@@ -1659,7 +1659,7 @@
         <message>
             <location filename="../../companion/ui/pages/erase.py" />
             <source>Deleting</source>
-            <translation>Effacement en cours</translation>
+            <translation>Effacement</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/erase.py" />
@@ -2651,7 +2651,7 @@
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>Please ask a doctor, midwife or pharmacist first. After that, sessions are short and gentle.</source>
-            <translation>Merci de demander d’abord à un médecin, une sage-femme ou un pharmacien. Ensuite, les séances sont courtes et douces.</translation>
+            <translation>Merci de demander d’abord l’avis d’un médecin, d’une sage-femme ou d’un pharmacien. Ensuite, les séances sont courtes et douces.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
@@ -2711,7 +2711,7 @@
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>The mat is not for now. Breathing, music and the journal stay open.</source>
-            <translation>Le tapis n’est pas pour l’instant. La respiration, la musique et le journal restent ouverts.</translation>
+            <translation>Pas de tapis pour l’instant. La respiration, la musique et le journal restent ouverts.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
@@ -2829,7 +2829,7 @@
         <message>
             <location filename="../../companion/ui/pages/health.py" />
             <source>Please ask a professional about it before the next session.</source>
-            <translation>Merci d’en parler à un professionnel avant la prochaine séance.</translation>
+            <translation>Merci de demander l’avis d’un professionnel avant la prochaine séance.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/health.py" />
@@ -2967,7 +2967,7 @@
         <message>
             <location filename="../../companion/ui/text/insights.py" />
             <source>About the same.</source>
-            <translation>À peu près pareil.</translation>
+            <translation>À peu près identique.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/insights.py" />
@@ -3969,7 +3969,7 @@
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Ask a doctor, midwife or pharmacist first</source>
-            <translation>Demander d’abord à un médecin, une sage-femme ou un pharmacien</translation>
+            <translation>Demander d’abord l’avis d’un médecin, d’une sage-femme ou d’un pharmacien</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
@@ -4069,7 +4069,7 @@
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Faint: the same setup again, nothing thinner yet.</source>
-            <translation>Légères : même installation, rien de plus fin pour l’instant.</translation>
+            <translation>Légères : à nouveau la même installation, rien de plus fin pour l’instant.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/days.py" />
@@ -4724,7 +4724,7 @@
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>The first session is easy on purpose: a thick towel over the spikes, the mat on a bed or couch, a cushion under your head, and five minutes. Sources begin anywhere from five to fifteen minutes; this program takes the lowest. One user writes that too much too soon makes people give up.</source>
-            <translation>La première séance est facile exprès : une serviette épaisse sur les pointes, le tapis sur un lit ou un canapé, un coussin sous la tête, et cinq minutes. Les sources commencent quelque part entre cinq et quinze minutes ; ce programme prend le moins. Un utilisateur écrit que trop, trop tôt, fait abandonner.</translation>
+            <translation>La première séance est volontairement facile : une serviette épaisse sur les pointes, le tapis sur un lit ou un canapé, un coussin sous la tête, et cinq minutes. Les sources commencent quelque part entre cinq et quinze minutes ; ce programme prend le moins. Un utilisateur écrit que trop, trop tôt, fait abandonner.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
@@ -5317,7 +5317,7 @@
         <message>
             <location filename="../../companion/ui/widgets/lunch_view.py" />
             <source>End</source>
-            <translation>Terminer</translation>
+            <translation>Finir</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/lunch_view.py" />
@@ -5327,7 +5327,7 @@
         <message>
             <location filename="../../companion/ui/widgets/lunch_view.py" />
             <source>I am up</source>
-            <translation>Je suis debout</translation>
+            <translation>Debout</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/lunch_view.py" />
@@ -6095,7 +6095,7 @@
         <message>
             <location filename="../../companion/ui/widgets/next_time_card.py" />
             <source>Next time</source>
-            <translation>La prochaine fois</translation>
+            <translation>Prochaine fois</translation>
         </message>
     </context>
     <context>
@@ -7183,22 +7183,22 @@ Avant, les chiffres ne diraient pas grand-chose.</translation>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>Time for your feet</source>
-            <translation>C’est l’heure de vos pieds</translation>
+            <translation>L’heure de vos pieds</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>Time to breathe</source>
-            <translation>C’est l’heure de respirer</translation>
+            <translation>L’heure de respirer</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>Time to lie down</source>
-            <translation>C’est l’heure de s’allonger</translation>
+            <translation>L’heure de s’allonger</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/reminders.py" />
             <source>Time to wind down</source>
-            <translation>C’est l’heure de se détendre</translation>
+            <translation>L’heure de se détendre</translation>
         </message>
         <message>
             <location filename="../../companion/ui/day_words.py" />
@@ -8094,12 +8094,12 @@ Avant, les chiffres ne diraient pas grand-chose.</translation>
         <message>
             <location filename="../../companion/ui/widgets/session_keys.py" />
             <source>End</source>
-            <translation>Terminer</translation>
+            <translation>Finir</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_keys.py" />
             <source>I am up</source>
-            <translation>Je suis debout</translation>
+            <translation>Debout</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_keys.py" />
@@ -8215,7 +8215,7 @@ Avant, les chiffres ne diraient pas grand-chose.</translation>
         <message>
             <location filename="../../companion/ui/widgets/session_view.py" />
             <source>I am up</source>
-            <translation>Je suis debout</translation>
+            <translation>Debout</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_view.py" />
@@ -8735,7 +8735,7 @@ Avant, les chiffres ne diraient pas grand-chose.</translation>
         <message>
             <location filename="../../companion/ui/pages/stop.py" />
             <source>Ask a professional before the next session</source>
-            <translation>Demandez à un professionnel avant la prochaine séance</translation>
+            <translation>Demandez l’avis d’un professionnel avant la prochaine séance</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/stop.py" />
@@ -8805,7 +8805,7 @@ Avant, les chiffres ne diraient pas grand-chose.</translation>
         <message>
             <location filename="../../companion/ui/pages/stop.py" />
             <source>Tell someone near you. No mat today and tomorrow. Please ask a professional before the next one.</source>
-            <translation>Prévenez quelqu’un près de vous. Pas de tapis aujourd’hui ni demain. Merci de demander à un professionnel avant la prochaine séance.</translation>
+            <translation>Prévenez quelqu’un près de vous. Pas de tapis aujourd’hui ni demain. Merci de demander l’avis d’un professionnel avant la prochaine séance.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/stop.py" />
@@ -8854,7 +8854,7 @@ Avant, les chiffres ne diraient pas grand-chose.</translation>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>Bedtime, {0}, quiet ending. If you do not tap done, a soft chime comes at {1} so you do not sleep on the mat.</source>
-            <translation>Coucher, {0}, fin silencieuse. Si vous n’indiquez pas que c’est fini, un doux carillon vient après {1} pour que vous ne dormiez pas sur le tapis.</translation>
+            <translation>Coucher, {0}, fin silencieuse. Sans signe de votre part, un doux carillon vient après {1}, pour que vous ne dormiez pas sur le tapis.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
@@ -8884,12 +8884,12 @@ Avant, les chiffres ne diraient pas grand-chose.</translation>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>First time here: {0}, {1}. Easy on purpose.</source>
-            <translation>Première fois ici : {0}, {1}. Facile exprès.</translation>
+            <translation>Première fois ici : {0}, {1}. Facile, c’est voulu.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>First time: {0}, {1}, {2}, {3}. Easy on purpose.</source>
-            <translation>Première fois : {0}, {1}, {2}, {3}. Facile exprès.</translation>
+            <translation>Première fois : {0}, {1}, {2}, {3}. Facile, c’est voulu.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
@@ -8942,27 +8942,27 @@ Avant, les chiffres ne diraient pas grand-chose.</translation>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>Same setup again.</source>
-            <translation>Même installation.</translation>
+            <translation>À nouveau la même installation.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>Same setup again. Steps wait for the first session of a day.</source>
-            <translation>Même installation. Les paliers attendent la première séance d’une journée.</translation>
+            <translation>À nouveau la même installation. Les paliers attendent la première séance d’une journée.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>Same setup again: {0} of %n comfortable days at {1}, then {2}.</source>
             <translation>
-                <numerusform>Même installation : {0} sur %n jour agréable à {1}, puis {2}.</numerusform>
-                <numerusform>Même installation : {0} sur %n jours agréables à {1}, puis {2}.</numerusform>
+                <numerusform>À nouveau la même installation : {0} sur %n jour agréable avec {1}, puis {2}.</numerusform>
+                <numerusform>À nouveau la même installation : {0} sur %n jours agréables avec {1}, puis {2}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>So far {0} of %n comfortable days at {1}, then {2}.</source>
             <translation>
-                <numerusform>Jusqu’ici {0} sur %n jour agréable à {1}, puis {2}.</numerusform>
-                <numerusform>Jusqu’ici {0} sur %n jours agréables à {1}, puis {2}.</numerusform>
+                <numerusform>Jusqu’ici {0} sur %n jour agréable avec {1}, puis {2}.</numerusform>
+                <numerusform>Jusqu’ici {0} sur %n jours agréables avec {1}, puis {2}.</numerusform>
             </translation>
         </message>
         <message>
@@ -9487,7 +9487,7 @@ sans le tapis</translation>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
             <source>Last 14 days</source>
-            <translation>Les 14 derniers jours</translation>
+            <translation>14 derniers jours</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
@@ -9753,7 +9753,7 @@ sans le tapis</translation>
         <message>
             <location filename="../../companion/ui/tray.py" />
             <source>End</source>
-            <translation>Terminer</translation>
+            <translation>Finir</translation>
         </message>
         <message>
             <location filename="../../companion/ui/tray.py" />
@@ -9803,22 +9803,22 @@ sans le tapis</translation>
         <message>
             <location filename="../../companion/ui/tray.py" />
             <source>Reminder: time for your feet</source>
-            <translation>Rappel : c’est l’heure de vos pieds</translation>
+            <translation>Rappel : l’heure de vos pieds</translation>
         </message>
         <message>
             <location filename="../../companion/ui/tray.py" />
             <source>Reminder: time for your lunch break</source>
-            <translation>Rappel : c’est l’heure de votre pause de midi</translation>
+            <translation>Rappel : l’heure de votre pause de midi</translation>
         </message>
         <message>
             <location filename="../../companion/ui/tray.py" />
             <source>Reminder: time to breathe</source>
-            <translation>Rappel : c’est l’heure de respirer</translation>
+            <translation>Rappel : l’heure de respirer</translation>
         </message>
         <message>
             <location filename="../../companion/ui/tray.py" />
             <source>Reminder: time to lie down</source>
-            <translation>Rappel : c’est l’heure de s’allonger</translation>
+            <translation>Rappel : l’heure de s’allonger</translation>
         </message>
         <message>
             <location filename="../../companion/ui/tray.py" />
@@ -10108,7 +10108,7 @@ sans le tapis</translation>
         <message>
             <location filename="../../companion/ui/pages/wizard_options.py" />
             <source>New to the mat</source>
-            <translation>Le tapis est nouveau pour moi</translation>
+            <translation>Nouveau pour moi</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/wizard.py" />

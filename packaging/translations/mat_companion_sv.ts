@@ -970,7 +970,7 @@
         <message>
             <location filename="../../companion/ui/widgets/day_strip.py" />
             <source>Last 14 days</source>
-            <translation>De senaste 14 dagarna</translation>
+            <translation>Senaste 14 dagarna</translation>
         </message>
     </context>
     <context>
@@ -1091,7 +1091,7 @@
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>If they agree, tick it in the health check.</source>
-            <translation>Om de samtycker, kryssa i det i hälsofrågorna.</translation>
+            <translation>Om du får ja, kryssa i det i hälsofrågorna.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
@@ -1251,7 +1251,7 @@
         <message>
             <location filename="../../companion/ui/text/doors.py" />
             <source>The mat is not for now. Breathing, music and the journal stay open.</source>
-            <translation>Mattan är inget för just nu. Andning, musik och dagboken är öppna.</translation>
+            <translation>Ingen matta just nu. Andning, musik och dagboken är öppna.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
@@ -1482,7 +1482,7 @@
         <message>
             <location filename="../../companion/ui/widgets/session_question.py" />
             <source>Add a layer</source>
-            <translation>Lägg till ett lager</translation>
+            <translation>Ett lager till</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_question.py" />
@@ -1850,7 +1850,7 @@
         <message>
             <location filename="../../companion/ui/pages/export.py" />
             <source>How far it is</source>
-            <translation>Hur långt det har kommit</translation>
+            <translation>Hur långt det är</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/export.py" />
@@ -2711,7 +2711,7 @@
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>The mat is not for now. Breathing, music and the journal stay open.</source>
-            <translation>Mattan är inget för just nu. Andning, musik och dagboken är öppna.</translation>
+            <translation>Ingen matta just nu. Andning, musik och dagboken är öppna.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
@@ -5774,12 +5774,12 @@
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Just too much</source>
-            <translation>Helt enkelt för mycket</translation>
+            <translation>Bara för mycket</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Light</source>
-            <translation>Mycket ljus</translation>
+            <translation>Ljusast</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
@@ -8854,7 +8854,7 @@ Innan dess skulle siffrorna inte säga så mycket.</translation>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
             <source>Bedtime, {0}, quiet ending. If you do not tap done, a soft chime comes at {1} so you do not sleep on the mat.</source>
-            <translation>Läggdags, {0}, tyst slut. Om du inte trycker på klart kommer en mjuk klang efter {1} så att du inte sover på mattan.</translation>
+            <translation>Läggdags, {0}, tyst slut. Om du inte säger till kommer en mjuk klang efter {1} så att du inte sover på mattan.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/suggestions.py" />
@@ -9346,7 +9346,7 @@ Innan dess skulle siffrorna inte säga så mycket.</translation>
         <message>
             <location filename="../../companion/ui/widgets/task_page.py" />
             <source>How far it is</source>
-            <translation>Hur långt det har kommit</translation>
+            <translation>Hur långt det är</translation>
         </message>
     </context>
     <context>
@@ -9487,7 +9487,7 @@ utan mattan</translation>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
             <source>Last 14 days</source>
-            <translation>De senaste 14 dagarna</translation>
+            <translation>Senaste 14 dagarna</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
