@@ -2,6 +2,134 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
     <context>
+        <name>AboutSection</name>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_about.py" />
+            <source>A companion for lying on an acupressure mat: it suggests one easy setup, leads you in, breathes with you, and keeps a diary of how it was. It is made for relaxing, and for notes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_about.py" />
+            <source>Folder of the program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_about.py" />
+            <source>Free software: MIT for the program, CC0 1.0 for its sounds and pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_about.py" />
+            <source>It is not a health product. It judges nobody's health, promises nothing, and does not replace care by a professional. Its questions and rest days are those of a leaflet on the use of a mat, put together with caution. Studies of mats are small, and their results mixed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_about.py" />
+            <source>Journal, answers, settings, backups, and the log for when something goes wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_about.py" />
+            <source>Libraries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_about.py" />
+            <source>Libraries that the program uses; their licences lie where they are installed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_about.py" />
+            <source>Libraries, sounds and pictures, and the terms they come under</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_about.py" />
+            <source>Licence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_about.py" />
+            <source>Mat Companion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_about.py" />
+            <source>Nothing on this computer shows folders. The path can be copied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_about.py" />
+            <source>Open folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_about.py" />
+            <source>Privacy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_about.py" />
+            <source>Python {0}, Qt {1}, {2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_about.py" />
+            <source>Sounds and pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_about.py" />
+            <source>Sounds and pictures that come with the program:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_about.py" />
+            <source>There is no account, and the program sends nothing. What leaves this computer is what you export, or have it put into a folder of yours for several computers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_about.py" />
+            <source>Third-party notices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_about.py" />
+            <source>Version {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_about.py" />
+            <source>What research says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_about.py" />
+            <source>Where your files are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_about.py" />
+            <source>copyright, open source, free, terms, warranty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_about.py" />
+            <source>data, tracking, telemetry, account, internet, offline, cloud</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_about.py" />
+            <source>folder, where, path, location, directory, log, data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_about.py" />
+            <source>licences, credits, open source, libraries, dependencies, acknowledgements, thanks</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Adviser</name>
         <message>
             <location filename="../../companion/ui/adviser.py" />
@@ -104,6 +232,16 @@
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
+            <source>Full text everywhere, real outlines, and no colours that run into each other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_appearance.py" />
+            <source>High contrast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>Language</source>
             <translation>اللغة</translation>
         </message>
@@ -136,6 +274,31 @@
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>Theme</source>
             <translation>السمة</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_appearance.py" />
+            <source>accessibility, readable, legible, eyes, vision, sight, bold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_appearance.py" />
+            <source>animation, movement, still, calm, dizzy, accessibility</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_appearance.py" />
+            <source>complexion, figure, body, colour of the skin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_appearance.py" />
+            <source>dark mode, light mode, bright, night, day, colours, design</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_appearance.py" />
+            <source>translation, words, language, locale</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -345,6 +508,34 @@
         </message>
     </context>
     <context>
+        <name>Breaths</name>
+        <message>
+            <location filename="../../companion/ui/text/breaths.py" />
+            <source>In {0} s and a little more for {1} s, out {2} s; for {3} minutes at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/breaths.py" />
+            <source>In {0} s, hold {1} s, out {2} s, rest {3} s; {4} times, then the long breath out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/breaths.py" />
+            <source>In {0} s, hold {1} s, out {2} s; {3} times, then the long breath out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/breaths.py" />
+            <source>In {0} s, out {1} s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/breaths.py" />
+            <source>In {0} s, out {1} s; the first {2} minutes lead there from in {3} s, out {4} s</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>BugDialog</name>
         <message>
             <location filename="../../companion/ui/notices.py" />
@@ -411,6 +602,11 @@
             <location filename="../../companion/ui/charts/card.py" />
             <source>{0}: table, picture</source>
             <translation>{0}: جدول، صورة</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/charts/card.py" />
+            <source>{0}: {1}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -759,6 +955,11 @@
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
+            <source>Keyboard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>Music and films in other programs wait until the session is over</source>
             <translation>الموسيقى والأفلام في برامج أخرى تنتظر حتى تنتهي الجلسة</translation>
         </message>
@@ -771,6 +972,16 @@
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>Pause other players</source>
             <translation>إيقاف المشغلات الأخرى مؤقتًا</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_computer.py" />
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_computer.py" />
+            <source>Show all keys</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
@@ -789,8 +1000,38 @@
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
+            <source>What every key does; ? shows it too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>While Mat Companion waits in the tray of the desktop</source>
             <translation>ما دام Mat Companion ينتظر في منطقة إشعارات سطح المكتب</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_computer.py" />
+            <source>icon, symbol, panel, taskbar, status area, black and white</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_computer.py" />
+            <source>music player, video, browser, media, silence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_computer.py" />
+            <source>screen saver, standby, lock, dark screen, display</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_computer.py" />
+            <source>shortcuts, keys, hotkeys, keyboard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_computer.py" />
+            <source>suspend, standby, shut down, turn off, night</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -850,6 +1091,84 @@
             <location filename="../../companion/ui/widgets/cover_strip.py" />
             <source>{0}, {1} of {2}</source>
             <translation>{0}، {1} من {2}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Credits</name>
+        <message>
+            <location filename="../../companion/ui/text/credits.py" />
+            <source>Felt Piano: played on the piano of MuseScore General, whose samples are in the public domain; their adaptation is Copyright © 2018-2021 S. Christian Collins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/credits.py" />
+            <source>Icons and pictures: drawn for this program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/credits.py" />
+            <source>Music, soundscapes and bells: made for this program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/credits.py" />
+            <source>The example of three days: retold for this program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/credits.py" />
+            <source>music of another sampling rate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/credits.py" />
+            <source>notifications, media keys and sleep on Linux</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/credits.py" />
+            <source>order and loudness of your own music</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/credits.py" />
+            <source>reading of music files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/credits.py" />
+            <source>the charts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/credits.py" />
+            <source>the mixing of sounds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/credits.py" />
+            <source>the sound device</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/credits.py" />
+            <source>the window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/credits.py" />
+            <source>where data belongs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/credits.py" />
+            <source>whether a film has the whole screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/credits.py" />
+            <source>whether the sound is muted</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -959,6 +1278,41 @@
             <source>The newest is from {0}.</source>
             <translation>الأحدث: {0}.</translation>
         </message>
+        <message>
+            <location filename="../../companion/ui/widgets/data_card.py" />
+            <source>Where the journal is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/data_card.py" />
+            <source>bring back, recover, undo, lost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/data_card.py" />
+            <source>copy, save, safety, archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/data_card.py" />
+            <source>erase, remove, clear, wipe, reset, start over, privacy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/data_card.py" />
+            <source>folder, path, location, privacy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/data_card.py" />
+            <source>load, open, csv, json, table, merge, other program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/data_card.py" />
+            <source>save, csv, json, table, pdf, print, spreadsheet, copy</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>DayField</name>
@@ -979,6 +1333,16 @@
             <location filename="../../companion/ui/widgets/day_strip.py" />
             <source>Last 14 days</source>
             <translation>آخر 14 يومًا</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/day_strip.py" />
+            <source>{0}: {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/day_strip.py" />
+            <source>{0}: {1}, {2}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1057,6 +1421,39 @@
             <location filename="../../companion/ui/widgets/desktop_card.py" />
             <source>Start with the computer</source>
             <translation>البدء مع الحاسوب</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/desktop_card.py" />
+            <source>autostart, login, boot, background, tray</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/desktop_card.py" />
+            <source>launcher, desktop entry, shortcut, start menu, install, uninstall</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Disclosure</name>
+        <message>
+            <location filename="../../companion/ui/widgets/disclosure.py" />
+            <source>Hide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/disclosure.py" />
+            <source>Hide: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/disclosure.py" />
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/disclosure.py" />
+            <source>Show: {0}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1575,11 +1972,6 @@
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>Also tried</source>
             <translation>جُرّب أيضًا</translation>
-        </message>
-        <message>
-            <location filename="../../companion/ui/widgets/journal_forms.py" />
-            <source>Done</source>
-            <translation>ما أُجري</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
@@ -2483,8 +2875,8 @@
         <name>Handle</name>
         <message>
             <location filename="../../companion/ui/widgets/dual_slider.py" />
-            <source>Not answered</source>
-            <translation>بلا إجابة</translation>
+            <source>Not answered.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2912,6 +3304,11 @@
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_health.py" />
+            <source>Review your answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_health.py" />
             <source>Show</source>
             <translation>عرض</translation>
         </message>
@@ -2935,6 +3332,16 @@
             <source>d MMMM yyyy</source>
             <translation>d MMMM yyyy</translation>
         </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_health.py" />
+            <source>health questions, conditions, profile, pregnancy, medicine, doctor, again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_health.py" />
+            <source>help, danger, ambulance, doctor, symptoms, red flags</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>HearButton</name>
@@ -2955,6 +3362,14 @@
             <location filename="../../companion/ui/widgets/hero.py" />
             <source>Spike mat</source>
             <translation>بساط الوخز</translation>
+        </message>
+    </context>
+    <context>
+        <name>HitRow</name>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_hits.py" />
+            <source>{0}, in {1}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3733,6 +4148,19 @@
             <location filename="../../companion/ui/pages/journal.py" />
             <source>Undo</source>
             <translation>تراجع</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeySheet</name>
+        <message>
+            <location filename="../../companion/ui/widgets/key_sheet.py" />
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/key_sheet.py" />
+            <source>Keys</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5362,6 +5790,11 @@
             <source>Start</source>
             <translation>بدء</translation>
         </message>
+        <message>
+            <location filename="../../companion/ui/pages/lunch.py" />
+            <source>Where to take the break</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>LunchView</name>
@@ -5394,11 +5827,6 @@
             <location filename="../../companion/ui/widgets/lunch_view.py" />
             <source>Pause</source>
             <translation>وقفة</translation>
-        </message>
-        <message>
-            <location filename="../../companion/ui/widgets/lunch_view.py" />
-            <source>Session, {0} left</source>
-            <translation>جلسة، الباقي {0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/lunch_view.py" />
@@ -6225,6 +6653,11 @@
             <source>Dismiss</source>
             <translation>تجاهل</translation>
         </message>
+        <message>
+            <location filename="../../companion/ui/notices.py" />
+            <source>Dismiss: {0}</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Offer</name>
@@ -6286,6 +6719,11 @@
         </message>
         <message>
             <location filename="../../companion/ui/widgets/output_choice.py" />
+            <source>output, speaker, headphones, sound card, bluetooth, hardware</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/output_choice.py" />
             <source>{0} (not there now)</source>
             <translation>{0} (غير موجود الآن)</translation>
         </message>
@@ -6326,6 +6764,19 @@
             <location filename="../../companion/ui/widgets/own_music.py" />
             <source>Your music</source>
             <translation>موسيقاك</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/own_music.py" />
+            <source>own files, folder, mp3, songs, album, playlist, library</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PercentSlider</name>
+        <message>
+            <location filename="../../companion/ui/widgets/percent_slider.py" />
+            <source>{0} %</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7009,6 +7460,14 @@ Before that the numbers would not mean much.</source>
         </message>
     </context>
     <context>
+        <name>RatingRow</name>
+        <message>
+            <location filename="../../companion/ui/widgets/rating_card.py" />
+            <source>0 is {0}, 10 is {1}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ReminderCard</name>
         <message>
             <location filename="../../companion/ui/widgets/reminder_card.py" />
@@ -7176,8 +7635,23 @@ Before that the numbers would not mean much.</source>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_rules.py" />
-            <source>to</source>
-            <translation>إلى</translation>
+            <source>already done, leave out, not twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/reminder_rules.py" />
+            <source>do not disturb, silence, night, from, until, sleep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/reminder_rules.py" />
+            <source>later, postpone, delay, remind again, minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/reminder_rules.py" />
+            <source>presentation, busy, meeting, microphone, video, interrupt, disturb</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_rules.py" />
@@ -8028,6 +8502,19 @@ Before that the numbers would not mean much.</source>
         </message>
     </context>
     <context>
+        <name>SectionPart</name>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_parts.py" />
+            <source>Back to all settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_parts.py" />
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SectionRow</name>
         <message>
             <location filename="../../companion/ui/widgets/sub_navigation.py" />
@@ -8263,6 +8750,11 @@ Before that the numbers would not mean much.</source>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
+            <source>Lunch break</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>Minutes in which the music goes quiet before sleep</source>
             <translation>الدقائق التي تخفت فيها الموسيقى قبل النوم</translation>
         </message>
@@ -8290,6 +8782,74 @@ Before that the numbers would not mean much.</source>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>Time to lie down</source>
             <translation>وقت للاستلقاء</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_session.py" />
+            <source>Where it is usually spent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_session.py" />
+            <source>always in front, above other windows, small window, compact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_session.py" />
+            <source>bell, gong, alarm, wake, sleep, night</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_session.py" />
+            <source>breathing, rhythm, pattern, pace, inhale, exhale, box, 4-7-8, seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_session.py" />
+            <source>clock, timer, countdown, remaining minutes, night</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_session.py" />
+            <source>fade out, sleep timer, quieter, night</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_session.py" />
+            <source>lead-in, preparation, get ready, countdown, delay, start, seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_session.py" />
+            <source>noon, midday, office, desk, chair, feet, short session</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SessionTeller</name>
+        <message>
+            <location filename="../../companion/ui/widgets/session_telling.py" />
+            <source>Paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/session_telling.py" />
+            <source>Session ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/session_telling.py" />
+            <source>Session paused, {0} left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/session_telling.py" />
+            <source>Session, {0} left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/session_telling.py" />
+            <source>{0} left</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8325,11 +8885,6 @@ Before that the numbers would not mean much.</source>
             <translation>توقف مؤقت</translation>
         </message>
         <message>
-            <location filename="../../companion/ui/widgets/session_view.py" />
-            <source>Session, {0} left</source>
-            <translation>جلسة، الباقي {0}</translation>
-        </message>
-        <message>
             <location filename="../../companion/ui/widgets/session_words.py" />
             <source>Settle in</source>
             <translation>استقرار</translation>
@@ -8342,6 +8897,11 @@ Before that the numbers would not mean much.</source>
     </context>
     <context>
         <name>SettingsPage</name>
+        <message>
+            <location filename="../../companion/ui/pages/settings.py" />
+            <source>About</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
             <source>Appearance</source>
@@ -8387,6 +8947,84 @@ Before that the numbers would not mean much.</source>
             <source>Your data</source>
             <translation>بياناتك</translation>
         </message>
+        <message>
+            <location filename="../../companion/ui/pages/settings.py" />
+            <source>audio, music, volume, loud, voice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/settings.py" />
+            <source>desktop, system, tray, login, operating system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/settings.py" />
+            <source>files, privacy, backup, export, import, sync</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/settings.py" />
+            <source>ladder, progress, plan, limits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/settings.py" />
+            <source>look, design, colours, dark, accessibility</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/settings.py" />
+            <source>notification, alarm, schedule, days, time, bedtime, lunch, weekdays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/settings.py" />
+            <source>questions, conditions, doctor, safety</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/settings.py" />
+            <source>timer, start, breathing, bedtime, lunch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/settings.py" />
+            <source>version, licence, credits, help, research, information</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SettingsSearch</name>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_search.py" />
+            <source>1 setting found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_search.py" />
+            <source>Clear search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_search.py" />
+            <source>No setting has these words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_search.py" />
+            <source>Search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_search.py" />
+            <source>Search the settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_search.py" />
+            <source>{0} settings found</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>SetupCard</name>
@@ -8404,6 +9042,249 @@ Before that the numbers would not mean much.</source>
             <location filename="../../companion/ui/widgets/setup_card.py" />
             <source>Without the mat, wherever you are.</source>
             <translation>بدون البساط، في أي مكان.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shortcuts</name>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>1 min shorter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>30 s more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>5 min longer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Bring it back, for 8 s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Call it off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Charts as tables, and back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Close, or go back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Delete a line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Dim for bedtime, and back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>End</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Everywhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>From line to line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Full screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Hold the clock, and go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>In a session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Journal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Learn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Louder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Mute all but the bells</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Next part of the window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Next piece of music</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Not easing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Not today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Pause, and go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Press what has the ring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Progress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Read a line in full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Remind me later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Show these keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Softer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Something hurts: stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Start a bedtime session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Start a lunch break</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Start now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Start what is suggested</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>The part before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Then: add a layer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>When a reminder is shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>When it asks whether it eases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>While you lie down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Writing in the journal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Yes, easing</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8559,13 +9440,48 @@ Before that the numbers would not mean much.</source>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
+            <source>balance, share, blend, louder, quieter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>both together</source>
             <translation>كلاهما معًا</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
+            <source>cues, guide, tone, bowl, wave, voice, breathing, silence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_sound.py" />
+            <source>gong, chime, interval, middle, halfway</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>music and soundscape</source>
             <translation>الموسيقى وأصوات المكان</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_sound.py" />
+            <source>nature, rain, ocean, sea, waves, noise, night, background</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_sound.py" />
+            <source>test, check, try out, hear, no sound, speaker, headphones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_sound.py" />
+            <source>tune, piece, background, ambient, silence, piano, bowls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_sound.py" />
+            <source>volume, loud, loudness, quiet, level, mute</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8810,6 +9726,36 @@ Before that the numbers would not mean much.</source>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>Your setup</source>
             <translation>تجهيزك</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/steps_card.py" />
+            <source>cover, towel, surface, wizard, stronger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/steps_card.py" />
+            <source>experience, beginner, start, advanced</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/steps_card.py" />
+            <source>length, duration, maximum, time, limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/steps_card.py" />
+            <source>limit, pin, maximum, never</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/steps_card.py" />
+            <source>mode, speed, gentle, slow, intensity, careful</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/steps_card.py" />
+            <source>plateau, stronger, harder, beyond</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
@@ -9327,6 +10273,19 @@ Before that the numbers would not mean much.</source>
         </message>
     </context>
     <context>
+        <name>Switch</name>
+        <message>
+            <location filename="../../companion/ui/widgets/choices.py" />
+            <source>off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/choices.py" />
+            <source>on</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SyncCard</name>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
@@ -9454,6 +10413,11 @@ Before that the numbers would not mean much.</source>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>Through this folder</source>
             <translation>عبر هذا المجلد</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/sync_card.py" />
+            <source>sync, synchronise, cloud, share, laptop, other computer</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
@@ -9685,6 +10649,11 @@ without the mat</source>
         </message>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/today.py" />
             <source>Welcome</source>
             <translation>مرحبًا</translation>
         </message>
@@ -9707,6 +10676,11 @@ without the mat</source>
             <location filename="../../companion/ui/pages/today.py" />
             <source>Your sessions will stand here, rest days too</source>
             <translation>هنا تظهر جلساتك، وأيام الراحة أيضًا</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/today.py" />
+            <source>ddd d MMM</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
@@ -10043,6 +11017,16 @@ without the mat</source>
             <source>There is no voice to speak the lines yet; a folder of recordings brings one.</source>
             <translation>لا صوت ينطق العبارات بعد؛ مجلد تسجيلات يأتي بواحد.</translation>
         </message>
+        <message>
+            <location filename="../../companion/ui/widgets/voice_card.py" />
+            <source>own recordings, speech, folder, files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/voice_card.py" />
+            <source>voice, speech, talk, read aloud, instructions, text to speech</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Volume</name>
@@ -10050,6 +11034,24 @@ without the mat</source>
             <location filename="../../companion/ui/widgets/setting_rows.py" />
             <source>{0} %</source>
             <translation>{0}%</translation>
+        </message>
+    </context>
+    <context>
+        <name>WayBack</name>
+        <message>
+            <location filename="../../companion/ui/widgets/way_back.py" />
+            <source>Default: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/way_back.py" />
+            <source>Reset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/way_back.py" />
+            <source>Reset {0} to {1}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -10492,24 +11494,24 @@ without the mat</source>
         </message>
     </context>
     <context>
+        <name>_Hours</name>
+        <message>
+            <location filename="../../companion/ui/widgets/reminder_rules.py" />
+            <source>to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/reminder_rules.py" />
+            <source>{0} to {1}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>_Mark</name>
         <message>
             <location filename="../../companion/ui/widgets/navigation.py" />
             <source>Mat Companion</source>
             <translation>Mat Companion</translation>
-        </message>
-    </context>
-    <context>
-        <name>_SectionPart</name>
-        <message>
-            <location filename="../../companion/ui/pages/settings.py" />
-            <source>Back to all settings</source>
-            <translation>العودة إلى كل الإعدادات</translation>
-        </message>
-        <message>
-            <location filename="../../companion/ui/pages/settings.py" />
-            <source>Settings</source>
-            <translation>الإعدادات</translation>
         </message>
     </context>
 </TS>

@@ -2,6 +2,134 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
     <context>
+        <name>AboutSection</name>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_about.py" />
+            <source>A companion for lying on an acupressure mat: it suggests one easy setup, leads you in, breathes with you, and keeps a diary of how it was. It is made for relaxing, and for notes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_about.py" />
+            <source>Folder of the program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_about.py" />
+            <source>Free software: MIT for the program, CC0 1.0 for its sounds and pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_about.py" />
+            <source>It is not a health product. It judges nobody's health, promises nothing, and does not replace care by a professional. Its questions and rest days are those of a leaflet on the use of a mat, put together with caution. Studies of mats are small, and their results mixed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_about.py" />
+            <source>Journal, answers, settings, backups, and the log for when something goes wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_about.py" />
+            <source>Libraries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_about.py" />
+            <source>Libraries that the program uses; their licences lie where they are installed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_about.py" />
+            <source>Libraries, sounds and pictures, and the terms they come under</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_about.py" />
+            <source>Licence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_about.py" />
+            <source>Mat Companion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_about.py" />
+            <source>Nothing on this computer shows folders. The path can be copied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_about.py" />
+            <source>Open folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_about.py" />
+            <source>Privacy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_about.py" />
+            <source>Python {0}, Qt {1}, {2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_about.py" />
+            <source>Sounds and pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_about.py" />
+            <source>Sounds and pictures that come with the program:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_about.py" />
+            <source>There is no account, and the program sends nothing. What leaves this computer is what you export, or have it put into a folder of yours for several computers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_about.py" />
+            <source>Third-party notices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_about.py" />
+            <source>Version {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_about.py" />
+            <source>What research says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_about.py" />
+            <source>Where your files are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_about.py" />
+            <source>copyright, open source, free, terms, warranty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_about.py" />
+            <source>data, tracking, telemetry, account, internet, offline, cloud</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_about.py" />
+            <source>folder, where, path, location, directory, log, data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_about.py" />
+            <source>licences, credits, open source, libraries, dependencies, acknowledgements, thanks</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Adviser</name>
         <message>
             <location filename="../../companion/ui/adviser.py" />
@@ -104,6 +232,16 @@
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
+            <source>Full text everywhere, real outlines, and no colours that run into each other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_appearance.py" />
+            <source>High contrast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>Language</source>
             <translation>Språk</translation>
         </message>
@@ -136,6 +274,31 @@
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>Theme</source>
             <translation>Tema</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_appearance.py" />
+            <source>accessibility, readable, legible, eyes, vision, sight, bold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_appearance.py" />
+            <source>animation, movement, still, calm, dizzy, accessibility</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_appearance.py" />
+            <source>complexion, figure, body, colour of the skin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_appearance.py" />
+            <source>dark mode, light mode, bright, night, day, colours, design</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_appearance.py" />
+            <source>translation, words, language, locale</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -337,6 +500,34 @@
         </message>
     </context>
     <context>
+        <name>Breaths</name>
+        <message>
+            <location filename="../../companion/ui/text/breaths.py" />
+            <source>In {0} s and a little more for {1} s, out {2} s; for {3} minutes at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/breaths.py" />
+            <source>In {0} s, hold {1} s, out {2} s, rest {3} s; {4} times, then the long breath out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/breaths.py" />
+            <source>In {0} s, hold {1} s, out {2} s; {3} times, then the long breath out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/breaths.py" />
+            <source>In {0} s, out {1} s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/breaths.py" />
+            <source>In {0} s, out {1} s; the first {2} minutes lead there from in {3} s, out {4} s</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>BugDialog</name>
         <message>
             <location filename="../../companion/ui/notices.py" />
@@ -403,6 +594,11 @@
             <location filename="../../companion/ui/charts/card.py" />
             <source>{0}: table, picture</source>
             <translation>{0}: tabell, bild</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/charts/card.py" />
+            <source>{0}: {1}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -751,6 +947,11 @@
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
+            <source>Keyboard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>Music and films in other programs wait until the session is over</source>
             <translation>Musik och film i andra program väntar tills passet är slut</translation>
         </message>
@@ -763,6 +964,16 @@
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>Pause other players</source>
             <translation>Pausa andra spelare</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_computer.py" />
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_computer.py" />
+            <source>Show all keys</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
@@ -781,8 +992,38 @@
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
+            <source>What every key does; ? shows it too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>While Mat Companion waits in the tray of the desktop</source>
             <translation>Medan Mat Companion väntar i skrivbordets meddelandefält</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_computer.py" />
+            <source>icon, symbol, panel, taskbar, status area, black and white</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_computer.py" />
+            <source>music player, video, browser, media, silence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_computer.py" />
+            <source>screen saver, standby, lock, dark screen, display</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_computer.py" />
+            <source>shortcuts, keys, hotkeys, keyboard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_computer.py" />
+            <source>suspend, standby, shut down, turn off, night</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -842,6 +1083,84 @@
             <location filename="../../companion/ui/widgets/cover_strip.py" />
             <source>{0}, {1} of {2}</source>
             <translation>{0}, {1} av {2}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Credits</name>
+        <message>
+            <location filename="../../companion/ui/text/credits.py" />
+            <source>Felt Piano: played on the piano of MuseScore General, whose samples are in the public domain; their adaptation is Copyright © 2018-2021 S. Christian Collins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/credits.py" />
+            <source>Icons and pictures: drawn for this program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/credits.py" />
+            <source>Music, soundscapes and bells: made for this program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/credits.py" />
+            <source>The example of three days: retold for this program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/credits.py" />
+            <source>music of another sampling rate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/credits.py" />
+            <source>notifications, media keys and sleep on Linux</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/credits.py" />
+            <source>order and loudness of your own music</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/credits.py" />
+            <source>reading of music files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/credits.py" />
+            <source>the charts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/credits.py" />
+            <source>the mixing of sounds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/credits.py" />
+            <source>the sound device</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/credits.py" />
+            <source>the window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/credits.py" />
+            <source>where data belongs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/credits.py" />
+            <source>whether a film has the whole screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/credits.py" />
+            <source>whether the sound is muted</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -951,6 +1270,41 @@
             <source>The newest is from {0}.</source>
             <translation>Den nyaste: {0}.</translation>
         </message>
+        <message>
+            <location filename="../../companion/ui/widgets/data_card.py" />
+            <source>Where the journal is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/data_card.py" />
+            <source>bring back, recover, undo, lost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/data_card.py" />
+            <source>copy, save, safety, archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/data_card.py" />
+            <source>erase, remove, clear, wipe, reset, start over, privacy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/data_card.py" />
+            <source>folder, path, location, privacy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/data_card.py" />
+            <source>load, open, csv, json, table, merge, other program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/data_card.py" />
+            <source>save, csv, json, table, pdf, print, spreadsheet, copy</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>DayField</name>
@@ -971,6 +1325,16 @@
             <location filename="../../companion/ui/widgets/day_strip.py" />
             <source>Last 14 days</source>
             <translation>Senaste 14 dagarna</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/day_strip.py" />
+            <source>{0}: {1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/day_strip.py" />
+            <source>{0}: {1}, {2}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1049,6 +1413,39 @@
             <location filename="../../companion/ui/widgets/desktop_card.py" />
             <source>Start with the computer</source>
             <translation>Starta med datorn</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/desktop_card.py" />
+            <source>autostart, login, boot, background, tray</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/desktop_card.py" />
+            <source>launcher, desktop entry, shortcut, start menu, install, uninstall</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Disclosure</name>
+        <message>
+            <location filename="../../companion/ui/widgets/disclosure.py" />
+            <source>Hide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/disclosure.py" />
+            <source>Hide: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/disclosure.py" />
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/disclosure.py" />
+            <source>Show: {0}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1567,11 +1964,6 @@
             <location filename="../../companion/ui/widgets/journal_forms.py" />
             <source>Also tried</source>
             <translation>Också provat</translation>
-        </message>
-        <message>
-            <location filename="../../companion/ui/widgets/journal_forms.py" />
-            <source>Done</source>
-            <translation>Gjort</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/journal_forms.py" />
@@ -2467,8 +2859,8 @@
         <name>Handle</name>
         <message>
             <location filename="../../companion/ui/widgets/dual_slider.py" />
-            <source>Not answered</source>
-            <translation>Inte besvarat</translation>
+            <source>Not answered.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2896,6 +3288,11 @@
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_health.py" />
+            <source>Review your answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_health.py" />
             <source>Show</source>
             <translation>Visa</translation>
         </message>
@@ -2919,6 +3316,16 @@
             <source>d MMMM yyyy</source>
             <translation>d MMMM yyyy</translation>
         </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_health.py" />
+            <source>health questions, conditions, profile, pregnancy, medicine, doctor, again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_health.py" />
+            <source>help, danger, ambulance, doctor, symptoms, red flags</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>HearButton</name>
@@ -2939,6 +3346,14 @@
             <location filename="../../companion/ui/widgets/hero.py" />
             <source>Spike mat</source>
             <translation>Spikmatta</translation>
+        </message>
+    </context>
+    <context>
+        <name>HitRow</name>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_hits.py" />
+            <source>{0}, in {1}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3681,6 +4096,19 @@
             <location filename="../../companion/ui/pages/journal.py" />
             <source>Undo</source>
             <translation>Ångra</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeySheet</name>
+        <message>
+            <location filename="../../companion/ui/widgets/key_sheet.py" />
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/key_sheet.py" />
+            <source>Keys</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5306,6 +5734,11 @@
             <source>Start</source>
             <translation>Starta</translation>
         </message>
+        <message>
+            <location filename="../../companion/ui/pages/lunch.py" />
+            <source>Where to take the break</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>LunchView</name>
@@ -5338,11 +5771,6 @@
             <location filename="../../companion/ui/widgets/lunch_view.py" />
             <source>Pause</source>
             <translation>Pausa</translation>
-        </message>
-        <message>
-            <location filename="../../companion/ui/widgets/lunch_view.py" />
-            <source>Session, {0} left</source>
-            <translation>Pass, {0} kvar</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/lunch_view.py" />
@@ -6161,6 +6589,11 @@
             <source>Dismiss</source>
             <translation>Dölj</translation>
         </message>
+        <message>
+            <location filename="../../companion/ui/notices.py" />
+            <source>Dismiss: {0}</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Offer</name>
@@ -6222,6 +6655,11 @@
         </message>
         <message>
             <location filename="../../companion/ui/widgets/output_choice.py" />
+            <source>output, speaker, headphones, sound card, bluetooth, hardware</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/output_choice.py" />
             <source>{0} (not there now)</source>
             <translation>{0} (inte där nu)</translation>
         </message>
@@ -6262,6 +6700,19 @@
             <location filename="../../companion/ui/widgets/own_music.py" />
             <source>Your music</source>
             <translation>Din musik</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/own_music.py" />
+            <source>own files, folder, mp3, songs, album, playlist, library</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PercentSlider</name>
+        <message>
+            <location filename="../../companion/ui/widgets/percent_slider.py" />
+            <source>{0} %</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6929,6 +7380,14 @@ Innan dess skulle siffrorna inte säga så mycket.</translation>
         </message>
     </context>
     <context>
+        <name>RatingRow</name>
+        <message>
+            <location filename="../../companion/ui/widgets/rating_card.py" />
+            <source>0 is {0}, 10 is {1}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ReminderCard</name>
         <message>
             <location filename="../../companion/ui/widgets/reminder_card.py" />
@@ -7096,8 +7555,23 @@ Innan dess skulle siffrorna inte säga så mycket.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_rules.py" />
-            <source>to</source>
-            <translation>till</translation>
+            <source>already done, leave out, not twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/reminder_rules.py" />
+            <source>do not disturb, silence, night, from, until, sleep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/reminder_rules.py" />
+            <source>later, postpone, delay, remind again, minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/reminder_rules.py" />
+            <source>presentation, busy, meeting, microphone, video, interrupt, disturb</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_rules.py" />
@@ -7936,6 +8410,19 @@ Innan dess skulle siffrorna inte säga så mycket.</translation>
         </message>
     </context>
     <context>
+        <name>SectionPart</name>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_parts.py" />
+            <source>Back to all settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_parts.py" />
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SectionRow</name>
         <message>
             <location filename="../../companion/ui/widgets/sub_navigation.py" />
@@ -8171,6 +8658,11 @@ Innan dess skulle siffrorna inte säga så mycket.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
+            <source>Lunch break</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>Minutes in which the music goes quiet before sleep</source>
             <translation>Minuter då musiken tystnar före sömnen</translation>
         </message>
@@ -8198,6 +8690,74 @@ Innan dess skulle siffrorna inte säga så mycket.</translation>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>Time to lie down</source>
             <translation>Tid att lägga sig</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_session.py" />
+            <source>Where it is usually spent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_session.py" />
+            <source>always in front, above other windows, small window, compact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_session.py" />
+            <source>bell, gong, alarm, wake, sleep, night</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_session.py" />
+            <source>breathing, rhythm, pattern, pace, inhale, exhale, box, 4-7-8, seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_session.py" />
+            <source>clock, timer, countdown, remaining minutes, night</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_session.py" />
+            <source>fade out, sleep timer, quieter, night</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_session.py" />
+            <source>lead-in, preparation, get ready, countdown, delay, start, seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_session.py" />
+            <source>noon, midday, office, desk, chair, feet, short session</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SessionTeller</name>
+        <message>
+            <location filename="../../companion/ui/widgets/session_telling.py" />
+            <source>Paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/session_telling.py" />
+            <source>Session ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/session_telling.py" />
+            <source>Session paused, {0} left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/session_telling.py" />
+            <source>Session, {0} left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/session_telling.py" />
+            <source>{0} left</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8233,11 +8793,6 @@ Innan dess skulle siffrorna inte säga så mycket.</translation>
             <translation>Pausat</translation>
         </message>
         <message>
-            <location filename="../../companion/ui/widgets/session_view.py" />
-            <source>Session, {0} left</source>
-            <translation>Pass, {0} kvar</translation>
-        </message>
-        <message>
             <location filename="../../companion/ui/widgets/session_words.py" />
             <source>Settle in</source>
             <translation>Kom till ro</translation>
@@ -8250,6 +8805,11 @@ Innan dess skulle siffrorna inte säga så mycket.</translation>
     </context>
     <context>
         <name>SettingsPage</name>
+        <message>
+            <location filename="../../companion/ui/pages/settings.py" />
+            <source>About</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
             <source>Appearance</source>
@@ -8295,6 +8855,84 @@ Innan dess skulle siffrorna inte säga så mycket.</translation>
             <source>Your data</source>
             <translation>Dina data</translation>
         </message>
+        <message>
+            <location filename="../../companion/ui/pages/settings.py" />
+            <source>audio, music, volume, loud, voice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/settings.py" />
+            <source>desktop, system, tray, login, operating system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/settings.py" />
+            <source>files, privacy, backup, export, import, sync</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/settings.py" />
+            <source>ladder, progress, plan, limits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/settings.py" />
+            <source>look, design, colours, dark, accessibility</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/settings.py" />
+            <source>notification, alarm, schedule, days, time, bedtime, lunch, weekdays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/settings.py" />
+            <source>questions, conditions, doctor, safety</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/settings.py" />
+            <source>timer, start, breathing, bedtime, lunch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/settings.py" />
+            <source>version, licence, credits, help, research, information</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SettingsSearch</name>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_search.py" />
+            <source>1 setting found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_search.py" />
+            <source>Clear search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_search.py" />
+            <source>No setting has these words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_search.py" />
+            <source>Search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_search.py" />
+            <source>Search the settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_search.py" />
+            <source>{0} settings found</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>SetupCard</name>
@@ -8312,6 +8950,249 @@ Innan dess skulle siffrorna inte säga så mycket.</translation>
             <location filename="../../companion/ui/widgets/setup_card.py" />
             <source>Without the mat, wherever you are.</source>
             <translation>Utan mattan, var du än är.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shortcuts</name>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>1 min shorter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>30 s more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>5 min longer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Bring it back, for 8 s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Call it off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Charts as tables, and back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Close, or go back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Delete a line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Dim for bedtime, and back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>End</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Everywhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>From line to line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Full screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Hold the clock, and go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>In a session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Journal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Learn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Louder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Mute all but the bells</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Next part of the window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Next piece of music</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Not easing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Not today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Pause, and go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Press what has the ring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Progress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Read a line in full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Remind me later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Show these keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Softer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Something hurts: stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Start a bedtime session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Start a lunch break</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Start now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Start what is suggested</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>The part before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Then: add a layer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>When a reminder is shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>When it asks whether it eases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>While you lie down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Writing in the journal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Yes, easing</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8467,13 +9348,48 @@ Innan dess skulle siffrorna inte säga så mycket.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
+            <source>balance, share, blend, louder, quieter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>both together</source>
             <translation>båda tillsammans</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
+            <source>cues, guide, tone, bowl, wave, voice, breathing, silence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_sound.py" />
+            <source>gong, chime, interval, middle, halfway</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>music and soundscape</source>
             <translation>musik och ljudlandskap</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_sound.py" />
+            <source>nature, rain, ocean, sea, waves, noise, night, background</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_sound.py" />
+            <source>test, check, try out, hear, no sound, speaker, headphones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_sound.py" />
+            <source>tune, piece, background, ambient, silence, piano, bowls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_sound.py" />
+            <source>volume, loud, loudness, quiet, level, mute</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8718,6 +9634,36 @@ Innan dess skulle siffrorna inte säga så mycket.</translation>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>Your setup</source>
             <translation>Ditt upplägg</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/steps_card.py" />
+            <source>cover, towel, surface, wizard, stronger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/steps_card.py" />
+            <source>experience, beginner, start, advanced</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/steps_card.py" />
+            <source>length, duration, maximum, time, limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/steps_card.py" />
+            <source>limit, pin, maximum, never</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/steps_card.py" />
+            <source>mode, speed, gentle, slow, intensity, careful</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/steps_card.py" />
+            <source>plateau, stronger, harder, beyond</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
@@ -9211,6 +10157,19 @@ Innan dess skulle siffrorna inte säga så mycket.</translation>
         </message>
     </context>
     <context>
+        <name>Switch</name>
+        <message>
+            <location filename="../../companion/ui/widgets/choices.py" />
+            <source>off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/choices.py" />
+            <source>on</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SyncCard</name>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
@@ -9334,6 +10293,11 @@ Innan dess skulle siffrorna inte säga så mycket.</translation>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>Through this folder</source>
             <translation>Via den här mappen</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/sync_card.py" />
+            <source>sync, synchronise, cloud, share, laptop, other computer</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
@@ -9561,6 +10525,11 @@ utan mattan</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/today.py" />
             <source>Welcome</source>
             <translation>Välkommen</translation>
         </message>
@@ -9583,6 +10552,11 @@ utan mattan</translation>
             <location filename="../../companion/ui/pages/today.py" />
             <source>Your sessions will stand here, rest days too</source>
             <translation>Här kommer dina pass att stå, även vilodagar</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/pages/today.py" />
+            <source>ddd d MMM</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
@@ -9919,6 +10893,16 @@ utan mattan</translation>
             <source>There is no voice to speak the lines yet; a folder of recordings brings one.</source>
             <translation>Det finns ingen röst som kan läsa meningarna än; en mapp med inspelningar ger en.</translation>
         </message>
+        <message>
+            <location filename="../../companion/ui/widgets/voice_card.py" />
+            <source>own recordings, speech, folder, files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/voice_card.py" />
+            <source>voice, speech, talk, read aloud, instructions, text to speech</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Volume</name>
@@ -9926,6 +10910,24 @@ utan mattan</translation>
             <location filename="../../companion/ui/widgets/setting_rows.py" />
             <source>{0} %</source>
             <translation>{0} %</translation>
+        </message>
+    </context>
+    <context>
+        <name>WayBack</name>
+        <message>
+            <location filename="../../companion/ui/widgets/way_back.py" />
+            <source>Default: {0}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/way_back.py" />
+            <source>Reset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/way_back.py" />
+            <source>Reset {0} to {1}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -10368,24 +11370,24 @@ utan mattan</translation>
         </message>
     </context>
     <context>
+        <name>_Hours</name>
+        <message>
+            <location filename="../../companion/ui/widgets/reminder_rules.py" />
+            <source>to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/reminder_rules.py" />
+            <source>{0} to {1}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>_Mark</name>
         <message>
             <location filename="../../companion/ui/widgets/navigation.py" />
             <source>Mat Companion</source>
             <translation>Mat Companion</translation>
-        </message>
-    </context>
-    <context>
-        <name>_SectionPart</name>
-        <message>
-            <location filename="../../companion/ui/pages/settings.py" />
-            <source>Back to all settings</source>
-            <translation>Tillbaka till alla inställningar</translation>
-        </message>
-        <message>
-            <location filename="../../companion/ui/pages/settings.py" />
-            <source>Settings</source>
-            <translation>Inställningar</translation>
         </message>
     </context>
 </TS>
