@@ -166,7 +166,7 @@ class PortalInhibit(ServiceInterface):
 
 
 class PortalSettings(ServiceInterface):
-    """What the portal tells of a desktop's settings, by namespace and key; `contrast` is 0 or, for high, 1."""
+    """What the portal tells of a desktop's settings, by namespace and key; `contrast` is 0, for high 1."""
 
     CONTRAST = "org.freedesktop.appearance", "contrast"
 
