@@ -19,6 +19,7 @@ from companion.ui import text
 from companion.ui.adviser import OFFERED
 from companion.ui.main_window import MainWindow, Page
 from companion.ui.notices import Notice
+from companion.ui.text.lists import sentences
 from companion.ui.views import Views
 
 KEPT_OFF = "kept_off"
@@ -177,7 +178,7 @@ class Bookkeeper(QObject):
             return
         sentence = text.problem_sentence(error.problem, error.detail)
         stays = self.tr("What you wrote stays here until it can be saved.")
-        self._views.journal_editor.show_trouble(f"{sentence} {stays}")
+        self._views.journal_editor.show_trouble(sentences(sentence, stays))
 
     def _show_new(self, *, session: bool) -> None:
         if self._took_up():

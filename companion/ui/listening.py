@@ -16,6 +16,7 @@ from companion.ui import text
 from companion.ui.file_dialogs import AskForSounds, SoundWish
 from companion.ui.main_window import MainWindow
 from companion.ui.offer import Offer
+from companion.ui.text.lists import sentences
 from companion.ui.views import Views
 from companion.ui.widgets.settings_sound import MIX, MUSIC
 
@@ -154,7 +155,7 @@ class Listening(QObject):
             self._checking = True
             heard = text.heard_sentence(soundtrack, style, self._titles())
             hindrance = text.output_sentence(self._output_state())
-            self._show_check(f"{heard} {hindrance}".strip(), checking=True)
+            self._show_check(sentences(heard, hindrance), checking=True)
 
     def stop_hearing(self) -> None:
         """Somebody has heard enough."""

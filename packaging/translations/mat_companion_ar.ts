@@ -5696,6 +5696,36 @@
         </message>
     </context>
     <context>
+        <name>Lists</name>
+        <message>
+            <location filename="../../companion/ui/text/lists.py" />
+            <source> </source>
+            <comment>between two sentences</comment>
+            <translation> </translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/lists.py" />
+            <source>, </source>
+            <translation>، </translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/lists.py" />
+            <source>. </source>
+            <comment>between two parts</comment>
+            <translation>. </translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/lists.py" />
+            <source>; </source>
+            <translation>؛ </translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/lists.py" />
+            <source>{0}.</source>
+            <translation>{0}.</translation>
+        </message>
+    </context>
+    <context>
         <name>Lunch</name>
         <message>
             <location filename="../../companion/ui/text/lunch.py" />

@@ -1,18 +1,22 @@
 """The language of the program: the computer's or a chosen one, with its days and numbers, and whole."""
 
 import re
+from collections.abc import Iterator
 from datetime import date, time
 
 import pytest
 import translations
-from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtCore import QDate, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
 
 from companion.assets import translations_dir
 from companion.core.settings import Language
 from companion.ui.languages import NATIVE_NAMES, language_spoken, locale_spoken
-from companion.ui.text import clock_word, read_clock, read_date
+from companion.ui.text import clock_word, date_word, read_clock, read_date, short_date_word
+from companion.ui.text.lists import ended, listed, sentences
 
 BRITISH = QLocale("en_GB")
+SHORT = QLocale.FormatType.ShortFormat
 PLACE = re.compile(r"\{[^}]*\}")
 
 
@@ -54,16 +58,40 @@ def test_days_and_weeks_are_those_of_where_the_computer_is() -> None:
     assert locale_spoken(Language.SPANISH, QLocale("es_MX")).name() == "es_MX"
 
 
-@pytest.mark.parametrize("language", [one for one in NATIVE_NAMES if one is not Language.ENGLISH])
-def test_what_is_written_in_a_language_is_read_in_it(language: Language, monkeypatch) -> None:
-    usual = QLocale()
+@pytest.fixture
+def spoken(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[Language]:
+    """A language as the program speaks it, for one test."""
+    language: Language = request.param
+    usual, translator = QLocale(), QTranslator()
+    translator.load(f"mat_companion_{language.value}", str(translations_dir()))
+    qapp.installTranslator(translator)
     QLocale.setDefault(locale_spoken(language, BRITISH))
-    try:
-        assert read_clock(clock_word(time(21, 30))) == time(21, 30)
-        day = QLocale().toString(QLocale().toDate("2026-03-09", "yyyy-MM-dd"), QLocale.FormatType.ShortFormat)
-        assert read_date(day) == date(2026, 3, 9)
-    finally:
-        QLocale.setDefault(usual)
+    yield language
+    qapp.removeTranslator(translator)
+    QLocale.setDefault(usual)
+
+
+EVERY_LANGUAGE = pytest.mark.parametrize("spoken", NATIVE_NAMES, indirect=True)
+
+
+@EVERY_LANGUAGE
+def test_what_is_written_in_a_language_is_read_in_it(spoken: Language) -> None:
+    day = date(2026, 3, 9)
+    assert read_clock(clock_word(time(21, 30))) == time(21, 30)
+    for written in (date_word(day), short_date_word(day), QLocale().toString(QDate(2026, 3, 9), SHORT)):
+        assert read_date(written) == day, written
+
+
+@EVERY_LANGUAGE
+def test_sentences_stand_beside_each_other_as_the_language_has_it(spoken: Language) -> None:
+    end = "。" if spoken is Language.JAPANESE else "."
+    assert ended(ended("Ω")) == f"Ω{end}"
+    # Where no space stands between sentences, one without width does.
+    both = sentences("Ω.", "", "Ψ.").replace("\u200b", "")
+    assert both == ("Ω.Ψ." if spoken is Language.JAPANESE else "Ω. Ψ.")
+    sign = {Language.JAPANESE: "、", Language.ARABIC: "،"}.get(spoken, ",")
+    assert sign in listed(("Ω", "Ψ"))
+    assert listed(("", "Ψ")) == "Ψ"
 
 
 @pytest.mark.parametrize("language", translations.FORMS)

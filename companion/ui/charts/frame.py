@@ -27,6 +27,7 @@ from companion.ui.charts.nights import nights_high, paint_nights
 from companion.ui.charts.pairs import paint_pairs
 from companion.ui.charts.sheet import LONGEST_MS, RIGHT, Sheet
 from companion.ui.text import progress as words
+from companion.ui.text.lists import listed
 from companion.ui.theme import Look
 from companion.ui.widgets.labels import Lines
 
@@ -173,7 +174,7 @@ def _key_high(chart: Chart, look: Look) -> float:
 
 def _note_lines(chart: Chart, inner: float, look: Look) -> Lines:
     """The words beside a heading where there is no room there: under it, in as many lines as they need."""
-    said = ", ".join(part.words for part in _parts(chart) if not part.mark)
+    said = listed(part.words for part in _parts(chart) if not part.mark)
     return Lines(said, look.font("caption"), inner, look.line("caption"), Qt.AlignmentFlag.AlignLeft)
 
 

@@ -11,6 +11,7 @@ from companion.core.journal import Area, Marks, Ratings, Setup
 from companion.ui import text
 from companion.ui.screen_readers import announce
 from companion.ui.text.article_parts import Topic
+from companion.ui.text.lists import stops
 from companion.ui.theme import Look
 from companion.ui.widgets.answer_card import AnswerCard, ChipField
 from companion.ui.widgets.boxes import Column, Row
@@ -254,7 +255,7 @@ class BeforePage(Page):
     def _show_sub(self) -> None:
         sentence = self.tr("Answer what you like, or just start.")
         if self._session.isHidden() and self._now is not None:
-            sentence = f"{text.setup_line(self._now)}. {sentence}"
+            sentence = stops(text.setup_line(self._now), sentence)
         self._sub.setText(sentence)
 
     def _scales(self) -> tuple[Scale, ...]:

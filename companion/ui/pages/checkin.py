@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QPlainTextEdit, QWidget
 from companion.core.journal import COMFORT_LIMITS, Area, Morning, Ratings, SessionRecord, Setup
 from companion.engine.diary import CheckIn
 from companion.ui import text
+from companion.ui.text.lists import listed
 from companion.ui.theme import Look
 from companion.ui.widgets.answer_card import AnswerCard, ChipField
 from companion.ui.widgets.boxes import Column, Row
@@ -73,7 +74,7 @@ class UsedRow(QWidget):
     def show_setup(self, setup: Setup, area: Area) -> None:
         """Names the cover, and for the back the place and what was under the head."""
         parts = (setup.cover, setup.surface, setup.head) if area is Area.BACK else (setup.cover,)
-        self._words.setText(self.tr("You used: {0}").format(", ".join(map(text.name, parts))))
+        self._words.setText(self.tr("You used: {0}").format(listed(map(text.name, parts))))
 
 
 class CheckInPage(Page):

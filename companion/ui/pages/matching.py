@@ -11,6 +11,7 @@ from companion.core.column_choice import ALWAYS_OFFERED, NEVER_OFFERED, Sources,
 from companion.core.columns import Field
 from companion.ui.screen_readers import announce
 from companion.ui.text.columns import column_word
+from companion.ui.text.lists import listed, set_apart
 from companion.ui.theme import Look
 from companion.ui.widgets.controls import Button, ButtonKind, Size
 from companion.ui.widgets.labels import Label
@@ -98,7 +99,7 @@ class MatchingPage(TaskPage):
         return self.tr("Choose the column, or what holds for every session.")
 
     def _missing_words(self, missing: tuple[Field, ...]) -> str:
-        names = ", ".join(map(column_word, missing))
+        names = listed(map(column_word, missing))
         return self.tr("Still missing: {0}").format(names) if missing else ""
 
     def _say_missing(self, words: str) -> None:
@@ -115,7 +116,7 @@ class MatchingPage(TaskPage):
             for column, header in enumerate(self._table.headers)
             if column not in used and header.strip()
         ]
-        return self.tr("Columns that are left out: {0}").format("; ".join(names)) if names else ""
+        return self.tr("Columns that are left out: {0}").format(set_apart(names)) if names else ""
 
     def _take(self, field: Field, source: int | str | None) -> None:
         self._sources = taken(self._sources, field, source)

@@ -11,6 +11,7 @@ from companion.core.backups import Compared, Preview
 from companion.core.returning import Return, Returning
 from companion.ui import text
 from companion.ui.text.backups import backup_detail, backup_title, moment_word
+from companion.ui.text.lists import set_apart
 from companion.ui.theme import Look
 from companion.ui.widgets.boxes import Column
 from companion.ui.widgets.choice_list import Choice, ChoiceList, RadioRow
@@ -132,7 +133,7 @@ class RestorePage(TaskPage):
         if preview.compared is None:
             lines.append(self.tr("The journal that is here is damaged, so the two cannot be compared."))
         elif preview.compared.conditions_unticked:
-            rows = "; ".join(map(text.row_text, preview.compared.conditions_unticked))
+            rows = set_apart(map(text.row_text, preview.compared.conditions_unticked))
             lines.append(self.tr("In its health answers this is no longer ticked: {0}.").format(rows))
         if preview.answered_at is None:
             lines.append(self.tr("No health answers are in it: the questions will be asked again."))

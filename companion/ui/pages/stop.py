@@ -11,6 +11,7 @@ from companion.core.journal import StopReason
 from companion.ui import text
 from companion.ui.art import paint_svg
 from companion.ui.screen_readers import Role, announce
+from companion.ui.text.lists import sentences, stops
 from companion.ui.theme import Look
 from companion.ui.translation import QT_TRANSLATE_NOOP
 from companion.ui.widgets.boxes import Column, Row
@@ -186,7 +187,7 @@ class StopPage(Page):
                 chip.setChecked(False)
         self._show_advice()
         if self.reason is not None:
-            announce(self, f"{self._heading.text()}. {self._advice.text()}")
+            announce(self, stops(self._heading.text(), self._advice.text()))
             self.chosen.emit(self.reason)
 
     def _show_advice(self) -> None:
@@ -196,7 +197,7 @@ class StopPage(Page):
             return
         advice = self.tr(_ADVICE[reason])
         if reason is StopReason.DIZZINESS:
-            advice = f"{text.line('X2')} {advice}"
+            advice = sentences(text.line("X2"), advice)
         self._heading.setText(self.tr(_HEADINGS[reason]))
         self._advice.setText(advice)
         self._panel.show_token("stopSoft" if reason in HARD_STOPS else "card")

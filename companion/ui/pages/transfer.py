@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from companion.core.transferring import Arrival, Arriving
 from companion.ui import text
+from companion.ui.text.lists import set_apart
 from companion.ui.theme import Look
 from companion.ui.widgets.controls import Button, ButtonKind, Size
 from companion.ui.widgets.labels import Label
@@ -96,7 +97,7 @@ class TransferPage(TaskPage):
             unticked = arrival.changes.conditions_unticked
             if not unticked:
                 return words
-            rows = "; ".join(map(text.row_text, unticked))
+            rows = set_apart(map(text.row_text, unticked))
             return self.tr("{0} In its health answers this is no longer ticked: {1}.").format(words, rows)
         return name
 

@@ -28,6 +28,7 @@ from companion.ui.pages.wizard_value import (
 )
 from companion.ui.text import wizard as words
 from companion.ui.text.article_parts import Topic
+from companion.ui.text.lists import sentences
 from companion.ui.theme import Look
 from companion.ui.widgets.boxes import Column, Row
 from companion.ui.widgets.controls import Button, ButtonKind, Size
@@ -255,7 +256,7 @@ class WizardPage(Page):
             sessions = self.tr("More minutes come after at least two comfortable sessions.")
         else:
             sessions = self.tr("You move one step at a time, after at least three comfortable sessions.")
-        return f"{sessions} {rest}"
+        return sentences(sessions, rest)
 
     def _primary_words(self, value: WizardValue, *, last: bool) -> str:
         if not last:

@@ -38,6 +38,7 @@ from companion.ui.report.sheet import (
 )
 from companion.ui.text import insights
 from companion.ui.text import report as words
+from companion.ui.text.lists import sentences
 
 MOST_LISTED = 8
 """Longer lists come after the pictures, and the first page has counts: it is to tell all at one look."""
@@ -133,7 +134,7 @@ def _rated(rated: RatedOver, change: Change, width: float) -> Block:
     left = width * SCALE_SHARE
     line = Text(insights.change_line(rated.rating, change), STRONG, width)
     size, spread = insights.size_sentence(change.size), insights.spread_sentence(change)
-    more = Text(f"{size} {spread}", SMALL, width - left - 12 * UNIT)
+    more = Text(sentences(size, spread), SMALL, width - left - 12 * UNIT)
     top = line.height + 2 * UNIT
 
     def paint(painter: QPainter, at: QPointF) -> None:
@@ -146,7 +147,7 @@ def _rated(rated: RatedOver, change: Change, width: float) -> Block:
 
 def _limits(width: float) -> Iterator[Block]:
     yield from heading(words.cannot_show(), width)
-    yield whole(f"{insights.footnote()} {words.no_cause()}", BODY, width)
+    yield whole(sentences(insights.footnote(), words.no_cause()), BODY, width)
 
 
 def _stops(report: Report, width: float) -> Iterator[Block]:

@@ -20,6 +20,7 @@ from companion.ui import text
 from companion.ui.covers import capitalised, cover_token
 from companion.ui.report.sheet import SMALL, UNIT, Ink, Text, Type, set_ink
 from companion.ui.text import report as words
+from companion.ui.text.lists import listed
 from companion.ui.theme import MORNING
 
 HIGHEST = 10
@@ -107,7 +108,7 @@ def paint_covers(parts: Sequence[Minutes], painter: QPainter, at: QPointF) -> No
     labels: dict[str, str] = {}
     for cover in (cover for cover in COVERS if cover in used):
         token, label = cover_token(cover), text.name(cover)
-        labels[token] = f"{labels[token]}, {label}" if token in labels else label
+        labels[token] = listed((labels[token], label)) if token in labels else label
     x = at.x()
     for token, label in labels.items():
         box = 6 * UNIT

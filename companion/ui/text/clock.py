@@ -53,7 +53,8 @@ def read_date(words: str) -> date | None:
         usual = (
             locale.dateFormat(one) for one in (QLocale.FormatType.ShortFormat, QLocale.FormatType.LongFormat)
         )
-        for form in (*_DATES, *usual):
+        own = translate("Clock", "d MMMM yyyy"), translate("Clock", "d MMM yyyy")
+        for form in (*own, *_DATES, *usual):
             found = locale.toDate(words, form, 2000)
             if found.isValid():
                 return date(found.year(), found.month(), found.day())

@@ -6,6 +6,7 @@ from companion.core.deciding import Reason
 from companion.core.errors import Problem
 from companion.core.journal import Condition, NotToday, StopReason
 from companion.core.screening import Door, Verdict
+from companion.ui.text.lists import sentences
 from companion.ui.translation import QT_TRANSLATE_NOOP, translate
 
 _DOORS = {
@@ -299,7 +300,7 @@ def door_sentence(verdict: Verdict) -> str:
     if verdict.door is Door.BLOCKED and isinstance(reason, Condition):
         text = _BLOCKED.get(reason)
     elif verdict.door is Door.ASK and reason in _ASK_FIRST:
-        return f"{translate('Doors', _ASK_FIRST[reason])} {translate('Doors', _THEN_TICK)}"
+        return sentences(translate("Doors", _ASK_FIRST[reason]), translate("Doors", _THEN_TICK))
     elif verdict.door is Door.AREA_OFF and isinstance(reason, Condition):
         text = _AREA_OFF.get(reason)
     elif verdict.door is Door.AREA_OFF and reason is Reason.STREAK:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from companion.core.journal import Condition, StopReason
 from companion.core.limits import ROWS, Outcome
+from companion.ui.text.lists import sentences
 from companion.ui.translation import QT_TRANSLATE_NOOP, translate
 
 _ROWS = {
@@ -141,7 +142,7 @@ def row_note(condition: Condition) -> str:
     if row.outcome is Outcome.BLOCK:
         return own or translate("Health", _BLOCK)
     if row.outcome is Outcome.ASK:
-        return f"{translate('Health', _ASK)} {own}".rstrip()
+        return sentences(translate("Health", _ASK), own)
     if row.outcome is Outcome.REDUCED:
         return translate("Health", _CLOTH)
     return own or translate("Health", _BLOCK)

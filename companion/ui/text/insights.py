@@ -13,6 +13,7 @@ from companion.core.rhythm import Rhythm, Week
 from companion.core.splits import Contact, Group, Key, Split, TimeOfDay
 from companion.ui.lengths import duration
 from companion.ui.text.clock import date_word, decimal
+from companion.ui.text.lists import listed
 from companion.ui.text.names import name, on_cover
 from companion.ui.translation import QT_TRANSLATE_NOOP, translate
 
@@ -186,7 +187,7 @@ def rhythm_sentence(rhythm: Rhythm | NotEnough) -> str:
 
 def week_line(week: Week) -> str:
     """The minutes of one week, and on what."""
-    covers = ", ".join(
+    covers = listed(
         translate("Insights", "{0} {1}").format(name(part.cover), duration(part.minutes * 60.0))
         for part in week.by_cover
     )
@@ -207,7 +208,7 @@ def fortnight_line(fortnight: Fortnight) -> str:
         duration(fortnight.minutes * 60.0) if fortnight.minutes else translate("Insights", "0 min"),
         fortnight.stops,
     )
-    places = ", ".join(group_name(contact) for contact in fortnight.contacts)
+    places = listed(group_name(contact) for contact in fortnight.contacts)
     return translate("Insights", "{0} ({1})").format(words, places) if places else words
 
 

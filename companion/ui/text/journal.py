@@ -22,6 +22,7 @@ from companion.core.journal import (
 from companion.ui.day_words import clock_word
 from companion.ui.lengths import duration
 from companion.ui.text.clock import written_locale
+from companion.ui.text.lists import listed
 from companion.ui.text.names import name
 from companion.ui.translation import QT_TRANSLATE_NOOP, translate
 
@@ -105,7 +106,7 @@ def line_title(line: Line) -> str:
         first, *others = map(done_word, line.done or ("",))
         known = {done_word(word) for word in _DONE}
         others = [word.lower() if word in known else word for word in others]
-        return ", ".join((first, *others)) or translate("Journal", "Diary")
+        return listed((first, *others)) or translate("Journal", "Diary")
     if line.kind in (Kind.BREATHING, Kind.BEDTIME):
         return name(line.kind)
     return name(line.area)
@@ -121,7 +122,7 @@ def line_detail(line: Line) -> str:
     if line.kind is Kind.BEDTIME and line.area is not Area.BACK:
         parts.append(name(line.area).lower())
     ending = ending_words(line)
-    return ", ".join((*parts, ending) if ending else parts)
+    return listed((*parts, ending) if ending else parts)
 
 
 def ending_words(record: SessionRecord) -> str:
@@ -140,7 +141,7 @@ def line_sentence(line: Line, now: datetime) -> str:
     if isinstance(line, SessionRecord) and None not in (line.before.pain, line.after.pain):
         pain = translate("Journal", "pain {0} before, {1} after")
         parts.append(pain.format(line.before.pain, line.after.pain))
-    return ", ".join((*parts, line.note) if line.note else parts)
+    return listed((*parts, line.note) if line.note else parts)
 
 
 def deleted_sentence(gone: Sequence[Line], now: datetime) -> str:
@@ -173,4 +174,4 @@ def _entry_detail(entry: DiaryEntry) -> str:
         (translate("Journal", "sleep {0}"), entry.sleep),
     )
     parts = [words.format(rating) for words, rating in rated if rating is not None]
-    return ", ".join((*parts, *(tag_word(tag).lower() for tag in entry.tags)))
+    return listed((*parts, *(tag_word(tag).lower() for tag in entry.tags)))

@@ -187,6 +187,11 @@ def setup_title(setup: Setup, area: Area) -> str:
     return phrase.format(minutes_word(setup.minutes), on_cover(setup.cover, area))
 
 
+def length_on_cover(minutes: float, cover: Cover, area: Area) -> str:
+    """The same in short: "5 min on a thick towel"."""
+    return translate("Names", "{0} {1}").format(duration(minutes * 60.0), on_cover(cover, area))
+
+
 def setup_line(setup: Setup) -> str:
     """A setup as a detail: "5 min, thick towel"."""
     phrase = translate("Names", "{0}, {1}")

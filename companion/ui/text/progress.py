@@ -27,6 +27,7 @@ from companion.ui.text.chart_days import bar_name, week_number, whole_date, writ
 from companion.ui.text.clock import decimal
 from companion.ui.text.insights import nights_sentence, size_sentence, spread_sentence
 from companion.ui.text.ladder_caption import ladder_caption
+from companion.ui.text.lists import ended, listed, sentences
 from companion.ui.text.names import name
 from companion.ui.translation import QT_TRANSLATE_NOOP, translate
 
@@ -143,7 +144,7 @@ def empty_words(chart: Chart) -> str | None:
 def chart_summary(chart: Chart) -> str:
     """A chart in a few sentences, for those who cannot see it."""
     words = (chart_title(chart), chart_note(chart), empty_words(chart) or _told(chart), chart_caption(chart))
-    return " ".join(_sentence(one) for one in words if one)
+    return sentences(*(ended(one) for one in words if one))
 
 
 def chart_table(chart: Chart) -> Table:
@@ -257,7 +258,7 @@ def _told(chart: Chart) -> str:
         case NightsChart():
             return nights_sentence(chart.nights)
         case MinutesChart():
-            return ", ".join(
+            return listed(
                 translate("Progress", "{0}: {1} min").format(
                     bar_name(bar.first, chart.unit), whole(bar.minutes)
                 )

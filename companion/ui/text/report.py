@@ -15,6 +15,7 @@ from companion.ui.day_words import clock_word
 from companion.ui.lengths import duration
 from companion.ui.text.clock import date_word, decimal, written_locale
 from companion.ui.text.journal import done_word, tag_word
+from companion.ui.text.lists import listed, set_apart
 from companion.ui.text.names import comfort_word, felt_word, name
 from companion.ui.translation import QT_TRANSLATE_NOOP, translate
 
@@ -87,9 +88,7 @@ def also_counted(report: Report) -> str:
         (report.entries, translate("Report", "diary entries without a session: {0}")),
     )
     told = [phrase.format(count) for count, phrase in words if count]
-    return (
-        translate("Report", "Also noted: {0}.").format(translate("Report", "; ").join(told)) if told else ""
-    )
+    return translate("Report", "Also noted: {0}.").format(set_apart(told)) if told else ""
 
 
 def nothing() -> str:
@@ -175,7 +174,7 @@ def lain_columns() -> tuple[str, ...]:
 
 def lain_row(lain: Lain) -> tuple[str, ...]:
     """One row of it."""
-    surfaces = ", ".join(map(name, lain.surfaces))
+    surfaces = listed(map(name, lain.surfaces))
     contact = lain.contact
     return name(contact.area), name(contact.cover), surfaces, str(lain.sessions), str(round(lain.minutes))
 
@@ -219,7 +218,7 @@ def stop_columns() -> tuple[str, ...]:
 
 def stop_row(stop: Stop) -> tuple[str, ...]:
     """One row of it."""
-    setup = ", ".join((name(stop.setup.cover), name(stop.setup.surface), name(stop.setup.head)))
+    setup = listed((name(stop.setup.cover), name(stop.setup.surface), name(stop.setup.head)))
     return moment_word(stop.at), _reason(stop.reason), duration(stop.minutes * 60.0), name(stop.area), setup
 
 
@@ -331,4 +330,4 @@ def _days(days: Iterable[Days], word: Callable[[str], str]) -> str:
         else translate("Report", "{0} (%n days)", None, one.days).format(word(one.word))
         for one in days
     )
-    return translate("Report", "; ").join(told)
+    return set_apart(told)

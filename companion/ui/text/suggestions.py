@@ -11,6 +11,7 @@ from companion.core.screening import Door, Verdict
 from companion.core.suggestion import Action, Suggestion
 from companion.ui.lengths import minutes_word
 from companion.ui.text.doors import door_sentence
+from companion.ui.text.lists import listed
 from companion.ui.text.names import name
 from companion.ui.text.rests import rest_sentence
 from companion.ui.translation import QT_TRANSLATE_NOOP, translate
@@ -257,10 +258,8 @@ def _easier(setup: Setup, last: Setup, area: Area) -> str:
     if not parts:
         return minutes
     *first, last_part = parts
-    listed = (
-        translate("Suggestions", "{0} and {1}").format(", ".join(first), last_part) if first else last_part
-    )
-    return translate("Suggestions", "{0} for {1}").format(listed, minutes)
+    used = translate("Suggestions", "{0} and {1}").format(listed(first), last_part) if first else last_part
+    return translate("Suggestions", "{0} for {1}").format(used, minutes)
 
 
 def _closed(suggestion: Suggestion) -> str:

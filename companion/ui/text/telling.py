@@ -10,6 +10,7 @@ from companion.core.insights import Change, NotEnough
 from companion.core.rhythm import Rhythm
 from companion.core.summary import Rated, Summary
 from companion.ui.text import insights
+from companion.ui.text.lists import ended, sentences
 from companion.ui.translation import translate
 
 
@@ -39,7 +40,7 @@ def paragraphs(found: Summary) -> Iterator[Paragraph]:
     yield Paragraph(insights.rhythm_sentence(found.rhythm))
     if isinstance(found.rhythm, Rhythm):
         for fortnight in (found.review.earlier, found.review.recent):
-            yield Paragraph(f"{insights.fortnight_line(fortnight)}.")
+            yield Paragraph(ended(insights.fortnight_line(fortnight)))
         for compared in found.review.ratings:
             yield Paragraph(insights.compared_sentence(compared))
     yield Paragraph(insights.footnote(), Tone.QUIET)
@@ -51,8 +52,8 @@ def _rated(rated: Rated) -> Iterator[Paragraph]:
     if isinstance(change, NotEnough):
         yield Paragraph(insights.too_few_sentence(rated.rating, change))
     else:
-        spread = f"{insights.size_sentence(change.size)} {insights.spread_sentence(change)}"
-        yield Paragraph(f"{insights.change_line(rated.rating, change)}. {spread}")
+        spread = sentences(insights.size_sentence(change.size), insights.spread_sentence(change))
+        yield Paragraph(sentences(ended(insights.change_line(rated.rating, change)), spread))
     for apart in rated.apart:
         enough = [group for group in apart.groups if isinstance(group.change, Change)]
         # One group alone would only say again what all sessions say.

@@ -15,8 +15,8 @@ from companion.ui.screen_readers import Role
 from companion.ui.theme import Look
 from companion.ui.widgets.boxes import Column, Row
 from companion.ui.widgets.choices import CheckRow
-from companion.ui.widgets.controls import Pressable
 from companion.ui.widgets.hear_button import HearButton
+from companion.ui.widgets.pressable import Pressable
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1}
 

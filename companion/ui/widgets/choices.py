@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from companion.ui.art import paint_icon
 from companion.ui.motion import Blend
 from companion.ui.theme import Look, mixed
-from companion.ui.widgets.controls import LEAST_HIT, Pressable, Size
+from companion.ui.widgets.controls import Size
 from companion.ui.widgets.labels import Lines, longest_word
+from companion.ui.widgets.pressable import LEAST_HIT, Pressable
 
 DISABLED = 0.45
 """How much is left of a switch that cannot be moved now."""

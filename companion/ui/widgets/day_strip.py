@@ -11,6 +11,7 @@ from companion.ui import text
 from companion.ui.covers import paint_cover_bar
 from companion.ui.screen_readers import Role
 from companion.ui.text.clock import date_word
+from companion.ui.text.lists import set_apart
 from companion.ui.theme import Look
 
 BAR, TALLEST, DASH, INSET = 14, 56, 4, 12
@@ -38,7 +39,7 @@ class DayStrip(QWidget):
         """Shows these days, the last of them today; without any session yet the days go without names."""
         self._days, self._labels = days, labels
         self.setAccessibleName(self.tr("Last 14 days"))
-        self.setAccessibleDescription("; ".join(self.said(day) for day in days if day.minutes))
+        self.setAccessibleDescription(set_apart(self.said(day) for day in days if day.minutes))
         self.updateGeometry()
         self.update()
 

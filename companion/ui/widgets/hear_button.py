@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.ui.art import paint_icon
 from companion.ui.theme import Look
-from companion.ui.widgets.controls import LEAST_HIT, Pressable
+from companion.ui.widgets.pressable import LEAST_HIT, Pressable
 
 CIRCLE, ICON = 32, 16
 

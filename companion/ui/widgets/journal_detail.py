@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
 from companion.core.journal import Area, Course, DiaryEntry, Line, SessionRecord, Setup, StopReason
 from companion.ui import text
 from companion.ui.covers import capitalised
+from companion.ui.text.lists import listed
 from companion.ui.theme import Look, Theme
 from companion.ui.widgets.boxes import Column, Row
 from companion.ui.widgets.controls import Button, ButtonKind, Card
@@ -78,7 +79,7 @@ class JournalDetail(Card):
             self._show_session(line)
         else:
             self._show_entry(line)
-        self.setAccessibleName(f"{self._title.text()}, {self._when.text()}")
+        self.setAccessibleName(listed((self._title.text(), self._when.text())))
         for button in (self.edit, self.delete):
             button.setAccessibleDescription(self.accessibleName())
         if another:
@@ -186,8 +187,8 @@ class JournalDetail(Card):
         if setup is not None:
             yield self.tr("Setup"), _setup_words(setup, record.area)
         if record.used is not None and record.used != record.planned:
-            planned = (
-                f"{_setup_words(record.planned, record.area)}, {text.duration(record.planned.minutes * 60)}"
+            planned = listed(
+                (_setup_words(record.planned, record.area), text.duration(record.planned.minutes * 60))
             )
             yield self.tr("Planned"), planned
         ending = self._ending(record)
@@ -204,7 +205,7 @@ class JournalDetail(Card):
             if answer is not None
         ]
         if morning:
-            yield self.tr("Morning"), capitalised(", ".join(morning))
+            yield self.tr("Morning"), capitalised(listed(morning))
 
     def _ending(self, record: SessionRecord) -> str:
         words = text.ending_words(record)
@@ -243,4 +244,4 @@ class JournalDetail(Card):
 
 def _setup_words(setup: Setup, area: Area) -> str:
     parts = (setup.cover, setup.surface, setup.head) if area is Area.BACK else (setup.cover,)
-    return capitalised(", ".join(map(text.name, parts)))
+    return capitalised(listed(map(text.name, parts)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from datetime import datetime, time
 from itertools import pairwise
@@ -254,7 +255,7 @@ class WordsField(QWidget):
         known = [word for word in self._shown if word in self._known]
         if set(self._chips.chosen) == set(known) and self._own.text() == self._own_words(self._shown):
             return self._shown
-        own = [" ".join(word.split()) for word in self._own.text().split(",")]
+        own = [" ".join(word.split()) for word in re.split("[,،、]", self._own.text())]
         return tuple(dict.fromkeys((*self._chips.chosen, *(word for word in own if word))))
 
     def _own_words(self, words: Sequence[str]) -> str:

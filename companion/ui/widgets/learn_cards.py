@@ -10,9 +10,9 @@ from companion.ui.art import paint_icon
 from companion.ui.screen_readers import Role
 from companion.ui.text.articles import Article, Topic, reading_words
 from companion.ui.theme import Look, Theme
-from companion.ui.widgets.controls import Pressable
 from companion.ui.widgets.labels import Lines, longest_word
 from companion.ui.widgets.page import MEDIUM_FROM, Width
+from companion.ui.widgets.pressable import Pressable
 from companion.ui.widgets.scene_picture import PICTURE, paint_scene
 
 GAP = 16

@@ -9,6 +9,7 @@ from companion.core.column_choice import TableSeen, not_understood
 from companion.core.columns import CHOICES, Field
 from companion.ui import text
 from companion.ui.text.columns import column_word
+from companion.ui.text.lists import set_apart
 from companion.ui.theme import Look
 from companion.ui.widgets.boxes import Box, Column
 from companion.ui.widgets.combo import HEIGHT, Combo
@@ -80,11 +81,11 @@ class MatchRow(QWidget):
         cells = table.samples[source] if isinstance(source, int) else ()
         strange = not_understood(self.field, cells)
         note = (
-            self.tr("For example: {0}").format("; ".join(cell[:LONGEST] for cell in cells)) if cells else ""
+            self.tr("For example: {0}").format(set_apart(cell[:LONGEST] for cell in cells)) if cells else ""
         )
         if strange and not problem:
             problem = self.tr("Not understood as this: {0}").format(
-                "; ".join(one[:LONGEST] for one in strange)
+                set_apart(one[:LONGEST] for one in strange)
             )
         for label, words in ((self._note, note), (self._problem, problem)):
             label.setText(words)

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 from companion.ui.art import paint_icon, paint_svg
 from companion.ui.screen_readers import Role
 from companion.ui.theme import Look
-from companion.ui.widgets.controls import Pressable
 from companion.ui.widgets.page import Width, width_class
+from companion.ui.widgets.pressable import Pressable
 
 SIDEBAR, RAIL, BAR = 208, 64, 60
 INSET = 5

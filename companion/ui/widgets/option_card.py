@@ -12,11 +12,12 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, 
 from PySide6.QtWidgets import QWidget
 
 from companion.ui.art import paint_icon
+from companion.ui.text.lists import listed, sentences
 from companion.ui.theme import Look
 from companion.ui.widgets.choices import turn_alone
-from companion.ui.widgets.controls import Pressable
 from companion.ui.widgets.labels import Lines
 from companion.ui.widgets.option_pictures import Picture
+from companion.ui.widgets.pressable import Pressable
 
 EDGE = 3
 """Room around the card for the border of the chosen one, which is painted outside it."""
@@ -76,8 +77,8 @@ class OptionCard(Pressable):
         self.option = option
         self.setText(option.name)
         feel = option.feel[1] if option.feel else ""
-        self.setAccessibleName(", ".join(part for part in (option.name, feel, option.standing) if part))
-        self.setAccessibleDescription(" ".join(part for part in (option.sentence, option.minutes) if part))
+        self.setAccessibleName(listed((option.name, feel, option.standing)))
+        self.setAccessibleDescription(sentences(option.sentence, option.minutes))
         self.setCursor(Qt.CursorShape.ArrowCursor if option.closed else Qt.CursorShape.PointingHandCursor)
         self.updateGeometry()
         self.update()

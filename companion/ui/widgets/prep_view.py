@@ -212,7 +212,7 @@ class PrepView(QWidget):
     def _what_comes(self, plan: Plan, music_title: str) -> str:
         length = text.duration(plan.seconds)
         if plan.kind.on_the_mat:
-            length = f"{length} {text.on_cover(plan.setup.cover, plan.area)}"
+            length = text.length_on_cover(plan.seconds / 60.0, plan.setup.cover, plan.area)
         if not music_title:
             return self.tr("{0}, without music").format(length)
         return self.tr("{0}, music: {1}").format(length, music_title)

@@ -7,9 +7,11 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QP
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from companion.ui.art import paint_icon, paint_svg
+from companion.ui.text.lists import listed
 from companion.ui.theme import Look
-from companion.ui.widgets.controls import Button, ButtonKind, Card, Pressable, Size
+from companion.ui.widgets.controls import Button, ButtonKind, Card, Size
 from companion.ui.widgets.labels import Label
+from companion.ui.widgets.pressable import Pressable
 
 ART = QSize(96, 84)
 NARROW = 236
@@ -37,7 +39,7 @@ class QuickCard(Pressable):
     def show_details(self, length: str, detail: str) -> None:
         """Shows how long, and one more word about it."""
         self._details = (length, detail)
-        self.setAccessibleDescription(", ".join(filter(None, (length, detail))))
+        self.setAccessibleDescription(listed((length, detail)))
         self.updateGeometry()
         self.update()
 

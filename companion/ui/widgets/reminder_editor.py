@@ -17,8 +17,9 @@ from companion.ui.screen_readers import announce
 from companion.ui.theme import Look
 from companion.ui.widgets.boxes import Box, Column, Margins, Row
 from companion.ui.widgets.choices import Switch
-from companion.ui.widgets.controls import Button, ButtonKind, Card, Pressable, Size
+from companion.ui.widgets.controls import Button, ButtonKind, Card, Size
 from companion.ui.widgets.labels import IconLabel, Label
+from companion.ui.widgets.pressable import Pressable
 from companion.ui.widgets.segment import Segment
 from companion.ui.widgets.setting_rows import SPACIOUS_FROM
 from companion.ui.widgets.time_field import TimeField

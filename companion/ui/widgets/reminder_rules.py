@@ -12,9 +12,9 @@ from companion.ui import text
 from companion.ui.screen_readers import announce
 from companion.ui.theme import Look, Theme
 from companion.ui.widgets.choices import Switch
-from companion.ui.widgets.controls import Pressable
 from companion.ui.widgets.flow import FlowLayout
 from companion.ui.widgets.labels import Label
+from companion.ui.widgets.pressable import Pressable
 from companion.ui.widgets.segment import Segment
 from companion.ui.widgets.setting_rows import RowsCard, SettingRow
 from companion.ui.widgets.settings_section import SettingsSection

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from companion.core.journal import Area, SessionRecord
 from companion.ui import text
+from companion.ui.text.lists import listed
 from companion.ui.theme import Look
 from companion.ui.widgets.boxes import Column, Row
 from companion.ui.widgets.controls import Card
@@ -51,11 +52,11 @@ class SessionCard(Card):
         if not record.kind.on_the_mat:
             self._picture.show_setup(None, record.area)
             self._title.setText(
-                f"{text.duration(record.minutes_done * 60)}, {text.name(record.kind).lower()}"
+                listed((text.duration(record.minutes_done * 60), text.name(record.kind).lower()))
             )
             self._detail.setText(self.tr("Without the mat, wherever you were."))
             return
         self._picture.show_setup(setup, record.area)
-        self._title.setText(f"{text.duration(record.minutes_done * 60)}, {text.name(setup.cover)}")
+        self._title.setText(listed((text.duration(record.minutes_done * 60), text.name(setup.cover))))
         lying = record.area in (Area.BACK, Area.NECK, Area.BELLY)
         self._detail.setText(text.lying_line(setup) if lying else text.name(record.area))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from companion.ui.art import paint_icon
 from companion.ui.theme import Look
-from companion.ui.widgets.controls import Pressable
+from companion.ui.widgets.pressable import Pressable
 
 HIGH, TALL = 48, 72
 ALONE, BESIDE_WORDS, PAUSE_SIGN, HAND = 22, 18, 30, 18

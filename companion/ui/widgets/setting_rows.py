@@ -11,10 +11,11 @@ from companion.ui import text
 from companion.ui.screen_readers import Role
 from companion.ui.theme import Look, skin_color
 from companion.ui.widgets.boxes import Box, Column, Row
-from companion.ui.widgets.controls import LEAST_HIT, Card, Pressable
+from companion.ui.widgets.controls import Card
 from companion.ui.widgets.flow import FlowLayout
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.percent_slider import PercentSlider
+from companion.ui.widgets.pressable import LEAST_HIT, Pressable
 from companion.ui.widgets.settable import Settable
 
 SPACIOUS_FROM = 260

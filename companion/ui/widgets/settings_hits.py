@@ -13,8 +13,8 @@ from companion.core.finding import Findable
 from companion.ui.sections import Section
 from companion.ui.theme import Look
 from companion.ui.widgets.boxes import Column
-from companion.ui.widgets.controls import Pressable
 from companion.ui.widgets.labels import Lines, longest_word
+from companion.ui.widgets.pressable import Pressable
 from companion.ui.widgets.settable import Settable
 from companion.ui.widgets.sub_navigation import LETTERS
 

@@ -13,6 +13,7 @@ from companion.core.journal import Cover, Head, Mode, Pins, Profile, Surface
 from companion.core.limits import limits_of
 from companion.ui import text
 from companion.ui.covers import capitalised
+from companion.ui.text.lists import listed
 from companion.ui.theme import Look
 from companion.ui.widgets.choices import Switch
 from companion.ui.widgets.controls import Button
@@ -183,7 +184,7 @@ class StepsCard(RowsCard):
         used = None if profile is None else profile.used_to
         said = self.tr("Not stated: steps begin at the beginning")
         if used is not None:
-            said = f"{text.setup_line(used)}, {text.name(used.surface)}, {text.name(used.head)}"
+            said = listed((text.setup_line(used), text.name(used.surface), text.name(used.head)))
         self._used_to_row.show_note(first if profile is None else said)
 
     def _change(self, **values: object) -> None:

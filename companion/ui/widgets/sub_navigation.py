@@ -13,8 +13,8 @@ from companion.ui.screen_readers import Role
 from companion.ui.sections import Section
 from companion.ui.theme import Look
 from companion.ui.widgets.boxes import Column
-from companion.ui.widgets.controls import Pressable
 from companion.ui.widgets.labels import Lines, longest_word
+from companion.ui.widgets.pressable import Pressable
 
 LETTERS = 14
 """The size of the letters beside an open section, in design pixels: between those of a body and a detail."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QBoxLayout, QWidget
 
 from companion.ui.screen_readers import announce
+from companion.ui.text.lists import stops
 from companion.ui.theme import Look
 from companion.ui.widgets.boxes import Column, Row
 from companion.ui.widgets.controls import Card
@@ -92,7 +93,7 @@ class TaskPage(Page):
             self._step = step
             self.setAccessibleName(title)
             self.verticalScrollBar().setValue(0)
-            announce(self, f"{title}. {sub}" if sub else title)
+            announce(self, stops(title, sub))
 
     def arrange(self, width: Width) -> None:
         narrow = width is Width.NARROW

@@ -10,8 +10,8 @@ from companion.ui import text
 from companion.ui.screen_readers import Role
 from companion.ui.theme import Look, mixed
 from companion.ui.widgets.choices import Marked
-from companion.ui.widgets.controls import LEAST_HIT
 from companion.ui.widgets.flow import FlowLayout
+from companion.ui.widgets.pressable import LEAST_HIT
 
 CIRCLE = 34
 INSET = (LEAST_HIT - CIRCLE) // 2

@@ -19,6 +19,7 @@ from companion.ui.text.articles.evidence import RESEARCH
 from companion.ui.text.articles.method import BREATHING, COVERS, FEET, NECK
 from companion.ui.text.articles.safety import MARKS, SAFETY
 from companion.ui.text.clock import date_word
+from companion.ui.text.lists import stops
 from companion.ui.translation import QT_TRANSLATE_NOOP, translate
 
 __all__ = [
@@ -122,7 +123,7 @@ def source_line(source: Source) -> str:
         if source.year is None
         else translate("Learn", "{0}, {1}").format(source.name, source.year)
     )
-    return ". ".join(part for part in (who, source.kind, source.address) if part)
+    return stops(who, source.kind, source.address)
 
 
 def written_line(day: date) -> str:
