@@ -295,6 +295,7 @@ class Companion(QObject):
         if settings.theme is not self._chosen:
             self._chosen, self._dark = settings.theme, False
         self._follow_system()
+        self.window.show_text_size(settings.text_percent)
         for look in (self.look, self.night):
             look.show_skin_tone(settings.skin_tone)
             look.show_reduced_motion(settings.reduced_motion)

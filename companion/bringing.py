@@ -96,4 +96,5 @@ class Bringing(QObject):
 
         settings, application = self._clock.settings, self._application
         theme = chosen_theme(settings.theme, application.styleHints().colorScheme())
-        return Look(theme, scale_of(application.font()), settings.skin_tone, settings.reduced_motion)
+        scale = scale_of(application.font(), settings.text_percent)
+        return Look(theme, scale, settings.skin_tone, settings.reduced_motion)

@@ -93,13 +93,18 @@ def test_a_session_cut_off_by_a_crash_is_found_with_its_minutes(open_program: Op
 def test_settings_are_in_force_at_once_and_written(open_program: Open, paths: DataPaths) -> None:
     companion = open_program()
     settings = Settings(
-        theme=ThemeChoice.MORNING, skin_tone=SkinTone.DEEP, reduced_motion=True, music_volume=15
+        theme=ThemeChoice.MORNING,
+        skin_tone=SkinTone.DEEP,
+        reduced_motion=True,
+        music_volume=15,
+        text_percent=150,
     )
     companion.preferences.change(settings)
     assert companion.look.theme.name == MORNING.name
     assert companion.night.theme.name == DUSK.name
     assert companion.look.skin_tone is companion.night.skin_tone is SkinTone.DEEP
     assert companion.look.reduced_motion and companion.night.reduced_motion
+    assert companion.look.scale == companion.night.scale == 1.5
     assert companion.engine.soundscape.volumes == settings.volumes
     assert settings_file.load(paths.settings).settings == settings
 

@@ -11,6 +11,7 @@ OTHERWISE = Settings(
     skin_tone=SkinTone.DEEP,
     reduced_motion=True,
     high_contrast=True,
+    text_percent=150,
     pattern="even",
     lead_in_seconds=40,
     music="felt_piano",

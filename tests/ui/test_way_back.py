@@ -48,6 +48,7 @@ WAYS = [
     (Section.SOUND, "Sound device", "The computer's usual one", ("output",)),
     (Section.SOUND, "Speak the guidance lines", "off", ("spoken_lines",)),
     (Section.APPEARANCE, "Theme", "System", ("theme",)),
+    (Section.APPEARANCE, "Size of letters", "System", ("text_percent",)),
     (Section.APPEARANCE, "Skin tone", "Medium", ("skin_tone",)),
     (Section.APPEARANCE, "Reduced motion", "off", ("reduced_motion",)),
     (Section.APPEARANCE, "High contrast", "off", ("high_contrast",)),
