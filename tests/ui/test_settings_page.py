@@ -246,6 +246,15 @@ def test_a_silent_end_just_wished_for_outlasts_the_next_change(settings: Setting
     assert button(settings, "Silent end at bedtime").isChecked()
 
 
+def test_a_silent_end_can_be_put_back(settings: SettingsPage, qtbot) -> None:
+    settings.open_section(Section.SESSION)
+    button(settings, "Silent end at bedtime").click()
+    with qtbot.waitSignal(settings.silent_end_changed) as told:
+        button(settings, "Reset Silent end at bedtime to off").click()
+    assert told.args == [False]
+    assert not button(settings, "Silent end at bedtime").isChecked()
+
+
 def test_the_answers_can_be_reviewed_and_the_folder_is_named(settings: SettingsPage, qtbot) -> None:
     settings.open_section(Section.DATA)
     assert "/home/ada/journal" in said(settings)
