@@ -22,18 +22,20 @@ class Credit:
 
 
 LIBRARIES = (
-    Credit("Qt, PySide6", QT_TRANSLATE_NOOP("Credits", "the window"), "LGPL-3.0-only", "PySide6-Essentials"),
     Credit(
-        "pygame-ce, with SDL",
-        QT_TRANSLATE_NOOP("Credits", "the sound device"),
+        "PySide6", QT_TRANSLATE_NOOP("Credits", "the window, with Qt"), "LGPL-3.0-only", "PySide6-Essentials"
+    ),
+    Credit(
+        "pygame-ce",
+        QT_TRANSLATE_NOOP("Credits", "the sound device, with SDL"),
         "LGPL-2.1-or-later AND Zlib",
         "pygame-ce",
     ),
     Credit("NumPy", QT_TRANSLATE_NOOP("Credits", "the mixing of sounds"), "BSD-3-Clause", "numpy"),
     Credit("PyQtGraph", QT_TRANSLATE_NOOP("Credits", "the charts"), "MIT", "pyqtgraph"),
     Credit(
-        "SoundFile, with libsndfile",
-        QT_TRANSLATE_NOOP("Credits", "reading of music files"),
+        "SoundFile",
+        QT_TRANSLATE_NOOP("Credits", "reading of music files, with libsndfile"),
         "BSD-3-Clause AND LGPL-2.1-or-later",
         "soundfile",
     ),
