@@ -15,12 +15,13 @@ from companion import __version__, supplies
 from companion.attendance import Attendance
 from companion.belonging import Belonging
 from companion.bookkeeping import keep_book
+from companion.calming import Calming
 from companion.caretaking import Caretaking
 from companion.connections import connect_desktop, connect_sound, connect_transfer, connect_view, open_library
 from companion.core.errors import CompanionError, Problem
 from companion.core.reminding import Answer
 from companion.core.session import Session, Stage
-from companion.core.settings import Settings, ThemeChoice
+from companion.core.settings import Settings
 from companion.core.sounds import OutputState
 from companion.desktop.activation import with_token
 from companion.desktop.clock import local_now, steady_seconds
@@ -41,6 +42,7 @@ from companion.safekeeping import Safekeeping
 from companion.transfer import Transfer
 from companion.ui.adviser import Adviser
 from companion.ui.bugs import BugReporter
+from companion.ui.dressing import Dressing
 from companion.ui.engine import Engine
 from companion.ui.file_dialogs import Ask, AskForSounds, ask_for_file, ask_for_sounds
 from companion.ui.guide import Guide
@@ -51,8 +53,8 @@ from companion.ui.offer import Offer
 from companion.ui.porter import Porter
 from companion.ui.printing import printed
 from companion.ui.reminder_pages import ReminderPages
-from companion.ui.text import door_sentence, name, spoken
-from companion.ui.theme import DUSK, Look, chosen_theme
+from companion.ui.text import door_sentence, name, piece_title, spoken
+from companion.ui.theme import DUSK, Look
 from companion.ui.views import Views
 
 if TYPE_CHECKING:
@@ -86,7 +88,6 @@ class Companion(QObject):
         application.setWindowIcon(app_icon())
         self.window.furnish()
         self._notices: list[CompanionError] = []
-        self._dark = False
         shelf = supplies.open_shelf(self.paths)
         self._database, self._in_memory = shelf.database, shelf.in_memory
         self._notices.extend((*standby.troubles, *shelf.troubles))
@@ -100,13 +101,15 @@ class Companion(QObject):
         self._notices.extend(without)
         speech = Speech(spoken, voice_module())
         offer = Offer(
-            music=tuple((piece.name, piece.title) for piece in library.music()),
-            nature=tuple((piece.name, piece.title) for piece in library.nature()),
+            music=tuple((piece.name, piece_title(piece.title)) for piece in library.music()),
+            nature=tuple((piece.name, piece_title(piece.title)) for piece in library.nature()),
             voice=speech.there,
         )
         titles = dict((*offer.music, *offer.nature))
-        self.night = Look(DUSK, self.look.scale, settings.skin_tone, settings.reduced_motion)
-        self._chosen: ThemeChoice = settings.theme
+        still, strong = settings.reduced_motion, self.look.high_contrast
+        self.night = Look(DUSK, self.look.scale, settings.skin_tone, still, strong)
+        hints = application.styleHints()
+        self.dressing = Dressing(self.look, self.night, self.preferences, hints, self)
         pieces = tuple(name for name, _title in offer.music)
         soundscape = Soundscape(partial(supplies.make_player, library), settings, pieces, self, speech)
         self.runner = Runner(soundscape, steady_seconds, self)
@@ -122,7 +125,7 @@ class Companion(QObject):
             self._connect_view,
             offer=offer,
             data_folder=str(self.paths.directory),
-            saving=on_battery(),
+            saving=on_battery,
         )
         self.listening = Listening(
             self.window,
@@ -141,6 +144,7 @@ class Companion(QObject):
         self.reminder_pages = ReminderPages(self.window, self.views, self.guide, self.engine, self)
         self.safekeeping = Safekeeping(self.paths, local_now, parent=self)
         self.belonging = Belonging(standby.data_dir, self)
+        self.calming = Calming(self)
         self.lunch = Lunch(self.window, self.views, self.engine, local_now)
         self.transfer = Transfer(self.paths, self)
         self.handing_out = HandingOut(self.paths, local_now, partial(printed, __version__), self)
@@ -233,12 +237,11 @@ class Companion(QObject):
     @property
     def dark(self) -> bool:
         """Whether somebody has gone to bed, so that no page may be bright."""
-        return self._dark
+        return self.dressing.dark
 
     def darken(self) -> None:
         """From a bedtime session on the pages stay dim, until the next start or another choice of look."""
-        self._dark = True
-        self._follow_system()
+        self.dressing.darken()
 
     @property
     def exit_code(self) -> int:
@@ -260,8 +263,7 @@ class Companion(QObject):
         for teller in (*tellers, self.belonging, self.safekeeping):
             teller.failed.connect(guide.notice_problem)
         connect_sound(self)
-        self.preferences.changed.connect(self._settings_changed)
-        self.look.changed.connect(self._scale_changed)
+        self.preferences.changed.connect(self._size_text)
         self.adviser.session_wished.connect(guide.wish)
         self.adviser.left.connect(guide.show_today)
         self.adviser.lunch_wished.connect(self.lunch.ask)
@@ -278,8 +280,6 @@ class Companion(QObject):
         window.closing.connect(self._closing)
         window.notices.action_requested.connect(guide.take_notice_action)
         window.notices.dismissed.connect(guide.put_notice_away)
-        hints = self._application.styleHints()
-        hints.colorSchemeChanged.connect(self._follow_system)
         connect_desktop(self)
 
     def _connect_view(self, name: str, view: Any) -> None:
@@ -291,22 +291,8 @@ class Companion(QObject):
     def _session_runs(self) -> bool:
         return self.runner.active
 
-    def _settings_changed(self, settings: Settings) -> None:
-        if settings.theme is not self._chosen:
-            self._chosen, self._dark = settings.theme, False
-        self._follow_system()
+    def _size_text(self, settings: Settings) -> None:
         self.window.show_text_size(settings.text_percent)
-        for look in (self.look, self.night):
-            look.show_skin_tone(settings.skin_tone)
-            look.show_reduced_motion(settings.reduced_motion)
-
-    def _follow_system(self) -> None:
-        scheme = self._application.styleHints().colorScheme()
-        theme = chosen_theme(self.preferences.settings.theme, scheme)
-        self.look.show_theme(DUSK if self._dark else theme)
-
-    def _scale_changed(self) -> None:
-        self.night.show_scale(self.look.scale)
 
     def _left(self) -> None:
         """A session that was to end by itself has ended, or was called off."""

@@ -30,6 +30,11 @@ def art_dir() -> Path:
     return assets_dir() / "art"
 
 
+def translations_dir() -> Path:
+    """The folder of the words in other languages than English, as Qt reads them."""
+    return assets_dir() / "translations"
+
+
 def example_file() -> Path:
     """The journal of three days that somebody told of, for a first look (see assets/CREDITS.md)."""
     return assets_dir() / "example" / "three-days.json"

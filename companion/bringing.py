@@ -92,9 +92,9 @@ class Bringing(QObject):
         if self._standby.companion is not None:
             return self._standby.companion.look
         from companion.ui.main_window import scale_of
-        from companion.ui.theme import Look, chosen_theme
+        from companion.ui.theme import Look, asks_for_contrast, chosen_theme
 
-        settings, application = self._clock.settings, self._application
-        theme = chosen_theme(settings.theme, application.styleHints().colorScheme())
-        scale = scale_of(application.font(), settings.text_percent)
-        return Look(theme, scale, settings.skin_tone, settings.reduced_motion)
+        settings, hints = self._clock.settings, self._application.styleHints()
+        theme, strong = chosen_theme(settings.theme, hints.colorScheme()), asks_for_contrast(settings, hints)
+        scale = scale_of(self._application.font(), settings.text_percent)
+        return Look(theme, scale, settings.skin_tone, settings.reduced_motion, strong)

@@ -70,7 +70,9 @@ def understood(arguments: Sequence[str]) -> argparse.Namespace:
 
 def _obey(options: argparse.Namespace, arguments: tuple[str, ...]) -> int:
     if options.command is None:
-        return _open(Launch(options.data_dir, dim_on=options.dim_on, arguments=arguments))
+        return _open(
+            Launch(options.data_dir, dim_on=options.dim_on, section=options.section, arguments=arguments)
+        )
     if options.command == "tray":
         return _open(Launch(options.data_dir, hidden=True, dim_on=options.dim_on, arguments=arguments))
     # Loaded for commands only: the window is to be on the screen before anything it does not need, and a
@@ -155,6 +157,7 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     start.add_argument("--quit-after", action="store_true", help="save and leave at the end without asking")
     start.add_argument("--print-timeline", action="store_true", help="print the plan and leave")
     tray = commands.add_parser("tray", parents=[shared], help="wait in the tray")
+    parser.add_argument("--section", help=argparse.SUPPRESS)
     for beginning in (parser, tray):
         # For the program alone, when it begins again after a bedtime session.
         beginning.add_argument("--dim-on", type=date.fromisoformat, help=argparse.SUPPRESS)

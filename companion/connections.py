@@ -65,6 +65,7 @@ def connect_view(app: Companion, name: str, view: Any) -> None:
             app.joining.connect_card(view.sync)
             _connect_desktop_card(app.belonging, view.computer.desktop)
             app.attendance.can_suspend(view.computer.show_suspend)
+            view.computer.keys_requested.connect(app.window.keyboard.toggle_keys)
             _connect_sound_section(app.listening, view.sound)
         case "transfer":
             view.confirmed.connect(app.transfer.take_in)
@@ -173,7 +174,6 @@ def _connect_wishes(app: Companion, view: SessionWishes) -> None:
     view.key_answered.connect(sound.acknowledge)
     view.easing_answered.connect(runner.answer_easing)
     view.layer_requested.connect(runner.add_layer)
-    view.full_screen_requested.connect(app.window.toggle_full_screen)
 
 
 def _connect_session(app: Companion, view: SessionView) -> None:

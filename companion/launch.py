@@ -33,6 +33,9 @@ class Launch:
     dim_on: date | None = None
     """The day (which ends at 03:00) on which somebody has gone to bed: its pages stay dim."""
 
+    section: str | None = None
+    """The section of the settings with which the window opens, None for Today."""
+
     arguments: tuple[str, ...] = ()
     """The command line, for the program that may be running already."""
 

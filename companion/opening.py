@@ -10,13 +10,15 @@ import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QSize
+from PySide6.QtCore import QObject, QSize
 from PySide6.QtWidgets import QApplication
 
 from companion import __version__
+from companion.core.settings import Language
 from companion.desktop.clock import local_now
 from companion.ground import Ground, ground
 from companion.launch import DONE
+from companion.ui.languages import speak
 
 if TYPE_CHECKING:
     from companion.launch import Launch
@@ -38,12 +40,13 @@ def first_window(under: Ground, application: QApplication, *, dim: bool = False)
     """The window with its colours, not yet shown; `dim` for who has gone to bed."""
     # Loaded here and not with this file: what waits in the tray has no window.
     from companion.ui.main_window import MainWindow, scale_of
-    from companion.ui.theme import DUSK, Look, chosen_theme
+    from companion.ui.theme import DUSK, Look, asks_for_contrast, chosen_theme
 
-    settings = under.loaded.settings
-    theme = DUSK if dim else chosen_theme(settings.theme, application.styleHints().colorScheme())
+    settings, hints = under.loaded.settings, application.styleHints()
+    theme = DUSK if dim else chosen_theme(settings.theme, hints.colorScheme())
+    strong = asks_for_contrast(settings, hints)
     scale = scale_of(application.font(), settings.text_percent)
-    look = Look(theme, scale, settings.skin_tone, settings.reduced_motion)
+    look = Look(theme, scale, settings.skin_tone, settings.reduced_motion, strong)
     window = MainWindow(look, QSize(settings.window_width, settings.window_height))
     window.show_text_size(settings.text_percent)
     return Opened(under, look, window)
@@ -71,6 +74,11 @@ class Opening(QObject):
         self._opened: Opened | None = None
         self.standby: Standby | None = None
 
+    @property
+    def language(self) -> Language:
+        """The language that was chosen."""
+        return self._ground.loaded.settings.language
+
     def begin(self) -> None:
         """Show the empty window first; but one that opens for a session comes furnished: before sleep nothing
         may flash."""
@@ -90,8 +98,15 @@ class Opening(QObject):
 
     def furnish(self) -> None:
         """Load and make all the rest."""
-        if self._opened is not None:
-            self._stand_by().open(self._opened)
+        if self._opened is None:
+            return
+        standby = self._stand_by()
+        standby.open(self._opened)
+        if self._launch.section is not None and standby.companion is not None:
+            # Loaded here: only a program that begins again, in another language, opens there.
+            from companion.ui.sections import Section
+
+            standby.companion.guide.show_settings(Section(self._launch.section))
 
     def end(self) -> None:
         """Close what is open, and let others have the journal."""
@@ -113,10 +128,8 @@ def run(launch: Launch) -> int:
     application.setApplicationDisplayName("Mat Companion")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("mat-companion")
-    if QLocale().language() is QLocale.Language.C:
-        # A system without a language has numbers for the days of the week.
-        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     opening = Opening(launch, application)
+    speak(application, opening.language)
     opening.begin()
     try:
         application.exec()
@@ -129,5 +142,5 @@ def run(launch: Launch) -> int:
         from companion.desktop.beginning_again import begin_again
 
         tray, dim_on = not standby.begins_anew, standby.dim_on
-        return begin_again(launch.data_dir, dim_on, in_tray=tray)
+        return begin_again(launch.data_dir, dim_on, in_tray=tray, section=standby.begins_at)
     return standby.exit_code

@@ -68,6 +68,8 @@ class Standby(QObject):
         self._bus: Bus | None = None
         self.companion: Companion | None = None
         self.tray: InTray | None = None
+        self.begins_at: str | None = None
+        self._spoken = settings.language
         self.waits_again = self.begins_anew = self._still = self._ending = self._waits_too = False
         # Not from within whatever ends: its own lines are still being followed.
         self._leaving = QTimer(self, singleShot=True, interval=0)
@@ -150,9 +152,9 @@ class Standby(QObject):
         if self.companion is not None:
             self.companion.let_go()
 
-    def begin_anew(self) -> None:
-        """Begin again with a window: what was kept is another by now."""
-        self.begins_anew = True
+    def begin_anew(self, section: str | None = None) -> None:
+        """Begin again with a window, at a section of the settings: what was kept is another by now."""
+        self.begins_anew, self.begins_at = True, section
         self._application.quit()
 
     @property
@@ -319,6 +321,11 @@ class Standby(QObject):
 
     def _follow(self, settings: Settings) -> None:
         if self._still:
+            return
+        if settings.language is not self._spoken:
+            # Every word in the window, the tray and the menus is said anew by beginning again.
+            self._spoken = settings.language
+            self.begin_anew("appearance")
             return
         self.reminders.follow(settings)
         if self.tray is not None:

@@ -28,6 +28,8 @@ from PySide6.QtGui import QFont, QFontDatabase, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from companion.core.settings import Language
+from companion.ui.languages import NATIVE_NAMES, speak
 from companion.ui.theme import DUSK
 
 ROOT = Path(__file__).parent.parent
@@ -50,9 +52,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     scenes = [*pages(), *sessions()]
     if hasattr(time, "tzset"):
         time.tzset()
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     application = QApplication.instance() or QApplication([])
     assert isinstance(application, QApplication)
+    speak(application, Language(wish.language))
+    if wish.language == Language.ENGLISH.value:
+        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     application.setCursorFlashTime(0)
     if FONT in QFontDatabase.families():
         font = QFont(FONT)
@@ -155,6 +159,9 @@ def _read(arguments: Sequence[str] | None) -> argparse.Namespace:
     reader.add_argument("--design", type=Path, help="a folder with the pictures of the design")
     reader.add_argument("--only", nargs="+", metavar="SCENE", help="these scenes alone")
     reader.add_argument("--quick", action="store_true", help="the size of the design alone, letters as usual")
+    reader.add_argument(
+        "--language", choices=[one.value for one in NATIVE_NAMES], default=Language.ENGLISH.value
+    )
     reader.add_argument("--docs", action="store_true", help="the pictures of the README, and nothing else")
     return reader.parse_args(arguments)
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from gallery_rooms import Room, Shown, evening_of_writing
+from dataclasses import replace
+
+from gallery_rooms import OWN_REMINDER, REMINDERS, Room, Shown, evening_of_writing
 from PySide6.QtTest import QTest
 
 from companion.core.journal import Cover
@@ -137,6 +139,15 @@ def settings_found(words: str) -> Shown:
     search = room.views.settings.search
     search.field.setText(words)
     search.look_now()
+    return room.shown()
+
+
+def own_reminder() -> Shown:
+    """The reminders with one that somebody added."""
+    room = Room()
+    reminders = (*REMINDERS, OWN_REMINDER)
+    room.preferences.change(replace(room.preferences.settings, reminders=reminders))
+    room.guide.show_settings(Section.REMINDERS)
     return room.shown()
 
 

@@ -26,10 +26,11 @@ LOOK_EVERY_SECONDS = 4.0
 """A session that is not looked at for longer pauses itself."""
 
 REMINDERS = (
-    Reminder("bedtime", Occasion.BEDTIME, EVERY_DAY, time(21, 30)),
-    Reminder("lunch", Occasion.LUNCH, frozenset(range(1, 6)), time(12, 30)),
-    Reminder("feet", Occasion.FEET, frozenset({6}), time(10, 0), on=False),
+    Reminder("bedtime", Occasion.BEDTIME, EVERY_DAY - {4}, time(21, 30)),
+    Reminder("lunch", Occasion.LUNCH, frozenset({0, 2, 4}), time(12, 40)),
 )
+OWN_REMINDER = Reminder("feet", Occasion.FEET, frozenset({6}), time(10, 0), on=False)
+"""One that somebody added."""
 
 
 @dataclass(slots=True)
@@ -61,7 +62,6 @@ class Room(House):
         super().__init__(now, profile=profile, sessions=climbing(now) if sessions is None else sessions)
         for entry in entries:
             self.store.save_entry(entry)
-        self.look.show_reduced_motion(True)
         self.preferences.change(replace(self.preferences.settings, reminders=REMINDERS))
         self.reminders.follow(self.preferences.settings)
         self.guide.show_today()

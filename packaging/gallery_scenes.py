@@ -207,6 +207,22 @@ def expectations() -> Shown:
     return room.shown()
 
 
+def keys() -> Shown:
+    """What every key does, over Today."""
+    room = Room()
+    room.window.keyboard.toggle_keys()
+    return room.shown()
+
+
+def keys_in_session(kind: Kind) -> Shown:
+    """What the keys of a session do, over one."""
+    room = Room(hour=12 if kind is Kind.QUICK else TODAY.hour)
+    room.lie(Wish(kind, Area.SEAT if kind is Kind.QUICK else Area.BACK, lead_in=0.0), 3.0)
+    room.window.show()
+    room.window.keyboard.toggle_keys()
+    return room.shown() if kind is Kind.QUICK else room.shown_by_night()
+
+
 WIZARD = ("area", "cover", "surface", "head", "minutes", "ladder")
 
 
@@ -219,6 +235,7 @@ def pages() -> tuple[Scene, ...]:
     """The scenes of all pages, in the order in which one comes to them."""
     return (
         Scene("today", today, designs=both("01-today-dark", "02-today-light")),
+        Scene("today-narrow", today, designs={DUSK.name: "19-today-narrow"}, sizes=((420, 760),)),
         Scene("today-first", first_day, designs={DUSK.name: "15a-firstrun-today"}),
         Scene("today-rest", rest_day),
         Scene("today-closed", closed_day),
@@ -252,6 +269,10 @@ def pages() -> tuple[Scene, ...]:
         Scene("night-sleeping", partial(night, 42), BY_NIGHT),
         Scene("emergency", emergency, BY_NIGHT),
         Scene("expectations", expectations),
+        Scene("keys", keys),
+        Scene("keys-session", partial(keys_in_session, Kind.STANDARD), (DUSK,)),
+        Scene("keys-bedtime", partial(keys_in_session, Kind.BEDTIME), (BEDTIME,)),
+        Scene("keys-lunch", partial(keys_in_session, Kind.QUICK), sizes=((380, 520),)),
         Scene("journal", records.journal, designs=both("09-journal", "09b-journal-light")),
         Scene("journal-line", records.journal_line),
         Scene("journal-empty", records.journal_empty, designs={MORNING.name: "15b-empty-journal"}),
@@ -286,4 +307,5 @@ def pages() -> tuple[Scene, ...]:
         ),
         Scene("settings-found", partial(records.settings_found, "loud")),
         Scene("settings-nothing-found", partial(records.settings_found, "xylophone")),
+        Scene("settings-reminders-own", records.own_reminder),
     )

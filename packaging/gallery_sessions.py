@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from gallery_rooms import Room, Shown, alone
@@ -13,30 +14,33 @@ from PySide6.QtWidgets import QWidget
 
 from companion.core.journal import Area, Cover, Head, Kind, Setup, Surface
 from companion.core.planning import Wish
+from companion.core.reminders import Occasion
+from companion.ui import text
 from companion.ui.theme import BEDTIME, DUSK, MORNING, GlyphInk, Look
 from companion.ui.toast import Toast, ToastValue
 from companion.ui.tray_glyphs import Glyph, glyph_icon, step_of
 from tests.ui.stage import Stage
 
 THIN = Setup(Cover.THIN_TOWEL, Surface.YOGA_MAT, Head.CUSHION, 15.0)
-INTO_A_BREATH_OUT = 148.2
+LONG = replace(THIN, minutes=20.0)
+INTO_A_BREATH_OUT, EARLY = 147.4, 119.3
 """Seconds after which the sun is as high as in the design's picture of a session."""
 
 LATE = 9 * 60.0
-WAITS = {"question": 190.0, "end": 15 * 60.0 + 2.0}
+WAITS = {"question": 190.0, "end": 15 * 60.0 + 2.0, "dark": EARLY, "shown": EARLY, "late": LATE}
 COMPACT = ((380, 520),)
 
 
 def session(state: str, kind: Kind = Kind.STANDARD) -> Shown:
     """A running session: breathing out, paused, with its music open, asked whether it eases, or over."""
-    stage = Stage(kind, setup=THIN, may_extend_to=1200.0, easing_check=state == "question")
-    late = kind is Kind.BEDTIME and state == "dark"
-    stage.let_pass(LATE if late else WAITS.get(state, INTO_A_BREATH_OUT))
+    setup = LONG if kind is Kind.BEDTIME else THIN
+    stage = Stage(kind, setup=setup, may_extend_to=1200.0, easing_check=state == "question")
+    stage.let_pass(WAITS.get(state, INTO_A_BREATH_OUT))
     if state == "paused":
         stage.pause()
     elif state == "music":
         stage.open_panel()
-    if kind is Kind.BEDTIME and state != "dark":
+    if state == "shown":
         # Any key lets the controls come out of the dark.
         QTest.keyClick(stage.view, Qt.Key.Key_Shift)
     stage.see(1.0 if state != "end" else 4.0)
@@ -67,7 +71,8 @@ def toast() -> Shown:
     """A reminder in the corner of the screen, without its shadow."""
     look = Look(DUSK, reduced_motion=True)
     made = Toast(look, composited=False)
-    made.show_reminder(ToastValue("Time to lie down", "15 min on a thin towel", "21:30", 10))
+    title, detail = text.reminder_title(Occasion.BEDTIME), text.setup_line(THIN)
+    made.show_reminder(ToastValue(title, detail, "21:30", 10))
     return alone(made, look, own_size=True)
 
 
@@ -116,6 +121,7 @@ def sessions() -> tuple[Scene, ...]:
         Scene("session-question", partial(session, "question"), dusk),
         Scene("session-end", partial(session, "end"), dusk),
         Scene("bedtime", partial(bedtime, "dark"), dark, {BEDTIME.name: "04-session-bedtime"}),
+        Scene("bedtime-late", partial(bedtime, "late"), dark),
         Scene(
             "bedtime-controls",
             partial(bedtime, "shown"),

@@ -196,3 +196,4 @@ if command -v apt-get >/dev/null && command -v dpkg-query >/dev/null; then
 fi
 make_venv
 install_python_packages
+"$venv/bin/python" packaging/translations.py compile

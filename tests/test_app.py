@@ -96,8 +96,9 @@ def test_settings_are_in_force_at_once_and_written(open_program: Open, paths: Da
         theme=ThemeChoice.MORNING,
         skin_tone=SkinTone.DEEP,
         reduced_motion=True,
-        music_volume=15,
+        high_contrast=True,
         text_percent=150,
+        music_volume=15,
     )
     companion.preferences.change(settings)
     assert companion.look.theme.name == MORNING.name
@@ -105,6 +106,7 @@ def test_settings_are_in_force_at_once_and_written(open_program: Open, paths: Da
     assert companion.look.skin_tone is companion.night.skin_tone is SkinTone.DEEP
     assert companion.look.reduced_motion and companion.night.reduced_motion
     assert companion.look.scale == companion.night.scale == 1.5
+    assert companion.look.theme.high_contrast and companion.night.theme.high_contrast
     assert companion.engine.soundscape.volumes == settings.volumes
     assert settings_file.load(paths.settings).settings == settings
 

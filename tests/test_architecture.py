@@ -42,8 +42,8 @@ def row(companion: str = "", outside: str = "") -> Row:
 
 # The files that know everyone: the connections, the commands, and the look at what works on this computer.
 MAP = (
-    "app affairs attendance belonging bookkeeping bringing calling caretaking connections ground in_tray"
-    " joining nights opening progressing standby entrance cli commands suggesting check exchanging"
+    "app affairs attendance belonging bookkeeping bringing calling calming caretaking connections ground"
+    " in_tray joining nights opening progressing standby entrance cli commands suggesting check exchanging"
     " integrating keeping meeting reviewing writing_up second_start launch __init__"
 )
 PRINTS = (
@@ -64,6 +64,7 @@ TABLE = {
         "PySide6",
     ),
     "caretaking": row("app desktop replacing ui", "PySide6.QtCore"),
+    "calming": row("app desktop", "PySide6.QtCore PySide6.QtGui"),
     "connections": row("app belonging ui"),
     "supplies": row("core storage audio engine desktop assets"),
     "errand": row("", "PySide6.QtCore"),
@@ -321,13 +322,61 @@ def test_no_file_has_grown_past_one_subject() -> None:
     assert {name: length for name, length in lengths.items() if length > LONGEST_FILE} == {}
 
 
-def is_colour(node: ast.Constant | ast.Call) -> bool:
-    """Whether an expression spells a colour out: a hexadecimal string, or QColor(...) of literals."""
+SPELLED_COLOUR = re.compile(
+    r"#(?:[0-9a-fA-F]{8}|[0-9a-fA-F]{6}|[0-9a-fA-F]{3})\b"
+    r"|\b(?:rgba?|hs[lv]a?)\(|(?:color|background): *[a-z]+;"
+)
+"""In a string: in hexadecimal, by its parts, or by a name in a style sheet."""
+
+COLOUR_MAKERS = (
+    "QColor",
+    "qRgb",
+    "qRgba",
+    *(f".from{kind}{f}" for kind in ("Rgb", "Hsv", "Hsl") for f in ("", "F")),
+)
+QT_COLOURS = {"white", "black", "red", "green", "blue", "cyan", "magenta", "yellow", "gray"}
+
+
+def is_colour(node: ast.Constant | ast.Call | ast.Attribute) -> bool:
+    """Whether an expression spells a colour out: a string, QColor(...) of literals, or one of Qt's own."""
     if isinstance(node, ast.Constant):
-        hexadecimal = r"#(?:[0-9a-fA-F]{8}|[0-9a-fA-F]{6}|[0-9a-fA-F]{3})\b"
-        return isinstance(node.value, str) and re.search(hexadecimal, node.value) is not None
-    made = dotted(node.func).endswith(("QColor", ".fromRgb", ".fromRgbF", ".fromHsv", ".fromHsl"))
-    return made and any(isinstance(argument, ast.Constant) for argument in node.args)
+        spelled = SPELLED_COLOUR.search(node.value) if isinstance(node.value, str) else None
+        return spelled is not None and "transparent" not in spelled.group()
+    if isinstance(node, ast.Attribute):
+        of = dotted(node).split(".")[0]
+        named = of == "Qt" and node.attr.removeprefix("dark").removeprefix("light").lower() in QT_COLOURS
+        return named or (of == "GlobalColor" and node.attr != "transparent")
+    made = dotted(node.func).endswith(COLOUR_MAKERS)
+    values = (*node.args, *(keyword.value for keyword in node.keywords))
+    return made and any(isinstance(value, ast.Constant) for value in values)
+
+
+@pytest.mark.parametrize(
+    ("code", "spelled"),
+    [
+        ("'#2B3B44'", True),
+        ("'color: #fff;'", True),
+        ("'rgba(0, 0, 0, 40)'", True),
+        ("'QLabel { color: white; }'", True),
+        ("QColor('red')", True),
+        ("QtGui.QColor(255, 0, alpha)", True),
+        ("QColor.fromHslF(hue, saturation, l=0.5)", True),
+        ("qRgb(1, 2, 3)", True),
+        ("Qt.GlobalColor.white", True),
+        ("Qt.darkGray", True),
+        ("Qt.GlobalColor.transparent", False),
+        ("'background: transparent;'", False),
+        ("'QLabel {{ color: {text}; }}'", False),
+        ("QColor(value)", False),
+        ("theme.color('text', 0.5)", False),
+        ("'#1 of 12'", False),
+    ],
+)
+def test_a_colour_is_known_however_it_is_spelled(code: str, spelled: bool) -> None:
+    nodes = [
+        one for one in ast.walk(ast.parse(code)) if isinstance(one, ast.Constant | ast.Call | ast.Attribute)
+    ]
+    assert any(is_colour(node) for node in nodes) is spelled
 
 
 def test_colours_are_named_in_the_theme_only() -> None:
@@ -336,7 +385,7 @@ def test_colours_are_named_in_the_theme_only() -> None:
         for path in MODULES
         if path != PACKAGE / "ui" / "theme.py"
         for node in ast.walk(tree_of(path))
-        if isinstance(node, ast.Constant | ast.Call) and is_colour(node)
+        if isinstance(node, ast.Constant | ast.Call | ast.Attribute) and is_colour(node)
     ]
     assert found == []
 

@@ -29,6 +29,19 @@ class SkinTone(Enum):
     DEEP = "deep"
 
 
+class Language(Enum):
+    """What language the program speaks: that of the computer, or one by its code (ISO 639-1)."""
+
+    SYSTEM = "system"
+    ARABIC = "ar"
+    GERMAN = "de"
+    ENGLISH = "en"
+    SPANISH = "es"
+    FRENCH = "fr"
+    JAPANESE = "ja"
+    SWEDISH = "sv"
+
+
 class TrayInk(Enum):
     """How the sun in the tray is drawn: as the panel usually has it, in colour, or in one colour."""
 
@@ -56,6 +69,7 @@ class Settings:
     `text_percent` is how large letters are, times what the system asks for.
     """
 
+    language: Language = Language.SYSTEM
     theme: ThemeChoice = ThemeChoice.SYSTEM
     skin_tone: SkinTone = SkinTone.MEDIUM
     reduced_motion: bool = False

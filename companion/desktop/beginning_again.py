@@ -16,19 +16,25 @@ from pathlib import Path
 from companion.desktop.program import Program, words_of
 
 
-def command_again(data_dir: Path | None, dim_on: date | None, *, in_tray: bool) -> tuple[str, ...]:
+def command_again(
+    data_dir: Path | None, dim_on: date | None, *, in_tray: bool, section: str | None = None
+) -> tuple[str, ...]:
     """The words that start this program as it is to begin again."""
     frozen = getattr(sys, "frozen", False)
     words = (sys.executable,) if frozen else words_of(Path(sys.executable), Path(sys.argv[0]))
     tray = ("tray",) if in_tray else ()
     dim = () if dim_on is None else ("--dim-on", dim_on.isoformat())
-    return Program(words, data_dir).command(*tray, *dim)
+    place = () if section is None else ("--section", section)
+    return Program(words, data_dir).command(*tray, *dim, *place)
 
 
-def begin_again(data_dir: Path | None, dim_on: date | None, *, in_tray: bool = True) -> int:
-    """Start over, waiting in the tray or with a window, and dim on that day; everything must be closed.
-    Returns a code only where a process cannot do so: on Windows another one takes its place."""
-    command = command_again(data_dir, dim_on, in_tray=in_tray)
+def begin_again(
+    data_dir: Path | None, dim_on: date | None, *, in_tray: bool = True, section: str | None = None
+) -> int:
+    """Start over, waiting in the tray or with a window (at a section of the settings, or not), and dim on
+    that day; everything must be closed. Returns a code only where a process cannot: on Windows another
+    one takes its place."""
+    command = command_again(data_dir, dim_on, in_tray=in_tray, section=section)
     if os.name == "nt":
         subprocess.Popen(command, close_fds=True)
         return 0

@@ -61,8 +61,11 @@ def icon(name: str, colour: QColor, size: int, ratio: float = 1.0) -> QPixmap:
 
 def paint_icon(painter: QPainter, name: str, rect: QRectF, colour: QColor) -> None:
     """Paints the icon `name` in one colour into `rect`, a square."""
-    pixmap = icon(name, colour, round(rect.width()), _ratio(painter))
-    painter.drawPixmap(rect, pixmap, QRectF(pixmap.rect()))
+    ratio = _ratio(painter)
+    pixmap = icon(name, colour, round(rect.width()), ratio)
+    # Between two pixels its lines would be blurred.
+    at = QPointF(round(rect.x() * ratio) / ratio, round(rect.y() * ratio) / ratio)
+    painter.drawPixmap(QRectF(at, pixmap.deviceIndependentSize()), pixmap, QRectF(pixmap.rect()))
 
 
 def coloured(text: str, theme: Theme) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from types import MappingProxyType
 
-from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QPainter
 
 from companion.core.journal import Cover, Head, Setup, Surface
 from companion.ui import text
@@ -34,6 +34,13 @@ _DRAWINGS = {
     Cover.BARE_SKIN: "bare",
 }
 _TEXTILES = {"thick": "thickC", "thin": "thinC", "shirt": "shirtC", "bare": "skin"}
+_GRAINS = {
+    "thick": Qt.BrushStyle.HorPattern,
+    "thin": Qt.BrushStyle.VerPattern,
+    "bare": Qt.BrushStyle.DiagCrossPattern,
+}
+"""What tells the colours of the covers apart without their colour; that of the T-shirt is plain."""
+
 _SURFACES = {Surface.YOGA_MAT: "yoga", Surface.FLOOR: "floor", Surface.BED: "bed"}
 _HEADS = {Head.CUSHION: "cushion", Head.FOLDED_TOWEL: "towel", Head.NONE: "none"}
 
@@ -46,6 +53,17 @@ def cover_token(cover: Cover) -> str:
 def textile_token(cover: Cover) -> str:
     """The colour token of the stuff itself as it is in pictures, for a legend beside one."""
     return _TEXTILES[cover_token(cover)]
+
+
+def paint_cover_bar(painter: QPainter, cover: Cover, rect: QRectF, radius: float, theme: Theme) -> None:
+    """Paint a piece of a chart in the colour of a cover; in high contrast it has a grain as well."""
+    token = cover_token(cover)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.color(token))
+    painter.drawRoundedRect(rect, radius, radius)
+    if theme.high_contrast and token in _GRAINS:
+        painter.setBrush(QBrush(theme.color("card"), _GRAINS[token]))
+        painter.drawRoundedRect(rect, radius, radius)
 
 
 def capitalised(words: str) -> str:

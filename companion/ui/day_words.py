@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import date, time, timedelta
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QDate, QLocale, QTime
 
 from companion.core.deciding import DAY_ENDS
+from companion.ui.translation import translate
 
 
 def clock_word(at: time) -> str:
@@ -27,17 +28,13 @@ def day_word(day: date, today: date, at: time | None = None) -> str:
     night = at is not None and timedelta(hours=at.hour, minutes=at.minute) < DAY_ENDS
     ahead = (day - today).days
     if ahead == 0:
-        return _translated("Tonight") if night else _translated("Today")
+        return translate("Reminders", "Tonight") if night else translate("Reminders", "Today")
     if ahead == 1:
-        return _translated("Tomorrow night") if night else _translated("Tomorrow")
+        return translate("Reminders", "Tomorrow night") if night else translate("Reminders", "Tomorrow")
     # A week ahead the name of the day alone would be that of today.
     name = weekday_word(day.weekday()) if ahead < 7 else _date_word(day)
-    return _translated("{0}, at night").format(name) if night else name
+    return translate("Reminders", "{0}, at night").format(name) if night else name
 
 
 def _date_word(day: date) -> str:
-    return QLocale().toString(QDate(day.year, day.month, day.day), _translated("d MMMM"))
-
-
-def _translated(words: str) -> str:
-    return QCoreApplication.translate("Reminders", words)
+    return QLocale().toString(QDate(day.year, day.month, day.day), translate("Reminders", "d MMMM"))

@@ -9,6 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from companion.ui.translation import translate
+
 PICTURE_NAME = "mat-companion-chart.png"
 
 AUDIO_FILES = "*.ogg *.flac *.mp3 *.wav"
@@ -107,9 +109,9 @@ def _titled(wish: FileWish) -> tuple[str, str, str]:
 
 
 def _ask_for_picture(parent: QWidget) -> str:
-    pixels = QCoreApplication.translate("FileDialogs", "Pictures (*.png)")
-    lines = QCoreApplication.translate("FileDialogs", "Drawings that stay sharp (*.svg)")
-    title = QCoreApplication.translate("FileDialogs", "Save the chart as a picture")
+    pixels = translate("FileDialogs", "Pictures (*.png)")
+    lines = translate("FileDialogs", "Drawings that stay sharp (*.svg)")
+    title = translate("FileDialogs", "Save the chart as a picture")
     dialog = QFileDialog(parent, title, _folder(QStandardPaths.StandardLocation.PicturesLocation))
     dialog.setNameFilters([pixels, lines])
     _Ending(dialog, {pixels: "png", lines: "svg"})
@@ -121,7 +123,7 @@ def _ask_for_picture(parent: QWidget) -> str:
 
 def ask_for_folder(parent: QWidget) -> str:
     """Shows the dialog and waits for it: the folder that another program keeps equal on several computers."""
-    title = QCoreApplication.translate("FileDialogs", "Choose a folder that your computers share")
+    title = translate("FileDialogs", "Choose a folder that your computers share")
     dialog = QFileDialog(parent, title, str(Path.home()))
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
@@ -131,13 +133,13 @@ def ask_for_folder(parent: QWidget) -> str:
 def ask_for_sounds(parent: QWidget, wish: SoundWish) -> tuple[str, ...]:
     """Shows the dialog and waits for it: any number of files, or one folder."""
     titles = {
-        SoundWish.FILES: QCoreApplication.translate("FileDialogs", "Add music"),
-        SoundWish.FOLDER: QCoreApplication.translate("FileDialogs", "Add a folder of music"),
-        SoundWish.VOICE: QCoreApplication.translate("FileDialogs", "Choose the folder with the recordings"),
+        SoundWish.FILES: translate("FileDialogs", "Add music"),
+        SoundWish.FOLDER: translate("FileDialogs", "Add a folder of music"),
+        SoundWish.VOICE: translate("FileDialogs", "Choose the folder with the recordings"),
     }
     dialog = QFileDialog(parent, titles[wish], _folder(QStandardPaths.StandardLocation.MusicLocation))
     if wish is SoundWish.FILES:
-        audio = QCoreApplication.translate("FileDialogs", "Music ({0})").format(AUDIO_FILES)
+        audio = translate("FileDialogs", "Music ({0})").format(AUDIO_FILES)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters([audio, _everything()])
     else:
@@ -153,7 +155,7 @@ def _answer(dialog: QFileDialog) -> list[str]:
 
 
 def _everything() -> str:
-    return QCoreApplication.translate("FileDialogs", "All files (*)")
+    return translate("FileDialogs", "All files (*)")
 
 
 def _folder(place: QStandardPaths.StandardLocation) -> str:

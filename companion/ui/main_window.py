@@ -5,24 +5,24 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QFont,
     QIcon,
-    QKeySequence,
     QPainter,
     QPaintEvent,
     QPixmap,
     QResizeEvent,
-    QShortcut,
 )
 from PySide6.QtWidgets import QApplication, QBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from companion.ui.motion import PAGE
 from companion.ui.style_sheet import style_sheet
 from companion.ui.theme import DUSK, Look, Theme, palette
 
 if TYPE_CHECKING:
+    from companion.ui.keyboard import Keyboard
     from companion.ui.widgets.navigation import Form
 
 LEAST_WIDTH, LEAST_HEIGHT = 380, 520
@@ -84,6 +84,7 @@ class MainWindow(QMainWindow):
         from companion.ui.notices import NoticeBar
         from companion.ui.widgets.focus_ring import FocusRing
         from companion.ui.widgets.navigation import Navigation
+        from companion.ui.widgets.page_turn import PageTurn
 
         self._furnished = True
         look = self.look
@@ -117,6 +118,7 @@ class MainWindow(QMainWindow):
         self._make_shortcuts()
         look.changed.connect(self._look_changed)
         self._look_changed(look.theme)
+        self._turn = PageTurn(look, self._whole, self)
         self._ring = FocusRing(look, self)
         self._fit_navigation()
 
@@ -134,23 +136,25 @@ class MainWindow(QMainWindow):
             # Not before this first picture has been handed to the screen.
             QTimer.singleShot(0, self.first_painted.emit)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return self._furnished and self.keyboard.go_on(forward=forward)
+
     def _make_shortcuts(self) -> None:
-        for keys, slot in (
-            ("Ctrl+1", self._to_today),
-            ("Ctrl+2", self._to_journal),
-            ("Ctrl+3", self._to_progress),
-            ("Ctrl+4", self._to_learn),
-            ("Ctrl+,", self._to_settings),
-            ("Ctrl+N", self._standard_wished),
-            ("Ctrl+B", self._bedtime_wished),
-            ("Ctrl+L", self._lunch_wished),
-            ("F11", self.toggle_full_screen),
-            ("F6", self._next_region),
+        from companion.ui.keyboard import Keyboard
+        from companion.ui.shortcuts import Act, Where, bind
+
+        for act, slot in (
+            (Act.TODAY, self._to_today),
+            (Act.JOURNAL, self._to_journal),
+            (Act.PROGRESS, self._to_progress),
+            (Act.LEARN, self._to_learn),
+            (Act.SETTINGS, self._to_settings),
+            (Act.STANDARD, self._standard_wished),
+            (Act.BEDTIME, self._bedtime_wished),
+            (Act.LUNCH, self._lunch_wished),
         ):
-            shortcut = QShortcut(QKeySequence(keys), self._home)
-            # Wherever the keyboard is, and before it is anywhere, as long as no view has the whole window.
-            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-            shortcut.activated.connect(slot)
+            bind(self._home, Where.PAGES, act, slot)
+        self.keyboard: Keyboard = Keyboard(self, self._whole)
 
     def add_page(self, page: Page, widget: QWidget) -> None:
         """Puts a page beside the navigation."""
@@ -158,21 +162,42 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(widget)
 
     def show_page(self, page: Page) -> None:
-        """Opens a page, leaving whatever took the whole window. Who hears of it makes the page if need be."""
+        """Opens a page, leaving whatever took the whole window. Who hears of it makes the page if need be.
+
+        The keyboard goes there with it; on a page that was open before, to where it was.
+        """
         self.view_changing.emit(None)
+        stays = self.whole is None and self.page is not None and self._page_of.get(page) is self.page
+        area = self._whole if self.whole is not None else self._pages
+        if not stays:
+            self._turn.keep(PAGE)
         self.page_opened.emit(page)
+        before = self.page
         self._whole.setCurrentWidget(self._home)
-        if page in self._page_of:
-            self._pages.setCurrentWidget(self._page_of[page])
         self.navigation.show_page(page.value)
+        widget = self._page_of.get(page)
+        if widget is not None:
+            self._pages.setCurrentWidget(widget)
+            if widget is before:
+                self.keyboard.come_back(widget)
+            else:
+                self.keyboard.begin(widget)
+        if not stays:
+            corner = area.mapTo(self, QPoint(0, 0)) - self._whole.pos()
+            self._turn.turn(PAGE, area.rect().translated(corner))
 
     def show_whole(self, widget: QWidget) -> None:
         """Gives a view the whole window, and the keyboard."""
         self.view_changing.emit(widget)
+        stays = self._whole.currentWidget() is widget
+        if not stays:
+            self._turn.keep(PAGE)
         if self._whole.indexOf(widget) < 0:
             self._whole.addWidget(widget)
         self._whole.setCurrentWidget(widget)
-        widget.setFocus()
+        self.keyboard.begin(widget)
+        if not stays:
+            self._turn.turn(PAGE, self._whole.rect())
 
     @property
     def whole(self) -> QWidget | None:
@@ -243,7 +268,10 @@ class MainWindow(QMainWindow):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.setPalette(palette(theme))
-            application.setStyleSheet(style_sheet(theme, self.look.scale))
+            sheet = style_sheet(theme, self.look.scale)
+            if sheet != application.styleSheet():
+                # Qt lays every widget out anew, whether anything has changed or not.
+                application.setStyleSheet(sheet)
         self._fit_navigation()
         self.update()
 
@@ -273,19 +301,6 @@ class MainWindow(QMainWindow):
 
     def _lunch_wished(self) -> None:
         self.session_requested.emit("lunch")
-
-    def _next_region(self) -> None:
-        inside = self.navigation.isAncestorOf(QApplication.focusWidget() or self)
-        region = (self._pages.currentWidget() or self.navigation) if inside else self.navigation
-        target = next(
-            (
-                child
-                for child in region.findChildren(QWidget)
-                if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isVisible() and child.isEnabled()
-            ),
-            region,
-        )
-        target.setFocus(Qt.FocusReason.TabFocusReason)
 
 
 def app_icon() -> QIcon:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QDialog, QPlainTextEdit, QWidget
 
+from companion.ui.screen_readers import Role, announce
 from companion.ui.theme import Look, Theme
 from companion.ui.widgets.boxes import Box, Column, Row
 from companion.ui.widgets.controls import Button, ButtonKind, Card, Size
@@ -29,6 +30,8 @@ class Notice:
 class NoticeCard(Card):
     """One notice, with a button for what can be done and one to put it away."""
 
+    reader_role = Role.Notification
+
     action_requested = Signal(Notice)
     dismissed = Signal(Notice)
 
@@ -42,11 +45,13 @@ class NoticeCard(Card):
         words.addWidget(Label(look, notice.sentence), 1)
         if notice.action:
             action = Button(look, notice.action, ButtonKind.TEXT, Size.SMALL)
+            action.setAccessibleDescription(notice.sentence)
             action.clicked.connect(self._act)
             words.addWidget(action)
         self._words = words
         row.addLayout(words, 1)
         dismiss = Button(look, self.tr("Dismiss"), ButtonKind.QUIET, Size.SMALL, icon="close", words=False)
+        dismiss.setAccessibleName(self.tr("Dismiss: {0}").format(notice.sentence))
         dismiss.clicked.connect(self._dismiss)
         row.addWidget(dismiss)
 
@@ -88,7 +93,7 @@ class NoticeBar(QWidget):
         self._cards[notice.key] = card
         self._column.addWidget(card)
         self.show()
-        QAccessible.updateAccessibility(QAccessibleEvent(card, QAccessible.Event.Alert))
+        announce(card, notice.sentence)
 
     def hide_notice(self, key: str) -> None:
         """Takes a notice away, as when its trouble has passed."""

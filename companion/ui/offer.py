@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QCoreApplication
-
 from companion.core.settings import Settings
 from companion.core.sounds import OWN_MUSIC, CueStyle
+from companion.ui.translation import translate
 
 Titled = tuple[tuple[str, str], ...]
 """Names as the settings keep them, with the titles people read."""
@@ -27,7 +26,7 @@ class Offer:
         offer = self if settings.voice_folder is None else replace(self, voice=True)
         if not settings.own_music:
             return offer
-        own = QCoreApplication.translate("Offer", "Your music")
+        own = translate("Offer", "Your music")
         return replace(offer, music=(*self.music, (OWN_MUSIC, own)))
 
     def styles(self, chosen: CueStyle) -> tuple[CueStyle, ...]:

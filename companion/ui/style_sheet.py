@@ -9,7 +9,7 @@ QToolTip {{ background: {card}; color: {text}; border: 1px solid {edge}; padding
 QLineEdit, QPlainTextEdit, QTextEdit, QTimeEdit {{
     background: {field}; color: {text}; border: 1px solid {edge}; border-radius: {p12}px;
     padding: {p8}px {p12}px; selection-background-color: {accent}; selection-color: {onAccent};
-    font-size: {p15}px;
+    font-size: {p15}px; placeholder-text-color: {text3};
 }}
 QLineEdit:disabled, QPlainTextEdit:disabled {{ background: {raised}; color: {text3}; border: none; }}
 QAbstractItemView {{ background: transparent; border: none; }}

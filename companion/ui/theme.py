@@ -12,10 +12,11 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QPalette, QStyleHints
 
-from companion.core.settings import SkinTone, ThemeChoice
+from companion.core.settings import Settings, SkinTone, ThemeChoice
 from companion.ui.letters import line_height, theme_font
+from companion.ui.screen_readers import name_roles
 
 _TOKENS = """
 bg          #10191D #F1F5F4 #090503
@@ -200,11 +201,12 @@ def lerp(one: Theme, other: Theme, t: float) -> Theme:
 
 
 def high_contrast(theme: Theme) -> Theme:
-    """The same theme for eyes that need more: full text everywhere, real outlines, flat skies."""
+    """The same theme for eyes that need more: full text everywhere, real outlines, flat skies, a flat sun."""
     tokens = dict(theme.tokens)
     tokens |= dict.fromkeys(("text2", "text3"), tokens["text"])
     tokens |= dict.fromkeys(("line", "cardEdge"), tokens["edge"])
     tokens |= dict.fromkeys(("sky0", "sky1", "sky2", "sky3", "noon0", "noon1"), tokens["bg"])
+    tokens["sunIn"] = tokens["sun"]
     return Theme(theme.name, MappingProxyType(tokens), high_contrast=True)
 
 
@@ -240,11 +242,18 @@ def chosen_theme(choice: ThemeChoice, scheme: Qt.ColorScheme) -> Theme:
     return MORNING if choice is ThemeChoice.MORNING else DUSK
 
 
+def asks_for_contrast(settings: Settings, hints: QStyleHints) -> bool:
+    """Whether high contrast is wanted: by the setting, or by the system, which Qt knows from 6.10 on."""
+    if settings.high_contrast or not hasattr(hints, "accessibility"):
+        return settings.high_contrast
+    return hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
+
+
 class Look(QObject):
     """How everything in a window is to look right now; it tells all widgets when that changes.
 
-    `theme` are the colours in the chosen skin tone, `scale` is the user's font size in pixels over 15,
-    `reduced_motion` asks for no movement.
+    `theme` are the colours in the chosen skin tone and contrast, `scale` is the user's font size in pixels
+    over 15, `reduced_motion` asks for no movement.
     """
 
     changed = Signal(Theme)
@@ -255,21 +264,24 @@ class Look(QObject):
         scale: float = 1.0,
         skin_tone: SkinTone = SkinTone.MEDIUM,
         reduced_motion: bool = False,
+        high_contrast: bool = False,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        # Every window has a look before it has anything else.
+        name_roles()
         self._theme = theme
-        self.theme = theme.with_skin(skin_tone)
         self.scale = scale
         self.skin_tone = skin_tone
         self.reduced_motion = reduced_motion
+        self.high_contrast = high_contrast
+        self.theme = self._dressed()
 
     def show_theme(self, theme: Theme) -> None:
         """Paints everything in `theme` from now on."""
         if theme != self._theme:
             self._theme = theme
-            self.theme = theme.with_skin(self.skin_tone)
-            self.changed.emit(self.theme)
+            self._dress()
 
     def show_scale(self, scale: float) -> None:
         """Makes all letters and sizes `scale` times those of the design."""
@@ -281,14 +293,27 @@ class Look(QObject):
         """Draws the person in the pictures with that skin."""
         if tone is not self.skin_tone:
             self.skin_tone = tone
-            self.theme = self._theme.with_skin(tone)
-            self.changed.emit(self.theme)
+            self._dress()
 
     def show_reduced_motion(self, reduced: bool) -> None:
         """Stops or allows movement in the windows."""
         if reduced != self.reduced_motion:
             self.reduced_motion = reduced
             self.changed.emit(self.theme)
+
+    def show_high_contrast(self, high: bool) -> None:
+        """Paints everything for eyes that need more, or as usual."""
+        if high != self.high_contrast:
+            self.high_contrast = high
+            self._dress()
+
+    def _dress(self) -> None:
+        self.theme = self._dressed()
+        self.changed.emit(self.theme)
+
+    def _dressed(self) -> Theme:
+        theme = self._theme.with_skin(self.skin_tone)
+        return high_contrast(theme) if self.high_contrast else theme
 
     def color(self, token: str, alpha: float = 1.0) -> QColor:
         """The colour of a token right now."""

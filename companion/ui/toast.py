@@ -6,12 +6,9 @@ It never takes the keyboard from what somebody is doing, and goes by itself.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 from PySide6.QtCore import (
-    QEasingCurve,
     QEvent,
-    QObject,
     QRect,
     QRectF,
     QSize,
@@ -20,11 +17,7 @@ from PySide6.QtCore import (
     Signal,
     SignalInstance,
 )
-from PySide6.QtCore import QVariantAnimation as Animation
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QAccessibleInterface,
     QCursor,
     QEnterEvent,
     QGuiApplication,
@@ -35,9 +28,12 @@ from PySide6.QtGui import (
     QRegion,
     QShortcut,
 )
-from PySide6.QtWidgets import QAccessibleWidget, QGraphicsDropShadowEffect, QWidget
+from PySide6.QtWidgets import QGraphicsDropShadowEffect, QWidget
 
+from companion.ui.motion import AT_ONCE, COMES, GOES, Movement
+from companion.ui.screen_readers import Role, announce
 from companion.ui.screens import room_on_screen
+from companion.ui.shortcuts import Act, Where, sequences
 from companion.ui.theme import Look, Theme
 from companion.ui.toast_card import ToastGround, ToastIcon
 from companion.ui.toast_place import GAP, is_at_top, place_by_tray
@@ -50,13 +46,12 @@ SHARES, SPARE = (115, 100, 95), (10, 10, 4)
 """How the buttons share the width; and how much of the room beside its words each can do without."""
 
 STAYS_MS = 30_000
-IN_MS, OUT_MS, FADE_MS = 220, 160, 120
-SLIDE = 12
-"""It comes in from so many pixels nearer to the edge of the screen."""
-
 SHADOW_DOWN, SHADOW_BLUR, SHADOW_ALPHA = 8, 24, 0.28
 FADING = ("xcb", "windows", "cocoa")
 """Where a window as a whole can be made to be seen through. Elsewhere Qt complains of it."""
+
+_ACTS = (Act.START, Act.LATER, Act.NOT_TODAY)
+"""What the keys of the buttons do, in their order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +76,8 @@ class Toast(QWidget):
     not_today_requested = Signal()
     unanswered = Signal()
 
+    reader_role = Role.AlertMessage
+
     def __init__(self, look: Look, *, composited: bool | None = None, stays_ms: int = STAYS_MS) -> None:
         super().__init__(
             None,
@@ -89,7 +86,6 @@ class Toast(QWidget):
             | Qt.WindowType.WindowStaysOnTopHint
             | Qt.WindowType.WindowDoesNotAcceptFocus,
         )
-        _name_alerts()
         if composited is None:
             composited = QGuiApplication.platformName() != "xcb"
         self._look = look
@@ -97,7 +93,7 @@ class Toast(QWidget):
         self._stays_ms = stays_ms
         self._tray = QRect()
         self._resting = QRect()
-        self._presence = 0.0
+        self._presence = self._origin = self._goal = 0.0
         self._born_under_pointer = False
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
@@ -107,11 +103,13 @@ class Toast(QWidget):
         self._furnish()
         self._clock = QTimer(self, singleShot=True)
         self._clock.timeout.connect(self._time_is_up)
-        self._motion = Animation(self)
-        self._motion.valueChanged.connect(self._show_presence)
-        self._motion.finished.connect(self._motion_finished)
+        # A window that comes is shown before it is seen, and is never put away.
+        self._motion = Movement(look, self, QWidget.isVisible)
+        self._motion.moved.connect(self._show_progress)
         self._shortcuts = [
-            self._shortcut(button, f"Alt+{number}") for number, button in enumerate(self._buttons(), start=1)
+            self._shortcut(button, keys)
+            for button, act in zip(self._buttons(), _ACTS, strict=True)
+            for keys in sequences(Where.REMINDER, act)
         ]
         look.changed.connect(self._look_changed)
         self._show_shadow()
@@ -132,12 +130,13 @@ class Toast(QWidget):
         for shortcut, button in zip(self._shortcuts, self._buttons(), strict=True):
             shortcut.setEnabled(not button.isHidden())
         self._born_under_pointer = not self.isVisible() and self._resting.contains(QCursor.pos())
-        self._move_to(1.0)
+        self._show_presence(self._presence)
         self.show()
+        self._move_to(1.0)
         self._clock.start(self._stays_ms)
         if self.underMouse():
             self._clock.stop()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        announce(self, words)
 
     def leave(self) -> None:
         """Takes the reminder away, as when it was answered elsewhere."""
@@ -180,7 +179,7 @@ class Toast(QWidget):
         words = Column(self._look)
         first = Row(self._look, gap=8)
         self._title = Label(self._look, "", "lead")
-        self._time = Label(self._look, "", "caption", token="text3")
+        self._time = Label(self._look, "", "caption", token="text3", align=Qt.AlignmentFlag.AlignRight)
         self._detail = Label(self._look, "", token="text2", size=14)
         first.addWidget(self._title, 1)
         first.addWidget(self._time, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -203,9 +202,9 @@ class Toast(QWidget):
     def _buttons(self) -> tuple[Button, Button, Button]:
         return self.start, self.later, self.not_today
 
-    def _shortcut(self, button: Button, keys: str) -> QShortcut:
+    def _shortcut(self, button: Button, keys: QKeySequence) -> QShortcut:
         """Keys for a button that has no keyboard: they work in every other window of the program."""
-        made = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.ApplicationShortcut)
+        made = QShortcut(keys, self, context=Qt.ShortcutContext.ApplicationShortcut)
         made.setAutoRepeat(False)
         made.activated.connect(button.click)
         words = made.key().toString(QKeySequence.SequenceFormat.NativeText)
@@ -270,7 +269,7 @@ class Toast(QWidget):
     def _place_card(self) -> None:
         card = self._resting.translated(-self.pos())
         if self._slides():
-            away = round(self._look.px(SLIDE) * (1.0 - self._presence))
+            away = round(self._look.px(COMES.way) * (1.0 - self._presence))
             card.translate(0, -away if self._at_top() else away)
         self._ground.setGeometry(card)
         self._content.setGeometry(card)
@@ -282,29 +281,21 @@ class Toast(QWidget):
         return self._composited and not self._look.reduced_motion
 
     def _move_to(self, presence: float) -> None:
-        self._motion.stop()
-        comes = presence > self._presence
+        self._origin, self._goal = self._presence, presence
         fades = QGuiApplication.platformName() in FADING
-        if not self._composited or not (self._slides() or fades):
-            self._show_presence(presence)
-            self._motion_finished()
-            return
-        self._motion.setStartValue(self._presence)
-        self._motion.setEndValue(presence)
-        easing = QEasingCurve.Type.OutCubic if comes else QEasingCurve.Type.InCubic
-        self._motion.setEasingCurve(easing)
-        self._motion.setDuration((IN_MS if comes else OUT_MS) if self._slides() else FADE_MS)
-        self._motion.start()
+        moves = self._composited and (self._slides() or fades)
+        self._motion.begin((COMES if presence > self._presence else GOES) if moves else AT_ONCE)
+
+    def _show_progress(self, progress: float) -> None:
+        self._show_presence(self._origin + (self._goal - self._origin) * progress)
+        if self._presence == self._goal == 0.0:
+            self.hide()
 
     def _show_presence(self, presence: float) -> None:
-        self._presence = float(presence)
+        self._presence = presence
         self._place_card()
         if QGuiApplication.platformName() in FADING:
             self.setWindowOpacity(self._presence)
-
-    def _motion_finished(self) -> None:
-        if self._presence == 0.0:
-            self.hide()
 
     # Look
 
@@ -322,13 +313,3 @@ class Toast(QWidget):
         shadow.setColor(self._look.color("shadow", SHADOW_ALPHA))
         # On the empty card only: what lies over it changes without the shadow being drawn again.
         self._ground.setGraphicsEffect(shadow)
-
-
-@lru_cache(maxsize=1)
-def _name_alerts() -> None:
-    """Lets screen readers know what a reminder is; Qt calls every plain window a filler."""
-    QAccessible.installFactory(_alert)
-
-
-def _alert(_kind: str, thing: QObject) -> QAccessibleInterface | None:
-    return QAccessibleWidget(thing, QAccessible.Role.AlertMessage) if isinstance(thing, Toast) else None

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from companion.core.deciding import day_of
 from companion.engine.reminder_clock import Outlook
 from companion.ui.day_words import clock_word, day_word
+from companion.ui.translation import translate
 from companion.ui.tray import TrayReminders
 
 
@@ -19,12 +18,8 @@ def tray_reminders(outlook: Outlook) -> TrayReminders:
 def _line(outlook: Outlook) -> str:
     coming = outlook.coming
     if outlook.resting:
-        return _translated("Reminders rest until you open Mat Companion")
+        return translate("TrayWords", "Reminders rest until you open Mat Companion")
     if coming is None:
         return ""
     day = day_word(coming.day, day_of(outlook.now, outlook.now), coming.at)
-    return _translated("Next reminder: {0}, {1}").format(day, clock_word(coming.at))
-
-
-def _translated(text: str) -> str:
-    return QCoreApplication.translate("TrayWords", text)
+    return translate("TrayWords", "Next reminder: {0}, {1}").format(day, clock_word(coming.at))

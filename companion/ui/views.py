@@ -47,7 +47,7 @@ class Views:
     """The views of one window. `connect` is called with the name of each as it is made.
 
     `night` is the look of what is seen lying down, in the dusk or the dark whatever the pages look like;
-    `offer` is what there is to be heard.
+    `offer` is what there is to be heard, `saving` tells whether the battery is to be spared.
     """
 
     def __init__(
@@ -60,7 +60,7 @@ class Views:
         *,
         offer: Offer,
         data_folder: str,
-        saving: bool,
+        saving: Callable[[], bool],
     ) -> None:
         self._window = window
         self._look = look

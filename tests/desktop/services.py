@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from dbus_fast import DBusError, unpack_variants
+from dbus_fast import DBusError, Variant, unpack_variants
 from dbus_fast.service import ServiceInterface, dbus_method, dbus_signal
 
 from tests.e2e.waiting import PATIENCE
@@ -163,6 +163,49 @@ class PortalInhibit(ServiceInterface):
         self.flags.append(flags)
         self.request.open = True
         return REQUEST_PATH
+
+
+class PortalSettings(ServiceInterface):
+    """What the portal tells of a desktop's settings, by namespace and key; `contrast` is 0, for high 1."""
+
+    CONTRAST = "org.freedesktop.appearance", "contrast"
+
+    def __init__(self, contrast: int | None = None) -> None:
+        super().__init__("org.freedesktop.portal.Settings")
+        self.values: dict[tuple[str, str], Variant] = {}
+        self.asked = 0
+        if contrast is not None:
+            self.values[self.CONTRAST] = Variant("u", contrast)
+
+    @dbus_method()
+    def ReadAll(self, namespaces: "as") -> "a{sa{sv}}":
+        told: dict[str, dict[str, Variant]] = {}
+        for (namespace, key), value in self.values.items():
+            told.setdefault(namespace, {})[key] = value
+        return told
+
+    @dbus_method()
+    def Read(self, namespace: "s", key: "s") -> "v":
+        self.asked += 1
+        if (namespace, key) not in self.values:
+            raise DBusError("org.freedesktop.portal.Error.NotFound", key)
+        # In two boxes, as it has always been.
+        return Variant("v", self.values[namespace, key])
+
+    @dbus_method()
+    def ReadOne(self, namespace: "s", key: "s") -> "v":
+        if (namespace, key) not in self.values:
+            raise DBusError("org.freedesktop.portal.Error.NotFound", key)
+        return self.values[namespace, key]
+
+    def choose(self, contrast: int) -> None:
+        """Somebody switches it."""
+        self.values[self.CONTRAST] = Variant("u", contrast)
+        self.SettingChanged(*self.CONTRAST, self.values[self.CONTRAST])
+
+    @dbus_signal()
+    def SettingChanged(self, namespace, key, value) -> "ssv":
+        return [namespace, key, value]
 
 
 class PortalRequest(ServiceInterface):

@@ -37,7 +37,7 @@ def test_a_newcomer_gets_from_the_health_page_to_a_saved_check_in(
     desktop.click("I am up", "button")
     desktop.find("How was that?")
     desktop.click("Comfort: Comfortable")
-    desktop.click("Warm")
+    desktop.click("Noticed: Warm")
     desktop.click("Save", "button")
     desktop.find("Last 14 days")
     program.terminate()

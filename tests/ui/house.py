@@ -38,6 +38,7 @@ from companion.ui.listening import Listening
 from companion.ui.lunch import Lunch
 from companion.ui.main_window import MainWindow
 from companion.ui.offer import Offer
+from companion.ui.text import piece_title
 from companion.ui.theme import DUSK, Look
 from companion.ui.views import Views
 from tests.engine.evening import Clock, DeafPlayer
@@ -46,7 +47,13 @@ OFFER = Offer(
     music=(("still_water", "Still Water"), ("bowls_drone", "Bowls"), ("felt_piano", "Felt Piano")),
     nature=(("rain", "Rain"), ("ocean", "Ocean"), ("hush", "Hush"), ("night", "Night")),
 )
-TITLES = dict((*OFFER.music, *OFFER.nature))
+
+
+def offered() -> Offer:
+    """The same under the titles that they have in the language of the program."""
+    return Offer(
+        *(tuple((name, piece_title(title)) for name, title in some) for some in (OFFER.music, OFFER.nature))
+    )
 
 
 class ForgetfulMemory:
@@ -84,10 +91,13 @@ class House:
             self.store.save_profile(profile)
         for record in sessions:
             self.store.save_session(record)
-        self.look, self.night = Look(DUSK), Look(DUSK)
+        # Pages change at once: whoever takes a picture of the window sees all of the new one.
+        self.look, self.night = Look(DUSK, reduced_motion=True), Look(DUSK)
         self.window = MainWindow(self.look, QSize(1080, 720))
         self.window.furnish()
         self.preferences = Preferences(Settings(), lambda _settings: None)
+        offer = offered()
+        titles = dict((*offer.music, *offer.nature))
         self.pieces = tuple(name for name, _title in OFFER.music)
         self.soundscape = Soundscape(lambda: self.player, self.preferences.settings, self.pieces)
         self.runner = Runner(self.soundscape, self.clock)
@@ -99,9 +109,9 @@ class House:
             self.night,
             self.runner.frame,
             self._connect_view,
-            offer=OFFER,
+            offer=offer,
             data_folder="/home/ada",
-            saving=False,
+            saving=lambda: False,
         )
         self.reminders = ReminderClock(
             self.preferences.settings, ForgetfulMemory(), NoAffairs(), self.tell_now, self.window
@@ -117,12 +127,12 @@ class House:
             self.views,
             self.soundscape,
             self.preferences,
-            OFFER,
+            offer,
             lambda: self.output,
             self._answer,
         )
         self.adviser = Adviser(self.window, self.views, self.diary, self.keeper, self.tell_now)
-        self.guide = Guide(self.window, self.views, self.night, engine, TITLES, self.tell_now, self.adviser)
+        self.guide = Guide(self.window, self.views, self.night, engine, titles, self.tell_now, self.adviser)
         self.book = JournalBook(self.store, self.tell_now, uuid4, self.keeper.keep_off, self.keeper.holds_by)
         self.bookkeeper = Bookkeeper(self.window, self.views, self.book, self.keeper, self.tell_now)
         self.librarian = Librarian(self.window, self.views, self.keeper)
@@ -211,6 +221,7 @@ class House:
             view.steps.adjust_requested.connect(self.adviser.adjust)
             view.steps.used_to_requested.connect(self.adviser.state_used_to)
             view.changed.connect(self.preferences.change)
+            view.computer.keys_requested.connect(self.window.keyboard.toggle_keys)
             view.about.research.article_requested.connect(self.librarian.open)
             view.sound.hear_requested.connect(self.listening.hear)
             view.sound.hear_stopped.connect(self.listening.stop_hearing)

@@ -2,7 +2,7 @@
 
 import re
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from companion.ui.widgets.labels import Label
@@ -23,14 +23,25 @@ def said(page: QWidget) -> list[str]:
 
 
 def button(page: QWidget, words: str) -> QAbstractButton:
-    """The one shown button of that name."""
+    """The one shown button of that name, which is given in English whatever language is spoken."""
     found = [
         one
         for one in page.findChildren(QAbstractButton)
-        if one.accessibleName() == words and one.isVisibleTo(page)
+        if one.accessibleName() in names_of(one, words) and one.isVisibleTo(page)
     ]
     assert len(found) == 1, words
     return found[0]
+
+
+def names_of(one: QWidget, words: str) -> set[str]:
+    """What English words may be called where a widget is: by itself, or by whatever it lies in."""
+    names, parts = {words}, words.split(": ")
+    around: QWidget | None = one
+    while around is not None:
+        for kind in type(around).__mro__:
+            names.add(": ".join(QCoreApplication.translate(kind.__name__, part) for part in parts))
+        around = around.parentWidget()
+    return names
 
 
 def cut_off(page: QWidget, width: int) -> list[str]:

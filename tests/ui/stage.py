@@ -15,7 +15,7 @@ from companion.core.sounds import CueStyle, Soundtrack, Volumes
 from companion.ui.theme import DUSK, Look
 from companion.ui.widgets.session_view import SessionView
 from tests.engine.evening import Clock, Evening
-from tests.ui.house import OFFER
+from tests.ui.house import offered
 
 
 class Stage:
@@ -36,7 +36,10 @@ class Stage:
         self.hide_time = hide_time
         self.picture_clock = Clock()
         frame = self.evening.runner.frame
-        self.view = SessionView(self.look, frame, saving=False, steady_clock=self.picture_clock)
+        self.on_battery = False
+        self.view = SessionView(
+            self.look, frame, saving=lambda: self.on_battery, steady_clock=self.picture_clock
+        )
         self.view.resize(*size)
         self.evening.runner.changed.connect(self._show)
         self.evening.start(minutes, kind=kind, **changes)
@@ -79,7 +82,7 @@ class Stage:
     def open_panel(self, *, at_volumes: bool = False) -> None:
         """Open the panel with music and volumes."""
         both = Soundtrack("still_water", "rain")
-        self.view.toggle_sound_panel(Volumes(), both, CueStyle.TONE, OFFER, at_volumes=at_volumes)
+        self.view.toggle_sound_panel(Volumes(), both, CueStyle.TONE, offered(), at_volumes=at_volumes)
 
 
 class Painted(QObject):

@@ -98,4 +98,4 @@ def test_every_area_has_its_pose(area: Area, cover: Cover, look: Look, qtbot) ->
 def test_art_is_where_the_program_looks_for_it() -> None:
     assert isinstance(art_dir(), Path)
     assert len(DRAWINGS) == 127
-    assert len(ICONS) == 44
+    assert len(ICONS) == 45

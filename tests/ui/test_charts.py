@@ -17,8 +17,9 @@ from companion.ui.charts.axis import round_step, ticks
 from companion.ui.charts.frame import height_for, paint
 from companion.ui.charts.picture import png_of, svg_of
 from companion.ui.charts.sheet import LONGEST_MS
+from companion.ui.covers import cover_token, paint_cover_bar
 from companion.ui.text.progress import chart_caption, chart_note, chart_summary, chart_table
-from companion.ui.theme import DUSK, MORNING, Look
+from companion.ui.theme import DUSK, MORNING, Look, Theme, high_contrast
 from tests.core.builders import NOW
 from tests.core.five_weeks import TODAY, five_weeks, other_nights
 from tests.core.rated_sessions import all_rated
@@ -74,6 +75,22 @@ def test_the_marks_of_a_chart_have_the_colours_of_the_theme(look: Look) -> None:
         assert shows(painted(found.pairs[0], look, 532), look.color("accent"))
         for token in ("thick", "thin", "shirt", "bare"):
             assert shows(painted(found.ladder, look, 532), look.color(token))
+
+
+def test_in_high_contrast_no_two_covers_look_alike_without_colours(look: Look) -> None:
+    def grain(cover: Cover, theme: Theme) -> list[bool]:
+        image = QImage(24, 24, QImage.Format.Format_RGB32)
+        painter = QPainter(image)
+        paint_cover_bar(painter, cover, QRectF(image.rect()), 0, theme)
+        painter.end()
+        own = theme.color(cover_token(cover)).rgb()
+        return [image.pixel(x, y) == own for x in range(24) for y in range(24)]
+
+    covers = (Cover.THICK_TOWEL, Cover.THIN_TOWEL, Cover.T_SHIRT, Cover.BARE_SKIN)
+    for theme in (DUSK, MORNING):
+        assert all(all(grain(cover, theme)) for cover in covers)
+        grains = [grain(cover, high_contrast(theme)) for cover in covers]
+        assert all(grains.count(one) == 1 for one in grains)
 
 
 def test_a_chart_grows_from_nothing(look: Look) -> None:

@@ -5,8 +5,9 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
 
+from companion.ui.motion import Blend
 from companion.ui.theme import MORNING, Look, high_contrast
 from companion.ui.widgets.choices import CheckRow, Chip, Switch
 from companion.ui.widgets.controls import Button, ButtonKind, Card, Size
@@ -241,7 +242,7 @@ def spot(slider: DualSlider, value: int) -> QPoint:
 def test_ratings_start_unanswered_and_can_be_taken_back(slider: DualSlider) -> None:
     assert (slider.before, slider.now) == (None, None)
     now = handle(slider, "now")
-    assert now.accessibleDescription() == "Not answered"
+    assert now.accessibleDescription() == "Not answered."
     QTest.keyClick(now, Qt.Key.Key_7)
     assert (slider.now, now.accessibleDescription()) == (7, "")
     QTest.keyClick(now, Qt.Key.Key_Backspace)
@@ -392,3 +393,53 @@ def test_what_fills_the_window_needs_no_ring(look: Look, qtbot) -> None:
     qtbot.waitUntil(ring.isVisible)
     whole.setFocus()
     qtbot.waitUntil(lambda: not ring.isVisible())
+
+
+def held(blend: Blend | None, ms: int) -> None:
+    """Stops what is blending at that moment of its way."""
+    assert blend is not None and blend.under_way
+    blend.pause()
+    blend.setCurrentTime(ms)
+
+
+def test_a_button_warms_up_and_goes_down_in_a_tenth_of_a_second(look: Look, window: QWidget) -> None:
+    button = Button(look, "Start", ButtonKind.PRIMARY)
+    window.layout().addWidget(button)
+    QApplication.processEvents()
+    button._warm_to(1.0)
+    held(button._warming, 60)
+    assert button.warmth == 0.875
+    QTest.mousePress(button, Qt.MouseButton.LeftButton)
+    held(button._pressing, 60)
+    assert button.pressure == 0.875
+    held_down = button._pressing
+    QTest.mouseRelease(button, Qt.MouseButton.LeftButton)
+    held(held_down, 120)
+    assert (button.pressure, button.warmth) == (0.0, 0.875)
+
+
+@pytest.mark.parametrize("make", [Switch, Chip], ids=["switch", "chip"])
+def test_what_is_switched_goes_from_one_to_the_other(
+    make: type[Switch | Chip], look: Look, window: QWidget
+) -> None:
+    switched = make(look, "Start")
+    window.layout().addWidget(switched)
+    QApplication.processEvents()
+    switched.click()
+    held(switched._marking, 60)
+    assert switched.mark == 0.875
+    between = switched.grab().toImage()
+    held(switched._marking, 120)
+    assert switched.mark == 1.0
+    assert switched.grab().toImage() != between
+
+
+def test_what_is_switched_unseen_or_untold_is_there_at_once(look: Look, window: QWidget) -> None:
+    switch = Switch(look, "Start")
+    switch.setChecked(True)
+    assert switch.mark == 1.0
+    window.layout().addWidget(switch)
+    QApplication.processEvents()
+    switch.blockSignals(True)
+    switch.setChecked(False)
+    assert switch.mark == 0.0

@@ -18,7 +18,7 @@ def test_the_suggestion_is_as_high_as_it_was_drawn(look: Look, qtbot) -> None:
     assert hero.heightForWidth(808) == 312
     hero.resize(808, 312)
     assert (hero.start.x(), 312 - hero.start.geometry().bottom() - 1, hero.start.height()) == (28, 36, 56)
-    assert hero.second.x() == hero.start.geometry().right() + 1 + 12
+    assert hero.second.x() == hero.start.geometry().right() + 1 + 14
     narrow = hero.heightForWidth(388)
     hero.resize(388, narrow)
     assert hero.start.y() > 196

@@ -157,7 +157,6 @@ def test_at_the_end_the_keys_that_end_say_it_too(key: Qt.Key, noon: Open) -> Non
         (Qt.Key.Key_Up, "volume_step_requested"),
         (Qt.Key.Key_M, "mute_requested"),
         (Qt.Key.Key_N, "next_music_requested"),
-        (Qt.Key.Key_F11, "full_screen_requested"),
     ],
 )
 def test_every_key_of_a_session_works_wherever_the_keyboard_is(key: Qt.Key, wish: str, noon: Open) -> None:

@@ -89,7 +89,7 @@ def test_every_answer_is_told_at_once_with_all_answers_so_far(page: CheckInPage)
     (pain,) = [one for one in page.findChildren(Handle) if one.accessibleName() == "Pain now"]
     QTest.keyClick(pain, Qt.Key.Key_3)
     button(page, "Comfort: Too strong").click()
-    button(page, "Sore spot").click()
+    button(page, "Noticed: Sore spot").click()
     before = Ratings(6, 7, 5)
     assert [told.at(i)[0] for i in range(told.count())] == [
         CheckIn(before, Ratings(pain=3)),
@@ -133,7 +133,7 @@ def test_correcting_takes_the_answers_along_and_they_come_back(
     page: CheckInPage, now: datetime, past: Callable[..., SessionRecord], qtbot
 ) -> None:
     button(page, "Comfort: Melted").click()
-    button(page, "Drowsy").click()
+    button(page, "Noticed: Drowsy").click()
     page.findChild(QPlainTextEdit).setPlainText("Warm.")
     with qtbot.waitSignal(page.correct_requested) as told:
         button(page, "Change").click()

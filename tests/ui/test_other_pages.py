@@ -1,14 +1,19 @@
-"""The notices and the dialog for bugs keep their promises."""
+"""The notices, the dialog for bugs and the list of backups keep their promises."""
 
 from dataclasses import replace
+from datetime import datetime
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
+from companion.core.returning import Return, Returning
 from companion.ui.notices import BugDialog, Notice, NoticeBar
+from companion.ui.pages.restore import RestorePage
 from companion.ui.theme import MORNING, Look
 from companion.ui.widgets.labels import Label
+from tests.ui.keeping_pages import kept
 from tests.ui.reading import button
 
 
@@ -41,7 +46,7 @@ def test_a_notice_can_be_acted_on_and_put_away(bar: NoticeBar, qtbot) -> None:
         button(bar, "Try again").click()
     assert told.args == [FULL]
     with qtbot.waitSignal(bar.dismissed) as told:
-        button(bar, "Dismiss").click()
+        button(bar, f"Dismiss: {FULL.sentence}").click()
     assert (told.args, bar.notices) == ([FULL], ())
     assert not bar.isVisibleTo(None)
     bar.hide_notice("never shown")
@@ -67,3 +72,16 @@ def test_a_bug_can_be_copied(look: Look, qtbot) -> None:
     look.show_theme(MORNING)
     with qtbot.waitSignal(dialog.accepted):
         button(dialog, "Close").click()
+
+
+def test_a_list_of_backups_that_comes_later_has_the_keyboard(look: Look, now: datetime, qtbot) -> None:
+    page = RestorePage(look)
+    qtbot.addWidget(page)
+    page.show_return(Return(Returning.CHOOSING), now)
+    page.show()
+    page.activateWindow()
+    QTest.qWaitForWindowActive(page)
+    page.setFocus()
+    assert QApplication.focusWidget() is button(page, "Back to settings")
+    page.show_return(Return(Returning.CHOOSING, kept(now)), now)
+    assert QApplication.focusWidget() is button(page, "Backup: Today at 21:52")

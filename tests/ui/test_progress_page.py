@@ -14,6 +14,7 @@ from companion.core.journal import Cover
 from companion.core.progress import Period, Progress, TooEarly
 from companion.core.progress_window import window
 from companion.ui.charts.card import ChartCard
+from companion.ui.charts.frame import PAD
 from companion.ui.charts.sheet import LONGEST_MS
 from companion.ui.pages.progress import ProgressPage
 from companion.ui.theme import MORNING, Look
@@ -51,6 +52,13 @@ def page(look: Look) -> Iterator[ProgressPage]:
 def told(page: ProgressPage) -> str:
     """Every word that stands below the charts and above them."""
     return " ".join(label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page))
+
+
+def test_a_bar_of_minutes_says_its_covers_under_the_pointer(page: ProgressPage) -> None:
+    card = next(one for one in page.cards if one.accessibleName().startswith("Minutes"))
+    assert card.said_at(card.width() - PAD - 5) == "Thin towel: 22 min"
+    assert card.said_at(0) == card.said_at(card.width() - 1) == ""
+    assert page.cards[0].said_at(100) == ""
 
 
 def test_every_chart_has_a_name_a_summary_and_a_place_for_the_keyboard(page: ProgressPage) -> None:
@@ -189,16 +197,20 @@ def test_two_columns_become_one(page: ProgressPage, width: int, scale: float, co
     assert len({card.x() for card in page.cards}) == columns
 
 
-def test_marks_grow_once_and_not_at_all_where_movement_is_unwelcome(page: ProgressPage, look: Look) -> None:
+def test_marks_grow_once_and_not_at_all_where_movement_is_unwelcome(
+    page: ProgressPage, look: Look, qtbot
+) -> None:
     still = ChartCard(look)
     still.show_chart(progress().minutes)
     still.show()
     assert still.grown_ms == LONGEST_MS
     look.show_reduced_motion(False)
-    moving = ChartCard(look)
+    moving = ChartCard(look, page)
     moving.show_chart(progress().minutes)
     moving.show()
-    assert moving.grown_ms < LONGEST_MS
+    assert moving.grown_ms == 0.0
+    qtbot.waitUntil(lambda: 0.0 < moving.grown_ms < LONGEST_MS)
+    qtbot.waitUntil(lambda: moving.grown_ms == LONGEST_MS)
     for card in (still, moving):
         card.close()
         card.deleteLater()

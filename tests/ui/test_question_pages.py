@@ -266,7 +266,7 @@ def test_all_that_is_answered_is_told(check_in: CheckInPage, qtbot) -> None:
     for name, rating in (("Pain now", 3), ("Tension now", 4), ("Stress now", 2), ("Stress before", 8)):
         rate(check_in, name, rating)
     button(check_in, "Comfort: Comfortable").click()
-    button(check_in, "Warm").click()
+    button(check_in, "Noticed: Warm").click()
     check_in.findChild(QPlainTextEdit).setPlainText(" Shoulders let go. ")
     assert saved(check_in, qtbot) == CheckIn(
         Ratings(6, 7, 8), Ratings(3, 4, 2), 4, ("warm",), "Shoulders let go."
@@ -278,7 +278,7 @@ def test_a_new_session_starts_unanswered(
 ) -> None:
     rate(check_in, "Pain now", 3)
     button(check_in, "Comfort: Melted").click()
-    button(check_in, "Drowsy").click()
+    button(check_in, "Noticed: Drowsy").click()
     check_in.show_check_in(past(before=Ratings()), now)
     assert saved(check_in, qtbot) == CheckIn()
 
@@ -324,8 +324,8 @@ def test_the_morning_asks_two_things_only(
 ) -> None:
     check_in.show_morning(past())
     shown = [one.accessibleName() for one in check_in.findChildren(Handle) if one.isVisibleTo(check_in)]
-    assert shown == ["How was last night's sleep? now", "Back right now? now"]
-    rate(check_in, "How was last night's sleep? now", 7)
+    assert shown == ["How was last night's sleep?", "Back right now?"]
+    rate(check_in, "How was last night's sleep?", 7)
     with qtbot.waitSignal(check_in.morning_saved) as told:
         button(check_in, "Save").click()
     assert told.args == [Morning(pain=None, sleep=7)]

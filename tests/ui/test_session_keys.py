@@ -27,7 +27,6 @@ WISHES = (
     "volume_step_requested",
     "mute_requested",
     "next_music_requested",
-    "full_screen_requested",
     "key_answered",
 )
 MEDIA = (
@@ -51,7 +50,6 @@ KEYS = {
     Qt.Key.Key_B: ("key_answered", []),
     Qt.Key.Key_E: ("end_requested", []),
     Qt.Key.Key_Escape: ("end_requested", []),
-    Qt.Key.Key_F11: ("full_screen_requested", []),
 }
 IN_THE_DARK = {**KEYS, Qt.Key.Key_Escape: ("key_answered", [])}
 AWAKE = {key: ("awake_requested", []) for key in (Qt.Key.Key_Space, *MEDIA, Qt.Key.Key_E, Qt.Key.Key_Escape)}

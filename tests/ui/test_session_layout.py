@@ -84,7 +84,7 @@ def test_at_its_own_size_everything_lies_where_it_was_drawn(open_session: Open) 
     assert [button.height() for button in row] == [48, 48, 72, 48, 48]
     assert [button.width() for button in row] == [48, 108, 72, 108, 48]
     gaps = [right.x() - left.geometry().right() - 1 for left, right in pairwise(row)]
-    assert gaps == [14, 14, 14, 14]
+    assert gaps == [14, 20, 20, 14]
     middle = (row[0].x() + row[-1].geometry().right() + 1) / 2
     assert middle == pytest.approx(540, abs=1)
     stop = view.stop_button.geometry()

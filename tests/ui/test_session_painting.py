@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -124,3 +125,72 @@ def test_frames_come_by_themselves_also_after_the_window_was_put_away(open_sessi
     stage.evening.let_pass(4.0)
     stage.view.showNormal()
     qtbot.waitUntil(lambda: stage.view.reading.startswith("Breathe out"))
+
+
+def ended(open_session: Open, *, still: bool = False) -> Stage:
+    """A session whose end has just come."""
+    stage = open_session(minutes=0.5)
+    stage.look.show_reduced_motion(still)
+    stage.let_pass(40)
+    return stage
+
+
+def sky_and_sun(stage: Stage) -> tuple[QColor, QColor]:
+    """A spot low in the sky, away from the sun, and the sun where it was at the end of the last breath."""
+    geometry = stage.view._geometry
+    at = geometry.centre + QPointF(0.0, (0.0 if stage.look.reduced_motion else 86.0) * geometry.u)
+    image = stage.view.grab().toImage()
+    return image.pixelColor(20, 400), image.pixelColor(at.toPoint())
+
+
+def test_at_the_end_the_sun_goes_under_the_horizon_and_the_sky_takes_one_colour(open_session: Open) -> None:
+    stage = ended(open_session)
+    first = sky_and_sun(stage)
+    stage.see(1.5)
+    half = sky_and_sun(stage)
+    stage.see(1.6)
+    last = sky_and_sun(stage)
+    sky = stage.look.color("sky0")
+    assert last == (sky, sky)
+    assert first[0].lightness() > half[0].lightness() > last[0].lightness()
+    assert first[1].lightness() > 2 * half[1].lightness()
+
+
+def test_with_reduced_motion_the_sun_fades_at_the_end_within_a_second(open_session: Open) -> None:
+    stage = ended(open_session, still=True)
+    first = sky_and_sun(stage)
+    stage.see(0.5)
+    half = sky_and_sun(stage)
+    assert first[1].lightness() > half[1].lightness() > stage.look.color("sky0").lightness()
+    stage.see(0.6)
+    assert sky_and_sun(stage) == (stage.look.color("sky0"), stage.look.color("sky0"))
+
+
+def pace(stage: Stage) -> int:
+    """The milliseconds from frame to frame; 0 where there are none."""
+    return stage.view._timer.interval() if stage.view._timer.isActive() else 0
+
+
+def test_frames_are_fewer_on_a_battery_and_none_of_a_window_that_is_put_away(
+    open_session: Open, qtbot
+) -> None:
+    stage = open_session()
+    assert pace(stage) == 16
+    stage.on_battery = True
+    stage.let_pass(61.0)
+    assert pace(stage) == 33
+    stage.view.showMinimized()
+    qtbot.waitUntil(lambda: pace(stage) == 0)
+    stage.view.showNormal()
+    qtbot.waitUntil(lambda: pace(stage) == 33)
+    stage.on_battery = False
+    stage.let_pass(61.0)
+    assert pace(stage) == 16
+
+
+def test_once_the_sun_has_set_frames_are_few(open_session: Open) -> None:
+    stage = ended(open_session)
+    stage.see(2.0)
+    assert pace(stage) == 16
+    stage.see(2.0)
+    assert pace(stage) == 250

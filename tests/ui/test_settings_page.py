@@ -161,7 +161,7 @@ def test_from_right_to_left_the_list_is_on_the_right(settings: SettingsPage, qtb
         (Section.APPEARANCE, "Size of letters: 150 %", replace(SETTINGS, text_percent=150)),
         (Section.APPEARANCE, "High contrast", replace(SETTINGS, high_contrast=True)),
         (Section.SESSION, "Lunch break: Under your feet", replace(SETTINGS, lunch_place=LunchPlace.FEET)),
-        (Section.APPEARANCE, "Deep", replace(SETTINGS, skin_tone=SkinTone.DEEP)),
+        (Section.APPEARANCE, "Skin tone: Deep", replace(SETTINGS, skin_tone=SkinTone.DEEP)),
         (Section.APPEARANCE, "Reduced motion", replace(SETTINGS, reduced_motion=True)),
         (Section.SESSION, "Time to lie down: 40 s", replace(SETTINGS, lead_in_seconds=40)),
         (Section.SESSION, "Time to lie down: None", replace(SETTINGS, lead_in_seconds=0)),
@@ -261,7 +261,7 @@ def test_the_answers_can_be_reviewed_and_the_folder_is_named(settings: SettingsP
     settings.open_section(Section.HEALTH)
     assert "Answered on 19 November 2026" in said(settings)
     with qtbot.waitSignal(settings.review_requested):
-        button(settings, "Review").click()
+        button(settings, "Review your answers").click()
     with qtbot.waitSignal(settings.emergency_requested):
         button(settings, "Show emergency signs").click()
     settings.show_settings(SETTINGS, None)

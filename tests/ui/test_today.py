@@ -7,9 +7,10 @@ from dataclasses import replace
 from datetime import datetime
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QScrollArea, QToolTip, QWidget
 
 from companion.core.days import last_days
 from companion.core.deciding import Reason
@@ -197,7 +198,17 @@ def test_a_longer_day_has_a_taller_bar(today: Open, past, now: datetime) -> None
     assert height(0) == pytest.approx(56, abs=3)
     assert height(1) == pytest.approx(14, abs=3)
     assert height(2) == 0
-    assert "20 min" in strip.accessibleDescription()
+    assert "20 min, thin towel" in strip.accessibleDescription()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_a_bar_says_its_cover_under_the_pointer(today: Open, past, now: datetime, qtbot) -> None:
+    page = today(days=last_days((past(0, minutes_done=20.0), past(1, minutes_done=5.0)), now))
+    strip = next(one for one in page.findChildren(QWidget) if one.accessibleName() == "Last 14 days")
+    for right, words in ((INSET, "19 November 2026: 20 min, thin towel"), (strip.width() - INSET, "")):
+        at = QPoint(strip.width() - right, 20)
+        QCoreApplication.sendEvent(strip, QHelpEvent(QEvent.Type.ToolTip, at, strip.mapToGlobal(at)))
+        qtbot.waitUntil(lambda words=words: QToolTip.text() == words)
 
 
 # Room.

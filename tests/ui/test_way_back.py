@@ -47,6 +47,7 @@ WAYS = [
     (Section.SOUND, "Half-way bell", "off", ("halfway",)),
     (Section.SOUND, "Sound device", "The computer's usual one", ("output",)),
     (Section.SOUND, "Speak the guidance lines", "off", ("spoken_lines",)),
+    (Section.APPEARANCE, "Language", "As on this computer", ("language",)),
     (Section.APPEARANCE, "Theme", "System", ("theme",)),
     (Section.APPEARANCE, "Size of letters", "System", ("text_percent",)),
     (Section.APPEARANCE, "Skin tone", "Medium", ("skin_tone",)),

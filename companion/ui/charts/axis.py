@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from math import ceil
 
 from companion.core.progress import DAYS_OF_WEEK, Span
-from companion.ui.text import progress as words
+from companion.ui.text import chart_days
 
 _STEPS = (5, 10, 15, 20, 25, 50, 75, 100, 150, 200, 250)
 LINES = 3
@@ -27,14 +27,14 @@ def ticks(span: Span, width: float, room: float) -> list[tuple[date, str]]:
         weeks = ceil(ceil(days / DAYS_OF_WEEK) / most)
         named = range(0, days, DAYS_OF_WEEK * weeks)
         firsts = (span.first + timedelta(days=number) for number in named)
-        return [(day, words.short_date(day)) for day in firsts]
+        return [(day, chart_days.short_date(day)) for day in firsts]
     if days < VERY_LONG:
         months = [
             date(number // 12, number % 12 + 1, 1)
             for number in range(_month(span.first) + 1, _month(span.end) + 1)
         ]
         every = ceil(len(months) / most)
-        return [(day, words.month_name(day)) for day in months[:: max(every, 1)]]
+        return [(day, chart_days.month_name(day)) for day in months[:: max(every, 1)]]
     years = [date(year, 1, 1) for year in range(span.first.year + 1, span.end.year + 1)]
     return [(day, str(day.year)) for day in years[:: max(ceil(len(years) / most), 1)]]
 

@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QContextMenuEvent, QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QContextMenuEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -14,13 +22,18 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QTableWidget,
     QTableWidgetItem,
+    QToolTip,
     QWidget,
 )
 
 from companion.core.insights import Rating
-from companion.core.progress import Chart, PairsChart
+from companion.core.progress import Chart, MinutesChart, PairsChart
 from companion.ui.charts.frame import body_of, height_for
+from companion.ui.charts.minutes import bar_at
 from companion.ui.charts.pairs import shown_at_once
+from companion.ui.covers import cover_label
+from companion.ui.lengths import duration
+from companion.ui.screen_readers import Role
 from companion.ui.text import progress as words
 from companion.ui.text.insights import rating_name
 from companion.ui.theme import Look, Theme
@@ -39,6 +52,8 @@ NEAR_THE_END = 5
 
 class ChartCard(Card):
     """One chart of the page. T shows it as a table and back; Left and Right scroll through sessions."""
+
+    reader_role = Role.Chart
 
     picture_requested = Signal(object, int)
     """The chart, and how many of its newest sessions are scrolled away."""
@@ -145,6 +160,23 @@ class ChartCard(Card):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._lay_out()
+
+    def event(self, event: QEvent) -> bool:
+        """Says what the colours of a bar stand for, under the pointer."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self.said_at(event.pos().x()), self)
+            return True
+        return super().event(event)
+
+    def said_at(self, x: float) -> str:
+        """The minutes on each cover in the bar that is drawn there; nothing in other charts."""
+        chart, look = self._chart, self.look
+        if not isinstance(chart, MinutesChart) or self.as_table:
+            return ""
+        bar = bar_at(chart, body_of(chart, QRectF(self.rect()), look), x, look.scale)
+        said = self.tr("{0}: {1}")
+        parts = () if bar is None else bar.by_cover
+        return "\n".join(said.format(cover_label(one.cover), duration(one.minutes * 60)) for one in parts)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scrolls through sessions, one by one or to the newest and the oldest that is loaded."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF
 
 from companion.core.progress import DAYS_OF_WEEK, Cell, DaysChart, week_of
 from companion.ui.charts.sheet import CENTRE, LEFT, Sheet
+from companion.ui.text import chart_days
 from companion.ui.text import progress as words
 from companion.ui.text.clock import weekday_letter
 from companion.ui.theme import Look
@@ -86,7 +87,7 @@ def _paint_columns(sheet: Sheet, chart: DaysChart, body: QRectF) -> None:
         x = left + column * (wide + gap)
         begins = cells[0].first
         if begins.month != month and x >= free:
-            name = words.month_name(begins)
+            name = chart_days.month_name(begins)
             if x + sheet.wide(name) <= body.right() + px(4):
                 sheet.write(name, QPointF(x, body.top() + px(16)), LEFT)
             month, free = begins.month, x + sheet.wide(name) + px(6)
@@ -105,7 +106,7 @@ def _paint_years(sheet: Sheet, chart: DaysChart, body: QRectF) -> None:
     wide = (body.right() - left + px(GAP / 2)) / MONTHS - px(GAP / 2)
     for month in range(MONTHS):
         at = QPointF(left + month * (wide + px(GAP / 2)) + wide / 2, body.top() + px(16))
-        sheet.write(words.month_letter(month + 1), at, CENTRE)
+        sheet.write(chart_days.month_letter(month + 1), at, CENTRE)
     every = max(1, -(-int(sheet.look.line("caption")) // max(int(high + gap), 1)))
     for row, year in enumerate(years):
         if row % every == 0:
@@ -128,7 +129,7 @@ def _paint_cell(sheet: Sheet, chart: DaysChart, cell: Cell, rect: QRectF, grown:
         sheet.frame(rect, radius, sheet.color("line"), px(1 if small else 2))
     today = not chart.by_month and cell.first == chart.span.last
     if today:
-        out = px(1)
+        out = px(2)
         around = rect.adjusted(-out, -out, out, out)
         sheet.frame(around, radius + out, sheet.color("text"), px(1.5 if small else 2))
 

@@ -16,7 +16,7 @@ from companion.ui.text import progress as words
 from companion.ui.theme import Look
 
 ROW, TREAD, FILL = 40, 4, 0.12
-BASE = 40
+BASE = 41
 """How far above the caption the lowest row ends: the dates stand below it."""
 
 SWATCH, SWATCH_GAP = 10, 7
@@ -66,9 +66,9 @@ def paint_ladder(sheet: Sheet, chart: LadderChart, body: QRectF) -> None:
         plot.setLeft(body.left() + _names_wide(sheet, chart) + px(13))
     plot.setRight(body.right() - px(6))
     for cover, y in lines.items():
-        middle = y - row * 0.39 if beside else y - row + px(9)
+        middle = y - row * 0.375 if beside else y - row + px(9)
         swatch = QRectF(body.left(), middle - px(SWATCH / 2), px(SWATCH), px(SWATCH))
-        sheet.block(swatch, px(3), sheet.color(cover_token(cover)))
+        sheet.cover(swatch, px(3), cover)
         at = QPointF(body.left() + px(SWATCH + SWATCH_GAP), middle)
         sheet.write(cover_label(cover), at, LEFT, token="text2")
         sheet.rule(plot.left(), plot.right(), y)
@@ -77,7 +77,7 @@ def paint_ladder(sheet: Sheet, chart: LadderChart, body: QRectF) -> None:
     _paint_dots(sheet, chart, days, lines)
     _paint_next(sheet, chart, plot, lines)
     for day, name in ticks(chart.span, plot.width(), px(64)):
-        sheet.write(name, QPointF(days.x(day), base + px(20)), CENTRE)
+        sheet.write(name, QPointF(days.x(day), base + px(21)), CENTRE)
 
 
 class _Days:
@@ -123,7 +123,8 @@ def _paint_dots(sheet: Sheet, chart: LadderChart, days: _Days, lines: dict[Cover
         radius = sheet.px(full * room) * sheet.grown(index, len(chart.dots))
         standing = lines[dot.cover] - sheet.px(2 * TREAD + 3)
         at = QPointF(days.x(dot.day), standing - radius)
-        sheet.dot(at, radius, sheet.color(cover_token(dot.cover)))
+        # An edge as the card is, so that neighbours can be told apart.
+        sheet.ring(at, radius, sheet.color("card"), sheet.px(2 * room), sheet.color(cover_token(dot.cover)))
 
 
 def _paint_next(sheet: Sheet, chart: LadderChart, plot: QRectF, lines: dict[Cover, float]) -> None:
@@ -131,7 +132,7 @@ def _paint_next(sheet: Sheet, chart: LadderChart, plot: QRectF, lines: dict[Cove
         return
     px, y = sheet.px, lines[chart.following]
     for right in (22, 15, 8):
-        spot = QRectF(plot.right() - px(right), y - px(2 * TREAD), px(TREAD), px(TREAD))
+        spot = QRectF(plot.right() - px(right + 0.5), y - px(7.5), px(3.6), px(3))
         sheet.block(spot, px(1.5), sheet.color(cover_token(chart.following)))
-    at = QPointF(plot.right() - px(6), y - px(20.5))
+    at = QPointF(plot.right() - px(6), y - px(20))
     sheet.write(words.next_word(), at, RIGHT, token="text2")

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPen
 from companion.core.insights import Pair
 from companion.core.progress import PairsChart
 from companion.ui.charts.sheet import CENTRE, LEFT, RIGHT, Sheet
-from companion.ui.text import progress as words
+from companion.ui.text import chart_days
 from companion.ui.theme import Look
 
 SHOWN = 14
@@ -18,7 +18,7 @@ SLOT = 20
 """A session never has less room than this, in design pixels: large letters show fewer at once."""
 
 AXIS, RIGHT_EDGE, INSET = 26, 4, 18
-HIGH, LOW = 21, 43
+HIGH, LOW = 20, 43
 """From the top to the line of 10, and from the line of 0 to the bottom."""
 
 
@@ -43,7 +43,7 @@ def paint_pairs(sheet: Sheet, chart: PairsChart, body: QRectF) -> None:
     for level in (0, 5, 10):
         y = _y(plot, level)
         sheet.rule(plot.left(), plot.right(), y)
-        sheet.write(str(level), QPointF(plot.left() - px(8), y), RIGHT)
+        sheet.write(str(level), QPointF(plot.left() - px(7), y), RIGHT)
     if chart.averages is not None:
         for level, token in zip(chart.averages, ("text2", "accent"), strict=True):
             pen = QPen(sheet.color(token, 0.6), px(1), Qt.PenStyle.CustomDashLine)
@@ -56,7 +56,7 @@ def paint_pairs(sheet: Sheet, chart: PairsChart, body: QRectF) -> None:
     places = [plot.left() + px(INSET) + gap * index for index in range(len(shown))]
     for index, (pair, x) in enumerate(zip(shown, places, strict=True)):
         _paint_pair(sheet, pair, x, plot, sheet.grown(index, len(shown)))
-    _paint_dates(sheet, shown, places, QRectF(plot.left(), plot.bottom() + px(20), plot.width(), 0))
+    _paint_dates(sheet, shown, places, QRectF(plot.left(), plot.bottom() + px(21), plot.width(), 0))
 
 
 def _paint_pair(sheet: Sheet, pair: Pair, x: float, plot: QRectF, grown: float) -> None:
@@ -80,18 +80,18 @@ def _paint_dates(sheet: Sheet, shown: tuple[Pair, ...], places: list[float], lin
         return
     first, *_, last = (shown[0], shown[-1])
     y = line.top()
-    name = words.short_date(first.at.date())
+    name = chart_days.short_date(first.at.date())
     left = max(line.left(), places[0] - sheet.px(19))
     sheet.write(name, QPointF(left, y), LEFT)
     if len(shown) == 1:
         return
-    end = words.short_date(last.at.date())
+    end = chart_days.short_date(last.at.date())
     right = min(
         line.right(), max(places[-1] + sheet.px(19), left + sheet.wide(name) + sheet.wide(end) + sheet.px(12))
     )
     sheet.write(end, QPointF(right, y), RIGHT)
     middle = (len(shown) - 1) // 2
-    said = words.short_date(shown[middle].at.date())
+    said = chart_days.short_date(shown[middle].at.date())
     half = sheet.wide(said) / 2 + sheet.px(12)
     free = (left + sheet.wide(name), right - sheet.wide(end))
     if free[0] + half <= places[middle] <= free[1] - half:

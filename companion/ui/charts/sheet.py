@@ -7,10 +7,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
+from companion.core.journal import Cover
+from companion.ui.covers import paint_cover_bar
+from companion.ui.motion import CHART_GROWS, MARK_GROWS, MARK_STAGGER
 from companion.ui.theme import Look
 
-GROW_MS, STAGGER_MS, LONGEST_MS = 400.0, 20.0, 600.0
-"""How long a mark grows, how much later the next begins, and when all are there (design.md section 5)."""
+LONGEST_MS = CHART_GROWS.ms
+"""After so many milliseconds all marks are there."""
 
 LEFT, CENTRE, RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight
 
@@ -35,9 +38,8 @@ class Sheet:
 
     def grown(self, index: int, count: int) -> float:
         """How far the mark `index` of `count` has grown, 0 to 1: quickly first, then slower."""
-        stagger = min(STAGGER_MS, (LONGEST_MS - GROW_MS) / max(count - 1, 1))
-        share = min(max((self.ms - index * stagger) / GROW_MS, 0.0), 1.0)
-        return 1.0 - (1.0 - share) ** 3
+        stagger = min(MARK_STAGGER, (LONGEST_MS - MARK_GROWS.ms) / max(count - 1, 1))
+        return MARK_GROWS.progress(self.ms - index * stagger)
 
     def wide(self, words: str, style: str = "caption", weight: int | None = None) -> float:
         """How much room words take beside others."""
@@ -75,6 +77,11 @@ class Sheet:
         self.painter.setBrush(colour)
         radius = min(radius, rect.width() / 2, rect.height() / 2)
         self.painter.drawRoundedRect(rect, radius, radius)
+
+    def cover(self, rect: QRectF, radius: float, cover: Cover) -> None:
+        """The same for what was lain on."""
+        radius = min(radius, rect.width() / 2, rect.height() / 2)
+        paint_cover_bar(self.painter, cover, rect, radius, self.look.theme)
 
     def frame(self, rect: QRectF, radius: float, colour: QColor, width: float) -> None:
         """The outline of one, wholly inside `rect`."""

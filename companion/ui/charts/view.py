@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import pyqtgraph as pg
-from PySide6.QtCore import QRectF, Qt, QVariantAnimation
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from companion.core.progress import Chart
 from companion.ui.charts.frame import paint
 from companion.ui.charts.sheet import LONGEST_MS
+from companion.ui.motion import CHART_GROWS, CHART_OPENS, Motion, Movement
 from companion.ui.theme import Look, Theme
 
 
@@ -56,11 +57,9 @@ class ChartView(pg.GraphicsView):
         self.setViewportUpdateMode(pg.GraphicsView.ViewportUpdateMode.FullViewportUpdate)
         self.setCacheMode(pg.GraphicsView.CacheModeFlag.CacheNone)
         self.viewport().setAutoFillBackground(False)
-        self._growing = QVariantAnimation(self)
-        self._growing.setStartValue(0.0)
-        self._growing.setEndValue(LONGEST_MS)
-        self._growing.setDuration(int(LONGEST_MS))
-        self._growing.valueChanged.connect(self._show_ms)
+        self._growing = Movement(look, self)
+        self._growing.moved.connect(self._show_progress)
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         look.changed.connect(self._look_changed)
 
     @property
@@ -77,7 +76,7 @@ class ChartView(pg.GraphicsView):
         """Lets the marks grow as soon as they can be seen; where movement is unwelcome they are there."""
         self._fresh = True
         if self.isVisible():
-            self._begin()
+            self._begin(CHART_GROWS)
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         super().resizeEvent(event)
@@ -88,19 +87,14 @@ class ChartView(pg.GraphicsView):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._fresh:
-            self._begin()
+            self._begin(CHART_OPENS)
 
-    def _begin(self) -> None:
+    def _begin(self, motion: Motion) -> None:
         self._fresh = False
-        self._growing.stop()
-        if self._look.reduced_motion:
-            self._show_ms(LONGEST_MS)
-        else:
-            self._show_ms(0.0)
-            self._growing.start()
+        self._growing.begin(motion)
 
-    def _show_ms(self, ms: float) -> None:
-        self._drawing.ms = float(ms)
+    def _show_progress(self, progress: float) -> None:
+        self._drawing.ms = LONGEST_MS * progress
         self._drawing.update()
 
     def _look_changed(self, _theme: Theme) -> None:

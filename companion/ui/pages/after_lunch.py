@@ -31,6 +31,8 @@ class AfterLunchPage(Page):
         self._later = Button(look, "", ButtonKind.PRIMARY, Size.LARGE)
         self._now.clicked.connect(self.now_requested)
         self._later.clicked.connect(self.later_requested)
+        for button in (self._now, self._later):
+            button.setAccessibleDescription(self.accessibleName())
         self.setFocusProxy(self._later)
         column = self.column
         column.addStretch(2)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QScrollBar, QWidget
 
+from companion.ui.screen_readers import announce
 from companion.ui.text.articles import (
     Article,
     Related,
@@ -86,7 +87,7 @@ class ArticlePage(Page):
         self._add_sources(column, article)
         self.setAccessibleName(article.title)
         self.verticalScrollBar().setValue(0)
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        announce(self, article.title)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Lets Up and Down scroll where a button has the keyboard, too; it would hand it to the next one."""

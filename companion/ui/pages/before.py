@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QWidget
 from companion.core.asking import TAGS, BeforeAnswers
 from companion.core.journal import Area, Marks, Ratings, Setup
 from companion.ui import text
+from companion.ui.screen_readers import announce
 from companion.ui.text.article_parts import Topic
 from companion.ui.theme import Look
 from companion.ui.widgets.answer_card import AnswerCard, ChipField
@@ -54,6 +55,8 @@ class ConsequencePanel(Card):
 
     def show_sentence(self, sentence: str, *, signs: bool) -> None:
         """Says that sentence, with the emergency signs beside it or not; without one there is no panel."""
+        if sentence != self._words.text():
+            announce(self, sentence)
         self._words.setText(sentence)
         self.signs.setVisible(signs)
         self.setVisible(bool(sentence))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from companion.ui.art import paint_svg
+from companion.ui.screen_readers import Role
 from companion.ui.text.article_parts import Topic
 from companion.ui.theme import Look
 from companion.ui.widgets.controls import Button, ButtonKind, Size
@@ -43,10 +44,13 @@ class _Picture(QWidget):
 class ExpectationsPage(QScrollArea):
     """Six short paragraphs and a way back."""
 
+    reader_role = Role.Pane
+
     back_requested = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(self.tr("What it feels like"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

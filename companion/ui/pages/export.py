@@ -6,12 +6,13 @@ from datetime import date, timedelta
 from enum import Enum
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from companion.core.report import Choices
 from companion.core.transferring import Departure, Leaving, Shape
 from companion.ui import text
+from companion.ui.screen_readers import announce
 from companion.ui.text.exported import exported_sentence
 from companion.ui.theme import Look
 from companion.ui.widgets.boxes import Column, Row
@@ -257,7 +258,7 @@ class ExportPage(Page):
         if step is not before or form:
             self.setAccessibleName(title)
             self.verticalScrollBar().setValue(0)
-            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+            announce(self, title)
 
     def _shape_chosen(self, shape: Shape) -> None:
         self._shape = shape
@@ -269,7 +270,7 @@ class ExportPage(Page):
         backwards = self._shape is Shape.REPORT and self.report.backwards
         sentence = self.tr("The first day is after the last one.") if backwards else ""
         if sentence and self._refusal.isHidden():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+            announce(self, sentence)
         self._refusal.setText(sentence)
         self._refusal.setVisible(backwards and self._step is None)
         self._choose.setEnabled(not backwards)

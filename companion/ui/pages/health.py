@@ -106,7 +106,7 @@ class HealthPage(Page):
         narrow = width is Width.NARROW
         for row in self._conditions:
             row.show_indent(not narrow)
-        side = 16 if narrow else 24
+        side = 17 if narrow else 25
         for inner in self._card_columns:
             inner.show_margins((side, 21, side, 18))
         self._foot.setDirection(QBoxLayout.Direction.BottomToTop if narrow else across)
@@ -154,6 +154,7 @@ class HealthPage(Page):
         column = self._card_column(
             card, self.tr("Have your back seen first"), self.tr("These need a person, not an app.")
         )
+        column.space(6)
         sign_column(self.look, column)
         column.space(6)
         column.addWidget(self._red_flag)
@@ -170,12 +171,13 @@ class HealthPage(Page):
 
     def _card_column(self, card: Card, title: str, note: str) -> Column:
         """The column of a card, with its title and the small line under it."""
-        column = Column(self.look, margins=(24, 21, 24, 18), parent=card)
+        column = Column(self.look, margins=(25, 21, 25, 18), parent=card)
+        card.setAccessibleName(title)
         self._card_columns.append(column)
         column.addWidget(Label(self.look, title, "lead"))
-        column.space(3)
+        column.space(2)
         column.addWidget(Label(self.look, note, "secondary", token="text2"))
-        column.space(7)
+        column.space(9)
         return column
 
     def _session_panel(self) -> Card:

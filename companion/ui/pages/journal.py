@@ -7,18 +7,17 @@ from datetime import datetime
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QKeyEvent,
-    QKeySequence,
     QResizeEvent,
-    QShortcut,
 )
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from companion.core.journal import Line
 from companion.core.looking_up import Filter, Search
 from companion.ui import text
+from companion.ui.regions import Region
+from companion.ui.screen_readers import announce
+from companion.ui.shortcuts import Act, Where, bind
 from companion.ui.theme import Look
 from companion.ui.widgets.boxes import Box, Column, Row
 from companion.ui.widgets.controls import Button, ButtonKind, Size
@@ -95,6 +94,12 @@ class JournalPage(Page):
         self._wait.setInterval(WAIT_MS)
         self._lay_out()
         self._connect()
+
+    @property
+    def regions(self) -> tuple[Region, ...]:
+        """What F6 goes through here: the list, the line beside it, and how to take back a deletion."""
+        line = Region(self._right, self.back if self._narrow else self.detail.edit)
+        return Region(self._left, self._first()), Region(self._empty), line, Region(self._foot)
 
     def show_journal(self, fetch: Fetch, now: datetime, useful: Iterable[Filter]) -> None:
         """Shows what `fetch` finds, with days called as they are called at `now`; what was looked for and
@@ -226,7 +231,7 @@ class JournalPage(Page):
         self.search.textChanged.connect(self._wait.start)
         self.search.returnPressed.connect(self._look_up)
         self.search.left_down.connect(self._to_list)
-        self.filters.chosen.connect(self._filter_chosen)
+        self.filters.chosen.connect(self._look_up)
         self._wait.timeout.connect(self._look_up)
         self.list.line_shown.connect(self._show_line)
         self.list.open_requested.connect(self._open)
@@ -235,11 +240,8 @@ class JournalPage(Page):
         self.back.clicked.connect(self._leave_line)
         self.detail.edit_requested.connect(self._wish_to_edit)
         self.detail.delete_requested.connect(self._wish_to_delete)
-        for keys, slot in ((QKeySequence.StandardKey.Find, self._to_search), ("Ctrl+Z", self._wish_to_undo)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            # From the navigation too, as long as this page can be seen.
-            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-            shortcut.activated.connect(slot)
+        bind(self, Where.JOURNAL, Act.FIND, self._to_search)
+        bind(self, Where.JOURNAL, Act.UNDO, self._wish_to_undo)
 
     # What is looked for.
 
@@ -259,7 +261,7 @@ class JournalPage(Page):
             self.list.scrollToTop()
         self._show_outcome()
         if anew:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._found.text()))
+            announce(self, self._found.text())
 
     def _show_outcome(self) -> None:
         """Shows the list, or why there is none."""
@@ -282,9 +284,6 @@ class JournalPage(Page):
         if self.list.current is not None:
             return self.list
         return self._empty.start if self.list.lines.search == Search() else self.search
-
-    def _filter_chosen(self, _which: Filter) -> None:
-        self._look_up()
 
     def _show_everything(self) -> None:
         self._show_all()

@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from companion.core.journal import Area, DiaryEntry, Line, SessionRecord, Setup
 from companion.ui import text
+from companion.ui.shortcuts import Act, Where, bind
 from companion.ui.theme import Look
 from companion.ui.widgets.boxes import Column, Row
 from companion.ui.widgets.controls import Button, ButtonKind, Size
@@ -51,10 +52,7 @@ class JournalEditor(Page):
         self._leaving.action.clicked.connect(self._discard)
         self.cancel.clicked.connect(self.leave)
         self.save.clicked.connect(self._save)
-        for keys in (QKeySequence.StandardKey.Save, "Ctrl+Return"):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self.save.click)
+        bind(self, Where.EDITOR, Act.SAVE, self.save.click)
 
     def show_new(
         self,

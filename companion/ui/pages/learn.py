@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
+from companion.ui.screen_readers import announce
+from companion.ui.shortcuts import Act, Where, bind
 from companion.ui.text.articles import Topic, articles, search
 from companion.ui.theme import Look
 from companion.ui.widgets.boxes import Box, Column
@@ -52,10 +54,7 @@ class LearnPage(Page):
         self.column.addStretch()
         for card in (self.feature, *self.cards):
             card.article_requested.connect(self.article_requested)
-        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
-        # Wherever in the window the keyboard is, as long as this page can be seen.
-        find.setContext(Qt.ShortcutContext.WindowShortcut)
-        find.activated.connect(self.search.setFocus)
+        bind(self, Where.LEARN, Act.FIND, self.search.setFocus)
         self.setFocusProxy(self.feature)
         self._show_found()
 
@@ -102,7 +101,8 @@ class LearnPage(Page):
         look = self.look
         self._nothing = QWidget()
         column = Column(look, gap=12, parent=self._nothing)
-        column.addWidget(Label(look, self.tr("Nothing here has these words."), token="text2"))
+        self._no_words = Label(look, self.tr("Nothing here has these words."), token="text2")
+        column.addWidget(self._no_words)
         self.clear = Button(look, self.tr("Show everything"), ButtonKind.SECONDARY)
         self.clear.clicked.connect(self._clear_search)
         column.addWidget(self.clear, 0, Qt.AlignmentFlag.AlignLeft)
@@ -116,10 +116,10 @@ class LearnPage(Page):
         self._show_found()
         if self._found != before:
             self._grid.setAccessibleName(self._told(len(self._found)))
-            QAccessible.updateAccessibility(QAccessibleEvent(self._grid, QAccessible.Event.Alert))
+            announce(self, self._grid.accessibleName() if self._found else self._no_words.text())
 
     def _told(self, found: int) -> str:
-        return self.tr("1 article") if found == 1 else self.tr("{0} articles").format(found)
+        return self.tr("1 article") if found == 1 else self.tr("%n articles", None, found)
 
     def _show_found(self) -> None:
         by_topic = {card.topic: card for card in self.cards}

@@ -95,6 +95,7 @@ class LunchPage(Page):
         self.setAccessibleName(self.tr("Lunch break"))
         self._place = LunchPlace.CHAIR
         self.places = OptionGrid(look)
+        self.places.setAccessibleName(self.tr("Where to take the break"))
         # First for the keyboard, as for the eye: cards that come later would come last.
         areas = [PlaceValue(place, area, LADDERS[area][0].setup) for place, area in AT_LUNCH.items()]
         self.places.show_options([_option(value) for value in areas], None)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import PurePath
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from companion.core.column_choice import ALWAYS_OFFERED, NEVER_OFFERED, Sources, TableSeen, chosen, taken
 from companion.core.columns import Field
+from companion.ui.screen_readers import announce
 from companion.ui.text.columns import column_word
 from companion.ui.theme import Look
 from companion.ui.widgets.controls import Button, ButtonKind, Size
@@ -105,7 +105,7 @@ class MatchingPage(TaskPage):
         """Says what is still missing, and when that is nothing any more."""
         if words != self._continue.accessibleDescription():
             said = words or self.tr("Nothing is missing any more.")
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+            announce(self, said)
         self._continue.setAccessibleDescription(words)
 
     def _left_out_words(self) -> str:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from companion.ui.theme import Look
+from companion.ui.translation import translate
 from companion.ui.widgets.boxes import Column
 from companion.ui.widgets.controls import Button, ButtonKind, Size
 from companion.ui.widgets.labels import Label
@@ -15,7 +16,7 @@ from companion.ui.widgets.page import Page
 
 def sleep_sentence(seconds: int) -> str:
     """In how many seconds the computer goes to sleep."""
-    return QCoreApplication.translate("NightPage", "The computer goes to sleep in {0} s.").format(seconds)
+    return translate("NightPage", "The computer goes to sleep in {0} s.").format(seconds)
 
 
 class NightPage(Page):

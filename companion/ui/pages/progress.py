@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QKeySequence,
     QResizeEvent,
-    QShortcut,
 )
 from PySide6.QtWidgets import QApplication, QBoxLayout, QGridLayout, QWidget
 
 from companion.core.insights import Rating
 from companion.core.progress import PairsChart, Period, Progress, TooEarly
 from companion.ui.charts.card import ChartCard
+from companion.ui.screen_readers import announce
+from companion.ui.shortcuts import Act, Where, bind
 from companion.ui.text.article_parts import Topic
 from companion.ui.text.progress import period_name
 from companion.ui.text.telling import Tone, paragraphs
@@ -67,10 +65,7 @@ class ProgressPage(Page):
         self.column.addWidget(self._told)
         self.column.addWidget(self._empty, 1)
         self.column.addStretch()
-        shortcut = QShortcut(QKeySequence("T"), self)
-        # Wherever in the window the keyboard is, as long as this page can be seen.
-        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-        shortcut.activated.connect(self.toggle_tables)
+        bind(self, Where.PROGRESS, Act.TABLE, self.toggle_tables)
         for part in (*self.cards, self._told, self.periods, self._empty):
             part.hide()
 
@@ -84,7 +79,7 @@ class ProgressPage(Page):
         waited = not self._waiting.isHidden()
         self.end_waiting()
         if waited and isinstance(found, Progress) and found.period is Period.ALL:
-            self._announce(self.tr("The charts of all sessions are there."))
+            announce(self, self.tr("The charts of all sessions are there."))
         early = isinstance(found, TooEarly)
         for part in (*self.cards, self._told, self.periods):
             part.setHidden(early)
@@ -137,7 +132,7 @@ class ProgressPage(Page):
         shown = not all(card.as_table for card in cards)
         for card in cards:
             card.show_table(shown)
-        self._announce(self.tr("Shown as table") if shown else self.tr("Shown as drawing"))
+        announce(self, self.tr("Shown as table") if shown else self.tr("Shown as drawing"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         # A rail takes less of the window than a sidebar, and a bar nothing of its width.
@@ -220,7 +215,7 @@ class ProgressPage(Page):
         row.addWidget(self.start)
         row.addStretch()
         column.addLayout(row)
-        column.space(52)
+        column.space(58)
         column.addStretch()
 
     def _start_words(self, sessions: int) -> str:
@@ -245,10 +240,7 @@ class ProgressPage(Page):
 
     def _say_waiting(self) -> None:
         self._waiting.show()
-        self._announce(self._waiting.text())
-
-    def _announce(self, words: str) -> None:
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        announce(self, self._waiting.text())
 
     def _wish_older(self) -> None:
         self.older_requested.emit(self._rating)

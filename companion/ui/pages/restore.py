@@ -62,6 +62,7 @@ class RestorePage(TaskPage):
         other_step = value.step is not self._return.step
         self._return = value
         step = value.step
+        listed_before = not self._list_card.isHidden()
         self.show_step(step, self._title_of(value), self._sub_of(value, now))
         self.bar.setVisible(step in (Returning.LOOKING, Returning.RESTORING))
         self.bar.show_progress(value.done, value.total)
@@ -80,6 +81,9 @@ class RestorePage(TaskPage):
         self.setFocusProxy(self._first())
         if other_step and self._anew.isVisibleTo(self):
             self._anew.setFocus()
+        elif not listed_before and self._back.hasFocus():
+            # The page was there before its list, with nothing else for the keyboard to begin at.
+            self._first().setFocus()
 
     def _first(self) -> QWidget:
         """Where the keyboard begins: above everything that it is to reach."""

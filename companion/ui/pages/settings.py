@@ -20,6 +20,8 @@ from companion.core.finding import Findable
 from companion.core.journal import Profile
 from companion.core.settings import Settings
 from companion.ui.offer import Offer
+from companion.ui.regions import Region
+from companion.ui.screen_readers import Role
 from companion.ui.sections import Section
 from companion.ui.theme import Look, Theme
 from companion.ui.widgets.boxes import Column, Row
@@ -56,6 +58,8 @@ class SettingsPage(QWidget):
 
     `offer` is what there is to be heard; `data_folder` is where the journal is kept.
     """
+
+    reader_role = Role.Pane
 
     changed = Signal(Settings)
     review_requested = Signal()
@@ -108,6 +112,11 @@ class SettingsPage(QWidget):
         self._health.emergency_requested.connect(self.emergency_requested)
         look.changed.connect(self._look_changed)
         self._arrange()
+
+    @property
+    def regions(self) -> tuple[Region, ...]:
+        """What F6 goes through here: the rows of the sections, and the section that is open."""
+        return Region(self._list, self._navigation.row(self._section)), Region(self._stack)
 
     @property
     def section(self) -> Section:

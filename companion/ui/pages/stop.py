@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -10,9 +10,11 @@ from companion.core.history import HARD_STOPS
 from companion.core.journal import StopReason
 from companion.ui import text
 from companion.ui.art import paint_svg
+from companion.ui.screen_readers import Role, announce
 from companion.ui.theme import Look
+from companion.ui.translation import QT_TRANSLATE_NOOP
 from companion.ui.widgets.boxes import Column, Row
-from companion.ui.widgets.choices import Chip
+from companion.ui.widgets.choices import RadioChip, let_tab_reach_one
 from companion.ui.widgets.controls import Button, ButtonKind, Card, Size
 from companion.ui.widgets.flow import FlowLayout
 from companion.ui.widgets.labels import Label
@@ -83,6 +85,12 @@ class StopScene(QWidget):
         paint_svg(painter, "scenes/stop-sun", QRectF(self.rect()), self._look.theme, expanding)
 
 
+class Reasons(QWidget):
+    """The reasons to choose from."""
+
+    reader_role = Role.Grouping
+
+
 class StopPage(Page):
     """A stopped session: take your time, then say what it was if you like."""
 
@@ -97,13 +105,15 @@ class StopPage(Page):
         super().__init__(look, margin=0, top=0, fill="floor2", parent=parent)
         self.setAccessibleName(self.tr("Session stopped"))
         self._scene = StopScene(look)
-        self._chips = {reason: Chip(look, text.name(reason), Size.DEFAULT) for reason in StopReason}
+        self._reasons = Reasons()
+        self._reasons.setAccessibleName(self.tr("What did you feel?"))
+        self._chips = {reason: RadioChip(look, text.name(reason), Size.DEFAULT) for reason in StopReason}
         self._panel = Card(look, "stopSoft")
         self._heading = Label(look, "", weight=600)
         self._advice = Label(look, "", token="text2")
         self._emergency = Button(look, self.tr("Show emergency signs"), ButtonKind.QUIET)
         self._save = Button(look, self.tr("Save and close"), ButtonKind.PRIMARY, Size.LARGE)
-        self._flow = FlowLayout()
+        self._flow = FlowLayout(parent=self._reasons)
         self._foot = Row(look, gap=12)
         self._frame = Row(look)
         self._lay_out()
@@ -118,6 +128,7 @@ class StopPage(Page):
         """Shows the question anew, with nothing chosen."""
         for chip in self._chips.values():
             chip.setChecked(False)
+        let_tab_reach_one(tuple(self._chips.values()))
         self._show_advice()
         self.verticalScrollBar().setValue(0)
 
@@ -144,7 +155,7 @@ class StopPage(Page):
         centre = Qt.AlignmentFlag.AlignHCenter
         self._middle = QWidget()
         column = Column(look, parent=self._middle)
-        column.addWidget(Label(look, self.tr("Stopped. Take your time."), "display", align=centre))
+        column.addWidget(Label(look, self.tr("Stopped. Take your time."), "moment", align=centre))
         column.space(10)
         column.addWidget(Label(look, text.line("X1"), "lead", token="text2", weight=400, align=centre))
         column.space(37)
@@ -152,7 +163,7 @@ class StopPage(Page):
         column.space(10)
         for chip in self._chips.values():
             self._flow.addWidget(chip)
-        column.addLayout(self._flow)
+        column.addWidget(self._reasons)
         column.space(20)
         inner = Column(look, gap=4, margins=(20, 18, 20, 18), parent=self._panel)
         inner.addWidget(self._heading)
@@ -175,6 +186,7 @@ class StopPage(Page):
                 chip.setChecked(False)
         self._show_advice()
         if self.reason is not None:
+            announce(self, f"{self._heading.text()}. {self._advice.text()}")
             self.chosen.emit(self.reason)
 
     def _show_advice(self) -> None:
@@ -182,10 +194,10 @@ class StopPage(Page):
         self._panel.setVisible(reason is not None)
         if reason is None:
             return
-        advice = self.tr(str(_ADVICE[reason]))
+        advice = self.tr(_ADVICE[reason])
         if reason is StopReason.DIZZINESS:
             advice = f"{text.line('X2')} {advice}"
-        self._heading.setText(self.tr(str(_HEADINGS[reason])))
+        self._heading.setText(self.tr(_HEADINGS[reason]))
         self._advice.setText(advice)
         self._panel.show_token("stopSoft" if reason in HARD_STOPS else "card")
 

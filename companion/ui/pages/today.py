@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QSpacerItem, QVBoxLayout, QWidget
 
 from companion.core.days import Day
 from companion.core.journal import Area, Kind, Setup
@@ -19,6 +19,8 @@ from companion.core.settings import LunchPlace
 from companion.core.suggestion import Suggestion
 from companion.ui import text
 from companion.ui.covers import capitalised
+from companion.ui.screen_readers import Role
+from companion.ui.text.chart_days import written
 from companion.ui.theme import Look
 from companion.ui.widgets.controls import Card
 from companion.ui.widgets.day_strip import DayStrip
@@ -31,11 +33,8 @@ from companion.ui.widgets.reminder_card import NextReminder, ReminderCard
 WIDEST = 1040
 """Content is never wider than this, in design pixels."""
 
-REMINDER_WIDTH = 258
-"""The card of the reminder beside the last two weeks, in design pixels."""
-
-UNLIMITED = 16_777_215
-"""What Qt takes for no limit of a width."""
+REMINDER_WIDTH, UNLIMITED = 258, 16_777_215
+"""The card of the reminder, in design pixels, and what Qt takes for no limit."""
 
 _LUNCH_ART = {
     LunchPlace.CHAIR: "quick/lunch",
@@ -75,6 +74,8 @@ class TodayValue:
 class TodayPage(QScrollArea):
     """The page one starts from."""
 
+    reader_role = Role.Pane
+
     session_requested = Signal(Wish)
     health_requested = Signal()
     sound_requested = Signal()
@@ -88,18 +89,21 @@ class TodayPage(QScrollArea):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self.setAccessibleName(self.tr("Today"))
         self._value: TodayValue | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._greeting = Label(look, "", "title")
         self._date = Label(look, "", "secondary", token="text2", align=Qt.AlignmentFlag.AlignRight)
         self.hero = Hero(look)
         self.hero.start_requested.connect(self._main_action)
         self.hero.second_requested.connect(self._second_action)
+        self.setFocusProxy(self.hero.start)
         self._make_cards()
         self._strip = DayStrip(look)
-        self._strip_title = Label(look, self.tr("Last 14 days"), "body", weight=600)
+        self._strip_title = Label(look, self.tr("Last 14 days"), "name")
         self._sum = Label(look, "", "secondary", token="text2", align=Qt.AlignmentFlag.AlignRight)
         self._arrange()
 
@@ -137,8 +141,7 @@ class TodayPage(QScrollArea):
         for card in (self._health, self._sound, self._set_reminder):
             self._set_up.addWidget(card, 1)
         days = Card(self._look)
-        box = QVBoxLayout(days)
-        box.setContentsMargins(20, 17, 20, 16)
+        self._days_box = box = QVBoxLayout(days)
         box.setSpacing(0)
         title = QHBoxLayout()
         title.addWidget(self._strip_title, 1)
@@ -150,9 +153,9 @@ class TodayPage(QScrollArea):
         contents = QWidget()
         contents.setObjectName("contents")
         self._column = QVBoxLayout(contents)
-        self._column.setSpacing(16)
         self._column.addLayout(self._head)
-        self._column.addSpacing(-2)
+        self._under_head = QSpacerItem(0, 0)
+        self._column.addItem(self._under_head)
         self._column.addWidget(self.hero)
         self._column.addLayout(self._quick)
         self._column.addLayout(self._set_up)
@@ -161,8 +164,6 @@ class TodayPage(QScrollArea):
         self._lower.addWidget(self.reminder)
         self._column.addLayout(self._lower)
         self._column.addStretch(1)
-        for row in (self._quick, self._set_up, self._lower):
-            row.setSpacing(16)
         self.setWidget(contents)
         self._fit()
         self._look.changed.connect(self._fit)
@@ -172,8 +173,6 @@ class TodayPage(QScrollArea):
         self._value = value
         first = not value.used_before
         self._greeting.setText(self.tr("Welcome") if first else self._hello(value.now))
-        today = QDate(value.now.year, value.now.month, value.now.day)
-        self._date.setText("" if first else QLocale().toString(today, self.tr("dddd, d MMMM")))
         self.hero.show_setup(value.setup)
         self.hero.show_words(*self._words(value))
         for card in (self.bedtime, self.lunch, self.feet):
@@ -186,9 +185,9 @@ class TodayPage(QScrollArea):
         self.reminder.show_reminder(value.reminder)
         self.lunch.show_art(_LUNCH_ART[value.lunch_place])
         self._show_others(value.others, text.place_name(value.lunch_place))
-        self._days_card.setMinimumHeight(self._look.px(128 if first else 164))
         self._strip.show_days(value.days, labels=not first)
         self._sum.setText(self._sum_of(value))
+        self._fit()
 
     def _show_others(self, others: Mapping[str, Setup | None], place: str) -> None:
         closed = self.tr("Not now")
@@ -259,7 +258,7 @@ class TodayPage(QScrollArea):
         if not had:
             return self.tr("Your sessions will stand here, rest days too")
         whole = round(sum(day.minutes for day in value.days))
-        days = self.tr("1 day") if had == 1 else self.tr("{0} days").format(had)
+        days = self.tr("1 day") if had == 1 else self.tr("%n days", None, had)
         return self.tr("{0} · {1} min").format(days, whole)
 
     def _main_action(self) -> None:
@@ -304,22 +303,47 @@ class TodayPage(QScrollArea):
         self._fit()
 
     def _fit(self) -> None:
-        look, width = self._look, self.viewport().width()
+        look = self._look
+        bar = self.verticalScrollBar()
+        taken = bar.width() if bar.isVisibleTo(self) else 0
+        width = self.viewport().width() + taken
         narrow = width < look.px(MEDIUM_FROM)
         margin = 16 if narrow else 24 if width < look.px(780) else 32
         spare = max(0, (width - 2 * margin - WIDEST) // 2)
-        self._column.setContentsMargins(margin + spare, 16 if narrow else 26, margin + spare, 28)
+        right = max(0, margin + spare - taken)
+        self._column.setContentsMargins(margin + spare, 16 if narrow else 26, right, 28)
+        room = width - taken - margin - spare - right
+        self._show_room(narrow=narrow)
         stacked = QBoxLayout.Direction.TopToBottom
         beside = QBoxLayout.Direction.LeftToRight
-        together = self._greeting.sizeHint().width() + self._date.sizeHint().width() + 16
-        fits = together <= width - 2 * margin
+        fits = self._greeting.sizeHint().width() + self._date.sizeHint().width() + 16 <= room
         self._head.setDirection(beside if fits else stacked)
         vertical, left = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignLeft
         self._head.setAlignment(self._date, vertical if fits else left)
-        least = sum(card.minimumSizeHint().width() for card in (self.bedtime, self.lunch, self.feet))
-        self._quick.setDirection(beside if least + 32 <= width - 2 * margin else stacked)
+        widest = max(card.minimumSizeHint().width() for card in (self.bedtime, self.lunch, self.feet))
+        self._quick.setDirection(beside if 3 * widest + 2 * self._quick.spacing() <= room else stacked)
         self._set_up.setDirection(stacked if narrow else beside)
         wide = width_class(self.window().width(), look.scale) is Width.WIDE
         self._lower.setDirection(beside if wide else stacked)
         self.reminder.setMinimumWidth(look.px(REMINDER_WIDTH) if wide else 0)
         self.reminder.setMaximumWidth(look.px(REMINDER_WIDTH) if wide else UNLIMITED)
+
+    def _show_room(self, *, narrow: bool) -> None:
+        """In a narrow window all is a little closer, and the day said in short."""
+        look = self._look
+        gap = 12 if narrow else 16
+        for row in (self._column, self._quick, self._set_up, self._lower):
+            row.setSpacing(gap)
+        self._greeting.show_style("title", 22 if narrow else None)
+        self._under_head.changeSize(0, -3 if narrow else -2)
+        inset = 4 if narrow else 0
+        self._head.setContentsMargins(inset, 0, inset, 0)
+        days = (19, 16, 18, 13) if narrow else (21, 17, 21, 15)
+        self._days_box.setContentsMargins(*days)
+        value = self._value
+        if value is None:
+            return
+        first = not value.used_before
+        self._days_card.setMinimumHeight(look.px(128 if first else 129 if narrow else 164))
+        form = self.tr("ddd d MMM") if narrow else self.tr("dddd, d MMMM")
+        self._date.setText("" if first else written(value.now.date(), form))

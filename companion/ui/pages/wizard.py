@@ -6,12 +6,13 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QBoxLayout, QWidget
 
 from companion.core.journal import Area, Setup
 from companion.core.ladder import Step, not_harder
+from companion.ui.motion import STEP
 from companion.ui.pages.wizard_ladder import LadderStep
 from companion.ui.pages.wizard_options import chosen_option, options
 from companion.ui.pages.wizard_value import (
@@ -35,6 +36,7 @@ from companion.ui.widgets.learn_link import LearnLink
 from companion.ui.widgets.option_card import EDGE
 from companion.ui.widgets.option_grid import OptionGrid
 from companion.ui.widgets.page import Page, Width
+from companion.ui.widgets.page_turn import LEFT, RIGHT, PageTurn
 from companion.ui.widgets.stepper import Stepper
 from companion.ui.widgets.stronger_panel import StrongerPanel
 
@@ -71,6 +73,7 @@ class WizardPage(Page):
         self.primary = Button(look, "", ButtonKind.PRIMARY, Size.LARGE)
         self.about_covers = LearnLink(look, self.tr("Covers and surfaces"), Topic.COVERS)
         self._foot = Row(look, gap=12)
+        self._turn = PageTurn(look, self.viewport(), self)
         self._lay_out()
         self._connect()
 
@@ -150,11 +153,29 @@ class WizardPage(Page):
     def _go_to(self, step: WizardStep) -> None:
         """Shows a question from its beginning, with the keyboard on its chosen card."""
         had_keyboard = self.isAncestorOf(QApplication.focusWidget() or self)
-        self._step = step
+        before, self._step = self._step, step
+        if step is not before:
+            self._turn.keep(STEP)
         self._render()
         self.verticalScrollBar().setValue(0)
         if had_keyboard:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
+        if step is not before:
+            self._turn.turn(STEP, self._between(), self._side_of(step, before))
+
+    def _between(self) -> QRect:
+        """What changes from question to question: all between the steps above and the buttons below."""
+        view = self.viewport()
+        top = self._title.mapTo(view, QPoint(0, 0)).y()
+        foot = min(button.mapTo(view, QPoint(0, 0)).y() for button in (self.back, self.primary))
+        return QRect(0, top, view.width(), min(foot, view.height()) - top)
+
+    def _side_of(self, step: WizardStep, before: WizardStep) -> QPointF:
+        """The side a question comes from: where reading goes to, or where it came from for one before."""
+        steps = steps_of(self._value) if self._value is not None else ()
+        goes_back = before in steps and steps.index(step) < steps.index(before)
+        leftwards = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        return LEFT if goes_back is not leftwards else RIGHT
 
     def _render(self) -> None:
         value, step = self._value, self._step

@@ -5,8 +5,6 @@ from __future__ import annotations
 from enum import Enum
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-
 from companion.core.journal import Area, Cover, Head, Setup, Surface
 from companion.core.ladder import LADDERS
 from companion.ui.covers import capitalised
@@ -22,6 +20,7 @@ from companion.ui.pages.wizard_value import (
     with_variable,
 )
 from companion.ui.text import wizard as words
+from companion.ui.translation import translate
 from companion.ui.widgets.option_card import Option
 from companion.ui.widgets.option_pictures import Arriving, Closeup, Dial, Picture, Scene
 
@@ -54,11 +53,11 @@ def chosen_option(value: WizardValue, step: WizardStep) -> Any:
 
 
 def _mat_options() -> tuple[Option, ...]:
-    new = _tr("It begins short and soft, and goes on one step at a time.")
-    used = _tr("Five or more sessions in the last two weeks. You tell what you use now.")
+    new = translate("Wizard", "It begins short and soft, and goes on one step at a time.")
+    used = translate("Wizard", "Five or more sessions in the last two weeks. You tell what you use now.")
     return (
-        Option(Purpose.FIRST_RUN, _tr("New to the mat"), Arriving(), new),
-        Option(Purpose.STATE, _tr("Already used to it"), Scene(_LYING), used),
+        Option(Purpose.FIRST_RUN, translate("Wizard", "New to the mat"), Arriving(), new),
+        Option(Purpose.STATE, translate("Wizard", "Already used to it"), Scene(_LYING), used),
     )
 
 
@@ -103,7 +102,3 @@ def _picture(value: WizardValue, step: WizardStep, choice: Any) -> Picture:
     if step is WizardStep.COVER and value.area not in _FEET:
         return Closeup(choice)
     return Scene(setup, value.area, near=step is WizardStep.HEAD)
-
-
-def _tr(told: str) -> str:
-    return QCoreApplication.translate("Wizard", told)

@@ -131,7 +131,7 @@ def _dumbbell(painter: QPainter, before: QPointF, after: QPointF, size: float) -
 
 def _ring(painter: QPainter, at: QPointF, size: float) -> None:
     set_ink(painter, Ink.SOFT, 1.3 * size)
-    painter.setBrush(Qt.GlobalColor.white)
+    painter.setBrush(MORNING.color("card"))
     painter.drawEllipse(at, DOT * size, DOT * size)
 
 

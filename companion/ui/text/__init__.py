@@ -59,11 +59,11 @@ from companion.ui.text.reminders import (
     reminder_detail,
     reminder_title,
 )
-from companion.ui.text.sounds import heard_sentence, output_sentence, soundtrack_title
+from companion.ui.text.rests import rest_sentence
+from companion.ui.text.sounds import heard_sentence, output_sentence, piece_title, soundtrack_title
 from companion.ui.text.suggestions import (
     explanation,
     next_step,
-    rest_sentence,
     verdict_sentence,
     waits_for,
 )
@@ -110,6 +110,7 @@ __all__ = [
     "output_sentence",
     "pattern_word",
     "phase_word",
+    "piece_title",
     "place_name",
     "place_sentence",
     "problem_sentence",

@@ -2,16 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
-from typing import cast
-
-from PySide6 import QtCore
-
-QT_TRANSLATE_NOOP = cast(Callable[[str, str], str], QtCore.QT_TRANSLATE_NOOP)
-"""Qt's own mark for words to be translated later; its stubs do not say that they come back as they are."""
 
 
 class Topic(Enum):

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QDate, QLocale
 
 from companion.core.backups import BackupKind
 from companion.core.deciding import day_of
 from companion.core.returning import Kept
 from companion.ui.day_words import clock_word
+from companion.ui.translation import translate
 
 
 def moment_word(moment: datetime, now: datetime) -> str:
@@ -18,11 +19,13 @@ def moment_word(moment: datetime, now: datetime) -> str:
     clock = clock_word(local.time())
     ago = (day_of(now, now) - day_of(moment, now)).days
     if ago == 0:
-        return _translated("today at {0}").format(clock)
+        return translate("Backups", "today at {0}").format(clock)
     if ago == 1:
-        return _translated("yesterday at {0}").format(clock)
-    day = QLocale().toString(QDate(local.year, local.month, local.day), _translated("dddd, d MMMM yyyy"))
-    return _translated("{0}, {1}").format(day, clock)
+        return translate("Backups", "yesterday at {0}").format(clock)
+    day = QLocale().toString(
+        QDate(local.year, local.month, local.day), translate("Backups", "dddd, d MMMM yyyy")
+    )
+    return translate("Backups", "{0}, {1}").format(day, clock)
 
 
 def backup_title(kept: Kept, now: datetime) -> str:
@@ -34,28 +37,32 @@ def backup_title(kept: Kept, now: datetime) -> str:
 def backup_detail(kept: Kept) -> str:
     """Why a backup is there, what is in it, and how large it is."""
     if not kept.opens:
-        return _translated("Cannot be opened. {0}").format(size_word(kept.size))
+        return translate("Backups", "Cannot be opened. {0}").format(size_word(kept.size))
     if kept.backup.kind is BackupKind.BEFORE_RESTORE:
-        why = _translated("Made before a restore")
+        why = translate("Backups", "Made before a restore")
     else:
-        why = _translated("Daily") if kept.daily else _translated("Weekly")
+        why = translate("Backups", "Daily") if kept.daily else translate("Backups", "Weekly")
     if kept.sessions is None:
-        return _translated("{0}, {1}").format(why, size_word(kept.size))
+        return translate("Backups", "{0}, {1}").format(why, size_word(kept.size))
     lines = lines_word(kept.sessions, kept.entries)
-    return _translated("{0}, {1}, {2}").format(why, lines, size_word(kept.size))
+    return translate("Backups", "{0}, {1}, {2}").format(why, lines, size_word(kept.size))
 
 
 def sessions_word(count: int) -> str:
     """So many sessions."""
-    return _translated("1 session") if count == 1 else _translated("{0} sessions").format(count)
+    return (
+        translate("Backups", "1 session") if count == 1 else translate("Backups", "%n sessions", None, count)
+    )
 
 
 def lines_word(sessions: int, entries: int) -> str:
     """So many sessions, and so many entries without one if there are any."""
     if not entries:
         return sessions_word(sessions)
-    more = _translated("1 entry") if entries == 1 else _translated("{0} entries").format(entries)
-    return _translated("{0} and {1}").format(sessions_word(sessions), more)
+    more = (
+        translate("Backups", "1 entry") if entries == 1 else translate("Backups", "%n entries", None, entries)
+    )
+    return translate("Backups", "{0} and {1}").format(sessions_word(sessions), more)
 
 
 def size_word(size: int) -> str:
@@ -63,7 +70,3 @@ def size_word(size: int) -> str:
     return QLocale().formattedDataSize(
         size, 0 if size < 1 << 20 else 1, QLocale.DataSizeFormat.DataSizeSIFormat
     )
-
-
-def _translated(words: str) -> str:
-    return QCoreApplication.translate("Backups", words)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from datetime import date, time
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QDate, QLocale
+
+from companion.ui.translation import translate
 
 _HOURS_AND_MINUTES = re.compile(r"(\d{1,2})\s*(?:[:.,h]\s*)?(\d{2})")
 _HOURS = re.compile(r"(\d{1,2})\s*h?")
@@ -66,25 +68,19 @@ def weekdays() -> tuple[int, ...]:
 
 def date_word(day: date) -> str:
     """A day of this year or another: "9 March 2026", as the language has it."""
-    return written_locale().toString(
-        QDate(day.year, day.month, day.day), QCoreApplication.translate("Clock", "d MMMM yyyy")
-    )
+    return written_locale().toString(QDate(day.year, day.month, day.day), translate("Clock", "d MMMM yyyy"))
 
 
 def short_date_word(day: date) -> str:
     """The same where there is little room: "9 Mar 2026"."""
-    return written_locale().toString(
-        QDate(day.year, day.month, day.day), QCoreApplication.translate("Clock", "d MMM yyyy")
-    )
+    return written_locale().toString(QDate(day.year, day.month, day.day), translate("Clock", "d MMM yyyy"))
 
 
 def no_date(words: str, kept: date) -> str:
     """That what was written is no day, and what holds still."""
     if not words.strip():
-        return QCoreApplication.translate("Clock", "No day was written, so {0} stays.").format(
-            date_word(kept)
-        )
-    sentence = QCoreApplication.translate("Clock", "{0} is no day, so {1} stays. Write it like that.")
+        return translate("Clock", "No day was written, so {0} stays.").format(date_word(kept))
+    sentence = translate("Clock", "{0} is no day, so {1} stays. Write it like that.")
     return sentence.format(words.strip(), date_word(kept))
 
 

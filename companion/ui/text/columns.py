@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-
 from companion.core.columns import LIMITS, Field
+from companion.ui.translation import QT_TRANSLATE_NOOP, translate
 
-_NAMES: dict[Field, object] = {
+_NAMES: dict[Field, str] = {
     Field.ID: QT_TRANSLATE_NOOP("Columns", "Session id"),
     Field.STARTED_AT: QT_TRANSLATE_NOOP("Columns", "Start, date and time"),
     Field.DATE: QT_TRANSLATE_NOOP("Columns", "Date"),
@@ -43,7 +42,7 @@ _NAMES: dict[Field, object] = {
 
 def column_word(field: Field) -> str:
     """What a field is called, with the ends of its scale."""
-    name = QCoreApplication.translate("Columns", str(_NAMES[field]))
+    name = translate("Columns", str(_NAMES[field]))
     if field not in LIMITS:
         return name
-    return QCoreApplication.translate("Columns", "{0}, {1} to {2}").format(name, *LIMITS[field])
+    return translate("Columns", "{0}, {1} to {2}").format(name, *LIMITS[field])

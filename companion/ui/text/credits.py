@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from companion.ui.translation import QT_TRANSLATE_NOOP, translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +16,7 @@ class Credit:
     """
 
     name: str
-    does: object
+    does: str
     licence: str
     package: str = ""
 
@@ -117,17 +117,17 @@ def library_lines(version_of: Callable[[str], str]) -> tuple[str, ...]:
 
 def shipped_lines() -> tuple[str, ...]:
     """One line for each kind of sounds and pictures."""
-    words = QCoreApplication.translate("Credits", "{0} ({1})")
+    words = translate("Credits", "{0} ({1})")
     return tuple(words.format(_translated(one.does), one.licence) for one in SHIPPED)
 
 
 def _library_line(one: Credit, version: str) -> str:
     if version:
-        words = QCoreApplication.translate("Credits", "{0} {1}: {2} ({3})")
+        words = translate("Credits", "{0} {1}: {2} ({3})")
         return words.format(one.name, version, _translated(one.does), one.licence)
-    words = QCoreApplication.translate("Credits", "{0}: {1} ({2})")
+    words = translate("Credits", "{0}: {1} ({2})")
     return words.format(one.name, _translated(one.does), one.licence)
 
 
-def _translated(words: object) -> str:
-    return QCoreApplication.translate("Credits", str(words))
+def _translated(words: str) -> str:
+    return translate("Credits", words)

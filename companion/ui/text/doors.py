@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-
 from companion.core.deciding import Reason
 from companion.core.errors import Problem
 from companion.core.journal import Condition, NotToday, StopReason
 from companion.core.screening import Door, Verdict
+from companion.ui.translation import QT_TRANSLATE_NOOP, translate
 
 _DOORS = {
     Door.OPEN: QT_TRANSLATE_NOOP("Doors", "The mat is ready when you are."),
@@ -300,7 +299,7 @@ def door_sentence(verdict: Verdict) -> str:
     if verdict.door is Door.BLOCKED and isinstance(reason, Condition):
         text = _BLOCKED.get(reason)
     elif verdict.door is Door.ASK and reason in _ASK_FIRST:
-        return f"{_translated(_ASK_FIRST[reason])} {_translated(_THEN_TICK)}"
+        return f"{translate('Doors', _ASK_FIRST[reason])} {translate('Doors', _THEN_TICK)}"
     elif verdict.door is Door.AREA_OFF and isinstance(reason, Condition):
         text = _AREA_OFF.get(reason)
     elif verdict.door is Door.AREA_OFF and reason is Reason.STREAK:
@@ -309,16 +308,12 @@ def door_sentence(verdict: Verdict) -> str:
         text = _NOT_TODAY.get(reason)
     elif verdict.door is Door.REST and isinstance(reason, StopReason):
         text = _REST.get(reason)
-    return _translated(text or _DOORS[verdict.door])
+    return translate("Doors", text or _DOORS[verdict.door])
 
 
 def problem_sentence(problem: Problem, detail: str = "") -> str:
     """What went wrong, calmly, and the one thing to do; a detail is named, or follows in brackets."""
     if detail and problem in _NAMED:
-        return _translated(_NAMED[problem]).format(detail)
-    sentence = _translated(_PROBLEMS[problem])
+        return translate("Doors", _NAMED[problem]).format(detail)
+    sentence = translate("Doors", _PROBLEMS[problem])
     return f"{sentence} ({detail})" if detail else sentence
-
-
-def _translated(text: object) -> str:
-    return QCoreApplication.translate("Doors", str(text))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from companion.ui.translation import QT_TRANSLATE_NOOP, translate
 
 _LINES = {
     "S1": QT_TRANSLATE_NOOP("Guidance", "Sit first. Let your hands take your weight, and come down slowly."),
@@ -72,9 +72,9 @@ _BREATHS = {
 def spoken(key: str) -> str:
     """What a voice says for the id of a line or the name of a breath cue."""
     words = _BREATHS.get(key) or _LINES[key]
-    return QCoreApplication.translate("Guidance", str(words))
+    return translate("Guidance", str(words))
 
 
 def line(id: str) -> str:
     """The line of guidance with that id (rules.md section 3)."""
-    return QCoreApplication.translate("Guidance", str(_LINES[id]))
+    return translate("Guidance", str(_LINES[id]))

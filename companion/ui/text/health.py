@@ -6,10 +6,9 @@ section 1, in its order.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-
 from companion.core.journal import Condition, StopReason
 from companion.core.limits import ROWS, Outcome
+from companion.ui.translation import QT_TRANSLATE_NOOP, translate
 
 _ROWS = {
     Condition.PREGNANCY: QT_TRANSLATE_NOOP("Health", "Pregnant, or possibly pregnant"),
@@ -132,33 +131,30 @@ _AFTER_STOP = {
 
 def row_text(condition: Condition) -> str:
     """The row of a condition, as it is ticked."""
-    return _translated(_ROWS[condition])
+    return translate("Health", _ROWS[condition])
 
 
 def row_note(condition: Condition) -> str:
     """What ticking the row means for sessions, in a sentence or two."""
     row = ROWS[condition]
-    own = _translated(_NOTES[condition]) if condition in _NOTES else ""
+    own = translate("Health", _NOTES[condition]) if condition in _NOTES else ""
     if row.outcome is Outcome.BLOCK:
-        return own or _translated(_BLOCK)
+        return own or translate("Health", _BLOCK)
     if row.outcome is Outcome.ASK:
-        return f"{_translated(_ASK)} {own}".rstrip()
+        return f"{translate('Health', _ASK)} {own}".rstrip()
     if row.outcome is Outcome.REDUCED:
-        return _translated(_CLOTH)
-    return own or _translated(_BLOCK)
+        return translate("Health", _CLOTH)
+    return own or translate("Health", _BLOCK)
 
 
 def asked_about(reason: Condition | StopReason) -> str:
     """What a professional is to be asked about: a row of the questions, or an earlier stop."""
-    return row_text(reason) if isinstance(reason, Condition) else _translated(_AFTER_STOP[reason])
+    return row_text(reason) if isinstance(reason, Condition) else translate("Health", _AFTER_STOP[reason])
 
 
 def sign_groups() -> tuple[tuple[str, tuple[str, ...]], ...]:
     """The emergency signs: three headings, each with its signs, the most urgent first."""
     return tuple(
-        (_translated(heading), tuple(_translated(sign) for sign in signs)) for heading, signs in _SIGN_GROUPS
+        (translate("Health", heading), tuple(translate("Health", sign) for sign in signs))
+        for heading, signs in _SIGN_GROUPS
     )
-
-
-def _translated(text: object) -> str:
-    return QCoreApplication.translate("Health", str(text))

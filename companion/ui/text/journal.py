@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate
+from PySide6.QtCore import QDate
 
 from companion.core.deciding import day_of
 from companion.core.journal import (
@@ -23,6 +23,7 @@ from companion.ui.day_words import clock_word
 from companion.ui.lengths import duration
 from companion.ui.text.clock import written_locale
 from companion.ui.text.names import name
+from companion.ui.translation import QT_TRANSLATE_NOOP, translate
 
 _TAGS = {
     "long sitting": QT_TRANSLATE_NOOP("Journal", "Long sitting"),
@@ -60,22 +61,26 @@ _KEPT_OFF = {
 
 def tag_word(tag: str) -> str:
     """What a day had in it; a word of the user's own stays as it is."""
-    return _translated(_TAGS[tag]) if tag in _TAGS else tag
+    return translate("Journal", _TAGS[tag]) if tag in _TAGS else tag
 
 
 def done_word(thing: str) -> str:
     """Another thing that was tried; a word of the user's own stays as it is."""
-    return _translated(_DONE[thing]) if thing in _DONE else thing
+    return translate("Journal", _DONE[thing]) if thing in _DONE else thing
 
 
 def day_title(day: date, now: datetime) -> str:
     """Today, yesterday, or the day by its name and date."""
     today = day_of(now, now)
     if day == today:
-        return _translated("Today")
+        return translate("Journal", "Today")
     if day == today - timedelta(days=1):
-        return _translated("Yesterday")
-    words = _translated("dddd, d MMMM") if day.year == today.year else _translated("dddd, d MMMM yyyy")
+        return translate("Journal", "Yesterday")
+    words = (
+        translate("Journal", "dddd, d MMMM")
+        if day.year == today.year
+        else translate("Journal", "dddd, d MMMM yyyy")
+    )
     return written_locale().toString(QDate(day.year, day.month, day.day), words)
 
 
@@ -88,10 +93,10 @@ def line_period(line: Line, now: datetime) -> str:
     """Day and time of a line, of a session until its end: "Today, 21:37 to 21:52"."""
     day, begun = day_title(day_of(moment_of(line), now), now), line_clock(line, now)
     if isinstance(line, DiaryEntry) or line.minutes_done < 1:
-        return _translated("{0}, {1}").format(day, begun)
+        return translate("Journal", "{0}, {1}").format(day, begun)
     over = line.started_at + timedelta(minutes=line.minutes_done)
     ended = clock_word(over.astimezone(now.tzinfo).time())
-    return _translated("{0}, {1} to {2}").format(day, begun, ended)
+    return translate("Journal", "{0}, {1} to {2}").format(day, begun, ended)
 
 
 def line_title(line: Line) -> str:
@@ -100,7 +105,7 @@ def line_title(line: Line) -> str:
         first, *others = map(done_word, line.done or ("",))
         known = {done_word(word) for word in _DONE}
         others = [word.lower() if word in known else word for word in others]
-        return ", ".join((first, *others)) or _translated("Diary")
+        return ", ".join((first, *others)) or translate("Journal", "Diary")
     if line.kind in (Kind.BREATHING, Kind.BEDTIME):
         return name(line.kind)
     return name(line.area)
@@ -122,7 +127,7 @@ def line_detail(line: Line) -> str:
 def ending_words(record: SessionRecord) -> str:
     """How a session ended where that was not as planned, in the middle of a sentence."""
     if record.stop_reason not in (None, StopReason.OTHER):
-        return _translated("stopped: {0}").format(name(record.stop_reason).lower())
+        return translate("Journal", "stopped: {0}").format(name(record.stop_reason).lower())
     if record.course is Course.COMPLETED:
         return ""
     return name(record.course).lower()
@@ -133,7 +138,7 @@ def line_sentence(line: Line, now: datetime) -> str:
     detail = line_detail(line)
     parts = [line_title(line), line_clock(line, now), *([detail] if detail else [])]
     if isinstance(line, SessionRecord) and None not in (line.before.pain, line.after.pain):
-        pain = _translated("pain {0} before, {1} after")
+        pain = translate("Journal", "pain {0} before, {1} after")
         parts.append(pain.format(line.before.pain, line.after.pain))
     return ", ".join((*parts, line.note) if line.note else parts)
 
@@ -141,35 +146,31 @@ def line_sentence(line: Line, now: datetime) -> str:
 def deleted_sentence(gone: Sequence[Line], now: datetime) -> str:
     """What was deleted, for as long as it can be brought back."""
     if len(gone) > 1:
-        return _translated("{0} entries deleted.").format(len(gone))
+        return translate("Journal", "%n entries deleted.", None, len(gone))
     (line,) = gone
-    return _translated("Deleted: {0}, {1}.").format(line_title(line), line_period(line, now))
+    return translate("Journal", "Deleted: {0}, {1}.").format(line_title(line), line_period(line, now))
 
 
 def found_sentence(found: int, *, more: bool) -> str:
     """How much a search has found; `more` where that is only what has been looked at so far."""
     if not found:
-        return _translated("Nothing found")
+        return translate("Journal", "Nothing found")
     if more:
-        return _translated("More than {0} found").format(found)
-    return _translated("1 found") if found == 1 else _translated("{0} found").format(found)
+        return translate("Journal", "More than %n found", None, found)
+    return translate("Journal", "1 found") if found == 1 else translate("Journal", "%n found", None, found)
 
 
 def kept_off_sentence(reasons: Sequence[NotToday]) -> str:
     """That the mat is closed for today, and why."""
-    return _translated(_KEPT_OFF[reasons[0]])
+    return translate("Journal", _KEPT_OFF[reasons[0]])
 
 
 def _entry_detail(entry: DiaryEntry) -> str:
     rated = (
-        (_translated("pain {0}"), entry.ratings.pain),
-        (_translated("tension {0}"), entry.ratings.tension),
-        (_translated("stress {0}"), entry.ratings.stress),
-        (_translated("sleep {0}"), entry.sleep),
+        (translate("Journal", "pain {0}"), entry.ratings.pain),
+        (translate("Journal", "tension {0}"), entry.ratings.tension),
+        (translate("Journal", "stress {0}"), entry.ratings.stress),
+        (translate("Journal", "sleep {0}"), entry.sleep),
     )
     parts = [words.format(rating) for words, rating in rated if rating is not None]
     return ", ".join((*parts, *(tag_word(tag).lower() for tag in entry.tags)))
-
-
-def _translated(words: object) -> str:
-    return QCoreApplication.translate("Journal", str(words))

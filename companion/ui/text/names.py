@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-
 from companion.core.breathing import PhaseKind
 from companion.core.journal import (
     Area,
@@ -24,8 +22,9 @@ from companion.core.reminders import Occasion
 from companion.core.settings import SkinTone, ThemeChoice
 from companion.core.sounds import CueStyle
 from companion.ui.lengths import duration, minutes_word
+from companion.ui.translation import QT_TRANSLATE_NOOP, translate
 
-_NAMES: dict[Enum, object] = {
+_NAMES: dict[Enum, str] = {
     Cover.DOUBLE_THICK_TOWEL: QT_TRANSLATE_NOOP("Names", "double thick towel"),
     Cover.THICK_TOWEL: QT_TRANSLATE_NOOP("Names", "thick towel"),
     Cover.THIN_TOWEL: QT_TRANSLATE_NOOP("Names", "thin towel"),
@@ -110,7 +109,7 @@ _ON_COVER = {
 }
 _BARE_FEET = QT_TRANSLATE_NOOP("Names", "with bare feet")
 
-_PLACES: dict[Enum, object] = {
+_PLACES: dict[Enum, str] = {
     Surface.BED: QT_TRANSLATE_NOOP("Names", "On the bed or couch, {0}."),
     Surface.YOGA_MAT: QT_TRANSLATE_NOOP("Names", "On a yoga mat, {0}."),
     Surface.FLOOR: QT_TRANSLATE_NOOP("Names", "On the floor, {0}."),
@@ -152,7 +151,7 @@ _PATTERNS = {
 
 def name(value: Enum) -> str:
     """What a cover, area, kind, reason or other choice is called."""
-    return _translated(_NAMES[value])
+    return translate("Names", _NAMES[value])
 
 
 def phase_word(phase: PhaseKind) -> str:
@@ -162,42 +161,38 @@ def phase_word(phase: PhaseKind) -> str:
 
 def comfort_word(comfort: int) -> str:
     """One of the five steps of comfort, 1 to 5."""
-    return _translated(_COMFORT[comfort])
+    return translate("Names", _COMFORT[comfort])
 
 
 def felt_word(felt: str) -> str:
     """Something noticed in a session; a word of the user's own stays as it is."""
-    return _translated(_FELT[felt]) if felt in _FELT else felt
+    return translate("Names", _FELT[felt]) if felt in _FELT else felt
 
 
 def pattern_word(pattern: str) -> str:
     """What a breath pattern is called, by the name the settings keep."""
-    return _translated(_PATTERNS[pattern]) if pattern in _PATTERNS else pattern
+    return translate("Names", _PATTERNS[pattern]) if pattern in _PATTERNS else pattern
 
 
 def on_cover(cover: Cover, area: Area) -> str:
     """The cover as part of a sentence: "on a thick towel", "in thin socks"."""
     if cover is Cover.BARE_SKIN and area in (Area.FEET_SEATED, Area.FEET_STANDING):
-        return _translated(_BARE_FEET)
-    return _translated(_ON_COVER[cover])
+        return translate("Names", _BARE_FEET)
+    return translate("Names", _ON_COVER[cover])
 
 
 def setup_title(setup: Setup, area: Area) -> str:
     """A setup as a title: "5 minutes on a thick towel"."""
-    phrase = QCoreApplication.translate("Names", "{0} {1}")
+    phrase = translate("Names", "{0} {1}")
     return phrase.format(minutes_word(setup.minutes), on_cover(setup.cover, area))
 
 
 def setup_line(setup: Setup) -> str:
     """A setup as a detail: "5 min, thick towel"."""
-    phrase = QCoreApplication.translate("Names", "{0}, {1}")
+    phrase = translate("Names", "{0}, {1}")
     return phrase.format(duration(setup.minutes * 60.0), name(setup.cover))
 
 
 def lying_line(setup: Setup) -> str:
     """Where one lies and what the head rests on, as a sentence."""
-    return _translated(_PLACES[setup.surface]).format(_translated(_PLACES[setup.head]))
-
-
-def _translated(text: object) -> str:
-    return QCoreApplication.translate("Names", str(text))
+    return translate("Names", _PLACES[setup.surface]).format(translate("Names", _PLACES[setup.head]))

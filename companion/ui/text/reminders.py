@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, time
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-
 from companion.core.journal import Area, Setup
 from companion.core.reminders import Occasion
 from companion.core.settings import LunchPlace
 from companion.ui.day_words import clock_word, day_word, weekday_word
 from companion.ui.text.names import duration, on_cover
+from companion.ui.translation import QT_TRANSLATE_NOOP, translate
 
 _TITLES = {
     Occasion.STANDARD: QT_TRANSLATE_NOOP("Reminders", "Time to lie down"),
@@ -70,7 +69,7 @@ _AT_LUNCH_WITH_LENGTH = {
 
 def reminder_title(occasion: Occasion) -> str:
     """What it is time for."""
-    return _translated(_TITLES[occasion])
+    return translate("Reminders", _TITLES[occasion])
 
 
 def reminder_detail(setup: Setup | None, occasion: Occasion) -> str:
@@ -78,18 +77,20 @@ def reminder_detail(setup: Setup | None, occasion: Occasion) -> str:
     if setup is None or occasion is Occasion.BREATHING:
         return occasion_line(occasion)
     area = Area.FEET_SEATED if occasion is Occasion.FEET else Area.BACK
-    return _translated("{0} {1}").format(duration(setup.minutes * 60.0), on_cover(setup.cover, area))
+    return translate("Reminders", "{0} {1}").format(
+        duration(setup.minutes * 60.0), on_cover(setup.cover, area)
+    )
 
 
 def occasion_line(occasion: Occasion, place: LunchPlace = LunchPlace.CHAIR) -> str:
     """What kind of session it is, where its length is not known yet; `place` is that of lunch breaks."""
-    return _translated(_AT_LUNCH[place] if occasion is Occasion.LUNCH else _LINES[occasion])
+    return translate("Reminders", _AT_LUNCH[place] if occasion is Occasion.LUNCH else _LINES[occasion])
 
 
 def occasion_line_of(setup: Setup, occasion: Occasion, place: LunchPlace) -> str:
     """The same with its length as it would be now: "15 min, amber dim"."""
     words = _AT_LUNCH_WITH_LENGTH[place] if occasion is Occasion.LUNCH else _WITH_LENGTH[occasion]
-    return _translated(words).format(duration(setup.minutes * 60.0))
+    return translate("Reminders", words).format(duration(setup.minutes * 60.0))
 
 
 def reminder_day(day: date, today: date, occasion: Occasion, at: time | None = None) -> str:
@@ -98,39 +99,40 @@ def reminder_day(day: date, today: date, occasion: Occasion, at: time | None = N
     `day` is the one the reminder belongs to; with `at`, what comes after midnight is said to be in its night.
     """
     when = day_word(day, today, at)
-    return _translated("{0}, {1}").format(when, _translated(_WHAT[occasion]))
+    return translate("Reminders", "{0}, {1}").format(when, translate("Reminders", _WHAT[occasion]))
 
 
 def reminder_answers(snooze_minutes: int) -> AnswerWords:
     """The answers a reminder can be given."""
-    later = _translated("In {0} min").format(snooze_minutes)
-    return AnswerWords(_translated("Start"), later, _translated("Not today"), _translated("I did it"))
+    later = translate("Reminders", "In {0} min").format(snooze_minutes)
+    return AnswerWords(
+        translate("Reminders", "Start"),
+        later,
+        translate("Reminders", "Not today"),
+        translate("Reminders", "I did it"),
+    )
 
 
 def in_quiet_hours(at: time) -> str:
     """Why a reminder at that time never comes."""
-    return _translated("{0} lies in your quiet hours, so it will not come.").format(clock_word(at))
+    return translate("Reminders", "{0} lies in your quiet hours, so it will not come.").format(clock_word(at))
 
 
 def no_day_chosen() -> str:
     """Why a reminder without days never comes."""
-    return _translated("No day is chosen, so it will not come.")
+    return translate("Reminders", "No day is chosen, so it will not come.")
 
 
 def after_midnight(weekday: int) -> str:
     """Which night a chosen day means where a reminder comes after midnight."""
     days = (weekday_word(weekday), weekday_word((weekday + 1) % 7))
-    return _translated("After midnight: {0} is the night to {1}.").format(*days)
+    return translate("Reminders", "After midnight: {0} is the night to {1}.").format(*days)
 
 
 def no_time(words: str, kept: time) -> str:
     """That what was written is no time of day, and what holds still."""
     example = clock_word(time(19, 45))
     if not words.strip():
-        return _translated("No time was written, so {0} stays.").format(clock_word(kept))
-    sentence = _translated("{0} is no time of day, so {1} stays. Write it like {2}.")
+        return translate("Reminders", "No time was written, so {0} stays.").format(clock_word(kept))
+    sentence = translate("Reminders", "{0} is no time of day, so {1} stays. Write it like {2}.")
     return sentence.format(words.strip(), clock_word(kept), example)
-
-
-def _translated(text: object) -> str:
-    return QCoreApplication.translate("Reminders", str(text))

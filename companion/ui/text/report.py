@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate
+from PySide6.QtCore import QDate
 
 from companion.core.insights import Average, NotEnough
 from companion.core.journal import StopReason
@@ -16,6 +16,7 @@ from companion.ui.lengths import duration
 from companion.ui.text.clock import date_word, decimal, written_locale
 from companion.ui.text.journal import done_word, tag_word
 from companion.ui.text.names import comfort_word, felt_word, name
+from companion.ui.translation import QT_TRANSLATE_NOOP, translate
 
 _PARTS = {
     Part.WEEK: QT_TRANSLATE_NOOP("Report", "Minutes on the mat per week"),
@@ -36,104 +37,117 @@ _POINTS = {
 
 def title() -> str:
     """What the report is called."""
-    return _tr("Notes from an acupressure mat journal")
+    return translate("Report", "Notes from an acupressure mat journal")
 
 
 def span_line(report: Report) -> str:
     """Which days it is about."""
-    days = _tr("1 day") if report.days == 1 else _tr("{0} days").format(report.days)
-    return _tr("{0} to {1} ({2})").format(date_word(report.first), date_word(report.last), days)
+    days = (
+        translate("Report", "1 day")
+        if report.days == 1
+        else translate("Report", "%n days", None, report.days)
+    )
+    return translate("Report", "{0} to {1} ({2})").format(
+        date_word(report.first), date_word(report.last), days
+    )
 
 
 def introduction() -> str:
     """How all of it was got."""
-    return _tr(
+    return translate(
+        "Report",
         "Everything here was noted by one person about themselves. "
         "Pain, tension and stress are self-rated from 0, none, to 10, the most; "
-        "sleep from 0, terrible, to 10, excellent."
+        "sleep from 0, terrible, to 10, excellent.",
     )
 
 
 def name_label() -> str:
     """What stands before the name."""
-    return _tr("Name:")
+    return translate("Report", "Name:")
 
 
 def facts(report: Report) -> tuple[tuple[str, str], ...]:
     """The few figures at the top, each with what it counts."""
     return (
-        (str(report.sessions), _tr("sessions on the mat")),
-        (_tr("{0} of {1}").format(report.days_on_mat, report.days), _tr("days on the mat")),
-        (str(round(report.minutes)), _tr("minutes in all")),
-        (str(len(report.stops)), _tr("sessions stopped")),
+        (str(report.sessions), translate("Report", "sessions on the mat")),
+        (
+            translate("Report", "{0} of {1}").format(report.days_on_mat, report.days),
+            translate("Report", "days on the mat"),
+        ),
+        (str(round(report.minutes)), translate("Report", "minutes in all")),
+        (str(len(report.stops)), translate("Report", "sessions stopped")),
     )
 
 
 def also_counted(report: Report) -> str:
     """What was noted beside sessions on the mat; empty where there was nothing else."""
     words = (
-        (report.breathing, _tr("breathing sessions without the mat: {0}")),
-        (report.entries, _tr("diary entries without a session: {0}")),
+        (report.breathing, translate("Report", "breathing sessions without the mat: {0}")),
+        (report.entries, translate("Report", "diary entries without a session: {0}")),
     )
     told = [phrase.format(count) for count, phrase in words if count]
-    return _tr("Also noted: {0}.").format(_tr("; ").join(told)) if told else ""
+    return (
+        translate("Report", "Also noted: {0}.").format(translate("Report", "; ").join(told)) if told else ""
+    )
 
 
 def nothing() -> str:
     """That there is nothing to tell of the days chosen."""
-    return _tr("Nothing was noted in these days.")
+    return translate("Report", "Nothing was noted in these days.")
 
 
 def before_and_after() -> str:
     """The heading of the ratings."""
-    return _tr("Before and after sessions on the mat")
+    return translate("Report", "Before and after sessions on the mat")
 
 
 def before_word() -> str:
     """What the ring of a pair of ratings stands for."""
-    return _tr("before")
+    return translate("Report", "before")
 
 
 def after_word() -> str:
     """What the dot of a pair of ratings stands for."""
-    return _tr("after")
+    return translate("Report", "after")
 
 
 def cannot_show() -> str:
     """The heading above what the figures cannot show."""
-    return _tr("What these figures cannot show")
+    return translate("Report", "What these figures cannot show")
 
 
 def no_cause() -> str:
     """That nothing here tells what anything comes from."""
-    return _tr(
+    return translate(
+        "Report",
         "They are one person's ratings without anything to compare them with, "
-        "and say nothing of what a change comes from. They are no diagnosis."
+        "and say nothing of what a change comes from. They are no diagnosis.",
     )
 
 
 def over_time() -> str:
     """The heading of the ratings over time."""
-    return _tr("Before and after, over time")
+    return translate("Report", "Before and after, over time")
 
 
 def points_caption(part: Part, least: int) -> str:
     """What one mark over time stands for."""
-    return _tr(_POINTS[part]).format(least)
+    return translate("Report", _POINTS[part]).format(least)
 
 
 def minutes_heading(part: Part) -> str:
     """The heading of the minutes over time."""
-    return _tr(_PARTS[part])
+    return translate("Report", _PARTS[part])
 
 
 def part_label(begin: date, part: Part) -> str:
     """What a week, month or year is called under a chart: "2 Nov", "Nov 2026", "2026"."""
     form = {
-        Part.SESSION: _tr("d MMM"),
-        Part.WEEK: _tr("d MMM"),
-        Part.MONTH: _tr("MMM yyyy"),
-        Part.YEAR: _tr("yyyy"),
+        Part.SESSION: translate("Report", "d MMM"),
+        Part.WEEK: translate("Report", "d MMM"),
+        Part.MONTH: translate("Report", "MMM yyyy"),
+        Part.YEAR: translate("Report", "yyyy"),
     }[part]
     return written_locale().toString(QDate(begin.year, begin.month, begin.day), form)
 
@@ -145,12 +159,18 @@ def minutes_value(part: Minutes) -> str:
 
 def lain_heading() -> str:
     """The heading of what was lain on."""
-    return _tr("What was used")
+    return translate("Report", "What was used")
 
 
 def lain_columns() -> tuple[str, ...]:
     """The heads of that table."""
-    return _tr("Part of the body"), _tr("On the spikes"), _tr("Mat lay on"), _tr("Sessions"), _tr("Minutes")
+    return (
+        translate("Report", "Part of the body"),
+        translate("Report", "On the spikes"),
+        translate("Report", "Mat lay on"),
+        translate("Report", "Sessions"),
+        translate("Report", "Minutes"),
+    )
 
 
 def lain_row(lain: Lain) -> tuple[str, ...]:
@@ -165,19 +185,20 @@ def comfort_line(report: Report) -> str:
     if not any(report.comfort):
         return ""
     steps = (
-        _tr("{0} {1}").format(comfort_word(step), count) for step, count in enumerate(report.comfort, start=1)
+        translate("Report", "{0} {1}").format(comfort_word(step), count)
+        for step, count in enumerate(report.comfort, start=1)
     )
-    return _tr("Comfort, sessions: {0}.").format(_tr("; ").join(steps))
+    return translate("Report", "Comfort, sessions: {0}.").format(translate("Report", "; ").join(steps))
 
 
 def stops_heading() -> str:
     """The heading of the sessions that were stopped."""
-    return _tr("Sessions that were stopped")
+    return translate("Report", "Sessions that were stopped")
 
 
 def none_of_them() -> str:
     """That nothing of the kind was noted."""
-    return _tr("None in these days.")
+    return translate("Report", "None in these days.")
 
 
 def stops_counted(report: Report) -> str:
@@ -187,7 +208,13 @@ def stops_counted(report: Report) -> str:
 
 def stop_columns() -> tuple[str, ...]:
     """The heads of that table."""
-    return _tr("When"), _tr("Reason"), _tr("After"), _tr("Part of the body"), _tr("Setup")
+    return (
+        translate("Report", "When"),
+        translate("Report", "Reason"),
+        translate("Report", "After"),
+        translate("Report", "Part of the body"),
+        translate("Report", "Setup"),
+    )
 
 
 def stop_row(stop: Stop) -> tuple[str, ...]:
@@ -198,7 +225,7 @@ def stop_row(stop: Stop) -> tuple[str, ...]:
 
 def skin_heading() -> str:
     """The heading of the marks on the skin."""
-    return _tr("Skin: clear marks, or bruised or broken")
+    return translate("Report", "Skin: clear marks, or bruised or broken")
 
 
 def skin_counted(report: Report) -> str:
@@ -208,7 +235,7 @@ def skin_counted(report: Report) -> str:
 
 def skin_columns() -> tuple[str, ...]:
     """The heads of that table."""
-    return _tr("When"), _tr("Part of the body"), _tr("Marks")
+    return translate("Report", "When"), translate("Report", "Part of the body"), translate("Report", "Marks")
 
 
 def skin_row(seen: Seen) -> tuple[str, ...]:
@@ -218,90 +245,90 @@ def skin_row(seen: Seen) -> tuple[str, ...]:
 
 def nights_heading() -> str:
     """The heading of nights and mornings."""
-    return _tr("Nights, mornings and other times")
+    return translate("Report", "Nights, mornings and other times")
 
 
 def average_lines(report: Report) -> tuple[str, ...]:
     """The answers of mornings, and back pain as it was noted without a session; none of what nobody gave."""
     answers = (
-        (_tr("Sleep, as rated on the morning after a session"), report.morning_sleep),
-        (_tr("Back pain on the morning after a session"), report.morning_pain),
-        (_tr("Back pain in diary entries without a session"), report.entries_pain),
+        (translate("Report", "Sleep, as rated on the morning after a session"), report.morning_sleep),
+        (translate("Report", "Back pain on the morning after a session"), report.morning_pain),
+        (translate("Report", "Back pain in diary entries without a session"), report.entries_pain),
     )
     return tuple(_average_line(what, one) for what, one in answers if isinstance(one, Average) or one.have)
 
 
 def done_heading() -> str:
     """The heading of what else the days had in them."""
-    return _tr("What else the days had in them")
+    return translate("Report", "What else the days had in them")
 
 
 def done_lines(report: Report) -> tuple[str, ...]:
     """Other things done, what else was noted of days and what was felt, each with its days."""
     kinds = (
-        (report.done, done_word, _tr("Other things done: {0}.")),
-        (report.tags, tag_word, _tr("Noted of the day: {0}.")),
-        (report.felt, felt_word, _tr("Noticed on the mat: {0}.")),
+        (report.done, done_word, translate("Report", "Other things done: {0}.")),
+        (report.tags, tag_word, translate("Report", "Noted of the day: {0}.")),
+        (report.felt, felt_word, translate("Report", "Noticed on the mat: {0}.")),
     )
     return tuple(words.format(_days(days, word)) for days, word, words in kinds if days)
 
 
 def notes_heading() -> str:
     """The heading of the notes."""
-    return _tr("Notes")
+    return translate("Report", "Notes")
 
 
 def note_heading(note: Note) -> str:
     """When a note was written, and beside what."""
     if note.with_session:
-        return _tr("{0}, with a session").format(moment_word(note.at))
-    return _tr("{0}, diary").format(moment_word(note.at))
+        return translate("Report", "{0}, with a session").format(moment_word(note.at))
+    return translate("Report", "{0}, diary").format(moment_word(note.at))
 
 
 def made_with(version: str, made_at: datetime) -> str:
     """What it was made with and when."""
-    return _tr("Made with Mat Companion {0} on {1}").format(version, date_word(made_at.date()))
+    return translate("Report", "Made with Mat Companion {0} on {1}").format(
+        version, date_word(made_at.date())
+    )
 
 
 def page_of(page: int, pages: int) -> str:
     """Which page it is."""
-    return _tr("Page {0} of {1}").format(page, pages)
+    return translate("Report", "Page {0} of {1}").format(page, pages)
 
 
 def moment_word(at: datetime) -> str:
     """A moment by its own clock: "9 Mar 2026, 21:30"."""
-    day = written_locale().toString(QDate(at.year, at.month, at.day), _tr("d MMM yyyy"))
-    return _tr("{0}, {1}").format(day, clock_word(at.time()))
+    day = written_locale().toString(QDate(at.year, at.month, at.day), translate("Report", "d MMM yyyy"))
+    return translate("Report", "{0}, {1}").format(day, clock_word(at.time()))
 
 
 def _reason(reason: StopReason | None) -> str:
-    return _tr("Not said") if reason is None else name(reason)
+    return translate("Report", "Not said") if reason is None else name(reason)
 
 
 def _counted(kinds: Iterable[str]) -> str:
     """How often each kind occurred, in the order of the alphabet, which says nothing of them."""
     counts = sorted(Counter(kinds).items())
-    told = _tr("; ").join(_tr("{0} {1}").format(kind, count) for kind, count in counts)
-    return _tr("{0}. Each is listed further below.").format(told)
+    told = translate("Report", "; ").join(
+        translate("Report", "{0} {1}").format(kind, count) for kind, count in counts
+    )
+    return translate("Report", "{0}. Each is listed further below.").format(told)
 
 
 def _average_line(what: str, average: Average | NotEnough) -> str:
     if isinstance(average, NotEnough):
-        words = _tr("{0}: not enough yet. Answers: {1} of {2}.")
+        words = translate("Report", "{0}: not enough yet. Answers: {1} of {2}.")
         return words.format(what, average.have, average.need)
-    words = _tr("{0}: {1} on average over {2} answers (from {3} to {4}).")
-    return words.format(what, decimal(average.mean), average.n, average.lowest, average.highest)
+    words = translate("Report", "{0}: {1} on average over %n answers (from {2} to {3}).", None, average.n)
+    return words.format(what, decimal(average.mean), average.lowest, average.highest)
 
 
 def _days(days: Iterable[Days], word: Callable[[str], str]) -> str:
     told = (
-        _tr("{0} (1 day)").format(word(one.word))
+        translate("Report", "{0} (1 day)").format(word(one.word))
         if one.days == 1
-        else _tr("{0} ({1} days)").format(word(one.word), one.days)
+        else translate("Report", "{0} (%n days)", None, one.days).format(word(one.word))
         for one in days
     )
-    return _tr("; ").join(told)
-
-
-def _tr(words: object) -> str:
-    return QCoreApplication.translate("Report", str(words))
+    return translate("Report", "; ").join(told)

@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-
 from companion.core.sounds import OWN_MUSIC, CueStyle, OutputState, Soundtrack
+from companion.ui.translation import QT_TRANSLATE_NOOP, translate
+
+PIECES = (
+    QT_TRANSLATE_NOOP("Sounds", "Still Water"),
+    QT_TRANSLATE_NOOP("Sounds", "Bowls"),
+    QT_TRANSLATE_NOOP("Sounds", "Felt Piano"),
+    QT_TRANSLATE_NOOP("Sounds", "Rain"),
+    QT_TRANSLATE_NOOP("Sounds", "Ocean"),
+    QT_TRANSLATE_NOOP("Sounds", "Hush"),
+    QT_TRANSLATE_NOOP("Sounds", "Night"),
+)
+"""The titles of what is shipped, as its manifest has them."""
 
 _STATES = {
     OutputState.MUTED: QT_TRANSLATE_NOOP("Sounds", "The computer's sound is muted."),
@@ -23,22 +33,29 @@ _BREATHS = {
 }
 
 
+def piece_title(title: str) -> str:
+    """The title of a piece, where it is one of ours in the language of the program."""
+    return translate("Sounds", title)
+
+
 def soundtrack_title(soundtrack: Soundtrack, titles: Mapping[str, str]) -> str:
     """Music and soundscape by their titles, "Still Water and Rain"; nothing where there is neither."""
-    return _together(_parts(soundtrack, titles, _translated("Your music")))
+    return _together(_parts(soundtrack, titles, translate("Sounds", "Your music")))
 
 
 def heard_sentence(soundtrack: Soundtrack, style: CueStyle, titles: Mapping[str, str]) -> str:
     """What is to be heard now, where somebody checks the sound."""
-    parts = _parts(soundtrack, titles, _translated("your music"))
+    parts = _parts(soundtrack, titles, translate("Sounds", "your music"))
     if style in _BREATHS:
-        parts.append(_translated(_BREATHS[style]))
-    return _translated("You should hear {0}.").format(_together(parts) or _translated("one bell"))
+        parts.append(translate("Sounds", _BREATHS[style]))
+    return translate("Sounds", "You should hear {0}.").format(
+        _together(parts) or translate("Sounds", "one bell")
+    )
 
 
 def output_sentence(state: OutputState) -> str:
     """What keeps the sound from being heard, as far as the computer says; nothing where nothing does."""
-    return _translated(_STATES[state]) if state in _STATES else ""
+    return translate("Sounds", _STATES[state]) if state in _STATES else ""
 
 
 def _parts(soundtrack: Soundtrack, titles: Mapping[str, str], own: str) -> list[str]:
@@ -48,9 +65,5 @@ def _parts(soundtrack: Soundtrack, titles: Mapping[str, str], own: str) -> list[
 
 def _together(parts: list[str]) -> str:
     if len(parts) > 2:
-        return _translated("{0}, {1} and {2}").format(*parts)
-    return _translated("{0} and {1}").format(*parts) if len(parts) == 2 else "".join(parts)
-
-
-def _translated(text: object) -> str:
-    return QCoreApplication.translate("Sounds", str(text))
+        return translate("Sounds", "{0}, {1} and {2}").format(*parts)
+    return translate("Sounds", "{0} and {1}").format(*parts) if len(parts) == 2 else "".join(parts)

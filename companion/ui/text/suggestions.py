@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
-
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate
 
 from companion.core.deciding import Reason
-from companion.core.journal import Area, Cover, Head, Marks, Setup, StopReason, Surface
+from companion.core.journal import Area, Cover, Head, Marks, Setup, Surface
 from companion.core.ladder import COVER_ORDER, PLATEAU, SURFACE_ORDER, Variable, harder_in
-from companion.core.resting import APART, Rest
 from companion.core.screening import Door, Verdict
 from companion.core.suggestion import Action, Suggestion
-from companion.ui.day_words import clock_word
 from companion.ui.lengths import minutes_word
-from companion.ui.text.clock import written_locale
 from companion.ui.text.doors import door_sentence
 from companion.ui.text.names import name
+from companion.ui.text.rests import rest_sentence
+from companion.ui.translation import QT_TRANSLATE_NOOP, translate
 
 _COVERS = {
     Cover.DOUBLE_THICK_TOWEL: QT_TRANSLATE_NOOP("Suggestions", "the thick towel folded double"),
@@ -53,7 +49,7 @@ _NUMBERS = {
     3: QT_TRANSLATE_NOOP("Suggestions", "Three comfortable days"),
     4: QT_TRANSLATE_NOOP("Suggestions", "Four comfortable days"),
 }
-_WHY_DOWN: dict[Reason, object] = {
+_WHY_DOWN: dict[Reason, str] = {
     Reason.STOP: QT_TRANSLATE_NOOP("Suggestions", "You had to stop last time"),
     Reason.SKIN: QT_TRANSLATE_NOOP("Suggestions", "Your skin was bruised or broken"),
     Reason.MARKS: QT_TRANSLATE_NOOP("Suggestions", "The marks stayed clear for more than a day"),
@@ -65,25 +61,14 @@ _WHY_DOWN: dict[Reason, object] = {
 _QUIETLY_HELD = frozenset((Reason.STREAK, Reason.PLATEAU))
 """Where the setup stays and nothing else has to be said, how a silent session ends may be told."""
 
-_STOPPED = {
-    StopReason.SHARP_PAIN: QT_TRANSLATE_NOOP(
-        "Suggestions",
-        "You stopped for sharp pain: no mat before {0}. If it is still there, talk to a health professional.",
-    ),
-    StopReason.DIZZINESS: QT_TRANSLATE_NOOP(
-        "Suggestions",
-        "You stopped for dizziness: no mat before {0}. If it comes back, talk to a health professional.",
-    ),
-}
-"""The stops after which the mat is open again on a day that is known."""
-
 
 def explanation(suggestion: Suggestion, wake_minutes: float | None = None) -> str:
     """Why this is suggested. `wake_minutes` are those after which a session that ends in silence chimes."""
     if wake_minutes is not None and suggestion.action is Action.HOLD and suggestion.reason in _QUIETLY_HELD:
-        words = _tr(
+        words = translate(
+            "Suggestions",
             "Bedtime, {0}, quiet ending. If you do not tap done, a soft chime comes at {1} "
-            "so you do not sleep on the mat."
+            "so you do not sleep on the mat.",
         )
         return words.format(_minutes(suggestion), minutes_word(wake_minutes))
     match suggestion.action:
@@ -96,8 +81,13 @@ def explanation(suggestion: Suggestion, wake_minutes: float | None = None) -> st
         case Action.DOWN:
             return _down(suggestion)
         case Action.RESTART:
-            words = _tr("Welcome back after {0} days: we begin again with {1}, {2}.")
-            return words.format(suggestion.days_off, *_cover_and_minutes(suggestion))
+            words = translate(
+                "Suggestions",
+                "Welcome back after %n days: we begin again with {0}, {1}.",
+                None,
+                suggestion.days_off or 0,
+            )
+            return words.format(*_cover_and_minutes(suggestion))
         case _:
             return _closed(suggestion)
 
@@ -105,8 +95,10 @@ def explanation(suggestion: Suggestion, wake_minutes: float | None = None) -> st
 def next_step(suggestion: Suggestion) -> str:
     """What the next step would be, or that there is none to be asked for."""
     if suggestion.following is None or suggestion.setup is None:
-        return _tr("No further step is planned: a comfortable place to stay.")
-    return _tr("Next step: {0}. Everything else stays the same.").format(_step(suggestion))
+        return translate("Suggestions", "No further step is planned: a comfortable place to stay.")
+    return translate("Suggestions", "Next step: {0}. Everything else stays the same.").format(
+        _step(suggestion)
+    )
 
 
 def waits_for(suggestion: Suggestion, needed: int) -> str:
@@ -114,39 +106,9 @@ def waits_for(suggestion: Suggestion, needed: int) -> str:
     if suggestion.following is None:
         return ""
     had = suggestion.streak if suggestion.action is Action.HOLD else 0
-    return _tr("It waits for {0} comfortable days with gone marks; so far {1}.").format(needed, had)
-
-
-def rest_sentence(rest: Rest) -> str:
-    """Why the mat rests, and until when."""
-    match rest.reason:
-        case Reason.SKIN:
-            return _tr(
-                "The mat waits until your skin is well. If it does not get better, "
-                "show it to a pharmacist or doctor."
-            )
-        case Reason.MARKS:
-            return _tr(
-                "Clear marks are still there, so this area rests today. If they stay more than two days, "
-                "show a pharmacist or doctor."
-            )
-        case Reason.FLARE:
-            return _tr("Your back is still two points or more above the last session's start: rest today.")
-        case Reason.FLARE_TWICE:
-            words = _tr(
-                "Your back was two points or more worse twice within a week: no mat before {0}. "
-                "Please talk to a health professional."
-            )
-            return words.format(_day(rest.until))
-        case Reason.DAILY_CAP:
-            return _tr("That was the mat for today; the next session is for tomorrow. Breathing stays open.")
-        case Reason.TOO_SOON:
-            again = "" if rest.since is None else clock_word((rest.since + APART).time())
-            return _tr("Two sessions a day want four hours between them: again from {0}.").format(again)
-        case StopReason.SHARP_PAIN | StopReason.DIZZINESS if rest.until is not None:
-            return _tr(_STOPPED[rest.reason]).format(_day(rest.until))
-        case _:
-            return door_sentence(Verdict(Door.REST, rest.reason))
+    return translate(
+        "Suggestions", "It waits for %n comfortable days with gone marks; so far {0}.", None, needed
+    ).format(had)
 
 
 def verdict_sentence(verdict: Verdict) -> str:
@@ -157,88 +119,112 @@ def verdict_sentence(verdict: Verdict) -> str:
 def _start(suggestion: Suggestion) -> str:
     setup = suggestion.setup
     if setup is None:
-        return _tr("Breathing without the mat is open to everybody, at any time.")
+        return translate("Suggestions", "Breathing without the mat is open to everybody, at any time.")
     if suggestion.area is not Area.BACK:
-        words = _tr("First time here: {0}, {1}. Easy on purpose.")
+        words = translate("Suggestions", "First time here: {0}, {1}. Easy on purpose.")
         return words.format(*_cover_and_minutes(suggestion))
     parts = (
         name(setup.cover),
         name(setup.surface),
-        _tr(_HEAD_ALONE[setup.head]),
+        translate("Suggestions", _HEAD_ALONE[setup.head]),
         minutes_word(setup.minutes),
     )
     if suggestion.rung is not None and suggestion.rung > 1:
-        return _tr("From what you already use: {0}, {1}, {2}, {3}.").format(*parts)
-    return _tr("First time: {0}, {1}, {2}, {3}. Easy on purpose.").format(*parts)
+        return translate("Suggestions", "From what you already use: {0}, {1}, {2}, {3}.").format(*parts)
+    return translate("Suggestions", "First time: {0}, {1}, {2}, {3}. Easy on purpose.").format(*parts)
 
 
 def _hold(suggestion: Suggestion) -> str:
     minutes = _minutes(suggestion)
     match suggestion.reason:
         case Reason.MARKS if suggestion.marks is Marks.FAINT and suggestion.following is not None:
-            return _tr("Faint marks are still there, so no step yet. Same setup, or rest if you prefer.")
+            return translate(
+                "Suggestions",
+                "Faint marks are still there, so no step yet. Same setup, or rest if you prefer.",
+            )
         case Reason.MARKS if suggestion.marks is Marks.FAINT:
-            return _tr("Faint marks are still there. Same setup, or rest if you prefer.")
+            return translate("Suggestions", "Faint marks are still there. Same setup, or rest if you prefer.")
         case Reason.GAP:
-            words = _tr("Welcome back after {0} days: same setup, and the count starts fresh.")
-            return words.format(suggestion.days_off)
+            return translate(
+                "Suggestions",
+                "Welcome back after %n days: same setup, and the count starts fresh.",
+                None,
+                suggestion.days_off or 0,
+            )
         case Reason.PAIN_TODAY:
-            words = _tr(
-                "Pain {0} of 10 today, so {1} at most and no step. Please look at the emergency signs too."
+            words = translate(
+                "Suggestions",
+                "Pain {0} of 10 today, so {1} at most and no step. Please look at the emergency signs too.",
             )
             return words.format(suggestion.pain, minutes)
         case Reason.QUICK:
-            words = _tr("Quick one: your usual setup for {0}.").format(minutes)
+            words = translate("Suggestions", "Quick one: your usual setup for {0}.").format(minutes)
             if suggestion.following is None or not 0 < suggestion.needed <= suggestion.streak:
                 return words
-            waiting = _tr("{0} The next step waits for a full session: {1}.")
+            waiting = translate("Suggestions", "{0} The next step waits for a full session: {1}.")
             return waiting.format(words, _step(suggestion))
         case Reason.PLATEAU if suggestion.rung != PLATEAU or suggestion.area is not Area.BACK:
-            return _tr("This is a comfortable place to stay, and the last step of your plan.")
+            return translate(
+                "Suggestions", "This is a comfortable place to stay, and the last step of your plan."
+            )
         case Reason.PLATEAU:
-            return _tr(
-                "This is a comfortable place to stay. Stronger setups are there only if you want them."
+            return translate(
+                "Suggestions",
+                "This is a comfortable place to stay. Stronger setups are there only if you want them.",
             )
         case Reason.STREAK if suggestion.days_off == 0 or 0 < suggestion.needed <= suggestion.streak:
-            return _tr("Same setup again. Steps wait for the first session of a day.")
+            return translate("Suggestions", "Same setup again. Steps wait for the first session of a day.")
         case Reason.STREAK if suggestion.following is not None and suggestion.needed:
-            words = _tr("Same setup again: {0} of {1} comfortable days at {2}, then {3}.")
+            needed = suggestion.needed
+            words = translate(
+                "Suggestions", "Same setup again: {0} of %n comfortable days at {1}, then {2}.", None, needed
+            )
             if suggestion.planned not in (None, suggestion.setup):
                 # The session before was another one: shorter on purpose, or no rung of the ladder.
-                words = _tr("So far {0} of {1} comfortable days at {2}, then {3}.")
-            return words.format(suggestion.streak, suggestion.needed, minutes, _step(suggestion))
+                words = translate(
+                    "Suggestions", "So far {0} of %n comfortable days at {1}, then {2}.", None, needed
+                )
+            return words.format(suggestion.streak, minutes, _step(suggestion))
         case Reason() as reason if reason in _WHY_DOWN:
-            words = _tr("{0}. This is the easiest setup there is: the same again, {1}, or rest.")
-            return words.format(_tr(_WHY_DOWN[reason]), minutes)
+            words = translate(
+                "Suggestions", "{0}. This is the easiest setup there is: the same again, {1}, or rest."
+            )
+            return words.format(translate("Suggestions", _WHY_DOWN[reason]), minutes)
         case _:
-            return _tr("Same setup again.")
+            return translate("Suggestions", "Same setup again.")
 
 
 def _up(suggestion: Suggestion) -> str:
     setup, last = suggestion.setup, suggestion.last
     if setup is None or last is None:
         return ""
-    earned = _tr(_NUMBERS.get(suggestion.needed, _NUMBERS[4]))
+    earned = translate("Suggestions", _NUMBERS.get(suggestion.needed, _NUMBERS[4]))
     minutes = minutes_word(setup.minutes)
     cover, place, head = name(setup.cover), name(setup.surface), name(setup.head)
-    words = _tr("{0}: {1} today. {2}, {3} and {4} stay the same.")
+    words = translate("Suggestions", "{0}: {1} today. {2}, {3} and {4} stay the same.")
     match suggestion.changes:
         case (Variable.COVER,) if suggestion.area is not Area.BACK:
             # Where one sits or stands never changes there, and a head has no part in it.
-            words = _tr("{0}: {1} today, for {2} as before.")
+            words = translate("Suggestions", "{0}: {1} today, for {2} as before.")
             return words.format(earned, _cover(setup, suggestion.area), minutes)
         case (Variable.COVER,):
-            return words.format(earned, _tr(_COVERS[setup.cover]), _capitalised(place), head, minutes)
+            return words.format(
+                earned, translate("Suggestions", _COVERS[setup.cover]), _capitalised(place), head, minutes
+            )
         case (Variable.SURFACE,):
-            return words.format(earned, _tr(_SURFACES[setup.surface]), _capitalised(cover), head, minutes)
+            return words.format(
+                earned, translate("Suggestions", _SURFACES[setup.surface]), _capitalised(cover), head, minutes
+            )
         case (Variable.HEAD,):
-            return words.format(earned, _tr(_HEADS[setup.head]), _capitalised(cover), place, minutes)
+            return words.format(
+                earned, translate("Suggestions", _HEADS[setup.head]), _capitalised(cover), place, minutes
+            )
         case (Variable.MINUTES,):
-            words = _tr("{0}, marks gone: {1} today, everything else the same.")
+            words = translate("Suggestions", "{0}, marks gone: {1} today, everything else the same.")
             return words.format(earned, minutes)
         case _:
             # A step taken on a day that keeps every session short changes nothing yet but its name.
-            return _tr("{0}: the next step, kept to {1} today.").format(earned, minutes)
+            return translate("Suggestions", "{0}: the next step, kept to {1} today.").format(earned, minutes)
 
 
 def _down(suggestion: Suggestion) -> str:
@@ -246,11 +232,15 @@ def _down(suggestion: Suggestion) -> str:
     if setup is None or last is None:
         return ""
     if suggestion.reason is Reason.GAP:
-        why = _tr("Welcome back after {0} days").format(suggestion.days_off)
+        why = translate("Suggestions", "Welcome back after %n days", None, suggestion.days_off or 0)
     else:
         reason = suggestion.reason
-        why = _tr(_WHY_DOWN[reason]) if isinstance(reason, Reason) and reason in _WHY_DOWN else ""
-    return _tr("{0}, so back to {1}.").format(why, _easier(setup, last, suggestion.area))
+        why = (
+            translate("Suggestions", _WHY_DOWN[reason])
+            if isinstance(reason, Reason) and reason in _WHY_DOWN
+            else ""
+        )
+    return translate("Suggestions", "{0}, so back to {1}.").format(why, _easier(setup, last, suggestion.area))
 
 
 def _easier(setup: Setup, last: Setup, area: Area) -> str:
@@ -260,24 +250,27 @@ def _easier(setup: Setup, last: Setup, area: Area) -> str:
     if COVER_ORDER[setup.cover] < COVER_ORDER[last.cover]:
         parts.append(_cover(setup, area))
     if SURFACE_ORDER[setup.surface] < SURFACE_ORDER[last.surface]:
-        parts.append(_tr(_SURFACES[setup.surface]))
+        parts.append(translate("Suggestions", _SURFACES[setup.surface]))
     if Variable.HEAD in harder_in(last, setup):
         # Beside other things a cushion needs no head to be understood.
-        parts.append(_tr((_HEAD_BESIDE if parts else _HEADS)[setup.head]))
+        parts.append(translate("Suggestions", (_HEAD_BESIDE if parts else _HEADS)[setup.head]))
     if not parts:
         return minutes
     *first, last_part = parts
-    listed = _tr("{0} and {1}").format(", ".join(first), last_part) if first else last_part
-    return _tr("{0} for {1}").format(listed, minutes)
+    listed = (
+        translate("Suggestions", "{0} and {1}").format(", ".join(first), last_part) if first else last_part
+    )
+    return translate("Suggestions", "{0} for {1}").format(listed, minutes)
 
 
 def _closed(suggestion: Suggestion) -> str:
     if suggestion.rest is not None:
         return rest_sentence(suggestion.rest)
     if suggestion.reason is Reason.NOT_FOR_YOU:
-        return _tr(
+        return translate(
+            "Suggestions",
             "Even the easiest setup was too strong. The mat may not be for you, and that is fine; "
-            "breathing and music stay open."
+            "breathing and music stay open.",
         )
     door = {
         Action.BLOCKED: Door.BLOCKED,
@@ -299,8 +292,8 @@ def _step(suggestion: Suggestion) -> str:
         return ""
     words: dict[Variable, Callable[[], str]] = {
         Variable.COVER: lambda: _cover(following.setup, suggestion.area),
-        Variable.SURFACE: lambda: _tr(_SURFACES[following.setup.surface]),
-        Variable.HEAD: lambda: _tr(_HEADS[following.setup.head]),
+        Variable.SURFACE: lambda: translate("Suggestions", _SURFACES[following.setup.surface]),
+        Variable.HEAD: lambda: translate("Suggestions", _HEADS[following.setup.head]),
         Variable.MINUTES: lambda: minutes_word(following.setup.minutes),
     }
     harder = harder_in(following.setup, setup)
@@ -316,22 +309,14 @@ def _cover_and_minutes(suggestion: Suggestion) -> tuple[str, str]:
 
 def _cover(setup: Setup, area: Area) -> str:
     bare_feet = area in (Area.FEET_SEATED, Area.FEET_STANDING) and setup.cover is Cover.BARE_SKIN
-    return _tr("bare feet") if bare_feet else _tr(_COVERS[setup.cover])
+    return (
+        translate("Suggestions", "bare feet") if bare_feet else translate("Suggestions", _COVERS[setup.cover])
+    )
 
 
 def _minutes(suggestion: Suggestion) -> str:
     return minutes_word(suggestion.setup.minutes if suggestion.setup else 0)
 
 
-def _day(day: date | None) -> str:
-    if day is None:
-        return ""
-    return written_locale().toString(QDate(day.year, day.month, day.day), _tr("dddd, d MMMM"))
-
-
 def _capitalised(words: str) -> str:
     return words[:1].upper() + words[1:]
-
-
-def _tr(words: object) -> str:
-    return QCoreApplication.translate("Suggestions", str(words))

@@ -6,12 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QCoreApplication
-
 from companion.core.insights import Change, NotEnough
 from companion.core.rhythm import Rhythm
 from companion.core.summary import Rated, Summary
 from companion.ui.text import insights
+from companion.ui.translation import translate
 
 
 class Tone(Enum):
@@ -34,9 +33,9 @@ def paragraphs(found: Summary) -> Iterator[Paragraph]:
     """Ratings with their groups, nights, days, and the last fortnight beside the one before it."""
     for rated in found.ratings:
         yield from _rated(rated)
-    yield Paragraph(_tr("Nights"), Tone.HEADING)
+    yield Paragraph(translate("Progress", "Nights"), Tone.HEADING)
     yield Paragraph(insights.nights_sentence(found.nights))
-    yield Paragraph(_tr("Days and fortnights"), Tone.HEADING)
+    yield Paragraph(translate("Progress", "Days and fortnights"), Tone.HEADING)
     yield Paragraph(insights.rhythm_sentence(found.rhythm))
     if isinstance(found.rhythm, Rhythm):
         for fortnight in (found.review.earlier, found.review.recent):
@@ -61,7 +60,3 @@ def _rated(rated: Rated) -> Iterator[Paragraph]:
             yield Paragraph(insights.split_name(apart.split), Tone.QUIET)
             for group in enough:
                 yield Paragraph(f"{insights.group_line(rated.rating, group)}.")
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Progress", words)

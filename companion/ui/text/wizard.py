@@ -5,14 +5,13 @@ from __future__ import annotations
 from enum import Enum
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-
 from companion.core.journal import Area, Cover, Head, Surface
 from companion.ui import text
 from companion.ui.covers import capitalised
+from companion.ui.translation import QT_TRANSLATE_NOOP, translate
 
 _FEET = (Area.FEET_SEATED, Area.FEET_STANDING)
-_NAMES: dict[Enum, object] = {
+_NAMES: dict[Enum, str] = {
     Surface.BED: QT_TRANSLATE_NOOP("Wizard", "Bed or couch"),
     Surface.YOGA_MAT: QT_TRANSLATE_NOOP("Wizard", "Yoga mat on the floor"),
     Surface.FLOOR: QT_TRANSLATE_NOOP("Wizard", "Bare floor"),
@@ -24,7 +23,7 @@ _NAMES: dict[Enum, object] = {
 }
 """What is called otherwise on a card than in a sentence."""
 
-_SENTENCES: dict[Enum, object] = {
+_SENTENCES: dict[Enum, str] = {
     Cover.DOUBLE_THICK_TOWEL: QT_TRANSLATE_NOOP("Wizard", "A bath towel, folded double."),
     Cover.THICK_TOWEL: QT_TRANSLATE_NOOP("Wizard", "A bath towel with thick loops, one layer."),
     Cover.THIN_TOWEL: QT_TRANSLATE_NOOP("Wizard", "One layer of a kitchen or gym towel."),
@@ -50,7 +49,7 @@ _SKIN_OF_FEET = QT_TRANSLATE_NOOP("Wizard", "Only the skin, nothing between.")
 _CLOTHES = QT_TRANSLATE_NOOP("Wizard", "Your clothes and nothing else.")
 _CLOTH_AND_TOWEL = QT_TRANSLATE_NOOP("Wizard", "Over your clothes, one layer.")
 
-_FEEL: dict[Enum, tuple[float, object]] = {
+_FEEL: dict[Enum, tuple[float, str]] = {
     Cover.DOUBLE_THICK_TOWEL: (0.5, QT_TRANSLATE_NOOP("Wizard", "Soft")),
     Cover.THICK_TOWEL: (1.0, QT_TRANSLATE_NOOP("Wizard", "Gentle")),
     Cover.THIN_TOWEL: (2.0, QT_TRANSLATE_NOOP("Wizard", "Mild")),
@@ -107,17 +106,17 @@ _STANDING = {
 
 def step_name(step: Enum) -> str:
     """The name of a step in the row at the top."""
-    return _translated(_STEPS[str(step.value)])
+    return translate("Wizard", _STEPS[str(step.value)])
 
 
 def question(step: Enum) -> str:
     """The title of a step."""
-    return _translated(_QUESTIONS[str(step.value)])
+    return translate("Wizard", _QUESTIONS[str(step.value)])
 
 
 def sub_line(step: Enum) -> str:
     """The line under the title of a step."""
-    return _translated(_SUBS[str(step.value)])
+    return translate("Wizard", _SUBS[str(step.value)])
 
 
 def choice_name(choice: Any, area: Area) -> str:
@@ -125,38 +124,34 @@ def choice_name(choice: Any, area: Area) -> str:
     if isinstance(choice, float):
         return text.minutes_word(choice)
     if choice is Cover.BARE_SKIN and area in _FEET:
-        return _translated(_BARE_FEET)
-    return _translated(_NAMES[choice]) if choice in _NAMES else capitalised(text.name(choice))
+        return translate("Wizard", _BARE_FEET)
+    return translate("Wizard", _NAMES[choice]) if choice in _NAMES else capitalised(text.name(choice))
 
 
 def choice_sentence(choice: Enum, area: Area) -> str:
     """What a cover, surface, head support or area is like, in a line or two."""
     if choice is Cover.BARE_SKIN and area in _FEET:
-        return _translated(_SKIN_OF_FEET)
+        return translate("Wizard", _SKIN_OF_FEET)
     if area is Area.SEAT and choice is Cover.T_SHIRT:
-        return _translated(_CLOTHES)
+        return translate("Wizard", _CLOTHES)
     if area is Area.SEAT and choice in (Cover.THICK_TOWEL, Cover.THIN_TOWEL):
-        return _translated(_CLOTH_AND_TOWEL)
-    return _translated(_SENTENCES[choice])
+        return translate("Wizard", _CLOTH_AND_TOWEL)
+    return translate("Wizard", _SENTENCES[choice])
 
 
 def feel(choice: Enum) -> tuple[float, str]:
     """How strong a choice feels: how many of four bars, and the word for it."""
     level, word = _FEEL[choice]
-    return level, _translated(word)
+    return level, translate("Wizard", word)
 
 
 def standing_word(standing: Enum) -> str:
     """How a choice stands to the suggestion."""
-    return _translated(_STANDING[str(standing.value)])
+    return translate("Wizard", _STANDING[str(standing.value)])
 
 
 def range_word(fewest: float, most: float) -> str:
     """Minutes from and to, as "5–15 min"."""
     if fewest == most:
         return text.duration(most * 60.0)
-    return QCoreApplication.translate("Wizard", "{0}–{1} min").format(round(fewest), round(most))
-
-
-def _translated(words: object) -> str:
-    return QCoreApplication.translate("Wizard", str(words))
+    return translate("Wizard", "{0}–{1} min").format(round(fewest), round(most))

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from companion.ui.screen_readers import Role
 from companion.ui.theme import Look
 from companion.ui.widgets.boxes import Box, Column, Row
 from companion.ui.widgets.choices import Chip
@@ -20,6 +21,8 @@ NAME_WIDTH = 92
 class ChipField(QWidget):
     """Several chips of which any may be on; each stands for a word as the journal keeps it."""
 
+    reader_role = Role.Grouping
+
     changed = Signal()
 
     def __init__(self, look: Look, chips: Iterable[tuple[str, str]], parent: QWidget | None = None) -> None:
@@ -32,6 +35,12 @@ class ChipField(QWidget):
             self._flow.addWidget(chip)
             chip.clicked.connect(self.changed)
         self.arrange()
+
+    def show_name(self, name: str) -> None:
+        """What the words are of, for screen readers."""
+        self.setAccessibleName(name)
+        for chip in self._chips.values():
+            chip.setAccessibleName(f"{name}: {chip.text()}")
 
     def arrange(self) -> None:
         """Suits the gaps to the letters."""
@@ -71,6 +80,7 @@ class AnswerCard(Card):
         box.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
         box.addWidget(control, 1)
         if isinstance(control, ChipField):
+            control.show_name(name)
             self._fields.append(control)
         self._rows.append((row, label, box))
         self._column.addWidget(row)

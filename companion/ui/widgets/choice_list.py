@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from companion.ui.screen_readers import Role
 from companion.ui.theme import Look
 from companion.ui.widgets.boxes import Column, Row
 from companion.ui.widgets.choices import CheckRow
@@ -71,6 +72,8 @@ class ChoiceList(QWidget):
 
     Tab reaches the chosen row, the arrow keys the others, as in any list of radio buttons.
     """
+
+    reader_role = Role.Grouping
 
     chosen = Signal(object)
     hear_requested = Signal(str)

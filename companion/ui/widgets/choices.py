@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from companion.ui.art import paint_icon
+from companion.ui.motion import Blend
 from companion.ui.theme import Look, mixed
 from companion.ui.widgets.controls import LEAST_HIT, Pressable, Size
 from companion.ui.widgets.labels import Lines, longest_word
@@ -16,10 +18,36 @@ from companion.ui.widgets.labels import Lines, longest_word
 DISABLED = 0.45
 """How much is left of a switch that cannot be moved now."""
 
+_BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up)
+_FORTH = (Qt.Key.Key_Right, Qt.Key.Key_Down)
+
 CENTRED = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextDontClip)
 
 
-class Chip(Pressable):
+class Marked(Pressable):
+    """Something that is on or off, and goes from one to the other before one's eyes."""
+
+    def __init__(self, look: Look, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(look, text, parent)
+        self.setCheckable(True)
+        self._marking: Blend | None = None
+        self.toggled.connect(self._mark)
+
+    @property
+    def mark(self) -> float:
+        """How far it is on, 0 to 1."""
+        on = float(self.isChecked())
+        # What was chosen while nobody was told is there at once.
+        return self._marking.share if self._marking is not None and self._marking.goal == on else on
+
+    def _mark(self, on: bool) -> None:
+        # Made here: most are never touched.
+        if self._marking is None:
+            self._marking = Blend(self.look, self, float(not on))
+        self._marking.go_to(float(on))
+
+
+class Chip(Marked):
     """A small pill that is on or off; on, it carries a check mark, so colour is never alone.
 
     Without `marked` it has none: one of a row of filters is told by its heavier letters and outline.
@@ -60,12 +88,14 @@ class Chip(Pressable):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        body = self._body().adjusted(1, 1, -1, -1)
-        on = self.isChecked()
-        painter.setPen(QPen(self._edge(), 1.5 if on else 1.0))
-        painter.setBrush(self._fill())
+        mark = self.mark
+        width = 1.0 + (1.0 if self.look.theme.high_contrast else 0.5) * mark
+        # Half its width inside, so that a line of one pixel lies on pixels and not between them.
+        body = self._body().adjusted(width / 2, width / 2, -width / 2, -width / 2)
+        painter.setPen(QPen(mixed(self.look.color("edge"), self._marked_edge(), mark), width))
+        painter.setBrush(self._fill(mark))
         painter.drawRoundedRect(body, body.height() / 2, body.height() / 2)
-        ink = self.look.color("accentText" if on else "text2")
+        ink = mixed(self.look.color("text2"), self.look.color("accentText"), mark)
         room = self._check_room()
         if room:
             size = self.look.px(16)
@@ -73,19 +103,22 @@ class Chip(Pressable):
             at = QRectF(
                 body.left() + self.look.px(1) + max(0.0, spare), (self.height() - size) / 2, size, size
             )
-            paint_icon(painter, "check", at, ink)
+            painter.setOpacity(mark)
+            paint_icon(painter, "check", at, self.look.color("accentText"))
+            painter.setOpacity(1.0)
         painter.setFont(self._font())
         painter.setPen(ink)
         painter.drawText(QRectF(room, 0, self.width() - room, self.height()), CENTRED, self.text())
 
-    def _fill(self) -> QColor:
-        if self.isChecked():
-            return self.warmed(self.look.color("accentSoft"))
-        return self.look.color("text", 0.14 if self.isDown() else 0.08 * self.warmth)
+    def _fill(self, mark: float) -> QColor:
+        on = self.warmed(self.look.color("accentSoft"))
+        off = self.look.color("text", self.tint)
+        if not 0.0 < mark < 1.0:
+            return on if mark else off
+        on.setAlphaF(mark + (1.0 - mark) * off.alphaF())
+        return on
 
-    def _edge(self) -> QColor:
-        if not self.isChecked():
-            return self.look.color("edge")
+    def _marked_edge(self) -> QColor:
         return self.look.color("text" if self.look.theme.high_contrast else "accent")
 
     def _body(self) -> QRectF:
@@ -102,6 +135,59 @@ class Chip(Pressable):
     def _toggled(self, _on: bool) -> None:
         self.updateGeometry()
         self.update()
+
+
+class RadioChip(Chip):
+    """A chip of which one is on, or none; whoever has several turns the others off.
+
+    Tab reaches one of them, the arrow keys the others, and Space chooses.
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        text: str,
+        size: Size = Size.SMALL,
+        *,
+        marked: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(look, text, size, marked=marked, parent=parent)
+        # Told to screen readers as one of several.
+        self.setAutoExclusive(True)
+
+    def setChecked(self, on: bool) -> None:
+        """Turns it on or off, and no other."""
+        turn_alone(self, on)
+
+    def nextCheckState(self) -> None:
+        self.setChecked(not self.isChecked())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The arrow keys go on to the chip before or after, and choose nothing on the way."""
+        if event.key() not in (*_BACK, *_FORTH):
+            super().keyPressEvent(event)
+            return
+        around = self.parentWidget()
+        chips = [one for one in around.findChildren(RadioChip) if not one.isHidden()] if around else [self]
+        step = 1 if event.key() in _FORTH else -1
+        # Qt lets Tab reach the one of them that had the keyboard last.
+        chips[(chips.index(self) + step) % len(chips)].setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def let_tab_reach_one(chips: Sequence[RadioChip]) -> None:
+    """Lets Tab reach the chip that is on, or else the first that is there."""
+    there = [chip for chip in chips if not chip.isHidden()]
+    stop = next((chip for chip in there if chip.isChecked()), there[0] if there else None)
+    for chip in chips:
+        chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus if chip is stop else Qt.FocusPolicy.ClickFocus)
+
+
+def turn_alone(button: QAbstractButton, on: bool) -> None:
+    """Turns one of several on or off, and no other: Qt would turn off the others and keep the last one on."""
+    button.setAutoExclusive(False)
+    QAbstractButton.setChecked(button, on)
+    button.setAutoExclusive(True)
 
 
 class CheckRow(Pressable):
@@ -158,7 +244,7 @@ class CheckRow(Pressable):
         paint_check_box(painter, self.look, self._box(), on=self.isChecked(), fill=self._fill())
 
     def _fill(self) -> QColor:
-        return self.look.color("text", 0.14 if self.isDown() else 0.08 * self.warmth)
+        return self.look.color("text", self.tint)
 
     def _inset(self) -> int:
         return self.look.px(self.BOX + self.GAP)
@@ -197,12 +283,11 @@ def paint_check_box(painter: QPainter, look: Look, box: QRectF, *, on: bool, fil
         paint_icon(painter, "check", at, look.color("onAccent"))
 
 
-class Switch(Pressable):
+class Switch(Marked):
     """Something that is on or off at once, without saving; `text` is its name for screen readers."""
 
     def __init__(self, look: Look, text: str, parent: QWidget | None = None) -> None:
         super().__init__(look, text, parent)
-        self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -222,24 +307,25 @@ class Switch(Pressable):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        body, on = self._body(), self.isChecked()
-        if not self.isEnabled():
-            painter.setOpacity(DISABLED)
-        if on:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(mixed(self.look.color("accent"), self.look.color("accentHover"), self.warmth))
-            painter.drawRoundedRect(body, body.height() / 2, body.height() / 2)
-        else:
-            painter.setPen(QPen(self.look.color("edge"), 1.5))
-            painter.setBrush(self.look.color("text", 0.08 * self.warmth))
+        look, body, mark = self.look, self._body(), self.mark
+        whole = 1.0 if self.isEnabled() else DISABLED
+        if mark < 1.0:
+            painter.setOpacity(whole * (1.0 - mark))
+            painter.setPen(QPen(look.color("edge"), 1.5))
+            painter.setBrush(look.color("text", 0.08 * self.warmth))
             inner = body.adjusted(0.75, 0.75, -0.75, -0.75)
             painter.drawRoundedRect(inner, inner.height() / 2, inner.height() / 2)
-        radius = self.look.px(9) if on else self.look.px(8)
-        inset = body.height() / 2
-        x = body.right() - inset if on else body.left() + inset
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.look.color("onAccent" if on else "edge"))
-        painter.drawEllipse(QPointF(x, body.center().y()), radius, radius)
+        if mark > 0.0:
+            painter.setOpacity(whole * mark)
+            painter.setBrush(mixed(look.color("accent"), look.color("accentHover"), self.warmth))
+            painter.drawRoundedRect(body, body.height() / 2, body.height() / 2)
+        painter.setOpacity(whole)
+        inset = body.height() / 2
+        knob = QPointF(body.left() + inset + (body.width() - 2 * inset) * mark, body.center().y())
+        radius = look.px(8) + (look.px(9) - look.px(8)) * mark
+        painter.setBrush(mixed(look.color("edge"), look.color("onAccent"), mark))
+        painter.drawEllipse(knob, radius, radius)
 
     def _body(self) -> QRectF:
         height = self.look.px(26)

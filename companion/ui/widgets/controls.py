@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QVariantAnimation
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QEnterEvent,
@@ -21,11 +21,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QWidget
 
 from companion.ui.art import paint_icon
+from companion.ui.motion import Blend
 from companion.ui.theme import Look, Theme, mixed
 from companion.ui.widgets.labels import Lines, longest_word
 
 HOVER_MIX, PRESS_MIX = 0.08, 0.14
-HOVER_MS = 120
 LEAST_HIT = 40
 """No target is smaller than this, in design pixels (design.md section 4)."""
 
@@ -59,9 +59,9 @@ class _Measures:
 
 
 _MEASURES = {
-    Size.XL: _Measures(56, 28, 16, "lead", 22),
-    Size.LARGE: _Measures(48, 26, 14, "body", 20),
-    Size.DEFAULT: _Measures(40, 18, 12, "body", 18),
+    Size.XL: _Measures(56, 28, 16, "lead", 20),
+    Size.LARGE: _Measures(48, 26, 14, "name", 20),
+    Size.DEFAULT: _Measures(40, 18, 12, "name", 18),
     Size.SMALL: _Measures(32, 12, 10, "secondary", 16),
 }
 _INK = {
@@ -87,10 +87,10 @@ class Pressable(QAbstractButton):
         self.setAccessibleName(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.warmth = 0.0
-        self._warming = QVariantAnimation(self)
-        self._warming.setDuration(HOVER_MS)
-        self._warming.valueChanged.connect(self._show_warmth)
+        self._warming: Blend | None = None
+        self._pressing: Blend | None = None
+        self.pressed.connect(self._go_down)
+        self.released.connect(self._come_up)
         look.changed.connect(self._look_changed)
 
     def focus_shape(self) -> tuple[QRectF, float]:
@@ -104,12 +104,25 @@ class Pressable(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    @property
+    def warmth(self) -> float:
+        """How far it has warmed up under the pointer, 0 to 1."""
+        return self._warming.share if self._warming is not None else 0.0
+
+    @property
+    def pressure(self) -> float:
+        """How far it is pressed, 0 to 1."""
+        return self._pressing.share if self._pressing is not None else 0.0
+
+    @property
+    def tint(self) -> float:
+        """How much of the colour of text its fill takes on, under the pointer or the finger."""
+        warm = HOVER_MIX * self.warmth
+        return warm + (PRESS_MIX - warm) * self.pressure
+
     def warmed(self, fill: QColor) -> QColor:
         """`fill` as it looks under the pointer or the finger."""
-        text = self.look.color("text")
-        if self.isDown():
-            return mixed(fill, text, PRESS_MIX)
-        return mixed(fill, text, HOVER_MIX * self.warmth)
+        return mixed(fill, self.look.color("text"), self.tint)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses as Space does; held down from the press that led here, it does nothing."""
@@ -132,17 +145,21 @@ class Pressable(QAbstractButton):
             self.update()
 
     def _warm_to(self, warmth: float) -> None:
-        self._warming.stop()
-        if self.look.reduced_motion:
-            self._show_warmth(warmth)
-            return
-        self._warming.setStartValue(self.warmth)
-        self._warming.setEndValue(warmth)
-        self._warming.start()
+        # Made here: most buttons never see the pointer.
+        if self._warming is None:
+            self._warming = Blend(self.look, self)
+        self._warming.go_to(warmth)
 
-    def _show_warmth(self, warmth: float) -> None:
-        self.warmth = float(warmth)
-        self.update()
+    def _press_to(self, pressure: float) -> None:
+        if self._pressing is None:
+            self._pressing = Blend(self.look, self)
+        self._pressing.go_to(pressure)
+
+    def _go_down(self) -> None:
+        self._press_to(1.0)
+
+    def _come_up(self) -> None:
+        self._press_to(0.0)
 
     def _look_changed(self, _theme: Theme) -> None:
         self.updateGeometry()
@@ -171,6 +188,7 @@ class Button(Pressable):
         self._kind = kind
         self._flush = flush
         self._extra = 0
+        self._sides = _sides(kind, size)
         self._size = size
         self._icon = icon
         self._words = words
@@ -179,6 +197,18 @@ class Button(Pressable):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(words)
         self.setSizePolicy(policy)
+
+    def show_kind(self, kind: ButtonKind) -> None:
+        """Speaks more loudly, or more quietly."""
+        if kind is not self._kind:
+            self._kind = kind
+            self._sides = _sides(kind, self._size)
+            self._look_changed(self.look.theme)
+
+    def show_padding(self, sides: int) -> None:
+        """Leaves so many design pixels left and right of the words."""
+        self._sides = sides
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         height = self._one_line_high()
@@ -237,11 +267,7 @@ class Button(Pressable):
         return mixed(ink, self.look.color("text"), 0.5 * self.warmth) if plain else ink
 
     def _padding(self) -> int:
-        if self._flush:
-            return 0
-        if self._kind in _FILLED:
-            return _MEASURES[self._size].padding
-        return 4 if self._kind is ButtonKind.TEXT else 12
+        return 0 if self._flush else self._sides
 
     def _body(self) -> QRectF:
         """The painted part; a small button has some invisible room to hit above and below."""
@@ -256,14 +282,13 @@ class Button(Pressable):
         if not self.isEnabled():
             return self.look.color("raised") if self._kind in _FILLED else None
         if self._kind is ButtonKind.PRIMARY:
-            if self.isDown():
-                return self.look.color("accentDown")
-            return mixed(self.look.color("accent"), self.look.color("accentHover"), self.warmth)
+            fill = mixed(self.look.color("accent"), self.look.color("accentHover"), self.warmth)
+            return mixed(fill, self.look.color("accentDown"), self.pressure)
         if self._kind is ButtonKind.SECONDARY:
             return self.warmed(self.look.color("btn"))
         if self._flush or self._kind is ButtonKind.TEXT:
             return None
-        return self.look.color("text", PRESS_MIX if self.isDown() else HOVER_MIX * self.warmth)
+        return self.look.color("text", self.tint)
 
     def _font(self) -> QFont:
         return self.look.font(_MEASURES[self._size].style, 600)
@@ -271,7 +296,12 @@ class Button(Pressable):
     def _icon_room(self) -> int:
         if self._icon is None:
             return 0
-        return self.look.px(_MEASURES[self._size].icon) + (self.look.px(8) if self._words else 0)
+        gap = 10 if self._size is Size.XL else 8
+        return self._icon_side() + (self.look.px(gap) if self._words else 0)
+
+    def _icon_side(self) -> int:
+        """By itself an icon is a little larger than beside words."""
+        return self.look.px(_MEASURES[self._size].icon + (0 if self._words else 2))
 
     def _content_width(self) -> float:
         words = QFontMetricsF(self._font()).horizontalAdvance(self.text()) if self._words else 0.0
@@ -289,10 +319,17 @@ class Button(Pressable):
         width = self._icon_room() + (lines.width if lines else 0.0)
         x = max(0.0, (self.width() - width) / 2)
         if self._icon:
-            size = self.look.px(_MEASURES[self._size].icon)
+            size = self._icon_side()
             paint_icon(painter, self._icon, QRectF(x, (self.height() - size) / 2, size, size), ink)
         if lines:
             lines.paint(painter, QPointF(x + self._icon_room(), (self.height() - lines.height) / 2), ink)
+
+
+def _sides(kind: ButtonKind, size: Size) -> int:
+    """The room left and right of the words of a button, in design pixels."""
+    if kind in _FILLED:
+        return _MEASURES[size].padding
+    return 4 if kind is ButtonKind.TEXT else 12
 
 
 class Card(QFrame):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -10,7 +10,9 @@ from companion.core.journal import Area, Cover, Setup
 from companion.core.ladder import COVER_ORDER, LADDERS
 from companion.ui import text
 from companion.ui.covers import cover_token
+from companion.ui.screen_readers import Role
 from companion.ui.theme import Look, Theme
+from companion.ui.translation import QT_TRANSLATE_NOOP, translate
 
 MOST = 4
 BAR, GAP, NAMES = 6, 6, 22
@@ -38,6 +40,8 @@ def covers_of(area: Area, cover: Cover) -> tuple[Cover, ...]:
 
 class CoverStrip(QWidget):
     """Where a setup's cover stands among those of its area; the name says what the colour shows."""
+
+    reader_role = Role.StaticText
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,7 +84,7 @@ class CoverStrip(QWidget):
 
     def _paint_name(self, painter: QPainter, cover: Cover, room: QRectF) -> None:
         meant = cover is self._cover
-        name = QCoreApplication.translate("CoverStrip", str(_NAMES[cover]))
+        name = translate("CoverStrip", str(_NAMES[cover]))
         font = self._look.font("caption", 600 if meant else 400)
         needed = QFontMetricsF(font).horizontalAdvance(name)
         if needed > room.width():

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QLocale, QRectF, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from companion.core.days import Day
 from companion.ui import text
-from companion.ui.covers import cover_token
+from companion.ui.covers import paint_cover_bar
+from companion.ui.screen_readers import Role
+from companion.ui.text.clock import date_word
 from companion.ui.theme import Look
 
-BAR, TALLEST, DASH, INSET = 14, 56, 4, 13
+BAR, TALLEST, DASH, INSET = 14, 56, 4, 12
 """Width and greatest height of a bar, height of a dash, and how far from the edges the outer bars stand."""
 
 LIFT = 14
@@ -22,6 +24,8 @@ LEAST_TOP_MINUTES = 15.0
 
 class DayStrip(QWidget):
     """A bar a day; a day of rest is a dash, today without a session yet a dashed outline."""
+
+    reader_role = Role.Chart
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,11 +38,29 @@ class DayStrip(QWidget):
         """Shows these days, the last of them today; without any session yet the days go without names."""
         self._days, self._labels = days, labels
         self.setAccessibleName(self.tr("Last 14 days"))
-        self.setAccessibleDescription(
-            ", ".join(f"{day.date:%x}: {text.duration(day.minutes * 60)}" for day in days if day.minutes)
-        )
+        self.setAccessibleDescription("; ".join(self.said(day) for day in days if day.minutes))
         self.updateGeometry()
         self.update()
+
+    def said(self, day: Day) -> str:
+        """A day in words: when, how long, and on what, which a bar says by its colour alone."""
+        when, long = date_word(day.date), text.duration(day.minutes * 60)
+        if day.cover is None:
+            return self.tr("{0}: {1}").format(when, long)
+        return self.tr("{0}: {1}, {2}").format(when, long, text.name(day.cover))
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self._days:
+            column = self._column()
+            index = round((event.pos().x() - self._look.px(INSET)) / column) if column > 0 else 0
+            day = self._days[min(max(index, 0), len(self._days) - 1)]
+            QToolTip.showText(event.globalPos(), self.said(day) if day.minutes else "", self)
+            return True
+        return super().event(event)
+
+    def _column(self) -> float:
+        """How far apart the days stand."""
+        return (self.width() - 2 * self._look.px(INSET)) / max(len(self._days) - 1, 1)
 
     def sizeHint(self) -> QSize:
         look = self._look
@@ -52,17 +74,15 @@ class DayStrip(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         look = self._look
         top = max(LEAST_TOP_MINUTES, *(day.minutes for day in self._days))
-        column = (self.width() - 2 * look.px(INSET)) / max(len(self._days) - 1, 1)
+        column = self._column()
         base, bar = look.px(TALLEST if self._labels else TALLEST - LIFT), look.px(BAR)
         for index, day in enumerate(self._days):
             middle = look.px(INSET) + column * index
             today = index == len(self._days) - 1
             height = base * day.minutes / top
             if day.minutes:
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(look.color(cover_token(day.cover) if day.cover else "teal"))
                 height = max(height, float(look.px(DASH)))
-                painter.drawRoundedRect(QRectF(middle - bar / 2, base - height, bar, height), 5, 5)
+                self._paint_bar(painter, day, QRectF(middle - bar / 2, base - height, bar, height))
             elif today and self._labels:
                 painter.setPen(QPen(look.color("edge"), 1, Qt.PenStyle.DashLine))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -75,6 +95,14 @@ class DayStrip(QWidget):
             if self._labels:
                 name = QRectF(middle - column / 2, base + look.px(6), column, look.line("caption"))
                 self._paint_name(painter, day, name, today)
+
+    def _paint_bar(self, painter: QPainter, day: Day, rect: QRectF) -> None:
+        if day.cover is not None:
+            paint_cover_bar(painter, day.cover, rect, 5, self._look.theme)
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.color("teal"))
+        painter.drawRoundedRect(rect, 5, 5)
 
     def _paint_name(self, painter: QPainter, day: Day, rect: QRectF, today: bool) -> None:
         look = self._look

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
 from companion.core.journal import RATING_LIMITS
@@ -22,19 +22,22 @@ _BACK = (Qt.Key.Key_Left, Qt.Key.Key_Down)
 class Handle(QAbstractSlider):
     """One of the two handles: keyboard and screen readers meet it as a slider of its own.
 
-    Without an answer it has no place on the line; the first key gives it one.
+    Without an answer it has no place on the line; the first key gives it one, or a value set by other means.
     """
 
     answered = Signal()
 
-    def __init__(self, look: Look, name: str, radius: float, parent: QWidget) -> None:
+    def __init__(self, look: Look, name: str, ends: str, radius: float, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
         self._radius = radius
+        self._ends = ends
         self._answered = False
+        self._showing = False
         self.setAccessibleName(name)
-        self.setAccessibleDescription(self.tr("Not answered"))
         self.setRange(LOWEST, HIGHEST)
+        self.setTracking(False)
+        self.show_answer(None)
         self.setPageStep(2)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         # The line below takes presses, so that handle and line never disagree about who was meant.
@@ -48,9 +51,21 @@ class Handle(QAbstractSlider):
     def show_answer(self, answer: int | None) -> None:
         """Shows a rating, or that there is none."""
         self._answered = answer is not None
-        self.setAccessibleDescription("" if self._answered else self.tr("Not answered"))
+        waiting = "" if self._answered else self.tr("Not answered.")
+        self.setAccessibleDescription(" ".join(filter(None, (waiting, self._ends))))
+        self._showing = True
         self.setValue(LOWEST if answer is None else answer)
+        if answer is None:
+            # Beside its value, so that a screen reader that sets the lowest one sets something new.
+            self.setSliderPosition(LOWEST + 1)
+        self._showing = False
         self.answered.emit()
+
+    def sliderChange(self, change: QAbstractSlider.SliderChange) -> None:
+        """A value that somebody else sets, as a screen reader does, is an answer."""
+        super().sliderChange(change)
+        if change is QAbstractSlider.SliderChange.SliderValueChange and not self._showing:
+            self.show_answer(self.value())
 
     def focus_shape(self) -> tuple[QRectF, float]:
         """The focus ring lies close around the circle, or along the line while there is none."""
@@ -79,10 +94,6 @@ class Handle(QAbstractSlider):
         else:
             event.ignore()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.raise_()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """The line paints both handles, so that the one over the other is right."""
 
@@ -90,8 +101,8 @@ class Handle(QAbstractSlider):
 class DualSlider(QWidget):
     """The line with its two handles: hollow is before, filled is now.
 
-    With `single` there is only a now-handle; with `past` it is called "after". `changed` is sent when one of
-    them has another answer.
+    With `single` there is one handle, which has the name alone; with `past` that of now is called "after".
+    `ends` says what the lowest and the highest mean. `changed` is sent when one has another answer.
     """
 
     changed = Signal()
@@ -101,6 +112,7 @@ class DualSlider(QWidget):
         look: Look,
         name: str,
         *,
+        ends: str = "",
         single: bool = False,
         past: bool = False,
         parent: QWidget | None = None,
@@ -109,9 +121,9 @@ class DualSlider(QWidget):
         self._look = look
         self._single = single
         self._dragged: Handle | None = None
-        now = self.tr("{0} after") if past else self.tr("{0} now")
-        self._now = Handle(look, now.format(name), NOW_RADIUS, self)
-        self._before = Handle(look, self.tr("{0} before").format(name), BEFORE_RADIUS, self)
+        now = "{0}" if single else self.tr("{0} after") if past else self.tr("{0} now")
+        self._now = Handle(look, now.format(name), ends, NOW_RADIUS, self)
+        self._before = Handle(look, self.tr("{0} before").format(name), ends, BEFORE_RADIUS, self)
         self._before.setVisible(not single)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -144,7 +156,7 @@ class DualSlider(QWidget):
 
     def track(self) -> tuple[float, float]:
         """Where the values 0 and 10 lie, from the left, in pixels."""
-        inset = self._look.px(7)
+        inset = self._look.px(8)
         return self._left() + inset, self.width() - inset
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -171,12 +183,13 @@ class DualSlider(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         look, middle = self._look, self.height() / 2
         first, last = self.track()
-        inset, half = look.px(7), look.px(4) / 2
+        inset, half = look.px(8), look.px(4) / 2
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.color("line"))
         line = QRectF(first - inset, middle - half, last - first + 2 * inset, 2 * half)
         painter.drawRoundedRect(line, half, half)
-        painter.setBrush(look.color("edge"))
+        # In high contrast the line itself is as strong as an edge.
+        painter.setBrush(look.color("text3" if look.theme.high_contrast else "edge"))
         for value in range(LOWEST, HIGHEST + 1):
             dot = DOT_RADIUS * look.scale
             painter.drawEllipse(QPointF(self._x_of(value), middle), dot, dot)

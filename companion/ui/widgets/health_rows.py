@@ -11,6 +11,7 @@ from companion.core.journal import Condition, NotToday, StopReason
 from companion.core.limits import ROWS, Outcome
 from companion.core.screening import Door, Verdict
 from companion.ui import text
+from companion.ui.screen_readers import announce
 from companion.ui.theme import Look
 from companion.ui.widgets.boxes import Column
 from companion.ui.widgets.choices import CheckRow
@@ -87,6 +88,7 @@ class ConditionRow(QWidget):
             self._agreed.changed.connect(self.changed)
             column.addWidget(self._agreed)
         self._box.toggled.connect(self._toggled)
+        self._box.clicked.connect(self._tell)
         self.setFocusProxy(self._box)
 
     @property
@@ -128,6 +130,9 @@ class ConditionRow(QWidget):
             self._agreed.setVisible(on)
         self.changed.emit()
 
+    def _tell(self) -> None:
+        announce(self._box, self._box.accessibleDescription())
+
 
 class StopRow(QWidget):
     """An earlier stop a professional should hear about before the next session."""
@@ -166,6 +171,10 @@ class TodayRow(CheckRow):
         super().__init__(look, text.name(reason), parent=parent)
         self.reason = reason
         self.toggled.connect(self._show_outcome)
+        self.clicked.connect(self._tell)
 
     def _show_outcome(self, on: bool) -> None:
         self.show_note(text.door_sentence(Verdict(Door.NOT_TODAY, self.reason)) if on else "")
+
+    def _tell(self) -> None:
+        announce(self, self.accessibleDescription())

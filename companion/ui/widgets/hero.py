@@ -19,6 +19,7 @@ from companion.core.journal import Area, Setup
 from companion.ui import text
 from companion.ui.art import paint_svg_once
 from companion.ui.covers import STAGE, capitalised, cover_label, paint_lying, textile_token
+from companion.ui.screen_readers import Role
 from companion.ui.theme import Look, Theme
 from companion.ui.widgets.controls import Button, ButtonKind, Size
 from companion.ui.widgets.labels import Label
@@ -31,6 +32,8 @@ FLOOR_Y = 248.0
 class Hero(QWidget):
     """The suggestion card of Today. Above 560 px words and picture lie side by side, below it stacked."""
 
+    reader_role = Role.Grouping
+
     start_requested = Signal()
     second_requested = Signal()
 
@@ -39,6 +42,7 @@ class Hero(QWidget):
         self._look = look
         self._setup: Setup | None = None
         self._key: object = None
+        self._words = ""
         self._picture = QPixmap()
         self._eyebrow = Label(look, "", "secondary", token="accentText", weight=600, parent=self)
         self._title = Label(look, "", "display", parent=self)
@@ -53,9 +57,11 @@ class Hero(QWidget):
     def show_words(self, eyebrow: str, title: str, reason: str, start: str, second: str) -> None:
         """Show these words; an empty `second` hides its button."""
         self._eyebrow.setText(eyebrow)
-        self._title.setText(title)
+        self._words = title
         self._reason.setText(reason)
+        self.setAccessibleName(eyebrow)
         self.start.show_text(start)
+        self.start.setAccessibleDescription(self._title.accessibleName())
         self.second.show_text(second)
         self.second.setVisible(bool(second))
         self._arrange()
@@ -85,12 +91,21 @@ class Hero(QWidget):
     def _picture_height(self, width: int) -> int:
         return min(round(width * 196 / 388), 240)
 
+    def _suit(self, width: int) -> None:
+        """Titles and buttons are of another kind beside the picture than under it."""
+        wide = self._wide(width)
+        self._title.setText(self._words if wide else self._words.replace("\n", " "))
+        self._title.show_style("display" if wide else "title")
+        self.second.show_kind(ButtonKind.QUIET if wide else ButtonKind.SECONDARY)
+        self.second.show_padding(12 if wide else 18)
+
     def _measure(self, width: int) -> tuple[int, ...]:
         """Tops of eyebrow, title, reason and buttons, and the height of the whole card."""
         look = self._look
         wide = self._wide(width)
         column = self._column(width)
-        top = look.px(26) if wide else self._picture_height(width) + look.px(8)
+        self._suit(width)
+        top = look.px(26) if wide else self._picture_height(width) + look.px(4)
         title = top + self._eyebrow.heightForWidth(self._title_width(width)) + look.px(8 if wide else 4)
         reason = title + self._title.heightForWidth(self._title_width(width)) + look.px(10)
         after = reason + self._reason.heightForWidth(column) + look.px(12 if wide else 16)
@@ -112,7 +127,7 @@ class Hero(QWidget):
         return self._column(width) + (self._look.px(60) if self._wide(width) else 0)
 
     def _beside(self, width: int) -> bool:
-        return self.start.sizeHint().width() + self.second.sizeHint().width() + 32 <= width - 40
+        return self.start.sizeHint().width() + self.second.sizeHint().width() + 34 <= width - 40
 
     def _arrange(self) -> None:
         self.updateGeometry()
@@ -127,10 +142,12 @@ class Hero(QWidget):
         start, second = self.start.sizeHint(), self.second.sizeHint()
         if self._wide(width) or self._beside(width):
             if not self._wide(width):
-                start.setWidth(width - 2 * left - (second.width() + 8 if not self.second.isHidden() else 0))
+                taken = 0 if self.second.isHidden() else second.width() + look.px(10)
+                start.setWidth(width - 2 * left - taken)
+                second.setHeight(start.height())
             self.start.setGeometry(left, buttons, start.width(), start.height())
             down = (start.height() - second.height()) // 2
-            beside = left + start.width() + look.px(12)
+            beside = left + start.width() + look.px(14 if self._wide(width) else 10)
             self.second.setGeometry(beside, buttons + down, second.width(), second.height())
         else:
             self.start.setGeometry(left, buttons, width - 2 * left, start.height())
@@ -178,7 +195,7 @@ class Hero(QWidget):
         scale = min(max((rect.width() - self._look.px(300)) / 508, 0.5), 1.0)
         sun = QPointF(rect.width() - (WIDE.width() - 618) * scale, floor - 98 * scale)
         halo = 104 * scale
-        self._paint_sky(painter, theme, rect, floor, sun, reach=360)
+        self._paint_sky(painter, theme, rect, floor, sun)
         paint_svg_once(painter, "hero/sun", QRectF(sun.x() - halo, sun.y() - halo, 2 * halo, 2 * halo), theme)
         self._paint_dune(painter, theme, rect, floor)
         painter.fillRect(QRectF(0, floor, rect.width(), rect.height() - floor), theme.color("floor"))
@@ -191,12 +208,19 @@ class Hero(QWidget):
         height = self._picture_height(self.width())
         picture = QRectF(0, 0, rect.width(), height)
         floor = height * 165 / 196
-        scale = min(rect.width() / 456, height / 220)
+        scale = height / 220
         left = (rect.width() - STAGE.width() * scale) / 2
         sun = QPointF(left + 269 * scale, floor - 84 * scale)
         painter.save()
         painter.setClipRect(picture, Qt.ClipOperation.IntersectClip)
-        self._paint_sky(painter, theme, picture, floor, sun, reach=260)
+        sky = QLinearGradient(0, 0, 0, height)
+        sky.setColorAt(0.0, theme.color("sky1"))
+        sky.setColorAt(1.0, theme.color("sky2"))
+        painter.fillRect(picture, sky)
+        glow = QRadialGradient(QPointF(sun.x(), floor - height * 0.2), height)
+        glow.setColorAt(0.0, theme.color("sky3", 0.9))
+        glow.setColorAt(1.0, theme.color("sky3", 0.0))
+        painter.fillRect(picture, glow)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("sun"))
         painter.drawEllipse(sun, 62 * scale, 62 * scale)
@@ -206,14 +230,12 @@ class Hero(QWidget):
         painter.restore()
 
     @staticmethod
-    def _paint_sky(
-        painter: QPainter, theme: Theme, rect: QRectF, floor: float, sun: QPointF, reach: float
-    ) -> None:
+    def _paint_sky(painter: QPainter, theme: Theme, rect: QRectF, floor: float, sun: QPointF) -> None:
         sky = QLinearGradient(0, 0, 0, rect.height())
         sky.setColorAt(0.0, theme.color("sky0"))
         sky.setColorAt(1.0, theme.color("sky1"))
         painter.fillRect(rect, sky)
-        glow = QRadialGradient(QPointF(sun.x(), floor - 40), reach)
+        glow = QRadialGradient(QPointF(sun.x(), floor - 40), 360)
         glow.setColorAt(0.0, theme.color("sky3"))
         glow.setColorAt(0.5, theme.color("sky2", 0.62))
         glow.setColorAt(1.0, theme.color("sky2", 0.0))

@@ -79,6 +79,8 @@ class JournalDetail(Card):
         else:
             self._show_entry(line)
         self.setAccessibleName(f"{self._title.text()}, {self._when.text()}")
+        for button in (self.edit, self.delete):
+            button.setAccessibleDescription(self.accessibleName())
         if another:
             self._scroll.verticalScrollBar().setValue(0)
 

@@ -23,11 +23,11 @@ class EmptyJournal(QWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        column = Column(look, margins=(8, 4, 8, 52), parent=self)
+        column = Column(look, margins=(8, 4, 8, 56), parent=self)
         column.addWidget(Label(look, self.tr("Journal"), "title"))
         column.addStretch()
         column.addWidget(EmptyPicture(look, "journal", QSize(360, 200)))
-        column.space(24)
+        column.space(28)
         column.addWidget(Label(look, self.tr("Nothing here yet"), "heading", align=CENTRE))
         column.space(8)
         what = self.tr("After each session you can note how your back felt.")

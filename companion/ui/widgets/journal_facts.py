@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QLinearGradient, QPainter, QPainterPath
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from companion.core.journal import RATING_LIMITS, Surface
+from companion.ui.screen_readers import Role
 from companion.ui.theme import Look, Theme
 from companion.ui.widgets.boxes import Row
 from companion.ui.widgets.flow import FlowLayout
@@ -31,6 +32,8 @@ def name_width(look: Look, names: Iterable[str]) -> int:
 
 class RatedLine(QWidget):
     """A rating on its line from 0 to 10, to look at only: hollow before, filled after, a bar between."""
+
+    reader_role = Role.StaticText
 
     def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -118,7 +121,7 @@ class RatedLine(QWidget):
         if self._before is not None:
             painter.setPen(QPen(look.color("text2"), look.px(2)))
             painter.setBrush(look.color("card"))
-            painter.drawEllipse(QPointF(x_of(self._before), middle), dot - 1, dot - 1)
+            painter.drawEllipse(QPointF(x_of(self._before), middle), dot - 0.5, dot - 0.5)
         if self._after is not None:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.color("accent"))
@@ -154,6 +157,8 @@ class RatedLine(QWidget):
 
 class Pill(QWidget):
     """A short word with an outline, to look at only."""
+
+    reader_role = Role.StaticText
 
     def __init__(self, look: Look, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -8,13 +8,14 @@ from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QIntValidator, QKeyEvent
+from PySide6.QtGui import QIntValidator, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from companion.ui.screen_readers import Role, announce
 from companion.ui.theme import Look, Theme
 from companion.ui.widgets.answer_card import ChipField
 from companion.ui.widgets.boxes import Column, Row
-from companion.ui.widgets.choices import Chip
+from companion.ui.widgets.choices import RadioChip, let_tab_reach_one
 from companion.ui.widgets.controls import Button, ButtonKind
 from companion.ui.widgets.day_field import DayField
 from companion.ui.widgets.flow import FlowLayout
@@ -69,7 +70,7 @@ class MomentField(QWidget):
     def show_trouble(self, sentence: str) -> None:
         """Says what is wrong with the moment, or nothing any more."""
         if sentence and sentence != self.trouble:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+            announce(self, sentence)
         self._trouble.setText(sentence)
         self._trouble.setVisible(bool(sentence))
         self.day.setAccessibleDescription(sentence or self.tr("Up and Down change it by a day"))
@@ -161,6 +162,8 @@ class _Figure(QLineEdit):
 class ChipChoice(QWidget):
     """Chips of which one is on, or none where it may stay unanswered: pressed again, a chip goes off."""
 
+    reader_role = Role.Grouping
+
     changed = Signal()
 
     def __init__(
@@ -170,7 +173,7 @@ class ChipChoice(QWidget):
         self._look = look
         self._name = name
         self._required = required
-        self._chips: list[tuple[Any, Chip]] = []
+        self._chips: list[tuple[Any, RadioChip]] = []
         self._flow = FlowLayout(parent=self)
         self.setAccessibleName(name)
         look.changed.connect(self._look_changed)
@@ -184,12 +187,13 @@ class ChipChoice(QWidget):
             self._flow.removeWidget(chip)
             chip.hide()
             chip.deleteLater()
-        self._chips = [(value, Chip(self._look, words, parent=self)) for value, words in choices]
+        self._chips = [(value, RadioChip(self._look, words, parent=self)) for value, words in choices]
         for _value, chip in self._chips:
             chip.setAccessibleName(f"{self._name}: {chip.text()}")
             chip.clicked.connect(self._pressed)
             self._flow.addWidget(chip)
             chip.show()
+        self._let_tab_in()
 
     @property
     def value(self) -> Any:
@@ -200,6 +204,10 @@ class ChipChoice(QWidget):
         """Shows that value as chosen, or none of them."""
         for own, chip in self._chips:
             chip.setChecked(own == value)
+        self._let_tab_in()
+
+    def _let_tab_in(self) -> None:
+        let_tab_reach_one([chip for _value, chip in self._chips])
 
     def _pressed(self) -> None:
         pressed = self.sender()
@@ -223,6 +231,7 @@ class WordsField(QWidget):
         self._known = {kept for kept, _shown in known}
         self._shown: tuple[str, ...] = ()
         self._chips = ChipField(look, known)
+        self._chips.show_name(name)
         self._own = QLineEdit()
         self._own.setAccessibleName(self.tr("{0}: own words").format(name))
         self._own.setPlaceholderText(self.tr("Own words, with commas between"))

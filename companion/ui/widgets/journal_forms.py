@@ -106,7 +106,7 @@ class Form(QWidget):
             if isinstance(card, RatingCard):
                 # These have an order of their own.
                 inside.sort(key=chain.index)
-            parts += [part for part in inside if part.focusPolicy() & Qt.FocusPolicy.TabFocus]
+            parts += [part for part in inside if part.focusPolicy() & Qt.FocusPolicy.ClickFocus]
         for before, after in pairwise(parts):
             self.setTabOrder(before, after)
 
@@ -128,7 +128,8 @@ class EntryForm(Form):
         self._ratings = RatingCard(look, (*self.scales(), sleep), single=True, name_width=136)
         self.add_ratings(self._ratings)
         card = AnswerCard(look, NAME_WIDTH)
-        self._done = WordsField(look, self.tr("Done"), [(one, text.done_word(one)) for one in OTHER_THINGS])
+        done = [(one, text.done_word(one)) for one in OTHER_THINGS]
+        self._done = WordsField(look, self.tr("Also tried"), done)
         self._tags = self.tags_field()
         card.add_row(self.tr("Also tried"), self._done)
         card.add_row(self.tr("That day"), self._tags)

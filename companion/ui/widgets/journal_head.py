@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from companion.core.looking_up import Filter
 from companion.ui.art import paint_icon
+from companion.ui.screen_readers import Role, announce
 from companion.ui.theme import Look, Theme
 from companion.ui.widgets.boxes import Row
-from companion.ui.widgets.choices import Chip
+from companion.ui.widgets.choices import RadioChip, let_tab_reach_one
 from companion.ui.widgets.controls import Button, ButtonKind, Card, Size
 from companion.ui.widgets.flow import FlowLayout
 from companion.ui.widgets.labels import Label
@@ -49,8 +50,8 @@ class SearchField(QLineEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        size = self._look.px(18)
-        x = self._look.px(15)
+        size = self._look.px(20)
+        x = self._look.px(14)
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             x = self.width() - x - size
         place = QRectF(x, (self.height() - size) / 2, size, size)
@@ -58,7 +59,7 @@ class SearchField(QLineEdit):
 
     def _measure(self) -> None:
         self.setFixedHeight(self._look.px(40))
-        room = self._look.px(30)
+        room = self._look.px(29)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self.setTextMargins(0 if mirrored else room, 0, room if mirrored else 0, 0)
 
@@ -68,6 +69,8 @@ class SearchField(QLineEdit):
 
 class FilterRow(QWidget):
     """The filters as chips of which one is on. `chosen` is only sent for the user."""
+
+    reader_role = Role.Grouping
 
     chosen = Signal(Filter)
 
@@ -86,9 +89,10 @@ class FilterRow(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(self.tr("What is shown"))
-        self._chips = {which: Chip(look, shown, marked=False) for which, shown in words.items()}
+        self._chips = {which: RadioChip(look, shown, marked=False) for which, shown in words.items()}
         self._flow = FlowLayout(parent=self)
         for chip in self._chips.values():
+            chip.setAccessibleName(f"{self.accessibleName()}: {chip.text()}")
             chip.clicked.connect(self._pressed)
             self._flow.addWidget(chip)
         look.changed.connect(self._look_changed)
@@ -110,6 +114,7 @@ class FilterRow(QWidget):
         """Shows that filter as the one that is on."""
         for own, chip in self._chips.items():
             chip.setChecked(own is which)
+        let_tab_reach_one(tuple(self._chips.values()))
 
     def _pressed(self) -> None:
         which = next(own for own, chip in self._chips.items() if chip is self.sender())
@@ -122,6 +127,8 @@ class FilterRow(QWidget):
 
 class Bar(Card):
     """One sentence and what can be done about it, for as long as it can."""
+
+    reader_role = Role.Notification
 
     def __init__(self, look: Look, action: str, parent: QWidget | None = None) -> None:
         super().__init__(look, "raised", radius=12, parent=parent)
@@ -151,4 +158,4 @@ class Bar(Card):
         self.setAccessibleName(sentence)
         self.setVisible(bool(sentence))
         if sentence:
-            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+            announce(self, sentence)

@@ -30,6 +30,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
 
 from companion.core.journal import Line
+from companion.ui.shortcuts import Act, Where, act_of
 from companion.ui.theme import Look, Theme
 from companion.ui.widgets.journal_model import JournalModel, RowKind
 from companion.ui.widgets.journal_rows import JournalDelegate
@@ -193,10 +194,10 @@ class JournalList(QListView):
         return self.lines.index(target, 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = event.key()
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current is not None:
+        act = act_of(Where.JOURNAL, event.key())
+        if act is Act.OPEN and self.current is not None:
             self.open_requested.emit()
-        elif key == Qt.Key.Key_Delete and self.current is not None:
+        elif act is Act.DELETE and self.current is not None:
             self.delete_requested.emit()
         elif event.text().strip() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             # Letters belong to the search, not to a jump by the first letter of a row.

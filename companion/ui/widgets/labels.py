@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from companion.ui.art import paint_icon, paint_svg
+from companion.ui.screen_readers import Role
 from companion.ui.theme import Look, Theme
+
+HEADINGS = frozenset(("display", "question", "title", "heading"))
+"""The styles of titles: who cannot see the page goes from one to the next."""
 
 
 class Lines:
@@ -53,6 +57,8 @@ def longest_word(text: str, font: QFont) -> int:
 class Label(QLabel):
     """A text in one type style and one colour token; it wraps, and its lines have the design's height."""
 
+    reader_role: Role | None = None
+
     def __init__(
         self,
         look: Look,
@@ -72,6 +78,10 @@ class Label(QLabel):
         self._weight = weight
         self._size = size
         self._align = align
+        self._heights: dict[int, int] = {}
+        self._hint: QSize | None = None
+        if style in HEADINGS and weight is None:
+            self.reader_role = Role.Heading
         self.setTextFormat(Qt.TextFormat.PlainText)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -82,9 +92,16 @@ class Label(QLabel):
     def setText(self, text: str) -> None:
         """Shows other words."""
         super().setText(text)
-        self.setFont(self._font())
-        self.updateGeometry()
+        if self.reader_role is Role.Heading:
+            self.setAccessibleName(" ".join(text.split()))
+        self._measure_anew()
         self.update()
+
+    def show_style(self, style: str, size: int | None = None) -> None:
+        """Takes letters of another type style; `size` in design pixels replaces that of the style."""
+        if (style, size) != (self._style, self._size):
+            self._style, self._size = style, size
+            self._look_changed(self._look.theme)
 
     def show_token(self, token: str) -> None:
         """Paints the words in the colour of another token."""
@@ -103,20 +120,35 @@ class Label(QLabel):
         return Lines(self.text(), self._font(), width, self._line(), self._align)
 
     def _look_changed(self, _theme: Theme) -> None:
+        self._measure_anew()
+        self.update()
+
+    def _measure_anew(self) -> None:
+        self._heights.clear()
+        self._hint = None
         self.setFont(self._font())
         self.updateGeometry()
-        self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.FontChange:
+            self._heights.clear()
+            self._hint = None
+        super().changeEvent(event)
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return int(self._lines(width).height)
+        # Kept: layouts ask many times for the same.
+        if width not in self._heights:
+            self._heights[width] = int(self._lines(width).height)
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
-        longest = self._look.px(560)
-        lines = self._lines(longest)
-        return QSize(math.ceil(lines.width), int(lines.height))
+        if self._hint is None:
+            lines = self._lines(self._look.px(560))
+            self._hint = QSize(math.ceil(lines.width), int(lines.height))
+        return self._hint
 
     def minimumSizeHint(self) -> QSize:
         return QSize(min(longest_word(self.text(), self._font()), self._look.px(64)), self._line())

@@ -12,6 +12,7 @@ from companion.core.journal import Area, Cover
 from companion.core.ladder import Rung
 from companion.ui import text
 from companion.ui.covers import cover_label, cover_token
+from companion.ui.screen_readers import Role
 from companion.ui.theme import Look, Theme
 from companion.ui.widgets.labels import Lines
 
@@ -27,6 +28,8 @@ class LadderView(QWidget):
 
     What is drawn is also said: the accessible description names the own rung and every other one.
     """
+
+    reader_role = Role.Chart
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)

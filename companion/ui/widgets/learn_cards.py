@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QP
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from companion.ui.art import paint_icon
+from companion.ui.screen_readers import Role
 from companion.ui.text.articles import Article, Topic, reading_words
 from companion.ui.theme import Look, Theme
 from companion.ui.widgets.controls import Pressable
@@ -89,7 +90,7 @@ class ArticleCard(_Card):
         # Lines of a language written from the right lie at the right of their room by themselves.
         x = left + taken + look.px(self.BESIDE) if mirrored else left
         title.paint(painter, QPointF(x, top), look.color("text"))
-        about.paint(painter, QPointF(left, top + title.height + look.px(1)), look.color("text2"))
+        about.paint(painter, QPointF(left, top + title.height), look.color("text2"))
 
     def _picture_height(self, width: int) -> int:
         return round(width * PICTURE.height() / PICTURE.width())
@@ -106,7 +107,7 @@ class ArticleCard(_Card):
 class FeatureCard(_Card):
     """The article to start with: words beside a wide picture, or under it where there is little room."""
 
-    HEIGHT, FIGURE, SIDE, ABOVE = 180, 368, 25, 24
+    HEIGHT, FIGURE, SIDE, ABOVE = 180, 368, 25, 23
     """The card's height, how much of its right side the figure takes, and where the words begin."""
 
     def __init__(self, look: Look, article: Article, parent: QWidget | None = None) -> None:
@@ -120,7 +121,7 @@ class FeatureCard(_Card):
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        words = longest_word(self._article.title, self.look.font("title"))
+        words = longest_word(self._article.title, self.look.font("feature"))
         return QSize(words + 2 * self.look.px(16), self.look.px(PICTURE.height()))
 
     def heightForWidth(self, width: int) -> int:
@@ -180,7 +181,7 @@ class FeatureCard(_Card):
         made = []
         for words, style, weight, token, above in (
             (self._start, "secondary", 600, "accentText", 0),
-            (self._article.title, "title", None, "text", 3),
+            (self._article.title, "feature", None, "text", 4),
             (self._article.about, "body", None, "text2", 6),
         ):
             font = look.font(style, weight)
@@ -190,6 +191,8 @@ class FeatureCard(_Card):
 
 class CardGrid(QWidget):
     """Cards in as many columns as the page has room for, all of a row equally high."""
+
+    reader_role = Role.Grouping
 
     def __init__(self, look: Look, cards: tuple[QWidget, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -47,8 +47,8 @@ class LunchButton(SessionButton):
         stop, main = self._kind is ButtonKind.STOP, self._kind is ButtonKind.PRIMARY
         painter.setPen(QPen(look.color("edge"), 1) if stop else Qt.PenStyle.NoPen)
         if main:
-            fill = look.color("accentDown" if self.isDown() else "accent")
-            painter.setBrush(mixed(fill, look.color("accentHover"), 0.0 if self.isDown() else self.warmth))
+            fill = mixed(look.color("accent"), look.color("accentHover"), self.warmth)
+            painter.setBrush(mixed(fill, look.color("accentDown"), self.pressure))
         else:
             painter.setBrush(self.warmed(look.color("bg" if stop else "btn")))
         inset = 0.5 if stop else 0.0

@@ -171,7 +171,7 @@ class LunchScene:
     @staticmethod
     def _paint_track(painter: QPainter, theme: Theme, geometry: LunchGeometry) -> None:
         width = 2.2 * geometry.u
-        pen = QPen(theme.color("edge", TRACK_ALPHA), width)
+        pen = QPen(theme.color("edge", 1.0 if theme.high_contrast else TRACK_ALPHA), width)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         # Dashes are counted in widths of the line.
         pen.setDashPattern([0.01, DOT_PITCH / 2.2])

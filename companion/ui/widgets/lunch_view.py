@@ -19,6 +19,8 @@ from companion.core.easing import setup_used
 from companion.core.session import Easing, Session, Stage
 from companion.engine.frame import Frame
 from companion.ui import text
+from companion.ui.motion import is_seen
+from companion.ui.screen_readers import Role, announce
 from companion.ui.theme import Look, Theme
 from companion.ui.widgets.controls import ButtonKind
 from companion.ui.widgets.lunch_buttons import LunchButton, place_buttons
@@ -27,6 +29,7 @@ from companion.ui.widgets.session_keys import SessionWishes
 from companion.ui.widgets.session_overlays import SessionNotice
 from companion.ui.widgets.session_question import EasingPanel
 from companion.ui.widgets.session_scene import depth_at
+from companion.ui.widgets.session_telling import SessionTeller
 from companion.ui.widgets.session_words import CENTRED, PAUSED_OPACITY, clock, cue_word, fitting
 
 FRAME_MS, UNSEEN_MS = 50, 250
@@ -41,6 +44,8 @@ ABOVE_BUTTONS, ABOVE_WORDS, OVERLAP = 22, 20, 2
 
 class LunchView(SessionWishes):
     """Shows the frames it is given, and sends what is wished for."""
+
+    reader_role = Role.Clock
 
     def __init__(
         self,
@@ -61,6 +66,7 @@ class LunchView(SessionWishes):
         self._looked_at: float | None = None
         self._words = ("", "")
         self._word_at = steady_clock()
+        self._teller = SessionTeller(self)
         self._sun: tuple[float, float] = (0.0, 1.0)
         self._said: tuple[object, ...] = ()
         self._painted: tuple[str, str] = ("", "")
@@ -74,7 +80,7 @@ class LunchView(SessionWishes):
     def _make(self) -> None:
         look, kind = self.look, ButtonKind
         self.end_button = LunchButton(look, self.tr("End"), "stop", kind.SECONDARY, self)
-        self.pause_button = LunchButton(look, self.tr("Pause"), "pause", kind.PRIMARY, self)
+        self.pause_button = LunchButton(look, self.tr("Pause"), "pause-filled", kind.PRIMARY, self)
         self.awake_button = LunchButton(look, self.tr("I am up"), "check", kind.PRIMARY, self)
         self.stop_button = LunchButton(look, self.tr("It hurts"), "hand", kind.STOP, self)
         self.stop_button.setAccessibleDescription(self.tr("Something hurts: stop"))
@@ -96,9 +102,10 @@ class LunchView(SessionWishes):
         if self._session is None or self._session.plan is not session.plan:
             self._notice.hide()
             self._said = ()
+            self._teller.begin()
         self._session, self._back = session, back
         waking, paused = session.stage is Stage.WAKING, session.stage is Stage.PAUSED
-        self.pause_button.show_icon("play-filled" if paused else "pause")
+        self.pause_button.show_icon("play-filled" if paused else "pause-filled")
         self.pause_button.show_text(self.tr("Go on") if paused else self.tr("Pause"))
         for button in (self.end_button, self.pause_button):
             button.setVisible(not waking)
@@ -156,6 +163,7 @@ class LunchView(SessionWishes):
         had_keyboard = self.easing_panel.isAncestorOf(self.focusWidget() or self)
         if self.easing_panel.show_easing(easing):
             self.setAccessibleDescription(self.easing_panel.words)
+            announce(self, self.easing_panel.words)
             self._place()
             if had_keyboard:
                 self.setFocus()
@@ -165,8 +173,8 @@ class LunchView(SessionWishes):
         if said == self._said:
             return
         self._said = said
-        left = text.duration(math.ceil(frame.remaining / 60) * 60)
-        self.setAccessibleName(self.tr("Session, {0} left").format(left))
+        if self._session is not None:
+            self._teller.tell(self._session, frame)
         word = cue_word(self._session, frame)
         if word != self._words[1]:
             self._words = (self._words[1], word)
@@ -259,7 +267,7 @@ class LunchView(SessionWishes):
 
     def _pace(self) -> None:
         """As many frames as can be seen; of a window that is put away, or where nothing breathes, few."""
-        slow = self.window().isMinimized() or self.look.reduced_motion or self._waking
+        slow = self.look.reduced_motion or self._waking or not is_seen(self)
         wait = UNSEEN_MS if slow else FRAME_MS
         if not self._timer.isActive() or self._timer.interval() != wait:
             self._timer.start(wait)
@@ -268,7 +276,8 @@ class LunchView(SessionWishes):
         super().showEvent(event)
         self._place()
         self.setFocus()
-        self._pace()
+        # As if it were seen, which a window that is just coming up is not yet.
+        self._timer.start(FRAME_MS)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

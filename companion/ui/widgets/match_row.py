@@ -43,6 +43,11 @@ class MatchRow(QWidget):
         self._note = Label(look, "", "secondary", token="text2")
         self._problem = Label(look, "", "secondary", token="stop")
         title = Label(look, name, weight=600)
+        title.setBuddy(self.combo)
+        # On Linux a list that opens has no name but that of its label.
+        unseen = Label(look, every, parent=self)
+        unseen.setBuddy(self._word)
+        unseen.hide()
         self._box = Box(look, QBoxLayout.Direction.LeftToRight, gap=10, margins=(0, 10, 0, 10), parent=self)
         left = Column(look, gap=2)
         left.addWidget(title)

@@ -5,15 +5,20 @@ from __future__ import annotations
 from enum import Enum
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from companion.ui.art import paint_icon, paint_svg
+from companion.ui.screen_readers import Role
 from companion.ui.theme import Look
 from companion.ui.widgets.controls import Pressable
 from companion.ui.widgets.page import Width, width_class
 
 SIDEBAR, RAIL, BAR = 208, 64, 60
+INSET = 5
+"""How far the ring of the keyboard lies inside a row of the bar, which reaches the edge of the window."""
+
+STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1}
 
 
 class Form(Enum):
@@ -44,7 +49,6 @@ class NavigationRow(Pressable):
         self._names = names
         self._form = Form.SIDEBAR
         self.setCheckable(True)
-        self.setAutoExclusive(True)
 
     def show_form(self, form: Form) -> None:
         """Shows the row as part of a sidebar, a rail or a bar."""
@@ -63,8 +67,19 @@ class NavigationRow(Pressable):
     def minimumSizeHint(self) -> QSize:
         return QSize(40, self.sizeHint().height())
 
+    def nextCheckState(self) -> None:
+        """The page that is open is marked, however it came to be so."""
+
     def focus_shape(self) -> tuple[QRectF, float]:
-        return QRectF(self.rect()).adjusted(2, 2, -2, -2), self.look.px(10)
+        inset = INSET if self._form is Form.BAR else 0
+        return QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), self.look.px(10)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Lets the rows move on with the arrow keys."""
+        if event.key() in STEPS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -106,6 +121,8 @@ class NavigationRow(Pressable):
 class _Mark(QWidget):
     """The app's sun and its name, at the head of the sidebar."""
 
+    reader_role = Role.Graphic
+
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
@@ -137,6 +154,8 @@ class _Mark(QWidget):
 class Navigation(QWidget):
     """The rows of all pages; the last one lies apart, at the foot of a sidebar."""
 
+    reader_role = Role.Grouping
+
     page_requested = Signal(str)
 
     def __init__(
@@ -158,8 +177,13 @@ class Navigation(QWidget):
 
     def show_page(self, key: str) -> None:
         """Marks the row of the page that is open."""
-        if key in self._rows:
-            self._rows[key].setChecked(True)
+        for own, row in self._rows.items():
+            row.setChecked(own == key)
+
+    @property
+    def marked(self) -> NavigationRow | None:
+        """The row of the page that is open."""
+        return next((row for row in self._rows.values() if row.isChecked()), None)
 
     def show_form(self, form: Form) -> None:
         """Takes another form."""
@@ -193,6 +217,16 @@ class Navigation(QWidget):
             self.setFixedWidth(look.px(SIDEBAR if form is Form.SIDEBAR else RAIL))
             self.setMinimumHeight(0)
             self.setMaximumHeight(16_777_215)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The arrow keys go from row to row; Enter or Space opens a page."""
+        rows = list(self._rows.values())
+        focused = next((number for number, row in enumerate(rows) if row.hasFocus()), None)
+        step = STEPS.get(Qt.Key(event.key()))
+        if step is None or focused is None:
+            super().keyPressEvent(event)
+            return
+        rows[(focused + step) % len(rows)].setFocus(Qt.FocusReason.TabFocusReason)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), self._look.color("side"))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from companion.ui.art import paint_icon
 from companion.ui.theme import Look
+from companion.ui.widgets.choices import turn_alone
 from companion.ui.widgets.controls import Pressable
 from companion.ui.widgets.labels import Lines
 from companion.ui.widgets.option_pictures import Picture
@@ -63,6 +64,9 @@ class OptionCard(Pressable):
 
     def __init__(self, look: Look, option: Option, parent: QWidget | None = None) -> None:
         super().__init__(look, option.name, parent)
+        self.setCheckable(True)
+        # Told to screen readers as one of several.
+        self.setAutoExclusive(True)
         self._form = CardForm()
         self._kept: tuple[object, QPixmap] | None = None
         self.show_option(option)
@@ -74,7 +78,6 @@ class OptionCard(Pressable):
         feel = option.feel[1] if option.feel else ""
         self.setAccessibleName(", ".join(part for part in (option.name, feel, option.standing) if part))
         self.setAccessibleDescription(" ".join(part for part in (option.sentence, option.minutes) if part))
-        self.setCheckable(not option.closed)
         self.setCursor(Qt.CursorShape.ArrowCursor if option.closed else Qt.CursorShape.PointingHandCursor)
         self.updateGeometry()
         self.update()
@@ -108,6 +111,15 @@ class OptionCard(Pressable):
     def focus_shape(self) -> tuple[QRectF, float]:
         out = BORDER * self.look.scale if self.isChecked() else 0.0
         return self._card().adjusted(-out, -out, out, out), self.look.px(RADIUS) + out
+
+    def setChecked(self, on: bool) -> None:
+        """Turns it on or off, and no other."""
+        turn_alone(self, on)
+
+    def nextCheckState(self) -> None:
+        """A press chooses what is open; it never takes a choice away."""
+        if not self.option.closed:
+            self.setChecked(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Lets the grid move between the cards with the arrow keys."""

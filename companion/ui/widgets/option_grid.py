@@ -11,6 +11,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from companion.ui.screen_readers import Role
 from companion.ui.theme import Look, Theme
 from companion.ui.widgets.option_card import EDGE, CardForm, Option, OptionCard
 from companion.ui.widgets.page import Width
@@ -40,6 +41,8 @@ class OptionGrid(QWidget):
 
     Nothing but the user's choice is sent. `moved_to` tells which card the keyboard has come to.
     """
+
+    reader_role = Role.Grouping
 
     chosen = Signal(object)
     moved_to = Signal(QWidget)

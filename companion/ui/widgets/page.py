@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from companion.ui.screen_readers import Role
 from companion.ui.theme import Look, Theme
 from companion.ui.widgets.boxes import Column
 
@@ -37,6 +38,8 @@ class Page(QScrollArea):
     A page says in `arrange` what changes with the width of its window. `margin` is the side margin in a wide
     window, in design pixels; `sidebar` is how much of a wide window the page does not get.
     """
+
+    reader_role = Role.Pane
 
     def __init__(
         self,

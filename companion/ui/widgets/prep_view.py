@@ -19,6 +19,8 @@ from companion.core.journal import Area, Kind
 from companion.core.session import Plan, Session, Stage
 from companion.engine.runner import Frame
 from companion.ui import text
+from companion.ui.screen_readers import Role, announce
+from companion.ui.shortcuts import Act, Where, act_of
 from companion.ui.theme import BEDTIME, DUSK, Look
 from companion.ui.widgets.controls import Button, ButtonKind, Size
 from companion.ui.widgets.flow import FlowLayout
@@ -40,6 +42,10 @@ _LYING = frozenset((Area.BACK, Area.NECK, Area.BELLY))
 class PrepView(QWidget):
     """Three steps and a countdown. Enter starts now, Space holds the clock, + adds half a minute."""
 
+    key_places = (Where.LEAD_IN, Where.SESSION)
+    """What the sheet of keys shows while somebody lies down; the keyboard stays here."""
+    reader_role = Role.Pane
+
     start_now_requested = Signal()
     more_time_requested = Signal()
     cancel_requested = Signal()
@@ -52,6 +58,7 @@ class PrepView(QWidget):
         self._plan: Plan | None = None
         self._whole = 1.0
         self._paused = False
+        self._step: int | None = None
         self._cards: list[StepCard] = []
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.refresh)
@@ -60,17 +67,19 @@ class PrepView(QWidget):
 
     def _make(self) -> None:
         look = self.look
-        self._title = Label(look, "", "display")
+        self._title = Label(look, "", "moment")
         self._sentence = Label(look, "", "lead", token="text2", weight=400)
         self._steps = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._steps.setSpacing(GAP)
         self._gap = QSpacerItem(0, 40)
         self._ring = CountdownRing(look)
-        self._status = Label(look, "", "heading")
+        self._status = Label(look, "", "heading", weight=600)
         self._summary = Label(look, "", "body", token="text2")
         self._cancel = Button(look, self.tr("Cancel"), ButtonKind.QUIET, Size.LARGE)
         self._more = Button(look, self.tr("Add 30 s"), ButtonKind.SECONDARY, Size.LARGE)
         self._start = Button(look, self.tr("Start now"), ButtonKind.PRIMARY, Size.LARGE)
+        for button in (self._more, self._start):
+            button.show_padding(18)
         self._cancel.clicked.connect(self.cancel_requested)
         self._more.clicked.connect(self.more_time_requested)
         self._start.clicked.connect(self.start_now_requested)
@@ -125,11 +134,13 @@ class PrepView(QWidget):
         plan = session.plan
         if plan is not self._plan:
             self._plan = plan
+            self._step = None
             self._whole = max(plan.lead_in, 1.0)
             if plan.kind is not Kind.QUICK:
                 self.look.show_theme(BEDTIME if plan.kind is Kind.BEDTIME else DUSK)
             self._show_steps(plan)
             self._title.setText(self._heading(plan))
+            self.setAccessibleName(self._title.accessibleName())
             self._sentence.setText(self._first_words(plan))
             self._summary.setText(self._what_comes(plan, music_title))
         self._paused = session.stage is Stage.PAUSED
@@ -146,6 +157,9 @@ class PrepView(QWidget):
         self._ring.show_seconds(left, self._whole)
         now = 0 if left > LOWER_AT else 1 if left > LIE_AT else 2
         now = min(now, len(self._cards) - 1)
+        if now != self._step and self._cards:
+            self._step = now
+            announce(self, self._cards[now].accessibleName())
         narrow = self._narrow()
         for index, card in enumerate(self._cards):
             card.show_state((index > now) - (index < now))
@@ -209,8 +223,8 @@ class PrepView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         narrow = self._narrow()
         margin = 16 if narrow else min(MARGIN, max(24, self.width() * MARGIN // 1080))
-        self._column.setContentsMargins(margin, 20 if narrow else 50, margin, 16 if narrow else 48)
-        self._gap.changeSize(0, 16 if narrow else 40)
+        self._column.setContentsMargins(margin, 20 if narrow else 49, margin, 16 if narrow else 48)
+        self._gap.changeSize(0, 16 if narrow else 41)
         side_by_side = QBoxLayout.Direction.LeftToRight
         stacked = QBoxLayout.Direction.TopToBottom
         wide = self.width() >= 900 * self.look.scale
@@ -236,14 +250,14 @@ class PrepView(QWidget):
         if event.isAutoRepeat():
             # Still held from the press that led here.
             return
-        match event.key():
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+        match act_of(Where.LEAD_IN, event.key()):
+            case Act.START_NOW:
                 self.start_now_requested.emit()
-            case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
+            case Act.MORE_TIME:
                 self.more_time_requested.emit()
-            case Qt.Key.Key_Space:
+            case Act.HOLD:
                 self.pause_requested.emit()
-            case Qt.Key.Key_Escape | Qt.Key.Key_E | Qt.Key.Key_S:
+            case Act.CANCEL:
                 self.cancel_requested.emit()
             case _:
                 super().keyPressEvent(event)

@@ -24,7 +24,9 @@ class QuickCard(Pressable):
         self._art = art
         self._icon = icon
         self._details: tuple[str, str] = ("", "")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def show_art(self, art: str) -> None:
         """Shows another drawing."""
@@ -35,12 +37,18 @@ class QuickCard(Pressable):
     def show_details(self, length: str, detail: str) -> None:
         """Shows how long, and one more word about it."""
         self._details = (length, detail)
-        self.setAccessibleDescription(f"{length}, {detail}")
+        self.setAccessibleDescription(", ".join(filter(None, (length, detail))))
         self.updateGeometry()
         self.update()
 
     def _narrow(self) -> bool:
         return self.width() < self.look.px(NARROW)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self.look.px(106 if width < self.look.px(NARROW) else 100)
 
     def sizeHint(self) -> QSize:
         return QSize(self.look.px(250), self.look.px(100))
@@ -62,12 +70,12 @@ class QuickCard(Pressable):
         rect = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(rect, radius, radius)
         narrow = self._narrow()
-        top = look.px(20)
+        top = look.px(19)
         if narrow:
             size = look.px(22)
-            square = QRectF(look.px(15), look.px(15), size, size)
+            square = QRectF(look.px(16), look.px(15), size, size)
             paint_icon(painter, self._icon, square, look.color("accentText"))
-            top = look.px(44)
+            top = look.px(50)
         else:
             clip = QPainterPath()
             clip.addRoundedRect(rect, radius, radius)
@@ -86,7 +94,7 @@ class QuickCard(Pressable):
         painter.drawText(QRectF(left, top, self.width() - left, look.line("body")), flags, self.text())
         painter.setFont(look.font("secondary"))
         painter.setPen(look.color("text2"))
-        top += look.line("body") + look.px(2)
+        top += look.line("body") + look.px(1 if narrow else 2)
         for detail in self._details[: 1 if narrow else 2]:
             painter.drawText(QRectF(left, top, self.width() - left, look.line("secondary")), flags, detail)
             top += look.line("secondary")
@@ -102,16 +110,18 @@ class SetUpCard(Card):
         self._look = look
         self._sentence = Label(look, "", "secondary", token="text2")
         link = Button(look, action, ButtonKind.TEXT, Size.SMALL, flush=True)
+        link.setAccessibleName(f"{title}: {action}")
         link.clicked.connect(self.action_requested)
         head = QHBoxLayout()
         head.setSpacing(look.px(10))
         head.addWidget(_Icon(look, icon, token))
         head.addWidget(Label(look, title, "body", weight=600), 1)
         box = QVBoxLayout(self)
-        box.setContentsMargins(20, 18, 16, 8)
+        box.setContentsMargins(21, 19, 17, 10)
         box.setSpacing(6)
         box.addLayout(head)
         box.addWidget(self._sentence)
+        box.addSpacing(-3)
         box.addStretch(1)
         box.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
 

@@ -75,7 +75,7 @@ class RatingValue(QWidget):
     ) -> float:
         """Paints one figure up to `right` and says where it begins."""
         text = "—" if rating is None else str(rating)
-        font = self._look.font("body" if self._narrow else "heading", weight)
+        font = self._look.font("body" if self._narrow else "rating", weight)
         width = QFontMetricsF(font).horizontalAdvance(text)
         painter.setFont(font)
         painter.setPen(self._look.color("text3" if rating is None else ink))
@@ -124,7 +124,8 @@ class RatingRow(QWidget):
         super().__init__(parent)
         self._look = look
         self._name_width = name_width
-        self.slider = DualSlider(look, scale.name, single=single, past=past)
+        ends = self.tr("0 is {0}, 10 is {1}").format(scale.lowest, scale.highest)
+        self.slider = DualSlider(look, scale.name, ends=ends, single=single, past=past)
         self._value = RatingValue(look, single=single)
         self._label = Label(look, scale.name, weight=600)
         self._label.setAlignment(Qt.AlignmentFlag.AlignVCenter)
@@ -133,7 +134,9 @@ class RatingRow(QWidget):
         ends = Row(look, margins=(0 if single else PARKED, 0, 0, 0))
         ends.addWidget(Label(look, scale.lowest, "caption", token="text3"))
         ends.addStretch()
-        ends.addWidget(Label(look, scale.highest, "caption", token="text3"))
+        ends.addWidget(
+            Label(look, scale.highest, "caption", token="text3", align=Qt.AlignmentFlag.AlignRight)
+        )
         line.addWidget(self.slider)
         line.addLayout(ends)
         self._grid = QGridLayout(self)
@@ -141,6 +144,11 @@ class RatingRow(QWidget):
         self._grid.setSpacing(0)
         self.slider.changed.connect(self._show_value)
         self.arrange(narrow=False)
+
+    @property
+    def name(self) -> str:
+        """What is rated."""
+        return self._label.text()
 
     def arrange(self, *, narrow: bool) -> None:
         """Puts name and figures above the line where there is little room."""
@@ -246,7 +254,7 @@ class RatingCard(Card):
         )
         self._look = look
         self._column = Column(look, gap=4, parent=self)
-        legend = Row(look)
+        legend = Row(look, margins=(0, 1, 0, 0))
         self._marks = FlowLayout()
         self._before = LegendMark(look, self.tr("before"), filled=False, parent=self)
         self._before.setVisible(not single)
@@ -257,6 +265,7 @@ class RatingCard(Card):
         legend.addLayout(self._marks, 1)
         legend.addWidget(Label(look, self.tr("0 to 10"), "secondary", token="text2"))
         self._column.addLayout(legend)
+        self._column.space(-1)
         for row in self.rows:
             self._column.addWidget(row)
         self.arrange(narrow=False)
@@ -271,7 +280,8 @@ class RatingCard(Card):
             row.show_ratings(None, None)
 
     def add_button(self, button: QWidget) -> None:
-        """Puts a button under the scales."""
+        """Puts a button under the scales, that is about them all."""
+        button.setAccessibleDescription(", ".join(row.name for row in self.rows))
         self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def arrange(self, *, narrow: bool) -> None:

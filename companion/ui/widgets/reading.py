@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import math
-from functools import lru_cache
 
-from PySide6.QtCore import QObject, QRectF, QSizeF, Qt
+from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleInterface,
     QFocusEvent,
     QKeyEvent,
     QTextBlockFormat,
@@ -17,7 +14,7 @@ from PySide6.QtGui import (
     QTextOption,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAccessibleWidget, QFrame, QSizePolicy, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from companion.ui.theme import Look, Theme
 from companion.ui.widgets.labels import Label
@@ -31,11 +28,10 @@ SCROLLING = {
 
 
 class Heading(Label):
-    """A heading, for eyes and screen readers."""
+    """A heading of something to read."""
 
     def __init__(self, look: Look, text: str, style: str = "heading", parent: QWidget | None = None) -> None:
         super().__init__(look, text, style, parent=parent)
-        _name_headings()
 
 
 class ReadingText(QTextEdit):
@@ -135,15 +131,3 @@ class ReadingText(QTextEdit):
 
     def _look_changed(self, _theme: Theme) -> None:
         self._write()
-
-
-@lru_cache(maxsize=1)
-def _name_headings() -> None:
-    """Lets screen readers know what is a heading; Qt calls every label plain text."""
-    QAccessible.installFactory(_heading)
-
-
-def _heading(_kind: str, thing: QObject) -> QAccessibleInterface | None:
-    if not isinstance(thing, Heading):
-        return None
-    return QAccessibleWidget(thing, QAccessible.Role.Heading, thing.text())

@@ -38,7 +38,7 @@ class ReminderCard(Card):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent=parent)
         self._title = Label(look, "", weight=600)
-        self._time = Label(look, "", "title", weight=600)
+        self._time = Label(look, "", "time")
         self._day = Label(look, "", "secondary", token="text2")
         self.start = self._link(self.tr("Start"), self.tr("Start what the reminder is for"), loud=True)
         self.did_it = self._link(self.tr("I did it"), self.tr("I did it: keep a session in the journal"))

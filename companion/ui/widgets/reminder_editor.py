@@ -6,13 +6,14 @@ from dataclasses import replace
 from datetime import time
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from companion.core.deciding import DAY_ENDS
 from companion.core.quiet_hours import is_quiet
 from companion.core.reminders import OFFERED, Occasion, Reminder
 from companion.ui import text
+from companion.ui.screen_readers import announce
 from companion.ui.theme import Look
 from companion.ui.widgets.boxes import Box, Column, Margins, Row
 from companion.ui.widgets.choices import Switch
@@ -228,7 +229,7 @@ class ReminderEditor(Card):
         self._refusal = sentence
         self._show_note()
         if sentence:
-            QAccessible.updateAccessibility(QAccessibleEvent(self._note, QAccessible.Event.Alert))
+            announce(self._note, sentence)
 
     # What is chosen.
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import time
 
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.core.journal import Profile
 from companion.core.settings import Settings
 from companion.ui import text
+from companion.ui.screen_readers import announce
 from companion.ui.theme import Look, Theme
 from companion.ui.widgets.choices import Switch
 from companion.ui.widgets.controls import Pressable
@@ -124,8 +124,7 @@ class ReminderRules(SettingsSection):
         self._refusal = sentence
         self._show_quiet_note()
         if sentence:
-            note = QAccessibleEvent(self._quiet_row.note, QAccessible.Event.Alert)
-            QAccessible.updateAccessibility(note)
+            announce(self._quiet_row.note, sentence)
 
     def _choose_start(self, at: time) -> None:
         self.change(quiet_from=at)

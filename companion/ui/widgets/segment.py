@@ -10,8 +10,9 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from companion.ui.screen_readers import Role
 from companion.ui.theme import Look, Theme
-from companion.ui.widgets.controls import Pressable
+from companion.ui.widgets.choices import Marked
 from companion.ui.widgets.labels import Lines, longest_word
 
 INSET = 3
@@ -19,12 +20,11 @@ ROOMY, TIGHT, TIGHTEST = 12, 7, 3
 """Room beside the words of one choice, in design pixels."""
 
 
-class _Part(Pressable):
+class _Part(Marked):
     """One choice of a segment."""
 
     def __init__(self, look: Look, text: str, parent: QWidget) -> None:
         super().__init__(look, text, parent)
-        self.setCheckable(True)
         # Told to screen readers as one of several.
         self.setAutoExclusive(True)
 
@@ -53,17 +53,20 @@ class _Part(Pressable):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        on = self.isChecked()
+        on, mark = self.isChecked(), self.mark
         radius = self.look.px(9)
         rect = QRectF(self.rect()).adjusted(0.75, 0.75, -0.75, -0.75)
-        if on:
-            strong = self.look.theme.high_contrast and self.isEnabled()
-            painter.setPen(QPen(self.look.color("text" if strong else "edge"), 2.0 if strong else 1.5))
-            painter.setBrush(self.look.color("card"))
-        else:
+        if mark < 1.0:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self.look.color("text", 0.08 * self.warmth))
-        painter.drawRoundedRect(rect, radius, radius)
+            painter.drawRoundedRect(rect, radius, radius)
+        if mark > 0.0:
+            strong = self.look.theme.high_contrast and self.isEnabled()
+            painter.setOpacity(mark)
+            painter.setPen(QPen(self.look.color("text" if strong else "edge"), 2.0 if strong else 1.5))
+            painter.setBrush(self.look.color("card"))
+            painter.drawRoundedRect(rect, radius, radius)
+            painter.setOpacity(1.0)
         lines = self._lines(self.width())
         at = QPointF(self.look.px(TIGHTEST), (self.height() - lines.height) / 2)
         ink = "text3" if not self.isEnabled() else "text" if on else "text2"
@@ -86,6 +89,8 @@ class Segment(QWidget):
     `choices` are (value, words) in order. Nothing is chosen until `show_value` or the user says so;
     `chosen` is only sent for the user.
     """
+
+    reader_role = Role.Grouping
 
     chosen = Signal(object)
 

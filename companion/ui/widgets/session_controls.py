@@ -107,10 +107,11 @@ class GlassButton(SessionButton):
         painter = self._painter()
         radius = self.height() / 2
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.look.color("floor2"))
+        painter.setBrush(self.look.color("floor2" if self.isEnabled() else "raised"))
         painter.drawRoundedRect(self.rect(), radius, radius)
-        painter.setBrush(self.warmed(self.look.theme.glass))
-        painter.drawRoundedRect(self.rect(), radius, radius)
+        if self.isEnabled():
+            painter.setBrush(self.warmed(self.look.theme.glass))
+            painter.drawRoundedRect(self.rect(), radius, radius)
         ink = self.look.color("text" if self.isEnabled() else "text3")
         size = self.look.px(BESIDE_WORDS if self._words else ALONE)
         if not self._words:
@@ -137,7 +138,7 @@ class PauseButton(SessionButton):
 
     def __init__(self, look: Look, text: str, parent: QWidget | None = None) -> None:
         super().__init__(look, text, parent)
-        self._icon = "pause"
+        self._icon = "pause-filled"
 
     def show_icon(self, icon: str) -> None:
         """Shows the sign for pause or for play."""
@@ -167,7 +168,7 @@ class StopButton(SessionButton):
 
     def sizeHint(self) -> QSize:
         words = QFontMetricsF(self._font()).horizontalAdvance(self.text())
-        return QSize(int(words) + self._left() + self.look.px(14) + 2, self.look.px(40))
+        return QSize(int(words) + self._left() + self.look.px(14), self.look.px(40))
 
     def heightForWidth(self, width: int) -> int:
         """Where the window is too narrow for the words they go on in another line."""
@@ -182,7 +183,7 @@ class StopButton(SessionButton):
         painter = self._painter()
         radius = self.look.px(12)
         ink = self.look.color("stop")
-        painter.setPen(QPen(self.look.color("stop", 0.33), 1))
+        painter.setPen(QPen(self.look.color("stop", 1.0 if self.look.theme.high_contrast else 0.33), 1))
         painter.setBrush(self.warmed(self.look.color("floor2")))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
         size = self.look.px(HAND)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from companion.core.session import Easing
+from companion.ui.shortcuts import Act, Where, act_of
 from companion.ui.theme import Look
 from companion.ui.widgets.session_controls import GlassButton, PauseButton, SessionButton, StopButton
 
@@ -16,6 +17,9 @@ NOTCH = 120
 
 class SessionWishes(QWidget):
     """The wishes a session understands, and the keys that send them; every view of a session is one."""
+
+    key_places = (Where.SESSION, Where.EASING)
+    """What the sheet of keys shows over a session, which keeps the keyboard."""
 
     pause_requested = Signal()
     extend_requested = Signal()
@@ -28,7 +32,6 @@ class SessionWishes(QWidget):
     next_music_requested = Signal()
     sound_panel_requested = Signal()
     volumes_requested = Signal()
-    full_screen_requested = Signal()
     key_answered = Signal()
     easing_answered = Signal(bool)
     layer_requested = Signal()
@@ -47,11 +50,12 @@ class SessionWishes(QWidget):
         While nothing is asked these keys mean what they always do.
         """
         enter = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if easing is Easing.UNANSWERED and (enter or key == Qt.Key.Key_Y):
+        act = act_of(Where.EASING, key)
+        if easing is Easing.UNANSWERED and (enter or act is Act.EASING):
             self.easing_answered.emit(True)
-        elif easing is Easing.UNANSWERED and key in (Qt.Key.Key_N, Qt.Key.Key_Backspace):
+        elif easing is Easing.UNANSWERED and act is Act.NOT_EASING:
             self.easing_answered.emit(False)
-        elif easing is Easing.NOT_EASING and (enter or key == Qt.Key.Key_A):
+        elif easing is Easing.NOT_EASING and (enter or act is Act.ADD_LAYER):
             self.layer_requested.emit()
         else:
             return False
@@ -63,37 +67,29 @@ class SessionWishes(QWidget):
         `waking` is after the end, when the keys that pause or end mean "I am up"; `hidden` is before sleep
         with the controls out of sight, when Esc only brings them back.
         """
-        match key:
-            # What a keyboard's or a headset's media buttons send to the window that has the keyboard.
-            case (
-                Qt.Key.Key_Space
-                | Qt.Key.Key_MediaTogglePlayPause
-                | Qt.Key.Key_MediaPlay
-                | Qt.Key.Key_MediaPause
-                | Qt.Key.Key_MediaStop
-            ):
+        match act_of(Where.SESSION, key):
+            case Act.PAUSE:
                 (self.awake_requested if waking else self.pause_requested).emit()
-            case Qt.Key.Key_Escape if hidden:
+            case Act.END if hidden and key == Qt.Key.Key_Escape:
                 self.key_answered.emit()
-            case Qt.Key.Key_E | Qt.Key.Key_Escape:
+            case Act.END:
                 (self.awake_requested if waking else self.end_requested).emit()
-            case Qt.Key.Key_S:
+            case Act.STOP:
                 self.stop_requested.emit()
-            case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
+            case Act.LONGER:
                 self.extend_requested.emit()
-            case Qt.Key.Key_Minus:
+            case Act.SHORTER:
                 self.shorten_requested.emit()
-            case Qt.Key.Key_Up | Qt.Key.Key_Down:
-                self.volume_step_requested.emit(1 if key == Qt.Key.Key_Up else -1)
-            case Qt.Key.Key_M:
+            case Act.LOUDER:
+                self.volume_step_requested.emit(1)
+            case Act.SOFTER:
+                self.volume_step_requested.emit(-1)
+            case Act.MUTE:
                 self.mute_requested.emit()
-            case Qt.Key.Key_N | Qt.Key.Key_MediaNext:
+            case Act.NEXT_PIECE:
                 self.next_music_requested.emit()
-            case Qt.Key.Key_B:
+            case Act.DIM:
                 self.dim_wished()
-                self.key_answered.emit()
-            case Qt.Key.Key_F11:
-                self.full_screen_requested.emit()
                 self.key_answered.emit()
             case _:
                 return False
@@ -139,3 +135,9 @@ class SessionKeys(SessionWishes):
             self.volume_button,
             self.stop_button,
         )
+
+    @property
+    def in_order(self) -> list[SessionButton]:
+        """The buttons from above down and along each row, as they lie in this window."""
+        middles = {button: button.geometry().center() for button in self.buttons}
+        return sorted(self.buttons, key=lambda button: (middles[button].y(), middles[button].x()))

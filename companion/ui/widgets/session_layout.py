@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize
 
 from companion.ui.theme import Look
-from companion.ui.widgets.session_controls import SessionButton
+from companion.ui.widgets.session_controls import PauseButton, SessionButton
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from companion.ui.widgets.session_keys import SessionKeys
 
 GAP, NARROW_GAP = 14, 8
+AROUND_PAUSE = 6
+"""How much further from the big button the others stand, where there is room."""
+
 MARGIN, LEAST_MARGIN = 24, 8
 LEAST_PANEL = 240
 """The height in design pixels below which a panel above the buttons would be of little use."""
@@ -86,10 +89,16 @@ def _width(row: Row, gap: int) -> int:
 def _place_row(row: Row, width: int, top: int, height: int, gap: int) -> None:
     if _width(row, gap) > width - 2 * LEAST_MARGIN:
         gap = NARROW_GAP
-    x = (width - _width(row, gap)) // 2
+    spare = (width - 2 * LEAST_MARGIN - _width(row, gap)) // 2
+    around = round(AROUND_PAUSE * gap / GAP) if spare >= AROUND_PAUSE * gap / GAP else 0
+    if not any(isinstance(button, PauseButton) for button, _size in row):
+        around = 0
+    x = (width - _width(row, gap)) // 2 - around
     for button, size in row:
+        if isinstance(button, PauseButton):
+            x += around
         button.setGeometry(x, top + (height - size.height()) // 2, size.width(), size.height())
-        x += size.width() + gap
+        x += size.width() + gap + (around if isinstance(button, PauseButton) else 0)
 
 
 def place_overlays(view: SessionKeys, notice: Label, panel: QWidget, controls_top: int, look: Look) -> None:

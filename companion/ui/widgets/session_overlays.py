@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QWidget
 from companion.core.session import Easing
 from companion.core.sounds import CueStyle, Soundtrack, Volumes
 from companion.ui.offer import Offer
+from companion.ui.screen_readers import announce
 from companion.ui.theme import Look
 from companion.ui.widgets.labels import Label
+from companion.ui.widgets.popover import Popover
 from companion.ui.widgets.session_keys import SessionKeys
 from companion.ui.widgets.session_layout import place_overlays
 from companion.ui.widgets.session_question import EasingPanel
@@ -33,6 +35,7 @@ class SessionNotice(Label):
         self.setText(sentence)
         self._left = NOTICE_SECONDS if passing else None
         self.show()
+        announce(self, sentence)
 
     def pass_time(self, seconds: float) -> None:
         """Lets time pass: what is passing goes."""
@@ -56,6 +59,7 @@ class SessionOverlays(SessionKeys):
         self.easing_panel.finish_requested.connect(self.end_requested)
         self.sound_panel = SoundPanel(look, self)
         self.sound_panel.hide()
+        self._popover = Popover(look, self.sound_panel, self)
 
     def show_notice(self, sentence: str, *, passing: bool = False) -> None:
         """Says something above the scene; it stays for the session, one that is `passing` some seconds."""
@@ -83,15 +87,19 @@ class SessionOverlays(SessionKeys):
     ) -> None:
         """Opens the panel with music and volumes, if wished for where the volumes are, or closes it."""
         if self.sound_panel.isVisible():
-            self.sound_panel.hide()
-            self.setFocus()
+            self.close_sound_panel()
             return
         self.sound_panel.show_sound(volumes, soundtrack, style, offer)
         self._place_overlays()
-        self.sound_panel.show()
-        self.sound_panel.raise_()
+        self._popover.come()
         self.sound_panel.setFocus()
         self.sound_panel.go_to(volumes=at_volumes)
+
+    def close_sound_panel(self) -> None:
+        """Closes the panel; the keyboard is the session's again."""
+        if self.sound_panel.isVisible():
+            self._popover.go()
+        self.setFocus()
 
     def pass_over(self, seconds: float, *, dark: bool) -> None:
         """Lets time pass for what is over the session."""
@@ -103,6 +111,7 @@ class SessionOverlays(SessionKeys):
         had_keyboard = self.easing_panel.isAncestorOf(self.focusWidget() or self)
         if self.easing_panel.show_easing(easing):
             self.setAccessibleDescription(self.easing_panel.words)
+            announce(self, self.easing_panel.words)
             self._place_overlays()
             if had_keyboard:
                 self.setFocus()

@@ -76,8 +76,10 @@ def _hill(width: float, height: float, base: float, amplitude: float, layer: int
 
 
 def glow(theme: Theme, reach: int) -> QPixmap:
-    """The light around the sun, `reach` pixels far."""
+    """The light around the sun, `reach` pixels far; in high contrast there is none."""
     pixmap = blank(QSize(2 * reach, 2 * reach), 1.0)
+    if theme.high_contrast:
+        return pixmap
     painter = QPainter(pixmap)
     gradient = QRadialGradient(QPointF(reach, reach), reach)
     gradient.setSpread(QGradient.Spread.PadSpread)

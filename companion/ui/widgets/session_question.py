@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QWidget
 
 from companion.core.session import Easing
 from companion.ui import text
+from companion.ui.motion import CONTROLS_COME, Motion, Passage
+from companion.ui.screen_readers import Role
 from companion.ui.theme import Look
 from companion.ui.widgets.labels import Lines
 from companion.ui.widgets.session_controls import GlassButton
 
-FADE_SECONDS, DARK_FADE_SECONDS = 0.18, 2.0
-"""In the dark it comes slowly: nothing may flash."""
+COMES_IN_THE_DARK = Motion(2000.0)
+"""Slowly: nothing may flash."""
 
 PADDING, GAP, WORDS_GAP = 6, 8, 16
 WIDEST = 720
@@ -24,6 +26,8 @@ GROUND, OVER_WORDS = 0.6, 0.96
 class EasingPanel(QWidget):
     """One short sentence and two buttons, side by side where there is room; hidden while nothing is asked."""
 
+    reader_role = Role.Grouping
+
     answered = Signal(bool)
     layer_requested = Signal()
     finish_requested = Signal()
@@ -32,7 +36,7 @@ class EasingPanel(QWidget):
         super().__init__(parent)
         self._look = look
         self._easing: Easing | None = None
-        self._opacity = 0.0
+        self._passage = Passage()
         self._ground = GROUND
         self._words_rect = QRectF()
         self.yes_button = GlassButton(look, self.tr("Yes, easing"), parent=self)
@@ -72,21 +76,23 @@ class EasingPanel(QWidget):
                 button.setVisible(easing is shown_for)
         self.setAccessibleName(self.words)
         if appears:
-            self._show_opacity(0.0)
+            self._passage.stand(0.0)
+            self._show_opacity()
         self.setVisible(easing is not None)
         self.update()
         return True
 
     def pass_time(self, seconds: float, *, dark: bool) -> None:
         """Lets the question come into sight, slowly in the `dark`."""
-        if self._easing is not None and self._opacity < 1.0:
-            fade = DARK_FADE_SECONDS if dark else FADE_SECONDS
-            self._show_opacity(min(self._opacity + seconds / fade, 1.0))
+        if self._easing is not None and self._passage.share < 1.0:
+            self._passage.set_out(1.0, COMES_IN_THE_DARK if dark else CONTROLS_COME)
+            self._passage.pass_time(seconds * 1000.0)
+            self._show_opacity()
 
     @property
     def opacity(self) -> float:
         """How far it is faded in, 0 to 1."""
-        return self._opacity
+        return self._passage.share
 
     def place(self, width: int, bottom: int, *, solid: bool = False) -> None:
         """Lies centred in a window of that width, its lower edge at `bottom` or as high as it needs; `solid`
@@ -99,7 +105,7 @@ class EasingPanel(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setOpacity(self._opacity)
+        painter.setOpacity(self.opacity)
         look = self._look
         radius = min(look.px(34), self.height() / 2)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -155,10 +161,9 @@ class EasingPanel(QWidget):
     def _buttons(self) -> tuple[GlassButton, ...]:
         return (self.yes_button, self.no_button, self.layer_button, self.finish_button)
 
-    def _show_opacity(self, opacity: float) -> None:
-        self._opacity = opacity
+    def _show_opacity(self) -> None:
         for button in self._buttons:
-            button.show_opacity(opacity)
+            button.show_opacity(self.opacity)
         self.update()
 
     def _say_yes(self) -> None:

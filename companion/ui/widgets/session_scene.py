@@ -199,15 +199,24 @@ class SessionScene:
     def paint_sinking(
         self, painter: QPainter, theme: Theme, geometry: Geometry, orb: Orb, sunk: float
     ) -> None:
-        """The end of the evening: the sun goes under the horizon as `sunk` goes from 0 to 1."""
+        """The end of the evening as `sunk` goes from 0 to 1: the sun goes under the horizon, or fades where
+        it stands still, and all the sky gets the colour it has at its top."""
         self._prepare(theme, geometry, painter.device().devicePixelRatio())
         self._elapsed = -1.0
         centre, radius = self._place(geometry, orb, orb.depth)
-        centre.setY(centre.y() + eased(sunk) * (geometry.height * 0.75 - centre.y()))
+        opacity = orb.opacity * (1.0 - sunk if orb.still else 1.0 - 0.5 * sunk)
+        if not orb.still:
+            centre.setY(centre.y() + sunk * (geometry.height * 0.75 - centre.y()))
         painter.drawPixmap(0, 0, self._sky)
+        painter.fillRect(0, 0, geometry.width, geometry.height, theme.color("sky0", sunk))
         self._paint_glow(painter, theme, centre, radius, orb.opacity * (1.0 - sunk))
-        self._paint_sun(painter, theme, centre, radius, orb.opacity * (1.0 - 0.5 * sunk), geometry.u)
+        if opacity > 0.0:
+            self._paint_sun(painter, theme, centre, radius, opacity, geometry.u)
         painter.drawPixmap(0, 0, self._hills)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setOpacity(1.0 - sunk)
+        self._paint_ring(painter, theme, geometry, 1.0)
+        painter.setOpacity(1.0)
 
     def _paint_backdrop(self, theme: Theme, geometry: Geometry, part: QRect) -> None:
         painter = QPainter(self._backdrop)

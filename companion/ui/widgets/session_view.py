@@ -17,12 +17,14 @@ from PySide6.QtWidgets import QWidget
 from companion.core.easing import setup_used
 from companion.core.session import Session, Stage
 from companion.engine.frame import Frame
-from companion.ui import text
+from companion.ui.motion import SUN_SETS, Motion, is_seen
+from companion.ui.screen_readers import Role
 from companion.ui.theme import BEDTIME, DUSK, Look, lerp
 from companion.ui.widgets.session_fading import Fading
 from companion.ui.widgets.session_layout import place_controls
 from companion.ui.widgets.session_overlays import SessionOverlays
 from companion.ui.widgets.session_scene import Geometry, Orb, SessionScene
+from companion.ui.widgets.session_telling import SessionTeller
 from companion.ui.widgets.session_words import (
     clock,
     cue_word,
@@ -37,7 +39,7 @@ from companion.ui.widgets.session_words import (
 )
 
 SMOOTH_MS, SAVING_MS, UNSEEN_MS = 16, 33, 250
-SINK_SECONDS = 3.0
+SETTLED_SECONDS = 0.5
 WORD_SECONDS = 0.3
 FAINTEST_STOP = 0.4
 STILLNESS = 0.001
@@ -47,16 +49,19 @@ STILLNESS = 0.001
 class SessionView(SessionOverlays):
     """Shows the frames it is given, and sends what is wished for; its own time is for fading only."""
 
+    reader_role = Role.Clock
+
     def __init__(
         self,
         look: Look,
         frame: Callable[[], Frame | None],
         *,
-        saving: bool,
+        saving: Callable[[], bool],
         steady_clock: Callable[[], float] = monotonic,
         parent: QWidget | None = None,
     ) -> None:
-        """`saving` asks for fewer frames, as on a battery; fading goes by the seconds of `steady_clock`."""
+        """`saving` tells whether fewer frames will do, as on a battery; fading goes by the seconds of
+        `steady_clock`."""
         super().__init__(look, parent)
         self._frame_now = frame
         self._frame: Frame | None = None
@@ -64,7 +69,8 @@ class SessionView(SessionOverlays):
         self._scene = SessionScene()
         self._fading = Fading()
         self._hide_time = True
-        self._frame_ms = SAVING_MS if saving else SMOOTH_MS
+        self._saving = saving
+        self._frame_ms = SMOOTH_MS
         self._shown: tuple[object, ...] = ()
         self._button_focused = False
         self._clock = steady_clock
@@ -77,6 +83,7 @@ class SessionView(SessionOverlays):
         self._orb_was = Orb(-1.0)
         self._said: tuple[object, ...] = ()
         self._line = ""
+        self._teller = SessionTeller(self)
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.refresh)
@@ -94,6 +101,7 @@ class SessionView(SessionOverlays):
             self._fading.begin(bedtime=is_bedtime(session))
             self._ended_at = None
             self._said = ()
+            self._teller.begin()
             self.clear_overlays()
             self._apply_shade()
         self._session = session
@@ -104,7 +112,7 @@ class SessionView(SessionOverlays):
             self.sound_panel.hide()
             if not is_bedtime(session):
                 self._fading.stir()
-        self.pause_button.show_icon("play-filled" if paused else "pause")
+        self.pause_button.show_icon("play-filled" if paused else "pause-filled")
         self.pause_button.show_text(self.tr("Go on") if paused else self.tr("Pause"))
         self.awake_button.show_text(self.tr("Off the mat") if is_bedtime(session) else self.tr("I am up"))
         for button in self.buttons:
@@ -119,11 +127,11 @@ class SessionView(SessionOverlays):
         if frame is None:
             return
         self._frame = frame
-        if self._timer.isActive():
-            self._pace()
         self.show_easing(frame.easing)
         self._pass_time()
         self._say(frame)
+        if self._timer.isActive():
+            self._pace()
         if self._ended_at is not None and not self._has_sunk:
             self.update()
             return
@@ -147,9 +155,10 @@ class SessionView(SessionOverlays):
         if said == self._said:
             return
         self._said = said
-        # Each breath would be too much to be told by a screen reader; minutes are not.
-        left = text.duration(math.ceil(frame.remaining / 60) * 60)
-        self.setAccessibleName(self.tr("Session, {0} left").format(left))
+        # Asked once in a while: a cable may be pulled or put in meanwhile.
+        self._frame_ms = SAVING_MS if self._saving() else SMOOTH_MS
+        if self._session is not None:
+            self._teller.tell(self._session, frame, quiet=is_late(self._session, frame))
         self._line = quiet_line(self._session, frame)
         word = cue_word(self._session, frame)
         if word != self._words[1]:
@@ -194,10 +203,8 @@ class SessionView(SessionOverlays):
         return orb_of(self._session, frame, still=self.look.reduced_motion, shown=shown)
 
     def _sunk(self) -> float:
-        """How far the sun has gone down after the end, 0 to 1; 0 only before it."""
-        if self._ended_at is None:
-            return 0.0
-        return max(min((self._clock() - self._ended_at) / SINK_SECONDS, 1.0), 0.001)
+        """How far the sun has gone down after the end, 0 to 1."""
+        return 0.0 if self._ended_at is None else self._setting.progress(self._since_end * 1000.0)
 
     def _time_text(self) -> str:
         frame = self._frame
@@ -262,7 +269,15 @@ class SessionView(SessionOverlays):
 
     @property
     def _has_sunk(self) -> bool:
-        return self._ended_at is not None and self._clock() - self._ended_at > SINK_SECONDS + 0.5
+        return self._ended_at is not None and self._since_end > self._setting.ms / 1000.0 + SETTLED_SECONDS
+
+    @property
+    def _since_end(self) -> float:
+        return 0.0 if self._ended_at is None else self._clock() - self._ended_at
+
+    @property
+    def _setting(self) -> Motion:
+        return SUN_SETS.suited(reduced=self.look.reduced_motion)
 
     @property
     def reading(self) -> str:
@@ -275,7 +290,7 @@ class SessionView(SessionOverlays):
 
     def _pace(self) -> None:
         """As many frames as can be seen: few of a window that is put away, or once the sun has set."""
-        still = self.window().isMinimized() or self._has_sunk
+        still = self._has_sunk or not is_seen(self)
         wait = UNSEEN_MS if still else self._frame_ms
         if not self._timer.isActive() or self._timer.interval() != wait:
             self._timer.start(wait)
@@ -284,7 +299,8 @@ class SessionView(SessionOverlays):
         super().showEvent(event)
         self._place()
         self.setFocus()
-        self._pace()
+        # As if it were seen, which a window that is just coming up is not yet.
+        self._timer.start(self._frame_ms)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -305,8 +321,7 @@ class SessionView(SessionOverlays):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._fading.stir()
-        self.sound_panel.hide()
-        self.setFocus()
+        self.close_sound_panel()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         hidden = self._fading.controls == 0.0
@@ -315,8 +330,7 @@ class SessionView(SessionOverlays):
         if event.isAutoRepeat() and key not in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             return
         if key == Qt.Key.Key_Escape and self.sound_panel.isVisible():
-            self.sound_panel.hide()
-            self.setFocus()
+            self.close_sound_panel()
             self.key_answered.emit()
         elif self._frame is not None and self.answer(key, self._frame.easing):
             return

@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
 from companion.core.breathing import PhaseKind
@@ -16,6 +16,7 @@ from companion.engine.frame import Frame
 from companion.ui import text
 from companion.ui.covers import cover_label, textile_token
 from companion.ui.theme import Look
+from companion.ui.translation import translate
 from companion.ui.widgets.session_scene import RING_ROOM, Orb, orb_at, unit
 
 LATE_SECONDS = 480.0
@@ -59,10 +60,14 @@ def orb_of(session: Session | None, frame: Frame, *, still: bool, shown: bool) -
 def cue_word(session: Session | None, frame: Frame) -> str:
     """The one word, or few, beside the sun."""
     if frame.stage is Stage.PAUSED:
-        return _tr("Paused")
+        return translate("SessionView", "Paused")
     if frame.stage is Stage.WAKING:
-        return _tr("Good night") if is_bedtime(session) else _tr("Your session is over")
-    return text.phase_word(frame.phase) if frame.phase else _tr("Settle in")
+        return (
+            translate("SessionView", "Good night")
+            if is_bedtime(session)
+            else translate("SessionView", "Your session is over")
+        )
+    return text.phase_word(frame.phase) if frame.phase else translate("SessionView", "Settle in")
 
 
 def quiet_line(session: Session | None, frame: Frame) -> str:
@@ -203,7 +208,3 @@ def paint_cover(painter: QPainter, look: Look, setup: Setup, width: int, height:
     painter.setBrush(look.color(textile_token(setup.cover)))
     side = look.px(10)
     painter.drawRoundedRect(QRectF(rect.x() - side - look.px(9), middle - side / 2, side, side), 3, 3)
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("SessionView", words)

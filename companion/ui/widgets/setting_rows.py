@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QWidget
 
 from companion.core.settings import SkinTone
 from companion.ui import text
+from companion.ui.screen_readers import Role
 from companion.ui.theme import Look, skin_color
 from companion.ui.widgets.boxes import Box, Column, Row
 from companion.ui.widgets.controls import LEAST_HIT, Card, Pressable
@@ -36,7 +37,7 @@ class SettingRow(Settable):
         wide: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(look, name, note, also, parent=parent)
+        super().__init__(look, name, note, also, below=9, parent=parent)
         self._control = control
         self._words = words = Column(look)
         words.addStretch()
@@ -112,13 +113,13 @@ class RowsCard(Card):
         super().__init__(look, parent=parent)
         self._look_of_lines = look
         self._rows: list[tuple[QWidget, Hairline | None]] = []
-        self.column = Column(look, margins=(12, 2, 12, 2), parent=self)
+        self.column = Column(look, margins=(12, 3, 12, 4), parent=self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leaves the words more of a very narrow card."""
         super().resizeEvent(event)
         side = 21 if self.width() >= self._look_of_lines.px(SPACIOUS_FROM) else 12
-        self.column.show_margins((side, 2, side, 2))
+        self.column.show_margins((side, 3, side, 4))
 
     def add(self, row: QWidget) -> None:
         """Adds a row under a hairline."""
@@ -214,6 +215,8 @@ class Swatch(Pressable):
 class SkinTones(QWidget):
     """The five skin tones to choose from."""
 
+    reader_role = Role.Grouping
+
     chosen = Signal(SkinTone)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -225,6 +228,7 @@ class SkinTones(QWidget):
         row = FlowLayout(0, parent=self)
         self._swatches = {tone: Swatch(look, tone) for tone in SkinTone}
         for swatch in self._swatches.values():
+            swatch.setAccessibleName(f"{self.accessibleName()}: {swatch.text()}")
             swatch.clicked.connect(self._pressed)
             row.addWidget(swatch)
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from companion.core.journal import Profile
-from companion.core.settings import Settings, SkinTone, ThemeChoice
+from companion.core.settings import Language, Settings, SkinTone, ThemeChoice
 from companion.ui import text
+from companion.ui.languages import NATIVE_NAMES
 from companion.ui.theme import Look
 from companion.ui.widgets.choices import Switch
+from companion.ui.widgets.combo import Combo
 from companion.ui.widgets.segment import Segment
 from companion.ui.widgets.setting_rows import RowsCard, SettingRow, SkinTones
 from companion.ui.widgets.settings_section import SettingsSection
@@ -28,6 +30,14 @@ class AppearanceSection(SettingsSection):
         sizes = [(percent, self._size(percent)) for percent in TEXT_PERCENTS]
         self._size_of_text = Segment(look, self.tr("Size of letters"), sizes)
         self._motion = Switch(look, self.tr("Reduced motion"))
+        self._language = Combo(look, self.tr("Language"))
+        as_computer = (Language.SYSTEM, self.tr("As on this computer"))
+        self._languages = [as_computer, *NATIVE_NAMES.items()]
+        again = self.tr("The window opens anew in it")
+        tongue = self.tr("translation, words, language, locale")
+        self._language.show_choices(self._languages, Language.SYSTEM)
+        row = SettingRow(look, self.tr("Language"), again, self._language, tongue)
+        card.add(self.keep_way_back(row, self._language, "language"))
         self._contrast = Switch(look, self.tr("High contrast"))
         bedtime = self.tr("Bedtime sessions are always dark")
         theme = self.tr("dark mode, light mode, bright, night, day, colours, design")
@@ -50,6 +60,7 @@ class AppearanceSection(SettingsSection):
         row = SettingRow(look, self.tr("High contrast"), plain, self._contrast, contrast)
         card.add(self.keep_way_back(row, self._contrast, "high_contrast"))
         self.column.addWidget(card)
+        self._language.picked.connect(self._choose_language)
         self._theme.chosen.connect(self._choose_theme)
         self._size_of_text.chosen.connect(self._choose_size)
         self._skin.chosen.connect(self._choose_skin)
@@ -58,11 +69,15 @@ class AppearanceSection(SettingsSection):
 
     def show_settings(self, settings: Settings, profile: Profile | None) -> None:
         super().show_settings(settings, profile)
+        self._language.show_choices(self._languages, settings.language)
         self._theme.show_value(settings.theme)
         self._size_of_text.show_value(settings.text_percent)
         self._skin.show_tone(settings.skin_tone)
         self._motion.setChecked(settings.reduced_motion)
         self._contrast.setChecked(settings.high_contrast)
+
+    def _choose_language(self, language: Language) -> None:
+        self.change(language=language)
 
     def _choose_theme(self, theme: ThemeChoice) -> None:
         self.change(theme=theme)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from companion.core.journal import Profile
 from companion.core.settings import Settings, TrayInk
 from companion.ui.theme import Look
 from companion.ui.widgets.choices import Switch
+from companion.ui.widgets.controls import Button
 from companion.ui.widgets.desktop_card import DesktopCard
 from companion.ui.widgets.segment import Segment
 from companion.ui.widgets.setting_rows import RowsCard, SettingRow
@@ -16,6 +18,8 @@ from companion.ui.widgets.settings_section import SettingsSection
 
 class ComputerSection(SettingsSection):
     """The settings under "This computer"."""
+
+    keys_requested = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -48,6 +52,12 @@ class ComputerSection(SettingsSection):
         icon = self.tr("icon, symbol, panel, taskbar, status area, black and white")
         row = SettingRow(look, self.tr("Sun in the tray"), ink, self._ink, icon)
         card.add(self.keep_way_back(row, self._ink, "tray_ink"))
+        keys = Button(look, self.tr("Show"))
+        keys.setAccessibleName(self.tr("Show all keys"))
+        keys.clicked.connect(self.keys_requested)
+        every = self.tr("What every key does; ? shows it too")
+        shortcuts = self.tr("shortcuts, keys, hotkeys, keyboard")
+        card.add(SettingRow(look, self.tr("Keyboard"), every, keys, shortcuts))
         self.column.addWidget(card)
         self.show_suspend(False)
         self._awake.clicked.connect(self._choose_awake)

@@ -23,6 +23,7 @@ class HealthSection(SettingsSection):
         super().__init__(look, parent)
         card = RowsCard(look)
         review = Button(look, self.tr("Review"))
+        review.setAccessibleName(self.tr("Review your answers"))
         review.clicked.connect(self.review_requested)
         self._answers = SettingRow(
             look,

@@ -9,13 +9,14 @@ from itertools import pairwise
 from uuid import uuid4
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QHideEvent
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from companion.core.journal import Profile
 from companion.core.reminders import EVERY_DAY, MOST_REMINDERS, Occasion, Reminder
 from companion.core.settings import Settings
 from companion.ui import text
+from companion.ui.screen_readers import announce
 from companion.ui.theme import Look
 from companion.ui.widgets.boxes import Column, Row
 from companion.ui.widgets.controls import Button, ButtonKind, Card, Size
@@ -55,7 +56,7 @@ class RemovedCard(Card):
         self.setAccessibleName(words)
         self.undo.setAccessibleName(self.tr("Undo: keep {0}, {1}").format(name, at))
         self.show()
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        announce(self, words)
 
 
 class InfoLine(QWidget):

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from companion.core.sounds import CueStyle, Soundtrack, Volumes
 from companion.ui import text
 from companion.ui.offer import Offer
+from companion.ui.screen_readers import Role
 from companion.ui.theme import Look
 from companion.ui.widgets.boxes import Column, Row
 from companion.ui.widgets.choices import CheckRow
@@ -26,12 +27,15 @@ WIDTH = 280
 class _Rows(QWidget):
     """One choice of several under its name; `chosen` is only sent for the user."""
 
+    reader_role = Role.Grouping
+
     chosen = Signal(object)
 
     def __init__(self, look: Look, name: str) -> None:
         super().__init__()
         self._look = look
         self._name = name
+        self.setAccessibleName(name)
         self._values: list[Any] = []
         self.rows: list[CheckRow] = []
         self._column = Column(look, margins=(0, 0, 0, 10), parent=self)

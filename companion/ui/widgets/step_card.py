@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from companion.core.journal import Cover
 from companion.ui.art import paint_icon, paint_svg
 from companion.ui.covers import with_cover
+from companion.ui.screen_readers import Role
 from companion.ui.theme import Look
 from companion.ui.widgets.labels import Label
 
@@ -18,6 +19,8 @@ RING, RING_REACH = 104, 46
 
 class StepCard(QWidget):
     """One step of lying down: a picture, a number or a tick, a title and a sentence."""
+
+    reader_role = Role.Grouping
 
     def __init__(
         self, look: Look, picture: str, number: int, title: str, sentence: str, cover: Cover
@@ -52,7 +55,7 @@ class StepCard(QWidget):
         height = round(min(width, CARD.width()) * CARD.height() / CARD.width())
         left = width - self._look.px(40)
         words = self._title.heightForWidth(left) + self._sentence.heightForWidth(left)
-        return height + self._look.px(18) + words
+        return height + self._look.px(19) + words
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -64,7 +67,8 @@ class StepCard(QWidget):
         width = self.width() - left
         title = self._title.heightForWidth(width)
         self._title.setGeometry(left, round(top), width, title)
-        self._sentence.setGeometry(left, round(top) + title, width, self._sentence.heightForWidth(width))
+        below = round(top) + title + look.px(1)
+        self._sentence.setGeometry(left, below, width, self._sentence.heightForWidth(width))
 
     def _picture_rect(self) -> QRectF:
         width = min(self.width(), CARD.width())
@@ -89,7 +93,7 @@ class StepCard(QWidget):
     def _paint_badge(self, painter: QPainter, bottom: float) -> None:
         look = self._look
         side = look.px(28)
-        badge = QRectF(0.75, bottom + look.px(15) + 0.75, side - 1.5, side - 1.5)
+        badge = QRectF(0.75, bottom + look.px(16) + 0.75, side - 1.5, side - 1.5)
         if self._state == 0:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.color("accent"))
@@ -110,6 +114,8 @@ class StepCard(QWidget):
 
 class CountdownRing(QWidget):
     """The seconds left to lie down, as a number and a ring."""
+
+    reader_role = Role.Clock
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -133,12 +139,13 @@ class CountdownRing(QWidget):
         reach = look.px(RING_REACH)
         ring = QRectF(0, 0, 2 * reach, 2 * reach)
         ring.moveCenter(QRectF(self.rect()).center())
-        painter.setPen(QPen(look.color("line"), look.px(3)))
+        # As strong as the arc in high contrast, it is thinner then.
+        painter.setPen(QPen(look.color("line"), look.px(1 if look.theme.high_contrast else 3)))
         painter.drawEllipse(ring)
         pen = QPen(look.color("sun"), look.px(3))
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
-        painter.drawArc(ring, 90 * 16, round(-360 * 16 * min(self._left / self._whole, 1.0)))
+        painter.drawArc(ring, 90 * 16, round(-360 * 16 * max(1.0 - self._left / self._whole, 0.0)))
         painter.setPen(look.color("text"))
         painter.setFont(look.font("timer", size=42 if self._left < 100 else 32))
         painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), str(int(self._left + 0.999)))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.ui.art import paint_icon
+from companion.ui.screen_readers import Role
 from companion.ui.theme import Look, Theme
 
 CIRCLE, BESIDE, AROUND = 24, 8, 12
@@ -19,6 +20,8 @@ CENTRED = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextDontClip)
 
 class Stepper(QWidget):
     """All steps side by side at the right; where there is no room, the present one and their number."""
+
+    reader_role = Role.StaticText
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)

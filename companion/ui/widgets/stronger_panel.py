@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from companion.ui.screen_readers import announce
 from companion.ui.theme import Look
 from companion.ui.widgets.boxes import Row
 from companion.ui.widgets.controls import Button, ButtonKind, Card
@@ -32,6 +34,12 @@ class StrongerPanel(Card):
         self._row.addWidget(self.keep)
         self.know.clicked.connect(self.confirmed)
         self.keep.clicked.connect(self.declined)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Says its sentence as it comes."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            announce(self, self.accessibleName())
 
     def arrange(self, *, narrow: bool) -> None:
         """Puts the answers under the sentence where there is little room."""

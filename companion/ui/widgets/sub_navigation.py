@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from companion.ui.art import paint_icon
+from companion.ui.screen_readers import Role
 from companion.ui.sections import Section
 from companion.ui.theme import Look
 from companion.ui.widgets.boxes import Column
@@ -81,8 +82,8 @@ class SectionRow(Pressable):
         painter.setBrush(self.warmed(look.color(fill)))
         painter.drawRoundedRect(body, look.px(10), look.px(10))
         ink = look.color("text" if self._open or self._alone else "text2")
-        size = look.px(20 if self._alone else 17)
-        left = look.px(16 if self._alone else 11)
+        size = look.px(20 if self._alone else 18)
+        left = look.px(16 if self._alone else 10)
         at = self._mirrored(QRectF(left, (self.height() - size) / 2, size, size))
         paint_icon(painter, self._icon, at, look.color("accentText") if self._alone else ink)
         lines = self._lines(self.width())
@@ -127,6 +128,8 @@ class SectionRow(Pressable):
 class SubNavigation(QWidget):
     """The rows of all sections; Up and Down go from one to the next, Enter or Space opens it."""
 
+    reader_role = Role.Grouping
+
     section_requested = Signal(Section)
 
     def __init__(
@@ -149,7 +152,11 @@ class SubNavigation(QWidget):
 
     def focus_on(self, section: Section) -> None:
         """Gives the keyboard to the row of that section."""
-        self._rows[section].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.row(section).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def row(self, section: Section) -> SectionRow:
+        """The row of that section."""
+        return self._rows[section]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         rows = list(self._rows.values())

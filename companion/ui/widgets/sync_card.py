@@ -5,11 +5,11 @@ from __future__ import annotations
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from companion.core.syncing import Looked, OtherComputer, SyncState
 from companion.ui import text
+from companion.ui.screen_readers import announce
 from companion.ui.text.clock import date_word
 from companion.ui.theme import Look
 from companion.ui.widgets.boxes import Column
@@ -112,7 +112,7 @@ class SyncCard(RowsCard):
         if count == 1:
             said = [self.tr("Last looked at {0}. No other computer has a file there yet.").format(when)]
         else:
-            said = [self.tr("Last looked at {0}. {1} computers.").format(when, count)]
+            said = [self.tr("Last looked at {0}. %n computers.", None, count).format(when)]
         if looked.unreadable:
             said.append(self.tr("Some files cannot be read; they are tried again when they change."))
         if looked.newer:
@@ -156,7 +156,7 @@ class SyncCard(RowsCard):
         """Says what came of a look that somebody wished for."""
         if self._wished and not self._state.looking:
             self._wished = False
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._sentences(self._state)))
+            announce(self, self._sentences(self._state))
 
     def _stop_pressed(self) -> None:
         self.stop_requested.emit(False)

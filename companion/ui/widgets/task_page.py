@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QBoxLayout, QWidget
 
+from companion.ui.screen_readers import announce
 from companion.ui.theme import Look
 from companion.ui.widgets.boxes import Column, Row
 from companion.ui.widgets.controls import Card
@@ -91,7 +92,7 @@ class TaskPage(Page):
             self._step = step
             self.setAccessibleName(title)
             self.verticalScrollBar().setValue(0)
-            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+            announce(self, f"{title}. {sub}" if sub else title)
 
     def arrange(self, width: Width) -> None:
         narrow = width is Width.NARROW

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.ui import text
-from companion.ui.theme import Look
-from companion.ui.widgets.controls import LEAST_HIT, Pressable
+from companion.ui.screen_readers import Role
+from companion.ui.theme import Look, mixed
+from companion.ui.widgets.choices import Marked
+from companion.ui.widgets.controls import LEAST_HIT
 from companion.ui.widgets.flow import FlowLayout
 
 CIRCLE = 34
@@ -16,13 +18,12 @@ INSET = (LEAST_HIT - CIRCLE) // 2
 """Room around a circle that can be pressed too, in design pixels."""
 
 
-class DayButton(Pressable):
+class DayButton(Marked):
     """One day of the week; chosen, its circle is filled, its edge thicker and its letter bolder."""
 
     def __init__(self, look: Look, weekday: int, parent: QWidget | None = None) -> None:
         super().__init__(look, text.weekday_letter(weekday), parent)
         self.weekday = weekday
-        self.setCheckable(True)
         self.setToolTip(text.weekday_word(weekday))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -36,18 +37,24 @@ class DayButton(Pressable):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        look, on = self.look, self.isChecked()
-        strong = on and look.theme.high_contrast
-        width = 2.0 if strong else 1.5 if on else 1.0
-        edge = "text" if strong else "accent" if on else "edge"
-        painter.setPen(QPen(look.color(edge), width))
-        pressed = look.color("text", 0.14 if self.isDown() else 0.08 * self.warmth)
-        painter.setBrush(self.warmed(look.color("accentSoft")) if on else pressed)
-        painter.drawEllipse(self._circle().adjusted(width / 2, width / 2, -width / 2, -width / 2))
+        look, mark = self.look, self.mark
+        if mark < 1.0:
+            self._paint_circle(painter, look.color("edge"), 1.0, look.color("text", self.tint))
+        if mark > 0.0:
+            strong = look.theme.high_contrast
+            painter.setOpacity(mark)
+            edge = look.color("text" if strong else "accent")
+            self._paint_circle(painter, edge, 2.0 if strong else 1.5, self.warmed(look.color("accentSoft")))
+            painter.setOpacity(1.0)
         painter.setFont(look.font("secondary", 600))
-        painter.setPen(look.color("accentText" if on else "text2"))
+        painter.setPen(mixed(look.color("text2"), look.color("accentText"), mark))
         flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextDontClip)
         painter.drawText(self.rect(), flags, self.text())
+
+    def _paint_circle(self, painter: QPainter, edge: QColor, width: float, fill: QColor) -> None:
+        painter.setPen(QPen(edge, width))
+        painter.setBrush(fill)
+        painter.drawEllipse(self._circle().adjusted(width / 2, width / 2, -width / 2, -width / 2))
 
     def _circle(self) -> QRectF:
         size = self.look.px(CIRCLE)
@@ -61,6 +68,8 @@ class Weekdays(QWidget):
 
     `chosen` has all that are chosen, 0 for Monday, and is sent for the user only.
     """
+
+    reader_role = Role.Grouping
 
     chosen = Signal(frozenset)
 

@@ -11,9 +11,7 @@ import unicodedata
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
-from companion.ui.text.article_parts import QT_TRANSLATE_NOOP, Article, Related, Section, Source, Sure, Topic
+from companion.ui.text.article_parts import Article, Related, Section, Source, Sure, Topic
 from companion.ui.text.articles.around import BESIDE, HANDS
 from companion.ui.text.articles.beginning import FEELING, FIRST_TIME, ON_AND_OFF
 from companion.ui.text.articles.days import LUNCH, SLEEP
@@ -21,6 +19,7 @@ from companion.ui.text.articles.evidence import RESEARCH
 from companion.ui.text.articles.method import BREATHING, COVERS, FEET, NECK
 from companion.ui.text.articles.safety import MARKS, SAFETY
 from companion.ui.text.clock import date_word
+from companion.ui.translation import QT_TRANSLATE_NOOP, translate
 
 __all__ = [
     "Article",
@@ -76,19 +75,19 @@ def article(topic: Topic) -> Article:
     one = _WRITTEN[topic]
     return replace(
         one,
-        title=_translated(one.title),
-        about=_translated(one.about),
+        title=translate("Learn", one.title),
+        about=translate("Learn", one.about),
         sections=tuple(
             Section(
-                _translated(section.heading),
-                tuple(_translated(words) for words in section.paragraphs),
-                tuple(_translated(words) for words in section.points),
+                translate("Learn", section.heading),
+                tuple(translate("Learn", words) for words in section.paragraphs),
+                tuple(translate("Learn", words) for words in section.points),
                 section.sure,
             )
             for section in one.sections
         ),
         sources=tuple(
-            replace(source, name=_translated(source.name), kind=_translated(source.kind))
+            replace(source, name=translate("Learn", source.name), kind=translate("Learn", source.kind))
             for source in one.sources
         ),
     )
@@ -103,22 +102,26 @@ def reading_minutes(topic: Topic) -> int:
 def reading_words(topic: Topic, *, short: bool = False) -> str:
     """How long an article takes: "3 min read", or in short "3 min"."""
     words = QT_TRANSLATE_NOOP("Learn", "{0} min") if short else QT_TRANSLATE_NOOP("Learn", "{0} min read")
-    return _translated(words).format(reading_minutes(topic))
+    return translate("Learn", words).format(reading_minutes(topic))
 
 
 def sure_line(sure: Sure) -> str:
     """How sure a section is, as it stands under its heading."""
-    return _translated(_SURE[sure])
+    return translate("Learn", _SURE[sure])
 
 
 def related_name(related: Related) -> str:
     """What the way to a page of the program is called."""
-    return _translated(_RELATED[related])
+    return translate("Learn", _RELATED[related])
 
 
 def source_line(source: Source) -> str:
     """A source in one line: who, when, what kind of thing, and where it was read."""
-    who = source.name if source.year is None else _translated("{0}, {1}").format(source.name, source.year)
+    who = (
+        source.name
+        if source.year is None
+        else translate("Learn", "{0}, {1}").format(source.name, source.year)
+    )
     return ". ".join(part for part in (who, source.kind, source.address) if part)
 
 
@@ -129,7 +132,7 @@ def written_line(day: date) -> str:
         "Written on {0} from these sources. General information about using a mat, not advice about your "
         "own health. Addresses can be copied; this program opens none.",
     )
-    return _translated(words).format(date_word(day))
+    return translate("Learn", words).format(date_word(day))
 
 
 def search(words: str) -> tuple[Article, ...]:
@@ -167,7 +170,3 @@ def _folded(words: str) -> list[str]:
     """The words of a text without capitals and accents."""
     plain = unicodedata.normalize("NFKD", words).casefold()
     return re.findall(r"\w+", "".join(letter for letter in plain if not unicodedata.combining(letter)))
-
-
-def _translated(words: str) -> str:
-    return QCoreApplication.translate("Learn", words)

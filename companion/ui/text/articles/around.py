@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from companion.ui.text.article_parts import QT_TRANSLATE_NOOP, Article, Related, Section, Sure, Topic
+from companion.ui.text.article_parts import Article, Related, Section, Sure, Topic
 from companion.ui.text.articles import sources
+from companion.ui.translation import QT_TRANSLATE_NOOP
 
 HANDS = Article(
     Topic.HANDS,

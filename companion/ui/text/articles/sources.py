@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from companion.ui.text.article_parts import QT_TRANSLATE_NOOP, Source
+from companion.ui.text.article_parts import Source
+from companion.ui.translation import QT_TRANSLATE_NOOP
 
 HOHMANN = Source(
     QT_TRANSLATE_NOOP("Learn", "Hohmann and others, Evidence-Based Complementary and Alternative Medicine"),
