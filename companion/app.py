@@ -263,6 +263,7 @@ class Companion(QObject):
         for teller in (*tellers, self.belonging, self.safekeeping):
             teller.failed.connect(guide.notice_problem)
         connect_sound(self)
+        self.preferences.changed.connect(self._size_text)
         self.adviser.session_wished.connect(guide.wish)
         self.adviser.left.connect(guide.show_today)
         self.adviser.lunch_wished.connect(self.lunch.ask)
@@ -289,6 +290,9 @@ class Companion(QObject):
 
     def _session_runs(self) -> bool:
         return self.runner.active
+
+    def _size_text(self, settings: Settings) -> None:
+        self.window.show_text_size(settings.text_percent)
 
     def _left(self) -> None:
         """A session that was to end by itself has ended, or was called off."""

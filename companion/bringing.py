@@ -96,5 +96,5 @@ class Bringing(QObject):
 
         settings, hints = self._clock.settings, self._application.styleHints()
         theme, strong = chosen_theme(settings.theme, hints.colorScheme()), asks_for_contrast(settings, hints)
-        scale = scale_of(self._application.font())
+        scale = scale_of(self._application.font(), settings.text_percent)
         return Look(theme, scale, settings.skin_tone, settings.reduced_motion, strong)

@@ -45,8 +45,11 @@ def first_window(under: Ground, application: QApplication, *, dim: bool = False)
     settings, hints = under.loaded.settings, application.styleHints()
     theme = DUSK if dim else chosen_theme(settings.theme, hints.colorScheme())
     strong = asks_for_contrast(settings, hints)
-    look = Look(theme, scale_of(application.font()), settings.skin_tone, settings.reduced_motion, strong)
-    return Opened(under, look, MainWindow(look, QSize(settings.window_width, settings.window_height)))
+    scale = scale_of(application.font(), settings.text_percent)
+    look = Look(theme, scale, settings.skin_tone, settings.reduced_motion, strong)
+    window = MainWindow(look, QSize(settings.window_width, settings.window_height))
+    window.show_text_size(settings.text_percent)
+    return Opened(under, look, window)
 
 
 def is_dim(launch: Launch) -> bool:

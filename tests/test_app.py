@@ -97,6 +97,7 @@ def test_settings_are_in_force_at_once_and_written(open_program: Open, paths: Da
         skin_tone=SkinTone.DEEP,
         reduced_motion=True,
         high_contrast=True,
+        text_percent=150,
         music_volume=15,
     )
     companion.preferences.change(settings)
@@ -104,6 +105,7 @@ def test_settings_are_in_force_at_once_and_written(open_program: Open, paths: Da
     assert companion.night.theme.name == DUSK.name
     assert companion.look.skin_tone is companion.night.skin_tone is SkinTone.DEEP
     assert companion.look.reduced_motion and companion.night.reduced_motion
+    assert companion.look.scale == companion.night.scale == 1.5
     assert companion.look.theme.high_contrast and companion.night.theme.high_contrast
     assert companion.engine.soundscape.volumes == settings.volumes
     assert settings_file.load(paths.settings).settings == settings

@@ -73,6 +73,16 @@ def test_who_waits_in_the_tray_has_no_window_at_all(qapp: QApplication, paths: D
     opening.end()
 
 
+def test_the_first_window_has_letters_as_large_as_they_are_set(qapp: QApplication, paths: DataPaths) -> None:
+    settings_file.save(paths.settings, Settings(text_percent=200), NOW)
+    opening = Bare(Launch(paths.directory), qapp)
+    opening.begin()
+    assert opening.window is not None
+    assert opening.window.look.scale == 2.0
+    opening.window.close()
+    opening.end()
+
+
 @pytest.mark.parametrize(("days_ago", "theme"), [(0, DUSK), (1, MORNING)])
 def test_for_who_has_gone_to_bed_the_first_window_is_dim(
     days_ago: int, theme: Theme, qapp: QApplication, paths: DataPaths

@@ -66,6 +66,7 @@ class Settings:
     a sound device (None for the usual one), `voice_folder` where recorded lines lie, and `sync_folder` (""
     for none) the folder through which other computers get the same journal. No reminder comes from
     `quiet_from` to `quiet_until`, wall times that may span midnight; two equal ones leave no time out.
+    `text_percent` is how large letters are, times what the system asks for.
     """
 
     language: Language = Language.SYSTEM
@@ -73,6 +74,7 @@ class Settings:
     skin_tone: SkinTone = SkinTone.MEDIUM
     reduced_motion: bool = False
     high_contrast: bool = False
+    text_percent: int = 100
     pattern: str = "long_exhale"
     lead_in_seconds: int = 20
     music: str | None = "still_water"
@@ -117,6 +119,7 @@ class Settings:
 
 
 LIMITS: dict[str, tuple[int, int]] = {
+    "text_percent": (100, 300),
     "lead_in_seconds": (0, 600),
     "music_volume": (0, 100),
     "cue_volume": (0, 100),

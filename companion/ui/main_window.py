@@ -76,6 +76,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
         self.resize(size)
         self._furnished = self._painted = self._for_certain = False
+        self._text_percent = 100
 
     def furnish(self) -> None:
         """Put in the navigation, the notices and the room for pages and views."""
@@ -255,8 +256,13 @@ class MainWindow(QMainWindow):
     def event(self, event: QEvent) -> bool:
         # Not one of the changes Qt hands to changeEvent.
         if event.type() == QEvent.Type.ApplicationFontChange:
-            self.look.show_scale(scale_of(QApplication.font()))
+            self.show_text_size(self._text_percent)
         return super().event(event)
+
+    def show_text_size(self, percent: int) -> None:
+        """Shows all letters so large, times what the system asks for."""
+        self._text_percent = percent
+        self.look.show_scale(scale_of(QApplication.font(), percent))
 
     def _look_changed(self, theme: Theme) -> None:
         application = QApplication.instance()
@@ -313,10 +319,11 @@ def app_icon() -> QIcon:
     return made
 
 
-def scale_of(font: QFont) -> float:
-    """The scale of letters that a system font asks for: its size in pixels over 15, from 1 to 3.
+def scale_of(font: QFont, percent: int = 100) -> float:
+    """The scale of letters that a system font asks for: its size in pixels over 15, from 1 to 3; `percent` is
+    what somebody has set on top of it.
 
     Desktops' usual 9 to 11 points are 12 to 15 pixels; all of them get the design's 100 %.
     """
     pixels = font.pixelSize() if font.pixelSize() > 0 else font.pointSizeF() * 96 / 72
-    return min(max(round(pixels / 15.0, 2), 1.0), 3.0)
+    return min(max(round(pixels / 15.0, 2), 1.0) * percent / 100.0, 3.0)

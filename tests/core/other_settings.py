@@ -3,14 +3,16 @@
 from datetime import time
 
 from companion.core.reminders import EVERY_DAY, Occasion, Reminder
-from companion.core.settings import LunchPlace, Settings, SkinTone, ThemeChoice, TrayInk
+from companion.core.settings import Language, LunchPlace, Settings, SkinTone, ThemeChoice, TrayInk
 from companion.core.sounds import CueStyle
 
 OTHERWISE = Settings(
+    language=Language.SWEDISH,
     theme=ThemeChoice.MORNING,
     skin_tone=SkinTone.DEEP,
     reduced_motion=True,
     high_contrast=True,
+    text_percent=150,
     pattern="even",
     lead_in_seconds=40,
     music="felt_piano",

@@ -84,6 +84,13 @@ def test_the_folder_opens_only_when_that_is_wished(about: AboutSection) -> None:
     assert [address.toLocalFile() for address in shelf.asked] == ["/home/ada/a way/to it"]
 
 
+@pytest.mark.qt_log_ignore("does not support QPlatformServices")
+def test_where_nothing_shows_folders_it_says_so(about: AboutSection) -> None:
+    # This display has nothing that opens anything.
+    button(about, "Open folder").click()
+    assert "Nothing on this computer shows folders. The path can be copied." in said(about)
+
+
 def test_the_licence_is_shown_when_it_is_asked_for_and_put_away_again(about: AboutSection) -> None:
     assert "WITHOUT WARRANTY" not in read(about)
     button(about, "Show: Licence").click()

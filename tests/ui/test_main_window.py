@@ -155,6 +155,30 @@ def test_other_letters_of_the_system_are_followed(window: MainWindow, qapp: QApp
         qapp.setFont(before)
 
 
+def test_letters_set_larger_are_so_on_top_of_the_systems_and_stay_so(
+    window: MainWindow, qapp: QApplication
+) -> None:
+    window.show_text_size(150)
+    assert window.look.scale == 1.5
+    before = qapp.font()
+    larger = QFont(before)
+    larger.setPixelSize(18)
+    try:
+        qapp.setFont(larger)
+        QApplication.sendEvent(window, QEvent(QEvent.Type.ApplicationFontChange))
+        assert window.look.scale == pytest.approx(1.8)
+    finally:
+        qapp.setFont(before)
+    window.show_text_size(100)
+    assert window.look.scale == 1.0
+
+
+def test_no_letters_are_larger_than_the_pages_can_show() -> None:
+    font = QFont()
+    font.setPixelSize(30)
+    assert scale_of(font, 200) == 3.0
+
+
 @pytest.mark.parametrize(("pixels", "scale"), [(9, 1.0), (15, 1.0), (18, 1.2), (30, 2.0), (90, 3.0)])
 def test_the_scale_follows_the_size_of_letters(pixels: int, scale: float) -> None:
     font = QFont()

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from companion.core.journal import Condition, Profile
-from companion.core.settings import Settings, SkinTone, ThemeChoice
+from companion.core.settings import LunchPlace, Settings, SkinTone, ThemeChoice
 from companion.ui.pages.settings import SettingsPage
 from companion.ui.sections import Section
 from companion.ui.theme import Look
@@ -158,6 +158,9 @@ def test_from_right_to_left_the_list_is_on_the_right(settings: SettingsPage, qtb
     ("section", "words", "wish"),
     [
         (Section.APPEARANCE, "Theme: Morning", replace(SETTINGS, theme=ThemeChoice.MORNING)),
+        (Section.APPEARANCE, "Size of letters: 150 %", replace(SETTINGS, text_percent=150)),
+        (Section.APPEARANCE, "High contrast", replace(SETTINGS, high_contrast=True)),
+        (Section.SESSION, "Lunch break: Under your feet", replace(SETTINGS, lunch_place=LunchPlace.FEET)),
         (Section.APPEARANCE, "Skin tone: Deep", replace(SETTINGS, skin_tone=SkinTone.DEEP)),
         (Section.APPEARANCE, "Reduced motion", replace(SETTINGS, reduced_motion=True)),
         (Section.SESSION, "Time to lie down: 40 s", replace(SETTINGS, lead_in_seconds=40)),
@@ -241,6 +244,15 @@ def test_a_silent_end_just_wished_for_outlasts_the_next_change(settings: Setting
     button(settings, "Silent end at bedtime").click()
     button(settings, "Minutes of fading: 5").click()
     assert button(settings, "Silent end at bedtime").isChecked()
+
+
+def test_a_silent_end_can_be_put_back(settings: SettingsPage, qtbot) -> None:
+    settings.open_section(Section.SESSION)
+    button(settings, "Silent end at bedtime").click()
+    with qtbot.waitSignal(settings.silent_end_changed) as told:
+        button(settings, "Reset Silent end at bedtime to off").click()
+    assert told.args == [False]
+    assert not button(settings, "Silent end at bedtime").isChecked()
 
 
 def test_the_answers_can_be_reviewed_and_the_folder_is_named(settings: SettingsPage, qtbot) -> None:

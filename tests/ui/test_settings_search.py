@@ -136,6 +136,8 @@ def test_what_was_found_is_brought_into_view_and_pointed_out(settings: SettingsP
     middle = row.mapTo(settings, row.rect().center())
     assert settings.rect().contains(middle)
     assert pointers[0].geometry().contains(row.mapTo(pointers[0].parentWidget(), row.rect().center()))
+    line = pointers[0].grab().toImage().pixelColor(pointers[0].width() // 2, 0)
+    assert line == settings.look.color("accent")
 
 
 def test_a_section_is_found_by_its_own_name(settings: SettingsPage) -> None:

@@ -71,6 +71,46 @@ def test_every_limit_can_be_wished_for(words: str, wish: StepWishes, card: Steps
     assert told.args == [wish]
 
 
+OTHERWISE = StepWishes(
+    Mode.GENTLE,
+    Pins(Cover.THIN_TOWEL, Surface.BED, Head.CUSHION, 10),
+    beyond_plateau=True,
+    longest_minutes=40,
+)
+
+
+def without(name: str) -> StepWishes:
+    """The same wishes without that limit."""
+    pin: dict[str, None] = {name: None}
+    return replace(OTHERWISE, pins=replace(OTHERWISE.pins, **pin))
+
+
+@pytest.mark.parametrize(
+    ("words", "wish"),
+    [
+        ("Reset Pace to Standard", replace(OTHERWISE, mode=Mode.STANDARD)),
+        ("Reset Cover to No limit", without("cover")),
+        ("Reset Surface to No limit", without("surface")),
+        ("Reset Under the head to No limit", without("head")),
+        ("Reset Minutes at most to No limit", without("minutes")),
+        (
+            "Reset I would like to go on to off",
+            replace(OTHERWISE, beyond_plateau=False, longest_minutes=20),
+        ),
+        ("Reset Longer sessions to 20 min", replace(OTHERWISE, longest_minutes=20)),
+    ],
+)
+def test_every_wish_can_be_put_back_alone(
+    words: str, wish: StepWishes, card: StepsCard, now: datetime, qtbot
+) -> None:
+    assert not [said_here for said_here in said(card) if said_here.startswith("Default")]
+    profile = Profile(now, mode=Mode.GENTLE, pins=OTHERWISE.pins, beyond_plateau=True, longest_minutes=40)
+    card.show_steps(profile)
+    with qtbot.waitSignal(card.changed) as told:
+        button(card, words).click()
+    assert told.args == [wish]
+
+
 def test_a_limit_is_lifted_and_the_others_stay(card: StepsCard, now: datetime, qtbot) -> None:
     odd = Pins(Cover.DOUBLE_THICK_TOWEL, Surface.BED, Head.FOLDED_TOWEL, 7)
     card.show_steps(Profile(now, pins=odd))

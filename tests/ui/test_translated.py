@@ -8,7 +8,7 @@ from gallery_example import NOTE, NOTES
 from gallery_rooms import dress
 from gallery_scenes import Scene, pages
 from gallery_sessions import sessions
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSysInfo
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
@@ -20,13 +20,21 @@ HEIGHT = 3000
 
 TEXT = re.compile(r"<text[^>]*>(.*?)</text>", re.DOTALL)
 ENGLISH = re.compile(r"[A-Za-z]{2,}")
-OWN_NAMES = frozenset({"Mat", "Companion", "Alt"})
+OWN_NAMES = frozenset({"Mat", "Companion", "Alt", "Python", "Qt"})
 """What is the same in every language."""
 
 ADDRESS = re.compile(r"\S*[/@]\S*|\S+\.(?:org|com|nl|uk|za|json|csv)\S*|\b[a-z]+-[a-z-]*")
 WRITTEN = (
     *(NOTE, *(note for note in NOTES if note), "xylophone", "towel", "Strong pain: something easier today."),
-    *("session 3, field mood", "A rather long name of a column", "Pain before", "Date", "much"),
+    *(
+        "session 3, field mood",
+        "A rather long name of a column",
+        "Pain before",
+        "Date",
+        "much",
+        "loud",
+        QSysInfo.prettyProductName(),
+    ),
 )
 """What stands on a page as somebody wrote it, here or in a file."""
 

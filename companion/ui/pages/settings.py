@@ -335,6 +335,7 @@ class SettingsPage(QWidget):
     def _take_silent_end(self, wished: bool) -> None:
         if self._profile is not None:
             self._profile = replace(self._profile, silent_end=wished)
+            self.follow(self._session.settings)
         self.silent_end_changed.emit(wished)
 
     def _look_changed(self, _theme: Theme) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from companion.core.breathing import RAMP_SECONDS, Pattern
+from companion.ui.translation import QT_TRANSLATE_NOOP, translate
 
-_SECONDS: dict[str, object] = {
+_SECONDS = {
     "long_exhale": QT_TRANSLATE_NOOP(
         "Breaths", "In {0} s, out {1} s; the first {2} minutes lead there from in {3} s, out {4} s"
     ),
@@ -36,5 +37,5 @@ def breath_seconds(pattern: Pattern) -> str:
         figures.append(pattern.longest_seconds / 60.0)
     if pattern.most_breaths is not None:
         figures.append(pattern.most_breaths)
-    words = QCoreApplication.translate("Breaths", str(_SECONDS.get(pattern.name, "")))
+    words = translate("Breaths", _SECONDS.get(pattern.name, ""))
     return words.format(*(QLocale().toString(float(figure), "g", 3) for figure in figures))

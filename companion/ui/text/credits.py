@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from companion.ui.translation import QT_TRANSLATE_NOOP, translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,24 +16,26 @@ class Credit:
     """
 
     name: str
-    does: object
+    does: str
     licence: str
     package: str = ""
 
 
 LIBRARIES = (
-    Credit("Qt, PySide6", QT_TRANSLATE_NOOP("Credits", "the window"), "LGPL-3.0-only", "PySide6-Essentials"),
     Credit(
-        "pygame-ce, with SDL",
-        QT_TRANSLATE_NOOP("Credits", "the sound device"),
+        "PySide6", QT_TRANSLATE_NOOP("Credits", "the window, with Qt"), "LGPL-3.0-only", "PySide6-Essentials"
+    ),
+    Credit(
+        "pygame-ce",
+        QT_TRANSLATE_NOOP("Credits", "the sound device, with SDL"),
         "LGPL-2.1-or-later AND Zlib",
         "pygame-ce",
     ),
     Credit("NumPy", QT_TRANSLATE_NOOP("Credits", "the mixing of sounds"), "BSD-3-Clause", "numpy"),
     Credit("PyQtGraph", QT_TRANSLATE_NOOP("Credits", "the charts"), "MIT", "pyqtgraph"),
     Credit(
-        "SoundFile, with libsndfile",
-        QT_TRANSLATE_NOOP("Credits", "reading of music files"),
+        "SoundFile",
+        QT_TRANSLATE_NOOP("Credits", "reading of music files, with libsndfile"),
         "BSD-3-Clause AND LGPL-2.1-or-later",
         "soundfile",
     ),
@@ -115,17 +117,17 @@ def library_lines(version_of: Callable[[str], str]) -> tuple[str, ...]:
 
 def shipped_lines() -> tuple[str, ...]:
     """One line for each kind of sounds and pictures."""
-    words = QCoreApplication.translate("Credits", "{0} ({1})")
+    words = translate("Credits", "{0} ({1})")
     return tuple(words.format(_translated(one.does), one.licence) for one in SHIPPED)
 
 
 def _library_line(one: Credit, version: str) -> str:
     if version:
-        words = QCoreApplication.translate("Credits", "{0} {1}: {2} ({3})")
+        words = translate("Credits", "{0} {1}: {2} ({3})")
         return words.format(one.name, version, _translated(one.does), one.licence)
-    words = QCoreApplication.translate("Credits", "{0}: {1} ({2})")
+    words = translate("Credits", "{0}: {1} ({2})")
     return words.format(one.name, _translated(one.does), one.licence)
 
 
-def _translated(words: object) -> str:
-    return QCoreApplication.translate("Credits", str(words))
+def _translated(words: str) -> str:
+    return translate("Credits", words)

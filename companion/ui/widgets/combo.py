@@ -58,6 +58,11 @@ class Combo(QComboBox):
         self.setToolTip(self.currentText())
         self.blockSignals(False)
 
+    def words_for(self, *values: Any) -> str:
+        """The words of a choice; "" for none of them."""
+        every = ((self.itemData(at), self.itemText(at)) for at in range(self.count()))
+        return next((words for own, words in every if (own,) == values), "")
+
     def sizeHint(self) -> QSize:
         return QSize(self.look.px(260), self.look.px(HEIGHT))
 

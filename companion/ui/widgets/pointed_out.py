@@ -40,6 +40,8 @@ class PointedOut(QWidget):
         side = self._look.px(BESIDE)
         self.setGeometry(at.adjusted(-side, 1, side, -1))
         self._fading.stop()
+        # Not told by the fading, which begins with what it has ended with.
+        self._seen = 1.0
         self._fading.start()
         self.show()
         self.raise_()

@@ -5,7 +5,8 @@ from __future__ import annotations
 import sys
 
 from PySide6.QtCore import QCoreApplication, QSysInfo, Qt, qVersion
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from companion.ui.folders import open_folder
 from companion.ui.text import credits
@@ -19,7 +20,9 @@ from companion.ui.widgets.learn_link import LearnLink
 from companion.ui.widgets.reading import ReadingText
 from companion.ui.widgets.setting_rows import ChoiceBlock, RowsCard, SettingRow
 
-MARK = 48
+MARK, BESIDE_FROM = 48, 300
+"""The size of the picture, and from which width on words stand beside it, in design pixels."""
+
 LINE = 20
 """The height of a line of what can be read and copied, in design pixels."""
 
@@ -37,11 +40,18 @@ class AboutSection(QWidget):
         column.addWidget(self._files())
         column.addWidget(self._made_with())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where large letters meet a narrow window, the words have the whole width."""
+        super().resizeEvent(event)
+        beside = self.width() >= self.look.px(BESIDE_FROM)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._head.setDirection(across if beside else down)
+
     def _program(self) -> Card:
         look = self.look
         card = Card(look)
         column = Column(look, margins=(21, 20, 21, 10), parent=card)
-        head = Row(look, gap=14)
+        head = self._head = Row(look, gap=14)
         head.addWidget(AppMark(look, MARK), 0, Qt.AlignmentFlag.AlignTop)
         words = Column(look)
         words.addWidget(Label(look, self.tr("Mat Companion"), "lead"))

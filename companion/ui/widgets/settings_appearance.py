@@ -15,6 +15,9 @@ from companion.ui.widgets.segment import Segment
 from companion.ui.widgets.setting_rows import RowsCard, SettingRow, SkinTones
 from companion.ui.widgets.settings_section import SettingsSection
 
+TEXT_PERCENTS = (100, 125, 150, 200)
+"""The sizes of letters offered; the first is the system's own."""
+
 
 class AppearanceSection(SettingsSection):
     """The settings under "Appearance"."""
@@ -24,18 +27,26 @@ class AppearanceSection(SettingsSection):
         card = RowsCard(look)
         self._theme = Segment(look, self.tr("Theme"), [(choice, text.name(choice)) for choice in ThemeChoice])
         self._skin = SkinTones(look)
+        sizes = [(percent, self._size(percent)) for percent in TEXT_PERCENTS]
+        self._size_of_text = Segment(look, self.tr("Size of letters"), sizes)
         self._motion = Switch(look, self.tr("Reduced motion"))
         self._language = Combo(look, self.tr("Language"))
         as_computer = (Language.SYSTEM, self.tr("As on this computer"))
         self._languages = [as_computer, *NATIVE_NAMES.items()]
         again = self.tr("The window opens anew in it")
         tongue = self.tr("translation, words, language, locale")
-        card.add(SettingRow(look, self.tr("Language"), again, self._language, tongue))
+        self._language.show_choices(self._languages, Language.SYSTEM)
+        row = SettingRow(look, self.tr("Language"), again, self._language, tongue)
+        card.add(self.keep_way_back(row, self._language, "language"))
         self._contrast = Switch(look, self.tr("High contrast"))
         bedtime = self.tr("Bedtime sessions are always dark")
         theme = self.tr("dark mode, light mode, bright, night, day, colours, design")
         row = SettingRow(look, self.tr("Theme"), bedtime, self._theme, theme)
         card.add(self.keep_way_back(row, self._theme, "theme"))
+        times = self.tr("On top of what the system asks for")
+        large = self.tr("text size, font, zoom, larger, bigger, scale, accessibility, read, eyes")
+        row = SettingRow(look, self.tr("Size of letters"), times, self._size_of_text, large)
+        card.add(self.keep_way_back(row, self._size_of_text, "text_percent"))
         pictures = self.tr("Of the person in the pictures")
         skin = self.tr("complexion, figure, body, colour of the skin")
         row = SettingRow(look, self.tr("Skin tone"), pictures, self._skin, skin)
@@ -51,6 +62,7 @@ class AppearanceSection(SettingsSection):
         self.column.addWidget(card)
         self._language.picked.connect(self._choose_language)
         self._theme.chosen.connect(self._choose_theme)
+        self._size_of_text.chosen.connect(self._choose_size)
         self._skin.chosen.connect(self._choose_skin)
         self._motion.clicked.connect(self._choose_motion)
         self._contrast.clicked.connect(self._choose_contrast)
@@ -59,6 +71,7 @@ class AppearanceSection(SettingsSection):
         super().show_settings(settings, profile)
         self._language.show_choices(self._languages, settings.language)
         self._theme.show_value(settings.theme)
+        self._size_of_text.show_value(settings.text_percent)
         self._skin.show_tone(settings.skin_tone)
         self._motion.setChecked(settings.reduced_motion)
         self._contrast.setChecked(settings.high_contrast)
@@ -68,6 +81,12 @@ class AppearanceSection(SettingsSection):
 
     def _choose_theme(self, theme: ThemeChoice) -> None:
         self.change(theme=theme)
+
+    def _size(self, percent: int) -> str:
+        return self.tr("System") if percent == 100 else self.tr("{0} %").format(percent)
+
+    def _choose_size(self, percent: int) -> None:
+        self.change(text_percent=percent)
 
     def _choose_skin(self, tone: SkinTone) -> None:
         self.change(skin_tone=tone)

@@ -151,9 +151,9 @@ class HitList(QWidget):
 
     def show_alone(self, alone: bool) -> None:
         """Shows them as a list of their own, or beside the section that is open."""
+        self._column.setSpacing(self._look.px(8) if alone else 0)
         if alone is not self._alone:
             self._alone = alone
-            self._column.setSpacing(self._look.px(8) if alone else 0)
             self.show_hits(self._hits)
 
     def focus_on(self, place: int) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from companion.core.finding import found
+from companion.ui.screen_readers import announce
 from companion.ui.theme import Look
 from companion.ui.widgets.boxes import Column
 from companion.ui.widgets.controls import Button
@@ -126,8 +127,7 @@ class SettingsSearch(QWidget):
     def _tell(self) -> None:
         """Says to screen readers how much was found."""
         number = len(self._hits)
-        told = self.tr("1 setting found") if number == 1 else self.tr("{0} settings found").format(number)
+        told = self.tr("1 setting found") if number == 1 else self.tr("%n settings found", None, number)
         told = told if number else self.tr("No setting has these words.")
-        teller = self.list if number else self._nothing
-        teller.setAccessibleName(told)
-        QAccessible.updateAccessibility(QAccessibleEvent(teller, QAccessible.Event.Alert))
+        self.list.setAccessibleName(told)
+        announce(self, told)

@@ -54,7 +54,8 @@ class SessionSection(SettingsSection):
         card.add(self.keep_way_back(row, self._fade, "fade_minutes"))
         silent = self.tr("Only with a cloth, in bed, up to 20 minutes; a soft chime comes later if you stay")
         also = self.tr("bell, gong, alarm, wake, sleep, night")
-        card.add(SettingRow(look, self.tr("Silent end at bedtime"), silent, self._silent, also))
+        self._silent_row = SettingRow(look, self.tr("Silent end at bedtime"), silent, self._silent, also)
+        card.add(self._silent_row)
         hidden = self.tr("After some minutes only the breath is left")
         also = self.tr("clock, timer, countdown, remaining minutes, night")
         row = SettingRow(look, self.tr("Hide the time at bedtime"), hidden, self._hide_time, also)
@@ -75,6 +76,7 @@ class SessionSection(SettingsSection):
         self._lunch_on_top.clicked.connect(self._choose_lunch_on_top)
         self._patterns.chosen.connect(self._choose_pattern)
         self._silent.clicked.connect(self.silent_end_changed)
+        self._silent_row.put_back_requested.connect(self._silent.click)
 
     def show_settings(self, settings: Settings, profile: Profile | None) -> None:
         super().show_settings(settings, profile)
@@ -86,7 +88,9 @@ class SessionSection(SettingsSection):
         self._lunch_on_top.setChecked(settings.lunch_on_top)
         limits = limits_of(profile)
         self._silent.setEnabled(profile is not None and limits.silent_end)
-        self._silent.setChecked(profile is not None and profile.silent_end and limits.silent_end)
+        silent = profile is not None and profile.silent_end and limits.silent_end
+        self._silent.setChecked(silent)
+        self._silent_row.show_default(self._silent.words_for(False) if silent else "")
 
     def _show_patterns(self, profile: Profile | None) -> None:
         """Shows the patterns allowed; one with holds that is no longer allowed gives way to the usual one."""

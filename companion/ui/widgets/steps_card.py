@@ -18,6 +18,7 @@ from companion.ui.theme import Look
 from companion.ui.widgets.choices import Switch
 from companion.ui.widgets.controls import Button
 from companion.ui.widgets.segment import Segment
+from companion.ui.widgets.settable import Settable, Worded
 from companion.ui.widgets.setting_rows import RowsCard, SettingRow
 
 PIN_MINUTES = (5, 10, 15)
@@ -94,6 +95,8 @@ class StepsCard(RowsCard):
             self.tr("experience, beginner, start, advanced"),
         )
         self.add(self._used_to_row)
+        for row in self._ways():
+            row.put_back_requested.connect(self._put_back)
         self._adjust.clicked.connect(self.adjust_requested)
         self._used_to.clicked.connect(self.used_to_requested)
         self._pace.chosen.connect(self._choose_pace)
@@ -121,6 +124,8 @@ class StepsCard(RowsCard):
         self._beyond.setEnabled(there and (at_plateau or wishes.beyond_plateau))
         self._longest.setEnabled(there and wishes.beyond_plateau)
         self._show_notes(profile, wishes)
+        for row, (control, now, first) in self._ways().items():
+            row.show_default("" if now == first else control.words_for(first))
 
     def _make_pins(self) -> None:
         free = self.tr("No limit")
@@ -186,6 +191,33 @@ class StepsCard(RowsCard):
         if used is not None:
             said = listed((text.setup_line(used), text.name(used.surface), text.name(used.head)))
         self._used_to_row.show_note(first if profile is None else said)
+
+    def _ways(self) -> dict[Settable, tuple[Worded, Any, Any]]:
+        """Of each row that can be put back its control, what it shows now, and what it is at first."""
+        now, first = self._wishes, StepWishes()
+        pins = {
+            row: (self._pins[name], getattr(now.pins, name), getattr(first.pins, name))
+            for name, row in self._pin_rows.items()
+        }
+        return {
+            self._pace_row: (self._pace, now.mode, first.mode),
+            **pins,
+            self._beyond_row: (self._beyond, now.beyond_plateau, first.beyond_plateau),
+            self._longest_row: (self._longest, now.longest_minutes, first.longest_minutes),
+        }
+
+    def _put_back(self) -> None:
+        row, first = self.sender(), StepWishes()
+        if row is self._pace_row:
+            self._choose_pace(first.mode)
+        elif row is self._beyond_row:
+            self._choose_beyond(first.beyond_plateau)
+        elif row is self._longest_row:
+            self._choose_longest(first.longest_minutes)
+        else:
+            name = next(name for name, own in self._pin_rows.items() if own is row)
+            pin: Any = {name: getattr(first.pins, name)}
+            self._change(pins=replace(self._wishes.pins, **pin))
 
     def _change(self, **values: object) -> None:
         self._wishes = replace(self._wishes, **values)  # type: ignore[arg-type]  # the names are its own
