@@ -120,8 +120,8 @@ class NavigationRow(Pressable):
 class _Mark(QWidget):
     """The app's sun and its name, at the head of the sidebar."""
 
-    def __init__(self, look: Look) -> None:
-        super().__init__()
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
         self._look = look
         self._named = True
         self.setAccessibleName(self.tr("Mat Companion"))
@@ -160,7 +160,7 @@ class Navigation(QWidget):
         super().__init__(parent)
         self._look = look
         self._form = Form.SIDEBAR
-        self._mark = _Mark(look)
+        self._mark = _Mark(look, self)
         names = tuple(name for _key, _icon, name in rows)
         self._rows = {key: NavigationRow(look, icon, name, names) for key, icon, name in rows}
         self._layout = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)

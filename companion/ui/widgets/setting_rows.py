@@ -38,7 +38,7 @@ class SettingRow(QWidget):
         self._look = look
         self._control = control
         self._wide = wide
-        self.note = Label(look, note, "secondary", token="text2")
+        self.note = Label(look, note, "secondary", token="text2", parent=self)
         self.note.setVisible(bool(note))
         self._words = words = Column(look)
         words.addStretch()
