@@ -183,7 +183,9 @@ class ProgressPage(Page):
     def _make_cards(self) -> None:
         look = self.look
         self._grid = QGridLayout()
-        self.ladder, self.days, self.pairs, self.minutes, self.nights = (ChartCard(look) for _ in range(5))
+        self.ladder, self.days, self.pairs, self.minutes, self.nights = (
+            ChartCard(look, self.contents) for _ in range(5)
+        )
         self.pairs.rating_chosen.connect(self.show_rating)
         self.pairs.older_requested.connect(self._wish_older)
         for card in self.cards:

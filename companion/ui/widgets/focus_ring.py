@@ -5,20 +5,29 @@ from __future__ import annotations
 from contextlib import suppress
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from companion.ui.theme import Look
 
 _GAP, _STROKE = 2.0, 2.0
 _OUTSET = 4.0
+_AIR = 12
+"""Room between a ring and the edge of what scrolls, in pixels."""
+
+_LEADING = (
+    *(Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_F6, Qt.Key.Key_Home, Qt.Key.Key_End),
+    *(Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down),
+)
+"""The keys that lead from place to place. Where another key opens a page, it begins at its top."""
 
 
 class FocusRing(QWidget):
     """A ring around whatever the keyboard would press; it is not shown while the mouse is used.
 
-    It lies above everything in `window`, so that nothing cuts it off. A widget may say where its ring goes
-    with `focus_shape()`; others get one around their rectangle.
+    It lies above everything in `window`, so that nothing cuts it off, and what the keyboard is led to is
+    brought into view. A widget may say where its ring goes with `focus_shape()`; others get one around their
+    rectangle.
     """
 
     def __init__(self, look: Look, window: QWidget) -> None:
@@ -27,7 +36,7 @@ class FocusRing(QWidget):
         self._window = window
         self._target: QWidget | None = None
         self._radius = 0.0
-        self._keyboard = False
+        self._keyboard = self._leading = self._led = False
         self._followed: list[QObject] = []
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -37,6 +46,7 @@ class FocusRing(QWidget):
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._place)
         window.installEventFilter(self)
+        self._listen()
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._focus_changed)
@@ -45,13 +55,12 @@ class FocusRing(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if watched is self._window and kind == QEvent.Type.Show:
-            handle = self._window.windowHandle()
-            if handle is not None:
-                # Keys and presses pass the window's handle before any widget can swallow them.
-                handle.installEventFilter(self)
-        if kind == QEvent.Type.KeyPress:
+            self._listen()
+        if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            self._leading = event.key() in _LEADING
             self._used_keyboard(True)
         elif kind in (QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin):
+            self._leading = False
             self._used_keyboard(False)
         elif kind in (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide):
             self._later.start(0)
@@ -68,6 +77,13 @@ class FocusRing(QWidget):
         rect = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(rect, self._radius, self._radius)
 
+    def _listen(self) -> None:
+        """Keys and presses pass the window's handle before any widget can swallow them; a window that is on
+        the screen already has one."""
+        handle = self._window.windowHandle()
+        if handle is not None:
+            handle.installEventFilter(self)
+
     def _used_keyboard(self, keyboard: bool) -> None:
         if keyboard != self._keyboard:
             self._keyboard = keyboard
@@ -75,6 +91,7 @@ class FocusRing(QWidget):
 
     def _focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
         self._follow(now if now is not None and now.window() is self._window else None)
+        self._led = self._leading
         self._later.start(0)
 
     def _follow(self, target: QWidget | None) -> None:
@@ -103,12 +120,14 @@ class FocusRing(QWidget):
         self._later.start(0)
 
     def _place(self) -> None:
-        target = self._target
+        target, led = self._target, self._led
+        self._led = False
+        if target is not None and led:
+            self._bring_into_view(target)
         if target is None or not self._keyboard or not target.isVisible() or target.visibleRegion().isEmpty():
             self.hide()
             return
-        shape = getattr(target, "focus_shape", None)
-        rect, radius = shape() if shape else (QRectF(target.rect()), float(self._look.px(12)))
+        rect, radius = self._shape_of(target)
         origin = target.mapTo(self._window, QPoint(0, 0))
         ring = rect.translated(QPointF(origin)).adjusted(-_OUTSET, -_OUTSET, _OUTSET, _OUTSET)
         if ring.contains(QRectF(self._window.rect())):
@@ -120,3 +139,20 @@ class FocusRing(QWidget):
         self.raise_()
         self.show()
         self.update()
+
+    def _shape_of(self, target: QWidget) -> tuple[QRectF, float]:
+        shape = getattr(target, "focus_shape", None)
+        return shape() if shape else (QRectF(target.rect()), float(self._look.px(12)))
+
+    def _bring_into_view(self, target: QWidget) -> None:
+        """Scrolls what is around it as little as shows all of it, or its beginning, if there is no room."""
+        rect = self._shape_of(target)[0].toAlignedRect()
+        area = target.parentWidget()
+        while area is not None and area is not self._window:
+            contents = area.widget() if isinstance(area, QScrollArea) else None
+            if isinstance(area, QScrollArea) and contents is not None and contents.isAncestorOf(target):
+                top = target.mapTo(contents, rect.topLeft()).y() - _AIR
+                bottom = top + rect.height() + 2 * _AIR
+                bar, height = area.verticalScrollBar(), area.viewport().height()
+                bar.setValue(min(max(bar.value(), bottom - height), top))
+            area = area.parentWidget()

@@ -193,6 +193,10 @@ class JournalList(QListView):
             target = self.lines.near_line(row) or 0
         return self.lines.index(target, 0)
 
+    def focus_shape(self) -> tuple[QRectF, float]:
+        """The outline the focus ring follows: inside, as the list reaches the edge of the window."""
+        return QRectF(self.rect()).adjusted(4, 4, -4, -4), self._look.px(12)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         act = act_of(Where.JOURNAL, event.key())
         if act is Act.OPEN and self.current is not None:

@@ -15,16 +15,27 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
     QShortcut,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QScrollBar, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QScrollBar,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from companion.ui.shortcuts import Shortcut, Where, shortcuts_in
 from companion.ui.text.shortcuts import act_words, key_names, place_title, told
 from companion.ui.theme import Look, Theme
-from companion.ui.widgets.boxes import Column, Row
+from companion.ui.widgets.boxes import Box, Column, Row
 from companion.ui.widgets.controls import Button, ButtonKind, Card, Size
+from companion.ui.widgets.flow import FlowLayout
 from companion.ui.widgets.labels import Label
 
 ON_PAGES = (
@@ -37,6 +48,9 @@ COLUMN, GAP, AROUND, NARROW_AROUND = 330, 32, 32, 16
 
 FOOT = 132
 """What a session keeps below the sheet, in design pixels: its buttons, the one that stops it among them."""
+
+LEAST_WORDS = 100
+"""Room the words should have beside their keys, in design pixels."""
 
 SCRIM = 0.6
 CAP_HIGH, CAP_RADIUS, CAP_PADDING = 26, 7, 8
@@ -84,17 +98,31 @@ class KeyCap(QWidget):
 
 
 class KeyRow(QWidget):
-    """What a key does, and the key."""
+    """What a key does, and the key beside it, or under it where there is no room."""
 
     def __init__(self, look: Look, shortcut: Shortcut, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._look = look
         self.setAccessibleName(told(shortcut))
-        row = Row(look, gap=6, margins=(0, 3, 0, 3), parent=self)
-        words = Label(look, act_words(shortcut.act), token="text2")
-        words.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(words, 1)
+        self._words = Label(look, act_words(shortcut.act), token="text2")
+        self._words.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        self._caps = FlowLayout(look.px(6))
         for name in key_names(shortcut):
-            row.addWidget(KeyCap(look, name), 0, Qt.AlignmentFlag.AlignTop)
+            self._caps.addWidget(KeyCap(look, name))
+        self._box = Box(look, QBoxLayout.Direction.LeftToRight, gap=6, margins=(0, 3, 0, 3), parent=self)
+        self._box.addWidget(self._words, 1)
+        self._box.addLayout(self._caps)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the wider of the two: they may always go one under the other."""
+        least = self._words.minimumSizeHint().width()
+        return QSize(max(least, self._caps.minimumSize().width()), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() >= self._caps.sizeHint().width() + self._look.px(LEAST_WORDS)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._box.setDirection(across if beside else down)
 
 
 class KeySheet(QWidget):
@@ -174,7 +202,7 @@ class KeySheet(QWidget):
 
     def _lay_out(self) -> None:
         look = self._look
-        head = Row(look, gap=12, margins=(24, 16, 14, 8))
+        self._head = head = Row(look)
         title = Label(look, self.tr("Keys"), "heading")
         title.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(title, 1)
@@ -203,7 +231,9 @@ class KeySheet(QWidget):
     def _arrange(self, columns: int) -> None:
         """One column, or two about equally long, read down the first one."""
         px = self._look.px
-        self._body.setContentsMargins(px(24), px(4), px(24), 0)
+        side = min(px(24), self._window.width() // 20)
+        self._body.setContentsMargins(side, px(4), side, 0)
+        self._head.setContentsMargins(side, min(px(16), 24), min(px(14), side), min(px(8), 12))
         self._body.setSpacing(px(GAP) if columns == 2 else 0)
         self._body.setStretch(1, columns - 1)
         if columns == self._columns:

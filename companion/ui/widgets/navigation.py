@@ -123,8 +123,8 @@ class _Mark(QWidget):
 
     reader_role = Role.Graphic
 
-    def __init__(self, look: Look) -> None:
-        super().__init__()
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
         self._look = look
         self._named = True
         self.setAccessibleName(self.tr("Mat Companion"))
@@ -165,7 +165,7 @@ class Navigation(QWidget):
         super().__init__(parent)
         self._look = look
         self._form = Form.SIDEBAR
-        self._mark = _Mark(look)
+        self._mark = _Mark(look, self)
         names = tuple(name for _key, _icon, name in rows)
         self._rows = {key: NavigationRow(look, icon, name, names) for key, icon, name in rows}
         self._layout = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
