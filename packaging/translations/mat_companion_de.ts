@@ -1737,7 +1737,7 @@
         <message>
             <location filename="../../companion/ui/pages/expectations.py" />
             <source>It may prickle at once. In a small study of healthy people the sting was strongest within the first half minute and then faded.</source>
-            <translation>Es kann sofort piksen. In einer kleinen Studie mit gesunden Menschen war das Stechen innerhalb der ersten halben Minute am stärksten und ließ dann nach.</translation>
+            <translation>Es kann sofort piksen. In einer kleinen Studie mit gesunden Menschen war das Piksen innerhalb der ersten halben Minute am stärksten und ließ dann nach.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/expectations.py" />
@@ -2312,7 +2312,7 @@
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
             <source>Nothing to win here. Just stay soft around the sharpness.</source>
-            <translation>Hier gibt es nichts zu gewinnen. Bleib einfach weich um das Stechen herum.</translation>
+            <translation>Hier gibt es nichts zu gewinnen. Bleib einfach weich um das Spitze herum.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
@@ -3351,7 +3351,7 @@
         <message>
             <location filename="../../companion/ui/text/journal.py" />
             <source>Slept badly</source>
-            <translation>Schlecht geschlafen</translation>
+            <translation>Schlechter Schlaf</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/journal.py" />
@@ -3381,7 +3381,7 @@
         <message>
             <location filename="../../companion/ui/text/journal.py" />
             <source>Workstation setup</source>
-            <translation>Arbeitsplatz eingerichtet</translation>
+            <translation>Arbeitsplatz</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/journal.py" />
@@ -3854,7 +3854,7 @@
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>A sting that fades</source>
-            <translation>Ein Stechen, das nachlässt</translation>
+            <translation>Ein Piksen, das nachlässt</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
@@ -4114,7 +4114,7 @@
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>Health questions</source>
-            <translation>Gesundheitsfragen</translation>
+            <translation>Fragen zur Gesundheit</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
@@ -4739,12 +4739,12 @@
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>The sting comes first. In a study of 32 healthy people it peaked within 30 seconds and then faded while they lay still. Guides for beginners say the same in their own words: unpleasant at first, easier after a few minutes.</source>
-            <translation>Das Stechen kommt zuerst. In einer Studie mit 32 gesunden Menschen erreichte es innerhalb von 30 Sekunden seinen Höhepunkt und ließ dann nach, während sie still lagen. Anleitungen für den Anfang sagen es in eigenen Worten: zuerst unangenehm, nach ein paar Minuten leichter.</translation>
+            <translation>Das Piksen kommt zuerst. In einer Studie mit 32 gesunden Menschen erreichte es innerhalb von 30 Sekunden seinen Höhepunkt und ließ dann nach, während sie still lagen. Anleitungen für den Anfang sagen es in eigenen Worten: zuerst unangenehm, nach ein paar Minuten leichter.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>The sting peaked within 30 seconds and faded. People became more relaxed in every setting, on the mat or not, with a voice or without. On the mat blood pressure was higher and the pulse lower; cortisol, a hormone, did not differ. (Olsson and von Scheele, 2011)</source>
-            <translation>Das Stechen erreichte innerhalb von 30 Sekunden seinen Höhepunkt und ließ nach. Die Leute wurden in jeder Anordnung entspannter, auf der Matte oder nicht, mit Stimme oder ohne. Auf der Matte war der Blutdruck höher und der Puls niedriger; Cortisol, ein Hormon, unterschied sich nicht. (Olsson und von Scheele, 2011)</translation>
+            <translation>Das Piksen erreichte innerhalb von 30 Sekunden seinen Höhepunkt und ließ nach. Die Leute wurden in jeder Anordnung entspannter, auf der Matte oder nicht, mit Stimme oder ohne. Auf der Matte war der Blutdruck höher und der Puls niedriger; Cortisol, ein Hormon, unterschied sich nicht. (Olsson und von Scheele, 2011)</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
@@ -4839,7 +4839,7 @@
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>What research says</source>
-            <translation>Was die Forschung sagt</translation>
+            <translation>Was Studien sagen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
@@ -5664,7 +5664,7 @@
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Doorbell or other</source>
-            <translation>Türklingel oder anderes</translation>
+            <translation>Klingel, anderes</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
@@ -5804,7 +5804,7 @@
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Numb or tingling</source>
-            <translation>Taub oder kribbelnd</translation>
+            <translation>Taub, kribbelnd</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
@@ -5949,7 +5949,7 @@
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>double thick towel</source>
-            <translation>doppeltes dickes Handtuch</translation>
+            <translation>doppeltes Handtuch</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
@@ -5984,7 +5984,7 @@
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>on a double thick towel</source>
-            <translation>auf einem doppelten dicken Handtuch</translation>
+            <translation>auf einem doppelten Handtuch</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
@@ -6864,7 +6864,7 @@ Vorher würden die Zahlen nicht viel sagen.</translation>
         <message>
             <location filename="../../companion/ui/pages/progress.py" />
             <source>What research says</source>
-            <translation>Was die Forschung sagt</translation>
+            <translation>Was Studien sagen</translation>
         </message>
     </context>
     <context>
@@ -8243,7 +8243,7 @@ Vorher würden die Zahlen nicht viel sagen.</translation>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
             <source>Health check</source>
-            <translation>Gesundheitsfragen</translation>
+            <translation>Gesundheit</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
@@ -8672,7 +8672,7 @@ Vorher würden die Zahlen nicht viel sagen.</translation>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>{0} at most</source>
-            <translation>Höchstens {0}</translation>
+            <translation>{0} höchstens</translation>
         </message>
     </context>
     <context>

@@ -796,7 +796,7 @@
         <message>
             <location filename="../../companion/ui/widgets/cover_strip.py" />
             <source>Double</source>
-            <translation>Pliée</translation>
+            <translation>Double</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/cover_strip.py" />
@@ -1747,7 +1747,7 @@
         <message>
             <location filename="../../companion/ui/pages/expectations.py" />
             <source>Many people describe warmth, some a hum, some nothing new. A long breath out makes it easier to stay soft; being tense makes it sharper.</source>
-            <translation>Beaucoup de gens décrivent de la chaleur, certains un bourdonnement, certains rien de nouveau. Une longue expiration aide à rester souple ; se crisper rend le piquant plus vif.</translation>
+            <translation>Beaucoup de gens décrivent de la chaleur, certains un bourdonnement, certains rien de nouveau. Une longue expiration aide à rester souple ; se crisper rend la sensation plus aiguë.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/expectations.py" />
@@ -3328,7 +3328,7 @@
         <message>
             <location filename="../../companion/ui/text/journal.py" />
             <source>Long sitting</source>
-            <translation>Longtemps en position assise</translation>
+            <translation>Position assise</translation>
         </message>
         <message numerus="yes">
             <location filename="../../companion/ui/text/journal.py" />
@@ -3381,7 +3381,7 @@
         <message>
             <location filename="../../companion/ui/text/journal.py" />
             <source>Workstation setup</source>
-            <translation>Poste de travail réglé</translation>
+            <translation>Poste de travail</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/journal.py" />
@@ -4964,7 +4964,7 @@
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Your first time</source>
-            <translation>Votre première fois</translation>
+            <translation>La première fois</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
@@ -5804,7 +5804,7 @@
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Numb or tingling</source>
-            <translation>Engourdi ou fourmis</translation>
+            <translation>Engourdi, fourmis</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
@@ -5949,7 +5949,7 @@
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>double thick towel</source>
-            <translation>serviette épaisse pliée en deux</translation>
+            <translation>serviette double</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
@@ -5984,7 +5984,7 @@
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>on a double thick towel</source>
-            <translation>sur une serviette épaisse pliée en deux</translation>
+            <translation>sur une serviette double</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
@@ -6480,7 +6480,7 @@
         <message>
             <location filename="../../companion/ui/text/progress.py" />
             <source>From</source>
-            <translation>Dès</translation>
+            <translation>Du</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/ladder_caption.py" />
@@ -6675,7 +6675,7 @@
         <message>
             <location filename="../../companion/ui/text/ladder_caption.py" />
             <source>double</source>
-            <translation>pliée</translation>
+            <translation>double</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/progress.py" />

@@ -3258,7 +3258,7 @@
         <message>
             <location filename="../../companion/ui/text/journal.py" />
             <source>A stressful day</source>
-            <translation>En stressig dag</translation>
+            <translation>Stressig dag</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/journal.py" />
@@ -8622,7 +8622,7 @@ Innan dess skulle siffrorna inte säga så mycket.</translation>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>Now: {0} at most</source>
-            <translation>Nu: högst {0}</translation>
+            <translation>Nu: {0} som mest</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
@@ -8672,7 +8672,7 @@ Innan dess skulle siffrorna inte säga så mycket.</translation>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>{0} at most</source>
-            <translation>Högst {0}</translation>
+            <translation>{0} som mest</translation>
         </message>
     </context>
     <context>
