@@ -1952,7 +1952,7 @@
         <message>
             <location filename="../../companion/ui/widgets/learn_cards.py" />
             <source>Start here</source>
-            <translation>Pour commencer</translation>
+            <translation>Débuter ici</translation>
         </message>
     </context>
     <context>
@@ -3989,7 +3989,7 @@
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Bruised or broken: that area rests until the skin is well, and begins two steps easier.</source>
-            <translation>Bleus ou peau lésée : cette zone se repose jusqu’à ce que la peau aille bien, et reprend deux paliers plus facile.</translation>
+            <translation>Bleus, peau lésée : cette zone se repose jusqu’à ce que la peau aille bien, et reprend deux paliers plus facile.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
@@ -5134,7 +5134,7 @@
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>{0} min read</source>
-            <translation>{0} min de lecture</translation>
+            <translation>{0} min à lire</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
@@ -5624,7 +5624,7 @@
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Bruised or broken</source>
-            <translation>Bleus ou peau lésée</translation>
+            <translation>Bleus, peau lésée</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />

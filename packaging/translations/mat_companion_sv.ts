@@ -3381,7 +3381,7 @@
         <message>
             <location filename="../../companion/ui/text/journal.py" />
             <source>Workstation setup</source>
-            <translation>Ordnat arbetsplatsen</translation>
+            <translation>Arbetsplatsen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/journal.py" />
@@ -4839,7 +4839,7 @@
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>What research says</source>
-            <translation>Vad forskningen säger</translation>
+            <translation>Vad studier säger</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
@@ -5664,7 +5664,7 @@
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Doorbell or other</source>
-            <translation>Dörrklockan eller annat</translation>
+            <translation>Dörrklocka, annat</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
@@ -5949,7 +5949,7 @@
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>double thick towel</source>
-            <translation>dubbelvikt tjock handduk</translation>
+            <translation>dubbel handduk</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
@@ -5984,7 +5984,7 @@
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>on a double thick towel</source>
-            <translation>på en dubbelvikt tjock handduk</translation>
+            <translation>på en dubbel handduk</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
@@ -6864,7 +6864,7 @@ Innan dess skulle siffrorna inte säga så mycket.</translation>
         <message>
             <location filename="../../companion/ui/pages/progress.py" />
             <source>What research says</source>
-            <translation>Vad forskningen säger</translation>
+            <translation>Vad studier säger</translation>
         </message>
     </context>
     <context>
