@@ -2511,7 +2511,7 @@
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>A wound, rash, sunburn, infection, or a big mole or wart where the mat would be</source>
-            <translation>Wunde, Ausschlag, Sonnenbrand, Infektion, oder ein großes Muttermal oder eine große Warze dort, wo die Matte läge</translation>
+            <translation>Wunde, Ausschlag, Sonnenbrand, Infektion oder ein großes Muttermal oder eine große Warze dort, wo die Matte läge</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
@@ -2551,7 +2551,7 @@
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>Chest pain, or trouble breathing</source>
-            <translation>Brustschmerzen oder Atemnot</translation>
+            <translation>Brustschmerzen oder Probleme beim Atmen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
@@ -2671,7 +2671,7 @@
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>Spine fracture, severe osteoporosis, a spine deformity from birth, or cancer now or in the spine</source>
-            <translation>Wirbelbruch, schwere Osteoporose, angeborene Fehlbildung der Wirbelsäule, oder Krebs jetzt oder in der Wirbelsäule</translation>
+            <translation>Wirbelbruch, schwere Osteoporose, angeborene Fehlbildung der Wirbelsäule oder Krebs jetzt oder in der Wirbelsäule</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
@@ -2681,7 +2681,7 @@
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>Steroid tablets or strong steroid cream, or very thin or fragile skin</source>
-            <translation>Kortisontabletten oder starke Kortisoncreme, oder sehr dünne oder empfindliche, leicht verletzliche Haut</translation>
+            <translation>Kortisontabletten oder starke Kortisoncreme, oder sehr dünne oder leicht verletzliche Haut</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
@@ -2736,7 +2736,7 @@
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>You cannot pass urine, or lose bladder or bowel control</source>
-            <translation>Du kannst kein Wasser lassen, oder verlierst die Kontrolle über Blase oder Darm</translation>
+            <translation>Du kannst kein Wasser lassen oder verlierst die Kontrolle über Blase oder Darm</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
@@ -3678,7 +3678,7 @@
         <message>
             <location filename="../../companion/ui/pages/wizard_ladder.py" />
             <source>I would like to go on</source>
-            <translation>Ich möchte weitergehen</translation>
+            <translation>Ich möchte weiter</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/wizard_ladder.py" />
@@ -5004,7 +5004,7 @@
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>anything in the chest, or trouble breathing</source>
-            <translation>irgendetwas in der Brust, oder Atemnot</translation>
+            <translation>irgendetwas in der Brust, oder Probleme beim Atmen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
@@ -5302,7 +5302,7 @@
         <message>
             <location filename="../../companion/ui/widgets/lunch_view.py" />
             <source>End</source>
-            <translation>Beenden</translation>
+            <translation>Ende</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/lunch_view.py" />
@@ -8079,7 +8079,7 @@ Vorher würden die Zahlen nicht viel sagen.</translation>
         <message>
             <location filename="../../companion/ui/widgets/session_keys.py" />
             <source>End</source>
-            <translation>Beenden</translation>
+            <translation>Ende</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_keys.py" />
@@ -8592,7 +8592,7 @@ Vorher würden die Zahlen nicht viel sagen.</translation>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>I would like to go on</source>
-            <translation>Ich möchte weitergehen</translation>
+            <translation>Ich möchte weiter</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
@@ -8690,7 +8690,7 @@ Vorher würden die Zahlen nicht viel sagen.</translation>
         <message>
             <location filename="../../companion/ui/pages/stop.py" />
             <source>Chest pain or trouble breathing: call emergency services now</source>
-            <translation>Brustschmerz oder Atemnot: Ruf jetzt den Rettungsdienst</translation>
+            <translation>Brustschmerzen oder Probleme beim Atmen: Ruf jetzt den Rettungsdienst</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/stop.py" />

@@ -2461,7 +2461,7 @@
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>A blood clot or inflamed vein now, or a thrombosis not long ago</source>
-            <translation>En blodpropp eller inflammerad ven nu, eller en propp för inte länge sedan</translation>
+            <translation>En blodpropp eller inflammerad ven nu, eller en trombos för inte länge sedan</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
@@ -2676,7 +2676,7 @@
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>Spine surgery in the last 12 months, or an operation or scar in the area in the last 6</source>
-            <translation>Ryggradsoperation de senaste 12 månaderna, eller en operation eller ett ärr i området de senaste 6</translation>
+            <translation>Operation i ryggraden de senaste 12 månaderna, eller en operation eller ett ärr i området de senaste 6</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
@@ -5302,7 +5302,7 @@
         <message>
             <location filename="../../companion/ui/widgets/lunch_view.py" />
             <source>End</source>
-            <translation>Avsluta</translation>
+            <translation>Slut</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/lunch_view.py" />
@@ -8079,7 +8079,7 @@ Innan dess skulle siffrorna inte säga så mycket.</translation>
         <message>
             <location filename="../../companion/ui/widgets/session_keys.py" />
             <source>End</source>
-            <translation>Avsluta</translation>
+            <translation>Slut</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_keys.py" />
