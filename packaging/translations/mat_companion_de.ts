@@ -3017,7 +3017,7 @@
             <source>On the mat on {0} of the %n days since your first session. Rest days are part of the plan.</source>
             <translation>
                 <numerusform>Auf der Matte an {0} von %n Tag seit deiner ersten Sitzung. Ruhetage gehören zum Plan.</numerusform>
-                <numerusform>Auf der Matte an {0} von %n Tagen seit deiner ersten Sitzung. Ruhetage gehören zum Plan.</numerusform>
+                <numerusform>Auf der Matte an {0} der %n Tage seit deiner ersten Sitzung. Ruhetage gehören zum Plan.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

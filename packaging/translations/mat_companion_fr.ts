@@ -4964,7 +4964,7 @@
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Your first time</source>
-            <translation>La première fois</translation>
+            <translation>Vos débuts</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />

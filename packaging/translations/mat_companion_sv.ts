@@ -3989,7 +3989,7 @@
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Bruised or broken: that area rests until the skin is well, and begins two steps easier.</source>
-            <translation>Blåmärken eller sår: det området vilar tills huden är bra, och börjar två steg lättare.</translation>
+            <translation>Blåmärken, sår: det området vilar tills huden är bra, och börjar två steg lättare.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
@@ -5624,7 +5624,7 @@
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Bruised or broken</source>
-            <translation>Blåmärken eller sår</translation>
+            <translation>Blåmärken, sår</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
