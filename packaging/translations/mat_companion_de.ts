@@ -2144,7 +2144,7 @@
         <message>
             <location filename="../../companion/ui/pages/expectations.py" />
             <source>It may prickle at once. In a small study of healthy people the sting was strongest within the first half minute and then faded.</source>
-            <translation>Es kann sofort piksen. In einer kleinen Studie mit gesunden Menschen war das Stechen innerhalb der ersten halben Minute am stärksten und ließ dann nach.</translation>
+            <translation>Es kann sofort piksen. In einer kleinen Studie mit gesunden Menschen war das Piksen innerhalb der ersten halben Minute am stärksten und ließ dann nach.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/expectations.py" />
@@ -2719,7 +2719,7 @@
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
             <source>Nothing to win here. Just stay soft around the sharpness.</source>
-            <translation>Hier gibt es nichts zu gewinnen. Bleib einfach weich um das Stechen herum.</translation>
+            <translation>Hier gibt es nichts zu gewinnen. Bleib einfach weich um das Spitze herum.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/guidance.py" />
@@ -2918,7 +2918,7 @@
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>A wound, rash, sunburn, infection, or a big mole or wart where the mat would be</source>
-            <translation>Wunde, Ausschlag, Sonnenbrand, Infektion, oder ein großes Muttermal oder eine große Warze dort, wo die Matte läge</translation>
+            <translation>Wunde, Ausschlag, Sonnenbrand, Infektion oder ein großes Muttermal oder eine große Warze dort, wo die Matte läge</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
@@ -2958,7 +2958,7 @@
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>Chest pain, or trouble breathing</source>
-            <translation>Brustschmerzen oder Atemnot</translation>
+            <translation>Brustschmerzen oder Probleme beim Atmen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
@@ -3078,7 +3078,7 @@
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>Spine fracture, severe osteoporosis, a spine deformity from birth, or cancer now or in the spine</source>
-            <translation>Wirbelbruch, schwere Osteoporose, angeborene Fehlbildung der Wirbelsäule, oder Krebs jetzt oder in der Wirbelsäule</translation>
+            <translation>Wirbelbruch, schwere Osteoporose, angeborene Fehlbildung der Wirbelsäule oder Krebs jetzt oder in der Wirbelsäule</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
@@ -3088,7 +3088,7 @@
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>Steroid tablets or strong steroid cream, or very thin or fragile skin</source>
-            <translation>Kortisontabletten oder starke Kortisoncreme, oder sehr dünne oder empfindliche, leicht verletzliche Haut</translation>
+            <translation>Kortisontabletten oder starke Kortisoncreme, oder sehr dünne oder leicht verletzliche Haut</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
@@ -3143,7 +3143,7 @@
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>You cannot pass urine, or lose bladder or bowel control</source>
-            <translation>Du kannst kein Wasser lassen, oder verlierst die Kontrolle über Blase oder Darm</translation>
+            <translation>Du kannst kein Wasser lassen oder verlierst die Kontrolle über Blase oder Darm</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
@@ -3447,7 +3447,7 @@
             <source>On the mat on {0} of the %n days since your first session. Rest days are part of the plan.</source>
             <translation>
                 <numerusform>Auf der Matte an {0} von %n Tag seit deiner ersten Sitzung. Ruhetage gehören zum Plan.</numerusform>
-                <numerusform>Auf der Matte an {0} von %n Tagen seit deiner ersten Sitzung. Ruhetage gehören zum Plan.</numerusform>
+                <numerusform>Auf der Matte an {0} der %n Tage seit deiner ersten Sitzung. Ruhetage gehören zum Plan.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3781,7 +3781,7 @@
         <message>
             <location filename="../../companion/ui/text/journal.py" />
             <source>Slept badly</source>
-            <translation>Schlecht geschlafen</translation>
+            <translation>Schlechter Schlaf</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/journal.py" />
@@ -3811,7 +3811,7 @@
         <message>
             <location filename="../../companion/ui/text/journal.py" />
             <source>Workstation setup</source>
-            <translation>Arbeitsplatz eingerichtet</translation>
+            <translation>Arbeitsplatz</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/journal.py" />
@@ -4121,7 +4121,7 @@
         <message>
             <location filename="../../companion/ui/pages/wizard_ladder.py" />
             <source>I would like to go on</source>
-            <translation>Ich möchte weitergehen</translation>
+            <translation>Ich möchte weiter</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/wizard_ladder.py" />
@@ -4297,7 +4297,7 @@
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>A sting that fades</source>
-            <translation>Ein Stechen, das nachlässt</translation>
+            <translation>Ein Piksen, das nachlässt</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
@@ -4557,7 +4557,7 @@
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>Health questions</source>
-            <translation>Gesundheitsfragen</translation>
+            <translation>Fragen zur Gesundheit</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
@@ -5182,12 +5182,12 @@
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>The sting comes first. In a study of 32 healthy people it peaked within 30 seconds and then faded while they lay still. Guides for beginners say the same in their own words: unpleasant at first, easier after a few minutes.</source>
-            <translation>Das Stechen kommt zuerst. In einer Studie mit 32 gesunden Menschen erreichte es innerhalb von 30 Sekunden seinen Höhepunkt und ließ dann nach, während sie still lagen. Anleitungen für den Anfang sagen es in eigenen Worten: zuerst unangenehm, nach ein paar Minuten leichter.</translation>
+            <translation>Das Piksen kommt zuerst. In einer Studie mit 32 gesunden Menschen erreichte es innerhalb von 30 Sekunden seinen Höhepunkt und ließ dann nach, während sie still lagen. Anleitungen für den Anfang sagen es in eigenen Worten: zuerst unangenehm, nach ein paar Minuten leichter.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>The sting peaked within 30 seconds and faded. People became more relaxed in every setting, on the mat or not, with a voice or without. On the mat blood pressure was higher and the pulse lower; cortisol, a hormone, did not differ. (Olsson and von Scheele, 2011)</source>
-            <translation>Das Stechen erreichte innerhalb von 30 Sekunden seinen Höhepunkt und ließ nach. Die Leute wurden in jeder Anordnung entspannter, auf der Matte oder nicht, mit Stimme oder ohne. Auf der Matte war der Blutdruck höher und der Puls niedriger; Cortisol, ein Hormon, unterschied sich nicht. (Olsson und von Scheele, 2011)</translation>
+            <translation>Das Piksen erreichte innerhalb von 30 Sekunden seinen Höhepunkt und ließ nach. Die Leute wurden in jeder Anordnung entspannter, auf der Matte oder nicht, mit Stimme oder ohne. Auf der Matte war der Blutdruck höher und der Puls niedriger; Cortisol, ein Hormon, unterschied sich nicht. (Olsson und von Scheele, 2011)</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
@@ -5282,7 +5282,7 @@
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>What research says</source>
-            <translation>Was die Forschung sagt</translation>
+            <translation>Was Studien sagen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
@@ -5447,7 +5447,7 @@
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>anything in the chest, or trouble breathing</source>
-            <translation>irgendetwas in der Brust, oder Atemnot</translation>
+            <translation>irgendetwas in der Brust, oder Probleme beim Atmen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
@@ -5780,7 +5780,7 @@
         <message>
             <location filename="../../companion/ui/widgets/lunch_view.py" />
             <source>End</source>
-            <translation>Beenden</translation>
+            <translation>Ende</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/lunch_view.py" />
@@ -6137,7 +6137,7 @@
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Doorbell or other</source>
-            <translation>Türklingel oder anderes</translation>
+            <translation>Klingel, anderes</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
@@ -6277,7 +6277,7 @@
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Numb or tingling</source>
-            <translation>Taub oder kribbelnd</translation>
+            <translation>Taub, kribbelnd</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
@@ -6422,7 +6422,7 @@
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>double thick towel</source>
-            <translation>doppeltes dickes Handtuch</translation>
+            <translation>doppeltes Handtuch</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
@@ -6457,7 +6457,7 @@
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>on a double thick towel</source>
-            <translation>auf einem doppelten dicken Handtuch</translation>
+            <translation>auf einem doppelten Handtuch</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
@@ -7360,7 +7360,7 @@ Vorher würden die Zahlen nicht viel sagen.</translation>
         <message>
             <location filename="../../companion/ui/pages/progress.py" />
             <source>What research says</source>
-            <translation>Was die Forschung sagt</translation>
+            <translation>Was Studien sagen</translation>
         </message>
     </context>
     <context>
@@ -8611,7 +8611,7 @@ Vorher würden die Zahlen nicht viel sagen.</translation>
         <message>
             <location filename="../../companion/ui/widgets/session_keys.py" />
             <source>End</source>
-            <translation>Beenden</translation>
+            <translation>Ende</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_keys.py" />
@@ -8848,7 +8848,7 @@ Vorher würden die Zahlen nicht viel sagen.</translation>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
             <source>Health check</source>
-            <translation>Gesundheitsfragen</translation>
+            <translation>Gesundheit</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
@@ -9588,7 +9588,7 @@ Vorher würden die Zahlen nicht viel sagen.</translation>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>I would like to go on</source>
-            <translation>Ich möchte weitergehen</translation>
+            <translation>Ich möchte weiter</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
@@ -9698,7 +9698,7 @@ Vorher würden die Zahlen nicht viel sagen.</translation>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>{0} at most</source>
-            <translation>Höchstens {0}</translation>
+            <translation>{0} höchstens</translation>
         </message>
     </context>
     <context>
@@ -9716,7 +9716,7 @@ Vorher würden die Zahlen nicht viel sagen.</translation>
         <message>
             <location filename="../../companion/ui/pages/stop.py" />
             <source>Chest pain or trouble breathing: call emergency services now</source>
-            <translation>Brustschmerz oder Atemnot: Ruf jetzt den Rettungsdienst</translation>
+            <translation>Brustschmerzen oder Probleme beim Atmen: Ruf jetzt den Rettungsdienst</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/stop.py" />

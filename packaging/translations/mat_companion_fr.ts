@@ -1052,7 +1052,7 @@
         <message>
             <location filename="../../companion/ui/widgets/cover_strip.py" />
             <source>Double</source>
-            <translation>Pliée</translation>
+            <translation>Double</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/cover_strip.py" />
@@ -2154,7 +2154,7 @@
         <message>
             <location filename="../../companion/ui/pages/expectations.py" />
             <source>Many people describe warmth, some a hum, some nothing new. A long breath out makes it easier to stay soft; being tense makes it sharper.</source>
-            <translation>Beaucoup de gens décrivent de la chaleur, certains un bourdonnement, certains rien de nouveau. Une longue expiration aide à rester souple ; se crisper rend le piquant plus vif.</translation>
+            <translation>Beaucoup de gens décrivent de la chaleur, certains un bourdonnement, certains rien de nouveau. Une longue expiration aide à rester souple ; se crisper rend la sensation plus aiguë.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/expectations.py" />
@@ -2359,7 +2359,7 @@
         <message>
             <location filename="../../companion/ui/widgets/learn_cards.py" />
             <source>Start here</source>
-            <translation>Pour commencer</translation>
+            <translation>Débuter ici</translation>
         </message>
     </context>
     <context>
@@ -3758,7 +3758,7 @@
         <message>
             <location filename="../../companion/ui/text/journal.py" />
             <source>Long sitting</source>
-            <translation>Longtemps en position assise</translation>
+            <translation>Position assise</translation>
         </message>
         <message numerus="yes">
             <location filename="../../companion/ui/text/journal.py" />
@@ -3811,7 +3811,7 @@
         <message>
             <location filename="../../companion/ui/text/journal.py" />
             <source>Workstation setup</source>
-            <translation>Poste de travail réglé</translation>
+            <translation>Poste de travail</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/journal.py" />
@@ -4432,7 +4432,7 @@
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Bruised or broken: that area rests until the skin is well, and begins two steps easier.</source>
-            <translation>Bleus ou peau lésée : cette zone se repose jusqu’à ce que la peau aille bien, et reprend deux paliers plus facile.</translation>
+            <translation>Bleus, peau lésée : cette zone se repose jusqu’à ce que la peau aille bien, et reprend deux paliers plus facile.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
@@ -5407,7 +5407,7 @@
         <message>
             <location filename="../../companion/ui/text/articles/beginning.py" />
             <source>Your first time</source>
-            <translation>Votre première fois</translation>
+            <translation>Vos débuts</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
@@ -5577,7 +5577,7 @@
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
             <source>{0} min read</source>
-            <translation>{0} min de lecture</translation>
+            <translation>{0} min à lire</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/__init__.py" />
@@ -6097,7 +6097,7 @@
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Bruised or broken</source>
-            <translation>Bleus ou peau lésée</translation>
+            <translation>Bleus, peau lésée</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
@@ -6277,7 +6277,7 @@
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Numb or tingling</source>
-            <translation>Engourdi ou fourmis</translation>
+            <translation>Engourdi, fourmis</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
@@ -6422,7 +6422,7 @@
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>double thick towel</source>
-            <translation>serviette épaisse pliée en deux</translation>
+            <translation>serviette double</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
@@ -6457,7 +6457,7 @@
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>on a double thick towel</source>
-            <translation>sur une serviette épaisse pliée en deux</translation>
+            <translation>sur une serviette double</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
@@ -6976,7 +6976,7 @@
         <message>
             <location filename="../../companion/ui/text/progress.py" />
             <source>From</source>
-            <translation>Dès</translation>
+            <translation>Du</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/ladder_caption.py" />
@@ -7171,7 +7171,7 @@
         <message>
             <location filename="../../companion/ui/text/ladder_caption.py" />
             <source>double</source>
-            <translation>pliée</translation>
+            <translation>double</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/progress.py" />

@@ -2868,7 +2868,7 @@
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>A blood clot or inflamed vein now, or a thrombosis not long ago</source>
-            <translation>En blodpropp eller inflammerad ven nu, eller en propp för inte länge sedan</translation>
+            <translation>En blodpropp eller inflammerad ven nu, eller en trombos för inte länge sedan</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
@@ -3083,7 +3083,7 @@
         <message>
             <location filename="../../companion/ui/text/health.py" />
             <source>Spine surgery in the last 12 months, or an operation or scar in the area in the last 6</source>
-            <translation>Ryggradsoperation de senaste 12 månaderna, eller en operation eller ett ärr i området de senaste 6</translation>
+            <translation>Operation i ryggraden de senaste 12 månaderna, eller en operation eller ett ärr i området de senaste 6</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/health.py" />
@@ -3688,7 +3688,7 @@
         <message>
             <location filename="../../companion/ui/text/journal.py" />
             <source>A stressful day</source>
-            <translation>En stressig dag</translation>
+            <translation>Stressig dag</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/journal.py" />
@@ -3811,7 +3811,7 @@
         <message>
             <location filename="../../companion/ui/text/journal.py" />
             <source>Workstation setup</source>
-            <translation>Ordnat arbetsplatsen</translation>
+            <translation>Arbetsplatsen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/journal.py" />
@@ -4432,7 +4432,7 @@
         <message>
             <location filename="../../companion/ui/text/articles/safety.py" />
             <source>Bruised or broken: that area rests until the skin is well, and begins two steps easier.</source>
-            <translation>Blåmärken eller sår: det området vilar tills huden är bra, och börjar två steg lättare.</translation>
+            <translation>Blåmärken, sår: det området vilar tills huden är bra, och börjar två steg lättare.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/sources.py" />
@@ -5282,7 +5282,7 @@
         <message>
             <location filename="../../companion/ui/text/articles/evidence.py" />
             <source>What research says</source>
-            <translation>Vad forskningen säger</translation>
+            <translation>Vad studier säger</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/articles/method.py" />
@@ -5780,7 +5780,7 @@
         <message>
             <location filename="../../companion/ui/widgets/lunch_view.py" />
             <source>End</source>
-            <translation>Avsluta</translation>
+            <translation>Slut</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/lunch_view.py" />
@@ -6097,7 +6097,7 @@
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Bruised or broken</source>
-            <translation>Blåmärken eller sår</translation>
+            <translation>Blåmärken, sår</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
@@ -6137,7 +6137,7 @@
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>Doorbell or other</source>
-            <translation>Dörrklockan eller annat</translation>
+            <translation>Dörrklocka, annat</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
@@ -6422,7 +6422,7 @@
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>double thick towel</source>
-            <translation>dubbelvikt tjock handduk</translation>
+            <translation>dubbel handduk</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
@@ -6457,7 +6457,7 @@
         <message>
             <location filename="../../companion/ui/text/names.py" />
             <source>on a double thick towel</source>
-            <translation>på en dubbelvikt tjock handduk</translation>
+            <translation>på en dubbel handduk</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/names.py" />
@@ -7360,7 +7360,7 @@ Innan dess skulle siffrorna inte säga så mycket.</translation>
         <message>
             <location filename="../../companion/ui/pages/progress.py" />
             <source>What research says</source>
-            <translation>Vad forskningen säger</translation>
+            <translation>Vad studier säger</translation>
         </message>
     </context>
     <context>
@@ -8611,7 +8611,7 @@ Innan dess skulle siffrorna inte säga så mycket.</translation>
         <message>
             <location filename="../../companion/ui/widgets/session_keys.py" />
             <source>End</source>
-            <translation>Avsluta</translation>
+            <translation>Slut</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_keys.py" />
@@ -9618,7 +9618,7 @@ Innan dess skulle siffrorna inte säga så mycket.</translation>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>Now: {0} at most</source>
-            <translation>Nu: högst {0}</translation>
+            <translation>Nu: {0} som mest</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
@@ -9698,7 +9698,7 @@ Innan dess skulle siffrorna inte säga så mycket.</translation>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>{0} at most</source>
-            <translation>Högst {0}</translation>
+            <translation>{0} som mest</translation>
         </message>
     </context>
     <context>
