@@ -151,5 +151,5 @@ def _paint_legend(sheet: Sheet, chart: DaysChart, at: QPointF, right: float) -> 
 
 
 def _alpha(share: float) -> float:
-    """How full the colour is; none is paler than that of five minutes, which just stands out from the card."""
+    """How full the colour is; none is paler than that of five minutes, which still stands out."""
     return 0.5 + 0.5 * min(1.0, max(share, LEAST_SHARE))
