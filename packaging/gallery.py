@@ -30,7 +30,7 @@ from PySide6.QtWidgets import QApplication
 
 from companion.core.settings import Language
 from companion.ui.languages import NATIVE_NAMES, speak
-from companion.ui.theme import DUSK
+from companion.ui.theme import DUSK, high_contrast
 
 ROOT = Path(__file__).parent.parent
 SIZES = ((1080, 720), (760, 720), (420, 760))
@@ -76,23 +76,28 @@ def main(arguments: Sequence[str] | None = None) -> int:
     wish.out.mkdir(parents=True, exist_ok=True)
     taken: list[Picture] = []
     for scene in scenes:
-        taken.extend(take(scene, wish.out, (100,) if wish.quick else PERCENTS, quick=wish.quick))
+        percents = (100,) if wish.quick else PERCENTS
+        taken.extend(take(scene, wish.out, percents, quick=wish.quick, strong=wish.high_contrast))
         print(f"{scene.name} ({len(taken)})", flush=True)
     sides = _beside_design(scenes, taken, wish.out, wish.design) if wish.design else {}
     print(write_sheet(wish.out, taken, sides))
     return 0
 
 
-def take(scene: Scene, folder: Path, percents: Sequence[int], *, quick: bool = False) -> Iterator[Picture]:
-    """Take all pictures of a scene, the design's size alone if it is to be `quick`."""
+def take(
+    scene: Scene, folder: Path, percents: Sequence[int], *, quick: bool = False, strong: bool = False
+) -> Iterator[Picture]:
+    """Take all pictures of a scene, the design's size alone if it is to be `quick`, in high contrast if it is
+    to be `strong`."""
     sizes = scene.sizes or (SIZES[:1] if quick else SIZES)
     shown = scene.make()
     for theme in scene.themes:
         for percent in percents:
-            dress(shown, theme, percent / 100.0)
+            dress(shown, high_contrast(theme) if strong else theme, percent / 100.0)
             for width, height in sizes[:1] if shown.own_size else sizes:
                 image = picture_of(shown, width, height)
-                picture = Picture(scene.name, theme.name, image.width(), image.height(), percent)
+                name = f"{theme.name}-strong" if strong else theme.name
+                picture = Picture(scene.name, name, image.width(), image.height(), percent)
                 image.save(str(folder / picture.file))
                 yield picture
     shown.close()
@@ -162,6 +167,7 @@ def _read(arguments: Sequence[str] | None) -> argparse.Namespace:
     reader.add_argument(
         "--language", choices=[one.value for one in NATIVE_NAMES], default=Language.ENGLISH.value
     )
+    reader.add_argument("--high-contrast", action="store_true", help="everything in high contrast")
     reader.add_argument("--docs", action="store_true", help="the pictures of the README, and nothing else")
     return reader.parse_args(arguments)
 

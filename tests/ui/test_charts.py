@@ -1,6 +1,8 @@
 """A chart is drawn by the same strokes everywhere, and says in words and in a table what it shows."""
 
+from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QByteArray, QRectF
@@ -23,6 +25,7 @@ from companion.ui.theme import DUSK, MORNING, Look, Theme, high_contrast
 from tests.core.builders import NOW
 from tests.core.five_weeks import TODAY, five_weeks, other_nights
 from tests.core.rated_sessions import all_rated
+from tests.ui.test_theme import contrast
 
 
 def progress(period: Period = Period.FIVE_WEEKS) -> Progress:
@@ -91,6 +94,18 @@ def test_in_high_contrast_no_two_covers_look_alike_without_colours(look: Look) -
         assert all(all(grain(cover, theme)) for cover in covers)
         grains = [grain(cover, high_contrast(theme)) for cover in covers]
         assert all(grains.count(one) == 1 for one in grains)
+
+
+def test_a_day_of_one_minute_stands_out_from_the_card(look: Look) -> None:
+    days = progress().days
+    short = replace(days, cells=tuple(replace(cell, amount=1.0) for cell in days.cells))
+    for theme in (DUSK, MORNING):
+        look.show_theme(theme)
+        image = painted(short, look, 260)
+        colours = Counter(image.pixel(x, y) for x in range(image.width()) for y in range(image.height()))
+        (card, _most), (cell, _count) = colours.most_common(2)
+        assert QColor(card) == theme.color("card")
+        assert contrast(QColor(card), QColor(cell)) >= 3.0
 
 
 def test_a_chart_grows_from_nothing(look: Look) -> None:

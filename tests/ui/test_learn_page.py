@@ -57,6 +57,14 @@ def test_all_articles_are_offered_and_the_first_stands_out(learn: LearnPage, qtb
         assert one.about in card.accessibleDescription() and "min" in card.accessibleDescription()
 
 
+def test_how_high_the_page_is_hangs_on_its_width_alone(learn: LearnPage, qtbot) -> None:
+    """Else its scroll bar came and went for ever in a window just as high as the page."""
+    high = learn.contents.heightForWidth(872)
+    learn.resize(840, 720)
+    qtbot.waitUntil(lambda: learn.contents.width() < 850)
+    assert learn.contents.heightForWidth(872) == high
+
+
 @pytest.mark.parametrize(("width", "columns"), [(1080, 3), (760, 2), (420, 1), (380, 1)])
 def test_the_cards_stand_in_as_many_columns_as_there_is_room_for(
     width: int, columns: int, learn: LearnPage, qtbot

@@ -22,6 +22,8 @@ SWATCH, SWATCH_GAP = 12, 4
 FULL_MINUTES, FULL_DAYS = 15.0, 15.0
 """From here on a day, or a month, has the full colour."""
 
+LEAST_SHARE = 1 / 3
+
 SIDE = 18
 """Room for the letters of the days or the years where they stand beside the cells."""
 
@@ -138,7 +140,7 @@ def _paint_legend(sheet: Sheet, chart: DaysChart, at: QPointF, right: float) -> 
     px, (least, most) = sheet.px, words.scale_ends(chart)
     sheet.write(least, at, LEFT)
     x = at.x() + sheet.wide(least) + px(11)
-    shares = (1 / 3, 5 / 9, 7 / 9, 1.0)
+    shares = (LEAST_SHARE, 5 / 9, 7 / 9, 1.0)
     # In large letters a narrow card has room for the ends of the scale only.
     if x + len(shares) * px(SWATCH + SWATCH_GAP) + px(6) + sheet.wide(most) > right:
         shares = (shares[0], shares[-1])
@@ -150,4 +152,5 @@ def _paint_legend(sheet: Sheet, chart: DaysChart, at: QPointF, right: float) -> 
 
 
 def _alpha(share: float) -> float:
-    return 0.5 + 0.5 * min(1.0, share)
+    """How full the colour is; none is paler than that of five minutes, which still stands out."""
+    return 0.5 + 0.5 * min(1.0, max(share, LEAST_SHARE))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from companion.ui.art import paint_icon
 from companion.ui.screen_readers import Role
@@ -198,12 +198,13 @@ class CardGrid(QWidget):
         super().__init__(parent)
         self._look = look
         self._cards = cards
-        self._columns = 0
+        self._columns = 1
         self._shown: tuple[QWidget, ...] = ()
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
         for card in cards:
             card.setParent(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         look.changed.connect(self._look_changed)
 
     def show_cards(self, shown: tuple[QWidget, ...], width: Width) -> None:
@@ -212,36 +213,51 @@ class CardGrid(QWidget):
         if (shown, columns) == (self._shown, self._columns):
             return
         self._shown, self._columns = shown, columns
-        while self._grid.count():
-            self._grid.takeAt(0)
         for card in self._cards:
             card.setVisible(card in shown)
-        for place, card in enumerate(shown):
-            self._grid.addWidget(card, place // columns, place % columns)
-        for column in range(max(COLUMNS.values())):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)
         self._look_changed(self._look.theme)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """What all rows take. It hangs on nothing but the width: else a page just as high as its window would
+        for ever show its scroll bar and take it away."""
+        heights = [height for _cards, height in self._rows(width)]
+        return sum(heights) + self._look.px(GAP) * max(len(heights) - 1, 0)
+
+    def sizeHint(self) -> QSize:
+        width = self._look.px(PICTURE.width()) * self._columns + self._look.px(GAP) * (self._columns - 1)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        least = max((card.minimumSizeHint().width() for card in self._shown), default=0)
+        return QSize(least * self._columns + self._look.px(GAP) * (self._columns - 1), 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
+    def _rows(self, width: int) -> list[tuple[tuple[QWidget, ...], int]]:
+        """The cards row by row, each row with the height of its highest card."""
+        wide = self._wide(width)
+        starts = range(0, len(self._shown), self._columns)
+        rows = [self._shown[start : start + self._columns] for start in starts]
+        return [(row, max(card.heightForWidth(wide) for card in row)) for row in rows]
+
+    def _wide(self, width: int) -> int:
+        return (width - self._look.px(GAP) * (self._columns - 1)) // self._columns
+
     def _fit(self) -> None:
-        """A grid would share out the height its cards ask for; here each row has that of its highest card."""
-        if not self._shown:
-            return
-        gap = self._look.px(GAP)
-        width = (self.width() - gap * (self._columns - 1)) // self._columns
-        heights = []
-        for start in range(0, len(self._shown), self._columns):
-            row = self._shown[start : start + self._columns]
-            heights.append(max(card.heightForWidth(width) for card in row))
-            for card in row:
-                card.setFixedHeight(heights[-1])
-        self.setFixedHeight(sum(heights) + gap * (len(heights) - 1))
+        gap, wide, top = self._look.px(GAP), self._wide(self.width()), 0
+        for row, high in self._rows(self.width()):
+            for column, card in enumerate(row):
+                place = QRect(column * (wide + gap), top, wide, high)
+                card.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
+            top += high + gap
 
     def _look_changed(self, _theme: Theme) -> None:
-        self._grid.setSpacing(self._look.px(GAP))
+        self.updateGeometry()
         self._fit()
 
 

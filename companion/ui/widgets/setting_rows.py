@@ -40,7 +40,6 @@ class SettingRow(Settable):
     ) -> None:
         super().__init__(look, name, note, also, below=9, parent=parent)
         self._control = control
-        self._wide = wide
         self._words = words = Column(look)
         words.addStretch()
         words.addWidget(Label(look, name, weight=600))
