@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QFont,
@@ -17,13 +18,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from companion.ui.motion import PAGE
+from companion.ui.motion import PAGE, SUN_TRAVELS
 from companion.ui.style_sheet import style_sheet
 from companion.ui.theme import DUSK, Look, Theme, palette
 
 if TYPE_CHECKING:
     from companion.ui.keyboard import Keyboard
     from companion.ui.widgets.navigation import Form
+    from companion.ui.widgets.page_turn import Sun
 
 LEAST_WIDTH, LEAST_HEIGHT = 380, 520
 SIDEBAR, WIDE_FROM = 208, 900
@@ -189,15 +191,29 @@ class MainWindow(QMainWindow):
     def show_whole(self, widget: QWidget) -> None:
         """Gives a view the whole window, and the keyboard."""
         self.view_changing.emit(widget)
-        stays = self._whole.currentWidget() is widget
+        stays, sun = self._whole.currentWidget() is widget, self._sun_before(widget)
         if not stays:
-            self._turn.keep(PAGE)
+            self._turn.keep(PAGE if sun is None else SUN_TRAVELS)
         if self._whole.indexOf(widget) < 0:
             self._whole.addWidget(widget)
         self._whole.setCurrentWidget(widget)
         self.keyboard.begin(widget)
-        if not stays:
+        if stays:
+            return
+        if sun is None:
             self._turn.turn(PAGE, self._whole.rect())
+        else:
+            self._turn.turn_with_sun(*sun)
+
+    def _sun_before(self, view: Any) -> tuple[Sun, Any] | None:
+        """The sun of what is to be seen now, and the view, if that has one, too."""
+        before: Any = self.whole or self.page
+        if not hasattr(view, "show_sun") or not hasattr(before, "sun_place"):
+            return None
+        sun: Sun | None = before.sun_place()
+        if sun is None:
+            return None
+        return replace(sun, centre=QPointF(before.mapTo(self._whole, sun.centre.toPoint()))), view
 
     @property
     def whole(self) -> QWidget | None:

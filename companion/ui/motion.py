@@ -94,6 +94,9 @@ CONTROLS_COME, CONTROLS_GO = _for_everybody(180.0, out_cubic), _for_everybody(60
 SUN_TRAVELS = Motion(700.0, in_out_sine, still=Motion(200.0))
 """The sun of one view goes to its place in the next."""
 
+SUN_LEAVES, SUN_ARRIVES = Motion(100.0), Motion(100.0, wait=600.0)
+"""On its way it is in front of everything: it comes out from behind somebody, and goes behind somebody."""
+
 MARK_GROWS, MARK_STAGGER, CHART_GROWS = Motion(400.0, out_cubic), 20.0, Motion(600.0)
 """A mark of a chart, by how many milliseconds the next sets out later, and all of them together."""
 

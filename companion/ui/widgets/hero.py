@@ -189,11 +189,31 @@ class Hero(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 20, 20)
 
-    def _paint_wide(self, painter: QPainter, theme: Theme, rect: QRectF) -> None:
+    def sun_place(self) -> tuple[QPointF, float]:
+        """The middle of the sun and its radius."""
+        rect = QRectF(self.rect())
+        if self._wide(self.width()):
+            _floor, scale, sun = self._wide_scene(rect)
+            return sun, 66 * scale
+        _floor, scale, sun = self._narrow_scene(rect)
+        return sun, 62 * scale
+
+    def _wide_scene(self, rect: QRectF) -> tuple[float, float, QPointF]:
+        """The floor, the scale of the picture, and the sun."""
         floor = rect.height() - (WIDE.height() - FLOOR_Y)
         # Beside the words there is less room in a medium window: the picture shrinks, the words do not.
         scale = min(max((rect.width() - self._look.px(300)) / 508, 0.5), 1.0)
-        sun = QPointF(rect.width() - (WIDE.width() - 618) * scale, floor - 98 * scale)
+        return floor, scale, QPointF(rect.width() - (WIDE.width() - 618) * scale, floor - 98 * scale)
+
+    def _narrow_scene(self, rect: QRectF) -> tuple[float, float, QPointF]:
+        height = self._picture_height(self.width())
+        floor = height * 165 / 196
+        scale = height / 220
+        left = (rect.width() - STAGE.width() * scale) / 2
+        return floor, scale, QPointF(left + 269 * scale, floor - 84 * scale)
+
+    def _paint_wide(self, painter: QPainter, theme: Theme, rect: QRectF) -> None:
+        floor, scale, sun = self._wide_scene(rect)
         halo = 104 * scale
         self._paint_sky(painter, theme, rect, floor, sun)
         paint_svg_once(painter, "hero/sun", QRectF(sun.x() - halo, sun.y() - halo, 2 * halo, 2 * halo), theme)
@@ -207,10 +227,8 @@ class Hero(QWidget):
     def _paint_narrow(self, painter: QPainter, theme: Theme, rect: QRectF) -> None:
         height = self._picture_height(self.width())
         picture = QRectF(0, 0, rect.width(), height)
-        floor = height * 165 / 196
-        scale = height / 220
+        floor, scale, sun = self._narrow_scene(rect)
         left = (rect.width() - STAGE.width() * scale) / 2
-        sun = QPointF(left + 269 * scale, floor - 84 * scale)
         painter.save()
         painter.setClipRect(picture, Qt.ClipOperation.IntersectClip)
         sky = QLinearGradient(0, 0, 0, height)

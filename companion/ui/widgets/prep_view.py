@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -25,6 +25,7 @@ from companion.ui.theme import BEDTIME, DUSK, Look
 from companion.ui.widgets.controls import Button, ButtonKind, Size
 from companion.ui.widgets.flow import FlowLayout
 from companion.ui.widgets.labels import Label
+from companion.ui.widgets.page_turn import Sun
 from companion.ui.widgets.step_card import CARD, CountdownRing, StepCard
 
 LOWER_AT, LIE_AT = 13.0, 6.0
@@ -164,6 +165,19 @@ class PrepView(QWidget):
         for index, card in enumerate(self._cards):
             card.show_state((index > now) - (index < now))
             card.setVisible(not narrow or index == now)
+
+    def sun_place(self) -> Sun | None:
+        """Where the sun of the step that is due stands."""
+        for card in self._cards:
+            place = card.sun_place()
+            if place is not None and card.isVisibleTo(self):
+                return Sun(QPointF(card.mapTo(self, place[0].toPoint())), place[1])
+        return None
+
+    def show_sun(self, *, shown: bool) -> None:
+        """Leaves the sun out of the picture, or not."""
+        for card in self._cards:
+            card.show_sun(shown=shown)
 
     def _show_steps(self, plan: Plan) -> None:
         for card in self._cards:

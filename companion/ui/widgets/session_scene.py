@@ -161,6 +161,10 @@ class SessionScene:
         bottom = centre.y() + radius + room
         return QRectF(centre.x() - side, top - room, 2 * side, bottom - top + room).toAlignedRect()
 
+    def sun(self, geometry: Geometry, orb: Orb) -> tuple[QPointF, float]:
+        """The middle of the sun and its radius."""
+        return self._place(geometry, orb, orb.depth)
+
     def settle(self, theme: Theme, geometry: Geometry, orb: Orb, elapsed: float, ratio: float) -> QRect:
         """Bring everything behind the sun up to date; returns what of it has changed.
 
@@ -188,9 +192,13 @@ class SessionScene:
             self._paint_backdrop(theme, geometry, changed & whole)
         return changed & whole
 
-    def paint(self, painter: QPainter, theme: Theme, geometry: Geometry, orb: Orb) -> None:
-        """The settled scene with the sun in it."""
+    def paint(
+        self, painter: QPainter, theme: Theme, geometry: Geometry, orb: Orb, *, sun: bool = True
+    ) -> None:
+        """The settled scene with the `sun` in it, or with its light alone."""
         painter.drawPixmap(0, 0, self._backdrop)
+        if not sun:
+            return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ghosts(painter, theme, geometry, orb)
         centre, radius = self._place(geometry, orb, orb.depth)

@@ -20,10 +20,11 @@ from companion.engine.frame import Frame
 from companion.ui.motion import SUN_SETS, Motion, is_seen
 from companion.ui.screen_readers import Role
 from companion.ui.theme import BEDTIME, DUSK, Look, lerp
+from companion.ui.widgets.page_turn import Sun
 from companion.ui.widgets.session_fading import Fading
 from companion.ui.widgets.session_layout import place_controls
 from companion.ui.widgets.session_overlays import SessionOverlays
-from companion.ui.widgets.session_scene import Geometry, Orb, SessionScene
+from companion.ui.widgets.session_scene import RIM, Geometry, Orb, SessionScene
 from companion.ui.widgets.session_telling import SessionTeller
 from companion.ui.widgets.session_words import (
     clock,
@@ -80,6 +81,7 @@ class SessionView(SessionOverlays):
         self._words = ("", "")
         self._painted: tuple[object, ...] = ()
         self._sun_was = QRect()
+        self._sun_shown = True
         self._orb_was = Orb(-1.0)
         self._said: tuple[object, ...] = ()
         self._line = ""
@@ -206,6 +208,18 @@ class SessionView(SessionOverlays):
         """How far the sun has gone down after the end, 0 to 1."""
         return 0.0 if self._ended_at is None else self._setting.progress(self._since_end * 1000.0)
 
+    def sun_place(self) -> Sun | None:
+        """Where the sun stands; None before there is a session."""
+        if self._frame is None:
+            return None
+        centre, radius = self._scene.sun(self._geometry, self._orb(self._frame))
+        return Sun(centre, radius, RIM * self._geometry.u)
+
+    def show_sun(self, *, shown: bool) -> None:
+        """Leaves the sun out of the picture, or not."""
+        self._sun_shown = shown
+        self.update()
+
     def _time_text(self) -> str:
         frame = self._frame
         if frame is None:
@@ -224,7 +238,7 @@ class SessionView(SessionOverlays):
         else:
             elapsed = int(frame.done) / frame.total if frame.total else 1.0
             self._scene.settle(theme, geometry, orb, elapsed, self.devicePixelRatioF())
-            self._scene.paint(painter, theme, geometry, orb)
+            self._scene.paint(painter, theme, geometry, orb, sun=self._sun_shown)
         if event.region().intersects(self._words_rect):
             self._paint_words(painter, frame)
         if event.region().intersects(self._cover_rect):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from dataclasses import replace
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -14,6 +16,9 @@ from companion.ui.theme import Look
 from companion.ui.widgets.labels import Label
 
 CARD = QSize(288, 244)
+SUN, SUN_RADIUS = QPointF(198, 112), 40
+"""The sun in the picture of the step that is due."""
+
 RING, RING_REACH = 104, 46
 
 
@@ -31,6 +36,7 @@ class StepCard(QWidget):
         self._cover = cover
         self._number = number
         self._state = 0
+        self._sun_shown = True
         self._title = Label(look, title, "lead", parent=self)
         self._sentence = Label(look, sentence, "body", token="text2", parent=self)
         self.setAccessibleName(f"{title}. {sentence}")
@@ -43,6 +49,17 @@ class StepCard(QWidget):
             self._title.show_token("text2" if state else "text")
             self._sentence.show_token("text3" if state else "text2")
             self.update()
+
+    def sun_place(self) -> tuple[QPointF, float] | None:
+        """The middle of the sun and its radius; it stands over the step that is due alone."""
+        rect = self._picture_rect()
+        scale = rect.width() / CARD.width()
+        return (rect.topLeft() + SUN * scale, SUN_RADIUS * scale) if self._state == 0 else None
+
+    def show_sun(self, *, shown: bool) -> None:
+        """Leaves the sun out, or not."""
+        self._sun_shown = shown
+        self.update()
 
     def sizeHint(self) -> QSize:
         look = self._look
@@ -81,7 +98,8 @@ class StepCard(QWidget):
         clip = QPainterPath()
         clip.addRoundedRect(rect, 20, 20)
         painter.setClipPath(clip)
-        paint_svg(painter, "prep/bg-idle" if self._state else "prep/bg-active", rect, theme)
+        sky = theme if self._sun_shown else replace(theme, tokens={**theme.tokens, "sun": "none"})
+        paint_svg(painter, "prep/bg-idle" if self._state else "prep/bg-active", rect, sky)
         if self._picture.startswith("prep/"):
             paint_svg(painter, self._picture, rect, with_cover(theme, self._cover))
         elif self._picture:
