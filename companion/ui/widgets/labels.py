@@ -5,11 +5,23 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontInfo,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from companion.ui.art import paint_icon, paint_svg
 from companion.ui.theme import Look, Theme
+
+LEAST_PIXELS = 12
+"""The smallest letters there are (design.md section 3)."""
 
 
 class Lines:
@@ -48,6 +60,17 @@ def longest_word(text: str, font: QFont) -> int:
     """The width in pixels of the longest word, below which a text should not be squeezed."""
     metrics = QFontMetricsF(font)
     return int(max((metrics.horizontalAdvance(word) for word in text.split()), default=0.0)) + 2
+
+
+def fitting(font: QFont, words: str, width: float) -> QFont:
+    """The font, or a smaller one in which the words have room in one line; never less than readable."""
+    wide = QFontMetricsF(font).horizontalAdvance(words)
+    if wide <= width or wide <= 0.0:
+        return font
+    smaller = QFont(font)
+    pixels = QFontInfo(font).pixelSize()
+    smaller.setPixelSize(max(int(pixels * width / wide), min(pixels, LEAST_PIXELS)))
+    return smaller
 
 
 class Label(QLabel):

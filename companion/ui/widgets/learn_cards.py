@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from companion.ui.art import paint_icon
 from companion.ui.text.articles import Article, Topic, reading_words
@@ -195,10 +195,8 @@ class CardGrid(QWidget):
         super().__init__(parent)
         self._look = look
         self._cards = cards
-        self._columns = 0
+        self._columns = 1
         self._shown: tuple[QWidget, ...] = ()
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
         for card in cards:
             card.setParent(self)
         look.changed.connect(self._look_changed)
@@ -209,36 +207,36 @@ class CardGrid(QWidget):
         if (shown, columns) == (self._shown, self._columns):
             return
         self._shown, self._columns = shown, columns
-        while self._grid.count():
-            self._grid.takeAt(0)
         for card in self._cards:
             card.setVisible(card in shown)
-        for place, card in enumerate(shown):
-            self._grid.addWidget(card, place // columns, place % columns)
-        for column in range(max(COLUMNS.values())):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)
-        self._look_changed(self._look.theme)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """The columns are equally wide, and none is narrower than its longest word."""
+        widest = max((card.minimumSizeHint().width() for card in self._shown), default=0)
+        return QSize(self._columns * widest + (self._columns - 1) * self._look.px(GAP), 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
-        """A grid would share out the height its cards ask for; here each row has that of its highest card."""
-        if not self._shown:
-            return
+        """Puts every card in its place; a row is as high as its highest card."""
         gap = self._look.px(GAP)
-        width = (self.width() - gap * (self._columns - 1)) // self._columns
-        heights = []
+        width = (self.width() - gap * (self._columns - 1)) / self._columns
+        top = 0
         for start in range(0, len(self._shown), self._columns):
             row = self._shown[start : start + self._columns]
-            heights.append(max(card.heightForWidth(width) for card in row))
-            for card in row:
-                card.setFixedHeight(heights[-1])
-        self.setFixedHeight(sum(heights) + gap * (len(heights) - 1))
+            high = max(card.heightForWidth(int(width)) for card in row)
+            for column, card in enumerate(row):
+                left = column * (width + gap)
+                place = QRect(round(left), top, round(left + width) - round(left), high)
+                card.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
+            top += high + gap
+        self.setFixedHeight(max(0, top - gap))
+        self.updateGeometry()
 
     def _look_changed(self, _theme: Theme) -> None:
-        self._grid.setSpacing(self._look.px(GAP))
         self._fit()
 
 
