@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
-from gallery_rooms import dress
+from gallery_rooms import Shown, dress
 from gallery_scenes import Scene, pages
 from gallery_sessions import sessions
 from gallery_stage import FONT, picture_of
@@ -54,14 +54,9 @@ def letters() -> str:
     return " ".join(f"{width:.0f}" for width in widths) + "\n"
 
 
-def taken(scene: Scene) -> Iterator[tuple[Theme, QImage]]:
-    """The small pictures of a scene, in each of its themes."""
-    shown = scene.make()
-    width, height = scene.sizes[0] if scene.sizes else SIZE
-    for theme in scene.themes:
-        dress(shown, theme, 1.0)
-        yield theme, small(picture_of(shown, width, height))
-    shown.close()
+def take(scene: Scene, shown: Shown) -> QImage:
+    """The small picture of a scene as it now is."""
+    return small(picture_of(shown, *(scene.sizes[0] if scene.sizes else SIZE)))
 
 
 def small(image: QImage) -> QImage:
@@ -89,8 +84,11 @@ def write_references(folder: Path = FOLDER) -> None:
     for old in folder.glob("*.png"):
         old.unlink()
     for scene in kept():
-        for theme, image in taken(scene):
-            image.save(str(folder / file_of(scene, theme)), quality=0)
+        shown = scene.make()
+        for theme in scene.themes:
+            dress(shown, theme, 1.0)
+            take(scene, shown).save(str(folder / file_of(scene, theme)), quality=0)
+        shown.close()
         print(scene.name, flush=True)
     (folder / LETTERS).write_text(letters(), encoding="utf-8")
 
