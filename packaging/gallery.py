@@ -10,22 +10,19 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-# The same everywhere: the pictures of one computer can be compared with those of another.
-os.environ["TZ"] = "Europe/Stockholm"
 os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
 
-from gallery_rooms import Shown, dress
+from gallery_references import write_references
+from gallery_rooms import dress
 from gallery_scenes import Scene, pages
 from gallery_sessions import sessions
 from gallery_sheet import SIDES, Picture, put_side_by_side, write_sheet
-from PySide6.QtCore import QCoreApplication, QLocale, QtMsgType, qInstallMessageHandler
-from PySide6.QtGui import QFont, QFontDatabase, QImage
-from PySide6.QtTest import QTest
+from gallery_stage import FONT, picture_of, prepare
+from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from companion.core.settings import Language
@@ -39,32 +36,23 @@ DESIGN_SIZE = (1080, 720)
 DOCS = {"today": "today", "session": "session", "journal": "journal", "progress": "progress"}
 """The pictures of the README, by the name of the scene."""
 
-FONT, FONT_PIXELS = "Inter", 15
-"""The letters of the design, at their usual size; without them the system's stand in."""
-
-LOOKS, LOOK_MS = 40, 25
-"""A picture counts once it has stayed the same from one look to the next, twice."""
-
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Take the pictures that are asked for."""
     wish = _read(arguments)
     scenes = [*pages(), *sessions()]
-    if hasattr(time, "tzset"):
-        time.tzset()
     application = QApplication.instance() or QApplication([])
     assert isinstance(application, QApplication)
-    speak(application, Language(wish.language))
-    if wish.language == Language.ENGLISH.value:
-        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
-    application.setCursorFlashTime(0)
-    if FONT in QFontDatabase.families():
-        font = QFont(FONT)
-        font.setPixelSize(FONT_PIXELS)
-        # As drawn, not fitted to the pixels of one computer.
-        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-        application.setFont(font)
+    has_letters = prepare(application)
+    if wish.language != Language.ENGLISH.value:
+        speak(application, Language(wish.language))
     qInstallMessageHandler(_say)
+    if wish.references:
+        if not has_letters:
+            print(f"the pictures to compare with are taken in {FONT}, which is not installed")
+            return 2
+        write_references()
+        return 0
     if wish.docs:
         return _illustrate(scenes)
     if wish.only:
@@ -103,24 +91,6 @@ def take(
     shown.close()
 
 
-def picture_of(shown: Shown, width: int, height: int) -> QImage:
-    """What is to be seen at a size, once nothing moves any more."""
-    widget = shown.widget
-    if not shown.own_size:
-        widget.resize(width, height)
-    widget.show()
-    before, same = QImage(), 0
-    for _look in range(LOOKS):
-        QCoreApplication.sendPostedEvents(None, 0)
-        QTest.qWait(LOOK_MS)
-        now = widget.grab().toImage()
-        same = same + 1 if now == before else 0
-        if same == 2:
-            break
-        before = now
-    return before
-
-
 def _beside_design(
     scenes: Sequence[Scene], taken: Sequence[Picture], folder: Path, designs: Path
 ) -> dict[tuple[str, str], str]:
@@ -128,9 +98,9 @@ def _beside_design(
     sides: dict[tuple[str, str], str] = {}
     for scene in scenes:
         for theme, stem in scene.designs.items():
-            design = designs / f"{stem}.png"
+            design = next(designs.rglob(f"{stem}.png"), designs)
             own = [one for one in taken if (one.scene, one.theme, one.percent) == (scene.name, theme, 100)]
-            if own and design.exists():
+            if own and design.is_file():
                 file = f"{SIDES}/{scene.name}-{theme}.png"
                 put_side_by_side(folder / own[0].file, design, folder / file)
                 sides[scene.name, theme] = file
@@ -168,6 +138,11 @@ def _read(arguments: Sequence[str] | None) -> argparse.Namespace:
         "--language", choices=[one.value for one in NATIVE_NAMES], default=Language.ENGLISH.value
     )
     reader.add_argument("--high-contrast", action="store_true", help="everything in high contrast")
+    reader.add_argument(
+        "--references",
+        action="store_true",
+        help="the small pictures that tests compare with, and nothing else",
+    )
     reader.add_argument("--docs", action="store_true", help="the pictures of the README, and nothing else")
     return reader.parse_args(arguments)
 

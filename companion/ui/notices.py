@@ -17,6 +17,9 @@ from companion.ui.widgets.labels import IconLabel, Label
 ACTION_BESIDE_FROM = 480
 """In a narrower window the button of a notice goes under its sentence."""
 
+CROWDED_BELOW = 320
+"""In a still narrower one the letters are smaller, and where there are two buttons both are under them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Notice:
@@ -39,27 +42,40 @@ class NoticeCard(Card):
         super().__init__(look, "tealSoft", radius=12, parent=parent)
         self.notice = notice
         self.setAccessibleName(notice.sentence)
-        row = Row(look, gap=12, margins=(16, 6, 8, 6), parent=self)
-        row.addWidget(IconLabel(look, "info", "teal", 20))
-        words = Box(look, QBoxLayout.Direction.LeftToRight, gap=4)
-        words.addWidget(Label(look, notice.sentence), 1)
+        self._row = Row(look, gap=12, margins=(16, 6, 8, 6), parent=self)
+        self._icon = IconLabel(look, "info", "teal", 20)
+        self._row.addWidget(self._icon)
+        self._words = Box(look, QBoxLayout.Direction.LeftToRight, gap=4)
+        self._sentence = Label(look, notice.sentence)
+        self._words.addWidget(self._sentence, 1)
+        self._buttons = Row(look)
         if notice.action:
             action = Button(look, notice.action, ButtonKind.TEXT, Size.SMALL)
             action.setAccessibleDescription(notice.sentence)
             action.clicked.connect(self._act)
-            words.addWidget(action)
-        self._words = words
-        row.addLayout(words, 1)
-        dismiss = Button(look, self.tr("Dismiss"), ButtonKind.QUIET, Size.SMALL, icon="close", words=False)
-        dismiss.setAccessibleName(self.tr("Dismiss: {0}").format(notice.sentence))
-        dismiss.clicked.connect(self._dismiss)
-        row.addWidget(dismiss)
+            self._buttons.addWidget(action, 1)
+            self._words.addLayout(self._buttons)
+        self._row.addLayout(self._words, 1)
+        self._away = Button(look, self.tr("Dismiss"), ButtonKind.QUIET, Size.SMALL, icon="close", words=False)
+        self._away.setAccessibleName(self.tr("Dismiss: {0}").format(notice.sentence))
+        self._away.clicked.connect(self._dismiss)
+        self._row.addWidget(self._away)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         beside = self.width() >= self._look.px(ACTION_BESIDE_FROM)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._words.setDirection(across if beside else down)
+        crowded = self.width() < self._look.px(CROWDED_BELOW)
+        if crowded == self._icon.isHidden():
+            return
+        self._icon.setHidden(crowded)
+        self._sentence.show_style("secondary" if crowded else "body")
+        if not self.notice.action:
+            return
+        here, there = (self._row, self._buttons) if crowded else (self._buttons, self._row)
+        here.removeWidget(self._away)
+        there.addWidget(self._away)
 
     def _act(self) -> None:
         self.action_requested.emit(self.notice)

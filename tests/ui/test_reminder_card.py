@@ -14,6 +14,7 @@ from companion.core.screening import Door, Verdict
 from companion.ui.pages.today import TodayPage, TodayValue
 from companion.ui.theme import Look
 from companion.ui.widgets.labels import Label
+from companion.ui.widgets.page import MEDIUM_FROM
 from companion.ui.widgets.quick_card import SetUpCard
 from companion.ui.widgets.reminder_card import NextReminder, ReminderCard
 from tests.ui.test_today import OTHERS, SUGGESTED
@@ -131,7 +132,8 @@ def test_it_stands_beside_the_last_two_weeks_where_there_is_room(
 
     def is_below() -> bool:
         above, below = places()
-        return below.top() - above.bottom() == 17 and below.width() == above.width()
+        gap = 12 if width < MEDIUM_FROM else 16
+        return below.top() - above.bottom() == gap + 1 and below.width() == above.width()
 
     qtbot.waitUntil(is_beside if beside else is_below)
     if beside:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QSizePolicy,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from companion.ui.art import paint_icon
 from companion.ui.theme import Look, Theme
+from companion.ui.widgets.labels import fitting
 
 LEAST_WIDTH, HEIGHT, MARK, SIDES = 120, 42, 16, 50
 """In design pixels."""
@@ -84,8 +85,10 @@ class Combo(QComboBox):
         self.initStyleOption(option)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         room = self.width() - self.look.px(SIDES)
-        words = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+        font = fitting(self.font(), self.currentText(), room)
+        words = QFontMetricsF(font).elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
         option.currentText = words  # type: ignore[attr-defined]  # PySide6 leaves it out of its stubs
+        painter.setFont(font)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         size = self.look.px(MARK)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft

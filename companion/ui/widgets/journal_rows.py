@@ -11,6 +11,7 @@ from companion.ui import text
 from companion.ui.covers import cover_token
 from companion.ui.theme import Look
 from companion.ui.widgets.journal_model import ROW_ROLE, Index, JournalModel, RowKind
+from companion.ui.widgets.labels import fitting
 from companion.ui.widgets.rating_card import paint_arrow
 
 HEIGHTS = {RowKind.FIRST_DAY: 26, RowKind.DAY: 38, RowKind.PLAIN: 58, RowKind.NOTED: 76}
@@ -60,10 +61,10 @@ class JournalDelegate(QStyledItemDelegate):
     def paint_day(self, painter: QPainter, rect: QRectF, words: str) -> None:
         """Paints the name of a day at the lower end of `rect`."""
         px = self._look.px
-        painter.setFont(self._look.font("secondary", 600))
         painter.setPen(self._look.color("text2"))
         line = rect.adjusted(px(12), 0, -px(12), -px(DAY_UNDER))
         line.setTop(line.bottom() - px(DAY_LINE))
+        painter.setFont(fitting(self._look.font("name", size=13), words, line.width()))
         elided = QFontMetricsF(painter.font()).elidedText(words, Qt.TextElideMode.ElideRight, line.width())
         painter.drawText(line, int(self._side(LEADING) | Qt.AlignmentFlag.AlignVCenter), elided)
 
@@ -112,6 +113,9 @@ class JournalDelegate(QStyledItemDelegate):
     ) -> None:
         """One line of words, shortened if need be."""
         font = self._look.font(style, 600 if style == "body" else 400)
+        if token != "text3":
+            # Only a note may be shortened.
+            font = fitting(font, words, place.width())
         elided = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, place.width())
         painter.setFont(font)
         painter.setPen(self._look.color(token))

@@ -5,7 +5,16 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontInfo,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from companion.ui.art import paint_icon, paint_svg
@@ -14,6 +23,9 @@ from companion.ui.theme import Look, Theme
 
 HEADINGS = frozenset(("display", "question", "title", "heading"))
 """The styles of titles: who cannot see the page goes from one to the next."""
+
+LEAST_PIXELS = 12
+"""The smallest letters there are (design.md section 3)."""
 
 
 class Lines:
@@ -52,6 +64,17 @@ def longest_word(text: str, font: QFont) -> int:
     """The width in pixels of the longest word, below which a text should not be squeezed."""
     metrics = QFontMetricsF(font)
     return int(max((metrics.horizontalAdvance(word) for word in text.split()), default=0.0)) + 2
+
+
+def fitting(font: QFont, words: str, width: float) -> QFont:
+    """The font, or a smaller one in which the words have room in one line; never less than readable."""
+    wide = QFontMetricsF(font).horizontalAdvance(words)
+    if wide <= width or wide <= 0.0:
+        return font
+    smaller = QFont(font)
+    pixels = QFontInfo(font).pixelSize()
+    smaller.setPixelSize(max(int(pixels * width / wide), min(pixels, LEAST_PIXELS)))
+    return smaller
 
 
 class Label(QLabel):

@@ -40,7 +40,9 @@ class StepCard(QWidget):
         self._title = Label(look, title, "lead", parent=self)
         self._sentence = Label(look, sentence, "body", token="text2", parent=self)
         self.setAccessibleName(f"{title}. {sentence}")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def show_state(self, state: int) -> None:
         """-1 for done, 0 for now, 1 for later."""
@@ -62,11 +64,8 @@ class StepCard(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        look = self._look
-        return QSize(look.px(CARD.width()), self._picture_height() + look.px(16 + 24) + 3 * look.line("body"))
-
-    def _picture_height(self) -> int:
-        return round(min(self.width(), CARD.width()) * CARD.height() / CARD.width())
+        width = self._look.px(CARD.width())
+        return QSize(width, self.heightForWidth(width))
 
     def heightForWidth(self, width: int) -> int:
         height = round(min(width, CARD.width()) * CARD.height() / CARD.width())
