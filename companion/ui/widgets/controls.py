@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QVariantAnimation
+from PySide6.QtCore import Q_ARG, QEvent, QMetaObject, QPointF, QRectF, QSize, Qt, QVariantAnimation
 from PySide6.QtGui import (
     QColor,
     QEnterEvent,
@@ -87,6 +87,8 @@ class Pressable(QAbstractButton):
         self.setAccessibleName(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._ours = False
+        self.toggled.connect(self._tell_toggled)
         self.warmth = 0.0
         self._warming = QVariantAnimation(self)
         self._warming.setDuration(HOVER_MS)
@@ -103,6 +105,15 @@ class Pressable(QAbstractButton):
         self.setAccessibleName(text)
         self.updateGeometry()
         self.update()
+
+    def setChecked(self, on: bool) -> None:
+        """Shows it as on or off; nobody has pressed it."""
+        ours, self._ours = self._ours, True
+        super().setChecked(on)
+        self._ours = ours
+
+    def nextCheckState(self) -> None:
+        self.setChecked(not self.isChecked())
 
     def warmed(self, fill: QColor) -> QColor:
         """`fill` as it looks under the pointer or the finger."""
@@ -130,6 +141,16 @@ class Pressable(QAbstractButton):
         super().changeEvent(event)
         if event.type() == QEvent.Type.EnabledChange:
             self.update()
+
+    def _tell_toggled(self, on: bool) -> None:
+        """Screen readers turn things on and off without a press, which is as good as one.
+
+        Of several, one that is turned on turns another off, and that is nobody's doing.
+        """
+        if not self._ours and (on or not self.autoExclusive()):
+            # After all that hears of the turn, as with a press.
+            queued = Qt.ConnectionType.QueuedConnection
+            QMetaObject.invokeMethod(self, "clicked", queued, Q_ARG(bool, on))
 
     def _warm_to(self, warmth: float) -> None:
         self._warming.stop()

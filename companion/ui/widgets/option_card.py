@@ -64,7 +64,6 @@ class OptionCard(Pressable):
 
     def __init__(self, look: Look, option: Option, parent: QWidget | None = None) -> None:
         super().__init__(look, option.name, parent)
-        self.setCheckable(True)
         # Told to screen readers as one of several.
         self.setAutoExclusive(True)
         self._form = CardForm()
@@ -78,6 +77,7 @@ class OptionCard(Pressable):
         feel = option.feel[1] if option.feel else ""
         self.setAccessibleName(", ".join(part for part in (option.name, feel, option.standing) if part))
         self.setAccessibleDescription(" ".join(part for part in (option.sentence, option.minutes) if part))
+        self.setCheckable(not option.closed)
         self.setCursor(Qt.CursorShape.ArrowCursor if option.closed else Qt.CursorShape.PointingHandCursor)
         self.updateGeometry()
         self.update()
@@ -117,9 +117,8 @@ class OptionCard(Pressable):
         turn_alone(self, on)
 
     def nextCheckState(self) -> None:
-        """A press chooses what is open; it never takes a choice away."""
-        if not self.option.closed:
-            self.setChecked(True)
+        """A press chooses; it never takes a choice away."""
+        self.setChecked(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Lets the grid move between the cards with the arrow keys."""
