@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -24,6 +25,8 @@ from tests.ui.reading import button
 from tests.ui.stage import Open, open_session
 
 __all__ = ["open_session"]
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Qt's function has another name there")
 
 
 @pytest.fixture
