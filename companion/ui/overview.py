@@ -13,7 +13,7 @@ from companion.core.settings import LunchPlace
 from companion.engine.doorkeeper import Doorkeeper
 from companion.engine.reminder_clock import Outlook
 from companion.ui import text
-from companion.ui.pages.today import TodayValue
+from companion.ui.pages.today_value import TodayValue
 from companion.ui.widgets.reminder_card import NextReminder
 
 _OTHERS = {"bedtime": Occasion.BEDTIME, "quick": Occasion.LUNCH, "feet": Occasion.FEET}

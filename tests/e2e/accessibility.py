@@ -14,6 +14,10 @@ from jeepney.io.blocking import open_dbus_connection
 ACCESSIBLE = "org.a11y.atspi.Accessible"
 COMPONENT = "org.a11y.atspi.Component"
 VALUE = "org.a11y.atspi.Value"
+ACTION = "org.a11y.atspi.Action"
+EDITABLE = "org.a11y.atspi.EditableText"
+PROPERTIES = "org.freedesktop.DBus.Properties"
+LABELLED_BY = 2
 ROOT = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
 STATES = {
     1: "active",
@@ -79,14 +83,19 @@ def role_matches(role: str, wanted: str) -> bool:
     return role == wanted or role.endswith(f" {wanted}")
 
 
+def accessibility_bus(session_bus: str) -> str:
+    """The address of the bus of assistive technology that belongs to a session bus."""
+    with open_dbus_connection(session_bus) as session:
+        launcher = DBusAddress("/org/a11y/bus", "org.a11y.Bus", "org.a11y.Bus")
+        (address,) = session.send_and_get_reply(new_method_call(launcher, "GetAddress"), timeout=30).body
+    return address
+
+
 class AccessibilityTree:
     """The widgets of all programs on one session bus."""
 
     def __init__(self, session_bus: str) -> None:
-        with open_dbus_connection(session_bus) as session:
-            launcher = DBusAddress("/org/a11y/bus", "org.a11y.Bus", "org.a11y.Bus")
-            (address,) = session.send_and_get_reply(new_method_call(launcher, "GetAddress"), timeout=30).body
-        self._bus = open_dbus_connection(address)
+        self._bus = open_dbus_connection(accessibility_bus(session_bus))
 
     def close(self) -> None:
         """Leaves the accessibility bus."""
@@ -101,6 +110,26 @@ class AccessibilityTree:
     def value(self, widget: Widget) -> float:
         """The number a slider, dial or progress bar stands at."""
         return self._property(widget.address, VALUE, "CurrentValue")
+
+    def set_value(self, widget: Widget, value: float) -> None:
+        """Moves a slider."""
+        target = DBusAddress(widget.address[1], widget.address[0], PROPERTIES)
+        body = (VALUE, "CurrentValue", ("d", value))
+        self._bus.send_and_get_reply(new_method_call(target, "Set", "ssv", body), timeout=10)
+
+    def act(self, widget: Widget) -> None:
+        """Does what the widget is for: presses, toggles or opens it, whichever of its actions comes first."""
+        assert self._call(widget.address, ACTION, "DoAction", "i", (0,))[0], widget
+
+    def write(self, widget: Widget, text: str) -> None:
+        """Writes into a field, in place of what stands there."""
+        assert self._call(widget.address, EDITABLE, "SetTextContents", "s", (text,))[0], widget
+
+    def labels(self, widget: Widget) -> str:
+        """The names of what labels a widget."""
+        relations = self._call(widget.address, ACCESSIBLE, "GetRelationSet")[0]
+        targets = [target for kind, found in relations if kind == LABELLED_BY for target in found]
+        return " ".join(self._property(target, ACCESSIBLE, "Name") for target in targets)
 
     def _showing(self, address: tuple[str, str], cut: Box | None, frame: Box | None) -> Iterator[Widget]:
         try:
@@ -140,7 +169,7 @@ class AccessibilityTree:
             return []
 
     def _property(self, address: tuple[str, str], interface: str, name: str):
-        return self._call(address, "org.freedesktop.DBus.Properties", "Get", "ss", (interface, name))[0][1]
+        return self._call(address, PROPERTIES, "Get", "ss", (interface, name))[0][1]
 
     def _call(
         self, address: tuple[str, str], interface: str, method: str, types: str | None = None, values=()

@@ -152,6 +152,12 @@ class Desktop:
         self._tree = AccessibilityTree(self._environment["DBUS_SESSION_BUS_ADDRESS"])
 
     @property
+    def tree(self) -> AccessibilityTree:
+        """What assistive technology sees of all programs."""
+        assert self._tree is not None, "the desktop is not open"
+        return self._tree
+
+    @property
     def bus(self) -> str:
         """The address of the session bus."""
         return self._environment["DBUS_SESSION_BUS_ADDRESS"]
@@ -274,8 +280,7 @@ class Desktop:
 
     def widgets(self) -> list[Widget]:
         """Every widget that shows, outer ones first."""
-        assert self._tree is not None, "the desktop is not open"
-        return list(self._tree.widgets())
+        return list(self.tree.widgets())
 
     def find(
         self, name: str | re.Pattern[str], role: str = "", index: int = 0, seconds: float = PATIENCE
@@ -294,8 +299,7 @@ class Desktop:
 
     def value(self, widget: Widget) -> float:
         """The number a slider or progress bar stands at."""
-        assert self._tree is not None, "the desktop is not open"
-        return self._tree.value(widget)
+        return self.tree.value(widget)
 
     def focused(self) -> Widget | None:
         """The widget that has the keyboard; of a list or a table the whole of it."""

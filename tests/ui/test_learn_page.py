@@ -10,8 +10,8 @@ from companion.ui.pages.article import ArticlePage
 from companion.ui.pages.learn import LearnPage
 from companion.ui.text.articles import Related, Topic, article, articles
 from companion.ui.theme import MORNING, Look
-from companion.ui.widgets.labels import Label
-from companion.ui.widgets.reading import Heading, ReadingText
+from companion.ui.widgets.labels import Heading, Label
+from companion.ui.widgets.reading import ReadingText
 from tests.ui.reading import button
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import date
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from companion.core.days import Day
@@ -25,6 +26,7 @@ from companion.ui.widgets.journal_fields import ChipChoice
 from companion.ui.widgets.labels import AppMark, IconLabel, Label
 from companion.ui.widgets.ladder_view import LadderView
 from companion.ui.widgets.option_card import Option, OptionCard
+from companion.ui.widgets.option_grid import OptionGrid
 from companion.ui.widgets.option_pictures import Closeup
 from companion.ui.widgets.percent_slider import PercentSlider
 from companion.ui.widgets.progress_bar import ProgressBar
@@ -253,11 +255,64 @@ def test_arrow_keys_pass_over_chips_and_choose_nothing(marks: ChipChoice) -> Non
     assert marks.value is None
 
 
-def test_a_card_that_is_closed_is_one_of_several_and_stays_off(look: Look, qtbot) -> None:
+def test_a_card_that_is_closed_is_none_of_those_to_choose_from(look: Look, qtbot) -> None:
     closed = OptionCard(look, Option("bare", "Bare skin", Closeup(Cover.BARE_SKIN), closed=True))
     open_now = OptionCard(look, Option("thin", "Thin towel", Closeup(Cover.THIN_TOWEL)))
-    for one in (closed, open_now):
+    for one, role in ((closed, Role.Button), (open_now, Role.RadioButton)):
         qtbot.addWidget(one)
         one.click()
-        assert met(one).role is Role.RadioButton
+        assert met(one).role is role
     assert (closed.isChecked(), open_now.isChecked()) == (False, True)
+
+
+# What screen readers do by themselves.
+
+
+def toggle(widget: QWidget) -> None:
+    """Turns something on or off as a screen reader does."""
+    actions = QAccessible.queryAccessibleInterface(widget).actionInterface()
+    assert actions.actionNames()[0] == "Toggle"
+    actions.doAction("Toggle")
+    QApplication.processEvents()
+
+
+def test_what_a_screen_reader_turns_on_or_off_is_pressed(look: Look, qtbot) -> None:
+    switch = Switch(look, "Reduced motion")
+    qtbot.addWidget(switch)
+    pressed: list[bool] = []
+    switch.clicked.connect(lambda on: pressed.append(on))
+    toggle(switch)
+    toggle(switch)
+    assert pressed == [True, False]
+    switch.setChecked(True)
+    assert pressed == [True, False]
+    switch.click()
+    assert pressed == [True, False, False]
+
+
+@pytest.mark.parametrize(("make", "told"), [(segment, "chosen"), (chips, "changed"), (rows, "chosen")])
+def test_what_a_screen_reader_chooses_is_chosen(
+    make: Callable[[Look], QWidget], told: str, look: Look, qtbot
+) -> None:
+    widget: Any = make(look)
+    qtbot.addWidget(widget)
+    heard = QSignalSpy(getattr(widget, told))
+    toggle(button(widget, "Skin marks: Gone"))
+    toggle(button(widget, "Skin marks: Faint"))
+    on = [one.accessibleName() for one in widget.findChildren(QAbstractButton) if one.isChecked()]
+    assert (on, heard.count()) == (["Skin marks: Faint"], 2)
+    # Chosen again, it stays chosen.
+    toggle(button(widget, "Skin marks: Faint"))
+    assert button(widget, "Skin marks: Faint").isChecked()
+
+
+def test_a_card_and_a_page_are_chosen_by_a_screen_reader(look: Look, qtbot) -> None:
+    grid = OptionGrid(look)
+    qtbot.addWidget(grid)
+    grid.show_options(
+        [Option(cover, cover.value, Closeup(cover)) for cover in tuple(Cover)[:3]], Cover.THIN_TOWEL
+    )
+    with qtbot.waitSignal(grid.chosen) as told:
+        toggle(grid.cards[1])
+    assert told.args == [tuple(Cover)[1]]
+    assert [one.isChecked() for one in grid.cards] == [False, True, False]

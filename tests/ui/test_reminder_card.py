@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from companion.core.days import last_days
 from companion.core.screening import Door, Verdict
-from companion.ui.pages.today import TodayPage, TodayValue
+from companion.ui.pages.today import TodayPage
+from companion.ui.pages.today_value import TodayValue
 from companion.ui.theme import Look
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.page import MEDIUM_FROM

@@ -13,6 +13,9 @@ from gallery_sessions import sessions
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 
+from companion.ui.notices import BugDialog
+from companion.ui.pages.emergency import EmergencyPage
+from companion.ui.theme import Look
 from tests.ui.listener import SILENT, USED, Met, meets
 
 Role = QAccessible.Role
@@ -21,7 +24,14 @@ LEFT_OUT = re.compile(r"tray|article-(?!first_time)")
 """No window, and articles that are made like the first one."""
 
 SCENES = {scene.name: scene for scene in (*pages(), *sessions()) if not LEFT_OUT.match(scene.name)}
-SIZE = (1080, 720)
+WIDE, NARROW = (1080, 720), (420, 760)
+LAID_OUT_ANEW = ("today", "journal", "progress", "settings-reminders", "settings-sound", "before", "checkin")
+"""Pages that are another page in a narrow window."""
+
+CASES = {
+    **{name: (scene, scene.sizes[0] if scene.sizes else WIDE) for name, scene in SCENES.items()},
+    **{f"{name}-narrow": (SCENES[name], NARROW) for name in LAID_OUT_ANEW},
+}
 
 CLASS_NAME = re.compile(r"\b_?[A-Z][a-z]+[A-Z]\w+\b|\bQ[A-Z]\w+")
 SAYS_LITTLE = frozenset(
@@ -46,11 +56,12 @@ SAYS_LITTLE = frozenset(
 @pytest.fixture
 def shown(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Shown]:
     """A scene of the gallery on the screen."""
-    scene: Scene = request.param
+    scene: Scene
+    scene, size = request.param
     made = scene.make()
     dress(made, scene.themes[0], 1.0)
     if not made.own_size:
-        made.widget.resize(*(scene.sizes[0] if scene.sizes else SIZE))
+        made.widget.resize(*size)
     made.widget.show()
     QApplication.processEvents()
     yield made
@@ -105,9 +116,32 @@ RULES: tuple[Callable[[list[Met]], list[Met] | list[str]], ...] = (
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
-@pytest.mark.parametrize("shown", SCENES.values(), ids=SCENES, indirect=True)
+@pytest.mark.parametrize("shown", CASES.values(), ids=CASES, indirect=True)
 def test_a_page_can_be_understood_without_being_seen(shown: Shown) -> None:
     found = meets(shown.widget)
     assert used(found)
     wrong = {rule.__name__: [str(one) for one in rule(found)] for rule in RULES}
     assert not {rule: names for rule, names in wrong.items() if names}
+
+
+def test_the_dialog_for_mistakes_can_be_understood_without_being_seen(look: Look, qtbot) -> None:
+    dialog = BugDialog(look, "Traceback")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    found = meets(dialog)
+    assert {one.name for one in used(found)} == {"Details", "Copy", "Close"}
+    assert not [one for rule in RULES for one in rule(found)]
+
+
+def test_headings_lead_through_the_signs_that_need_a_doctor(look: Look, qtbot) -> None:
+    page = EmergencyPage(look)
+    qtbot.addWidget(page)
+    page.show()
+    found = meets(page)
+    assert [one.name for one in found if one.role is Role.Heading] == [
+        "Emergency signs",
+        "Call emergency services now",
+        "Get urgent advice today",
+        "Talk to someone in the coming days",
+    ]
+    assert not [one for one in found if one.role is Role.StaticText and not one.name.strip()]

@@ -23,7 +23,8 @@ from companion.ui import text
 from companion.ui.covers import cover_token
 from companion.ui.pages.expectations import ExpectationsPage
 from companion.ui.pages.night import NightPage
-from companion.ui.pages.today import BREATHING, TodayPage, TodayValue
+from companion.ui.pages.today import BREATHING, TodayPage
+from companion.ui.pages.today_value import TodayValue
 from companion.ui.theme import MORNING, Look
 from companion.ui.widgets.day_strip import INSET
 from companion.ui.widgets.labels import Label

@@ -21,9 +21,9 @@ from companion.ui.theme import Look, Theme
 from companion.ui.widgets.boxes import Column, Row
 from companion.ui.widgets.controls import Button, ButtonKind, Size
 from companion.ui.widgets.flow import FlowLayout
-from companion.ui.widgets.labels import Label
+from companion.ui.widgets.labels import Heading, Label
 from companion.ui.widgets.page import Page
-from companion.ui.widgets.reading import Heading, ReadingText
+from companion.ui.widgets.reading import ReadingText
 from companion.ui.widgets.scene_picture import ScenePicture
 
 WIDEST = 640
@@ -116,7 +116,7 @@ class ArticlePage(Page):
     def _add_section(self, column: Column, section: Section) -> None:
         look = self.look
         column.space(28)
-        column.addWidget(Heading(look, section.heading))
+        column.addWidget(Heading(look, section.heading, "heading"))
         column.space(6)
         column.addWidget(ReadingText(look, section.heading, section.paragraphs, section.points))
         if section.sure is not None:
@@ -141,7 +141,7 @@ class ArticlePage(Page):
         look = self.look
         heading = self.tr("Sources")
         column.space(32)
-        column.addWidget(Heading(look, heading))
+        column.addWidget(Heading(look, heading, "heading"))
         column.space(8)
         lines = tuple(source_line(source) for source in article.sources)
         column.addWidget(ReadingText(look, heading, (), lines, style="secondary", line=20))

@@ -6,10 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from companion.ui import text
+from companion.ui.screen_readers import Role
 from companion.ui.theme import Look
 from companion.ui.widgets.boxes import Column, Row
 from companion.ui.widgets.controls import Button, ButtonKind, Card
-from companion.ui.widgets.labels import Label
+from companion.ui.widgets.labels import Heading, Label
 from companion.ui.widgets.page import Page
 
 
@@ -18,11 +19,11 @@ def sign_column(look: Look, column: Column) -> None:
     for number, (heading, signs) in enumerate(text.sign_groups()):
         if number:
             column.space(12)
-        column.addWidget(Label(look, heading, "body", weight=600))
+        column.addWidget(Heading(look, heading, "body", weight=600))
         for sign in signs:
             row = Row(look, gap=10, margins=(0, 4, 0, 0))
             dot = Label(look, "•", "body", token="text3")
-            dot.setAccessibleName(" ")
+            dot.reader_role = Role.Whitespace
             row.addWidget(dot, 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(Label(look, sign, "body", token="text2"), 1)
             column.addLayout(row)

@@ -11,7 +11,7 @@ from companion.ui.screen_readers import Role
 from companion.ui.text.article_parts import Topic
 from companion.ui.theme import Look
 from companion.ui.widgets.controls import Button, ButtonKind, Size
-from companion.ui.widgets.labels import Label
+from companion.ui.widgets.labels import Heading, Label
 from companion.ui.widgets.learn_link import LearnLink
 
 WIDEST = 640
@@ -62,7 +62,7 @@ class ExpectationsPage(QScrollArea):
         column.addSpacing(8)
         for title, words in self._paragraphs():
             column.addSpacing(4)
-            column.addWidget(Label(look, title, "lead"))
+            column.addWidget(Heading(look, title, "lead"))
             column.addWidget(Label(look, words, "body", token="text2"))
         column.addSpacing(16)
         back = Button(look, self.tr("Back to Today"), ButtonKind.PRIMARY, Size.LARGE)

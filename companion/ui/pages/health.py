@@ -17,7 +17,7 @@ from companion.ui.widgets.boxes import Column, Row
 from companion.ui.widgets.choices import CheckRow
 from companion.ui.widgets.controls import Button, ButtonKind, Card, Size
 from companion.ui.widgets.health_rows import ConditionRow, StopRow, TodayRow
-from companion.ui.widgets.labels import AppMark, IconLabel, Label
+from companion.ui.widgets.labels import AppMark, Heading, IconLabel, Label
 from companion.ui.widgets.learn_link import LearnLink
 from companion.ui.widgets.page import Page, Width
 
@@ -174,7 +174,7 @@ class HealthPage(Page):
         column = Column(self.look, margins=(25, 21, 25, 18), parent=card)
         card.setAccessibleName(title)
         self._card_columns.append(column)
-        column.addWidget(Label(self.look, title, "lead"))
+        column.addWidget(Heading(self.look, title, "lead"))
         column.space(2)
         column.addWidget(Label(self.look, note, "secondary", token="text2"))
         column.space(9)

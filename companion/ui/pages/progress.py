@@ -20,7 +20,7 @@ from companion.ui.theme import Look
 from companion.ui.widgets.boxes import Box, Column, Row
 from companion.ui.widgets.controls import Button, ButtonKind, Card
 from companion.ui.widgets.empty_picture import EmptyPicture
-from companion.ui.widgets.labels import Label
+from companion.ui.widgets.labels import Heading, Label
 from companion.ui.widgets.learn_link import LearnLink
 from companion.ui.widgets.navigation import RAIL, SIDEBAR
 from companion.ui.widgets.page import Page, Width, width_class
@@ -229,10 +229,10 @@ class ProgressPage(Page):
             if widget is not None:
                 widget.deleteLater()
         look = self.look
-        self._sentences.addWidget(Label(look, self.tr("In words"), "body", weight=600))
+        self._sentences.addWidget(Heading(look, self.tr("In words"), "body", weight=600))
         for one in paragraphs(found.summary):
             if one.tone is Tone.HEADING:
-                label = Label(look, one.words, "secondary", weight=600)
+                label = Heading(look, one.words, "secondary", weight=600)
                 label.setContentsMargins(0, look.px(8), 0, 0)
             elif one.tone is Tone.QUIET:
                 label = Label(look, one.words, "secondary", token="text3")

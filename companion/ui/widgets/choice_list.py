@@ -41,6 +41,12 @@ class RadioRow(CheckRow):
         """A press chooses; it never takes a choice away."""
         self.setChecked(True)
 
+    def _tell_toggled(self, on: bool) -> None:
+        if on or self._ours:
+            super()._tell_toggled(on)
+        else:
+            self.setChecked(True)
+
     def focus_shape(self) -> tuple[QRectF, float]:
         box = self._box()
         return box, box.height() / 2

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.ui.art import paint_icon
 from companion.ui.motion import Blend
@@ -161,16 +161,13 @@ class RadioChip(Chip):
         """Turns it on or off, and no other."""
         turn_alone(self, on)
 
-    def nextCheckState(self) -> None:
-        self.setChecked(not self.isChecked())
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The arrow keys go on to the chip before or after, and choose nothing on the way."""
         if event.key() not in (*_BACK, *_FORTH):
             super().keyPressEvent(event)
             return
-        around = self.parentWidget()
-        chips = [one for one in around.findChildren(RadioChip) if not one.isHidden()] if around else [self]
+        group = self.parentWidget() or self
+        chips = [one for one in group.findChildren(RadioChip) if not one.isHidden()]
         step = 1 if event.key() in _FORTH else -1
         # Qt lets Tab reach the one of them that had the keyboard last.
         chips[(chips.index(self) + step) % len(chips)].setFocus(Qt.FocusReason.OtherFocusReason)
@@ -184,10 +181,10 @@ def let_tab_reach_one(chips: Sequence[RadioChip]) -> None:
         chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus if chip is stop else Qt.FocusPolicy.ClickFocus)
 
 
-def turn_alone(button: QAbstractButton, on: bool) -> None:
+def turn_alone(button: Pressable, on: bool) -> None:
     """Turns one of several on or off, and no other: Qt would turn off the others and keep the last one on."""
     button.setAutoExclusive(False)
-    QAbstractButton.setChecked(button, on)
+    Pressable.setChecked(button, on)
     button.setAutoExclusive(True)
 
 

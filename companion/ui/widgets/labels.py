@@ -186,6 +186,12 @@ class Label(QLabel):
         lines.paint(painter, rect.topLeft() + QPointF(0, top), self._look.color(self._token))
 
 
+class Heading(Label):
+    """What stands above something and is its title, in whatever style."""
+
+    reader_role = Role.Heading
+
+
 class IconLabel(QWidget):
     """An icon that stands beside words and says nothing itself."""
 

@@ -65,7 +65,6 @@ class OptionCard(Pressable):
 
     def __init__(self, look: Look, option: Option, parent: QWidget | None = None) -> None:
         super().__init__(look, option.name, parent)
-        self.setCheckable(True)
         # Told to screen readers as one of several.
         self.setAutoExclusive(True)
         self._form = CardForm()
@@ -79,6 +78,7 @@ class OptionCard(Pressable):
         feel = option.feel[1] if option.feel else ""
         self.setAccessibleName(listed((option.name, feel, option.standing)))
         self.setAccessibleDescription(sentences(option.sentence, option.minutes))
+        self.setCheckable(not option.closed)
         self.setCursor(Qt.CursorShape.ArrowCursor if option.closed else Qt.CursorShape.PointingHandCursor)
         self.updateGeometry()
         self.update()
@@ -118,9 +118,8 @@ class OptionCard(Pressable):
         turn_alone(self, on)
 
     def nextCheckState(self) -> None:
-        """A press chooses what is open; it never takes a choice away."""
-        if not self.option.closed:
-            self.setChecked(True)
+        """A press chooses; it never takes a choice away."""
+        self.setChecked(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Lets the grid move between the cards with the arrow keys."""

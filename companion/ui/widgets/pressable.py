@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtCore import Q_ARG, QEvent, QMetaObject, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QEnterEvent,
@@ -31,6 +31,8 @@ class Pressable(QAbstractButton):
         self.setAccessibleName(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._ours = False
+        self.toggled.connect(self._tell_toggled)
         self._warming: Blend | None = None
         self._pressing: Blend | None = None
         self.pressed.connect(self._go_down)
@@ -63,6 +65,15 @@ class Pressable(QAbstractButton):
         """How much of the colour of text its fill takes on, under the pointer or the finger."""
         warm = HOVER_MIX * self.warmth
         return warm + (PRESS_MIX - warm) * self.pressure
+
+    def setChecked(self, on: bool) -> None:
+        """Shows it as on or off; nobody has pressed it."""
+        ours, self._ours = self._ours, True
+        super().setChecked(on)
+        self._ours = ours
+
+    def nextCheckState(self) -> None:
+        self.setChecked(not self.isChecked())
 
     def warmed(self, fill: QColor) -> QColor:
         """`fill` as it looks under the pointer or the finger."""
@@ -108,3 +119,13 @@ class Pressable(QAbstractButton):
     def _look_changed(self, _theme: Theme) -> None:
         self.updateGeometry()
         self.update()
+
+    def _tell_toggled(self, on: bool) -> None:
+        """Screen readers turn things on and off without a press, which is as good as one.
+
+        Of several, one that is turned on turns another off, and that is nobody's doing.
+        """
+        if not self._ours and (on or not self.autoExclusive()):
+            # After all that hears of the turn, as with a press.
+            queued = Qt.ConnectionType.QueuedConnection
+            QMetaObject.invokeMethod(self, "clicked", queued, Q_ARG(bool, on))

@@ -1,4 +1,4 @@
-"""Text to be read: headings that screen readers know as such, and paragraphs that can be selected."""
+"""Text to be read: paragraphs that can be selected."""
 
 from __future__ import annotations
 
@@ -17,7 +17,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from companion.ui.theme import Look, Theme
-from companion.ui.widgets.labels import Label
 
 PARAGRAPH_GAP, POINT_GAP, POINT_INDENT = 12, 6, 18
 SCROLLING = {
@@ -25,13 +24,6 @@ SCROLLING = {
     *(Qt.Key.Key_Home, Qt.Key.Key_End),
 }
 """The keys that move the page and not a cursor nobody sees; with Shift they select."""
-
-
-class Heading(Label):
-    """A heading of something to read."""
-
-    def __init__(self, look: Look, text: str, style: str = "heading", parent: QWidget | None = None) -> None:
-        super().__init__(look, text, style, parent=parent)
 
 
 class ReadingText(QTextEdit):
