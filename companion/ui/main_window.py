@@ -208,6 +208,8 @@ class MainWindow(QMainWindow):
     def _sun_before(self, view: Any) -> tuple[Sun, Any] | None:
         """The sun of what is to be seen now, and the view, if that has one, too."""
         before: Any = self.whole or self.page
+        # A page may have it in one of its parts.
+        before = getattr(before, "sunlit", before)
         if not hasattr(view, "show_sun") or not hasattr(before, "sun_place"):
             return None
         sun: Sun | None = before.sun_place()

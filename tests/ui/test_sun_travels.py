@@ -159,16 +159,16 @@ def test_the_sun_of_today_is_where_it_says(width: int, look: Look, qtbot) -> Non
     page.resize(width, 720)
     page.show()
     QApplication.processEvents()
-    sun = page.sun_place()
+    sun = page.sunlit.sun_place()
     assert sun is not None
-    assert warm(colour_at(page, sun.centre))
-    assert warm(colour_at(page, sun.centre - QPointF(0, sun.radius - 4)))
-    assert not warm(colour_at(page, sun.centre - QPointF(0, sun.radius + 4)))
+    assert warm(colour_at(page.hero, sun.centre))
+    assert warm(colour_at(page.hero, sun.centre - QPointF(0, sun.radius - 4)))
+    assert not warm(colour_at(page.hero, sun.centre - QPointF(0, sun.radius + 4)))
     page.verticalScrollBar().setValue(page.verticalScrollBar().maximum())
     page.resize(width, 130)
     QApplication.processEvents()
     page.verticalScrollBar().setValue(page.verticalScrollBar().maximum())
-    assert page.sun_place() is None
+    assert page.sunlit.sun_place() is None
 
 
 def test_the_sun_of_the_lead_in_stands_over_the_step_that_is_due(build: Build) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QSpacerItem, QVBoxLayout, QWidget
 
@@ -25,7 +25,6 @@ from companion.ui.widgets.day_strip import DayStrip
 from companion.ui.widgets.hero import Hero
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.page import MEDIUM_FROM, Width, width_class
-from companion.ui.widgets.page_turn import Sun
 from companion.ui.widgets.quick_card import QuickCard, SetUpCard
 from companion.ui.widgets.reminder_card import NextReminder, ReminderCard
 
@@ -69,7 +68,7 @@ class TodayPage(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._greeting = Label(look, "", "title")
         self._date = Label(look, "", "secondary", token="text2", align=Qt.AlignmentFlag.AlignRight)
-        self.hero = Hero(look)
+        self.hero = self.sunlit = Hero(look)
         self.hero.start_requested.connect(self._main_action)
         self.hero.second_requested.connect(self._second_action)
         self.setFocusProxy(self.hero.start)
@@ -269,13 +268,6 @@ class TodayPage(QScrollArea):
 
     def _start_breathing(self) -> None:
         self.session_requested.emit(BREATHING)
-
-    def sun_place(self) -> Sun | None:
-        """Where the sun of the suggestion stands; None where it has been scrolled away."""
-        centre, radius = self.hero.sun_place()
-        at = self.hero.mapTo(self, centre.toPoint())
-        seen = self.hero.isVisibleTo(self) and self.rect().contains(at)
-        return Sun(QPointF(at), radius) if seen else None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -23,6 +23,7 @@ from companion.ui.screen_readers import Role
 from companion.ui.theme import Look, Theme
 from companion.ui.widgets.controls import Button, ButtonKind, Size
 from companion.ui.widgets.labels import Label
+from companion.ui.widgets.page_turn import Sun
 
 WIDE = QSize(808, 312)
 FLOOR_Y = 248.0
@@ -189,14 +190,12 @@ class Hero(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 20, 20)
 
-    def sun_place(self) -> tuple[QPointF, float]:
-        """The middle of the sun and its radius."""
-        rect = QRectF(self.rect())
-        if self._wide(self.width()):
-            _floor, scale, sun = self._wide_scene(rect)
-            return sun, 66 * scale
-        _floor, scale, sun = self._narrow_scene(rect)
-        return sun, 62 * scale
+    def sun_place(self) -> Sun | None:
+        """Where the sun stands; None where it has been scrolled away."""
+        rect, wide = QRectF(self.rect()), self._wide(self.width())
+        _floor, scale, sun = self._wide_scene(rect) if wide else self._narrow_scene(rect)
+        seen = self.visibleRegion().contains(sun.toPoint())
+        return Sun(sun, (66 if wide else 62) * scale) if seen else None
 
     def _wide_scene(self, rect: QRectF) -> tuple[float, float, QPointF]:
         """The floor, the scale of the picture, and the sun."""

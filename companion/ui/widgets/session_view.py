@@ -206,10 +206,6 @@ class SessionView(SessionOverlays):
         shown = self._fading.controls > 0.0
         return orb_of(self._session, frame, still=self.look.reduced_motion, shown=shown)
 
-    def _sunk(self) -> float:
-        """How far the sun has gone down after the end, 0 to 1."""
-        return 0.0 if self._ended_at is None else self._setting.progress(self._since_end * 1000.0)
-
     def sun_place(self) -> Sun | None:
         """Where the sun stands; None before there is a session."""
         if self._frame is None:
@@ -236,7 +232,8 @@ class SessionView(SessionOverlays):
         painter = QPainter(self)
         orb, geometry, theme = self._orb(frame), self._geometry, self.look.theme
         if self._ended_at is not None:
-            self._scene.paint_sinking(painter, theme, geometry, orb, self._sunk())
+            sunk = self._setting.progress(self._since_end * 1000.0)
+            self._scene.paint_sinking(painter, theme, geometry, orb, sunk)
         else:
             elapsed = int(frame.done) / frame.total if frame.total else 1.0
             self._scene.settle(theme, geometry, orb, elapsed, self.devicePixelRatioF())
