@@ -11,6 +11,7 @@ from companion.core.journal import Setup
 from companion.core.screening import Verdict
 from companion.core.settings import LunchPlace
 from companion.core.suggestion import Suggestion
+from companion.ui.widgets.reminder_card import NextReminder
 
 
 @dataclass(frozen=True)
