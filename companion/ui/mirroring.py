@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from unicodedata import bidirectional
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QMargins, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -54,6 +54,11 @@ def seen_x(widget: QWidget, x: float) -> float:
 def seen_point(widget: QWidget, point: QPointF) -> QPointF:
     """The same for a point."""
     return QPointF(seen_x(widget, point.x()), point.y())
+
+
+def margins_as_read(widget: QWidget, start: int, top: int, end: int, bottom: int) -> QMargins:
+    """Margins of a layout, from where reading starts to where it ends."""
+    return QMargins(end, top, start, bottom) if mirrored(widget) else QMargins(start, top, end, bottom)
 
 
 def flipped(rect: QRectF, width: float) -> QRectF:
@@ -102,8 +107,3 @@ def as_in_a_mirror(painter: QPainter, width: float, right_to_left: bool) -> Iter
 def in_order(words: str) -> str:
     """Words or figures that stay in their order among words read from the right: signs, paths, addresses."""
     return f"{FROM_LEFT}{words}{APART}" if from_right() else words
-
-
-def onward() -> str:
-    """The arrow between what was and what is, in the way one reads."""
-    return "←" if from_right() else "→"

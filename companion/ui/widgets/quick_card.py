@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QP
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from companion.ui.art import paint_icon, paint_svg
-from companion.ui.mirroring import as_in_a_mirror, mirrored, seen
+from companion.ui.mirroring import as_in_a_mirror, margins_as_read, mirrored, seen
 from companion.ui.theme import Look
 from companion.ui.widgets.controls import Button, ButtonKind, Card, Pressable, Size
 from companion.ui.widgets.labels import Label
@@ -121,7 +121,7 @@ class SetUpCard(Card):
         head.addWidget(_Icon(look, icon, token))
         head.addWidget(Label(look, title, "body", weight=600), 1)
         box = QVBoxLayout(self)
-        box.setContentsMargins(21, 19, 17, 10)
+        box.setContentsMargins(margins_as_read(self, 21, 19, 17, 10))
         box.setSpacing(6)
         box.addLayout(head)
         box.addWidget(self._sentence)
