@@ -12,6 +12,7 @@ from companion.core.erasing import Erasure
 from companion.core.returning import Return, Returning
 from companion.ui.file_dialogs import Ask, FileWish
 from companion.ui.main_window import MainWindow, Page
+from companion.ui.mirroring import in_order
 from companion.ui.notices import Notice
 from companion.ui.text.backups import lines_word, moment_word
 from companion.ui.text.exported import hindrance
@@ -78,7 +79,7 @@ class Caretaker(QObject):
         """Say where the backup is that somebody asked for."""
         if self._asked_for_one:
             words = self.tr("Backed up, with {0}, and opened again: {1}")
-            sentence = words.format(lines_word(made.sessions, made.entries), made.file)
+            sentence = words.format(lines_word(made.sessions, made.entries), in_order(made.file))
             self._window.notices.show_notice(Notice(BACKED_UP, sentence))
 
     def note_looked(self) -> None:

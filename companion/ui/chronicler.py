@@ -9,6 +9,7 @@ from companion.core.progress import Chart, PairsChart, Period, Progress, TooEarl
 from companion.engine.progress_book import ProgressBook
 from companion.ui.file_dialogs import Ask, FileWish
 from companion.ui.main_window import MainWindow
+from companion.ui.mirroring import in_order
 from companion.ui.notices import Notice
 from companion.ui.text.clock import weekdays
 from companion.ui.theme import Look
@@ -57,7 +58,9 @@ class Chronicler(QObject):
 
     def say_written(self, file: str) -> None:
         """Say where the picture is now."""
-        self._window.notices.show_notice(Notice(SAVED, self.tr("Saved the picture as {0}").format(file)))
+        self._window.notices.show_notice(
+            Notice(SAVED, self.tr("Saved the picture as {0}").format(in_order(file)))
+        )
 
     def end_waiting(self, _error: CompanionError) -> None:
         """The charts that were waited for will not come."""

@@ -1,6 +1,7 @@
 """What somebody sees of a page: its words and its buttons."""
 
 import re
+from itertools import combinations
 
 from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtWidgets import QAbstractButton, QWidget
@@ -60,4 +61,16 @@ def cut_off(page: QWidget, width: int) -> list[str]:
         for one in shown
         if one.height() < one.heightForWidth(one.width())
         or one.mapTo(page, QPoint(one.width(), 0)).x() > width
+    ]
+
+
+def overlapping(page: QWidget) -> list[str]:
+    """The words and buttons that lie one upon the other though they are side by side in the same place."""
+    shown = [
+        one for one in (*page.findChildren(Label), *page.findChildren(QAbstractButton)) if one.isVisible()
+    ]
+    return [
+        f"{one.text()} / {other.text()}"
+        for one, other in combinations(shown, 2)
+        if one.parentWidget() is other.parentWidget() and one.geometry().intersects(other.geometry())
     ]

@@ -1,6 +1,6 @@
 """Every page fits its window, says its name, and can be used without a mouse."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime, time, timedelta
 from itertools import pairwise
@@ -64,6 +64,7 @@ from companion.ui.theme import BEDTIME, DUSK, MORNING, Look
 from companion.ui.widgets.choices import CheckRow, Chip
 from companion.ui.widgets.disclosure import Disclosure
 from companion.ui.widgets.dual_slider import Handle
+from companion.ui.widgets.labels import Label
 from companion.ui.widgets.next_time_card import NextTime
 from companion.ui.widgets.page import Width, width_class
 from companion.ui.widgets.percent_slider import PercentSlider
@@ -73,7 +74,7 @@ from tests.core.other_settings import OTHERWISE
 from tests.engine.journal_shelf import MemoryShelf
 from tests.ui.house import OFFER
 from tests.ui.keeping_pages import KEEPING
-from tests.ui.reading import button, cut_off
+from tests.ui.reading import button, cut_off, overlapping
 
 CHANGED = (Section.REMINDERS, Section.SESSION, Section.SOUND, Section.APPEARANCE, Section.COMPUTER)
 """Where settings can be put back to how they were at first."""
@@ -286,6 +287,26 @@ def test_nothing_is_cut_off_or_scrolls_sideways(
     qtbot.waitUntil(lambda: all(part.widget().width() <= part.viewport().width() for part in parts))
     assert all(area.horizontalScrollBar().maximum() == 0 for area in areas)
     qtbot.waitUntil(lambda: cut_off(page, width) == [])
+
+
+@pytest.fixture
+def from_right(qapp: QApplication) -> Iterator[None]:
+    """The program in a language that is read from the right."""
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_nothing_is_cut_off_or_overlaps_where_one_reads_from_the_right(
+    name: str, from_right: None, make: Make, look: Look, qtbot
+) -> None:
+    page = make(name, look)
+    page.resize(420, 760)
+    page.show()
+    qtbot.waitExposed(page)
+    qtbot.waitUntil(lambda: cut_off(page, 420) == [] and overlapping(page) == [])
+    assert all(one.mapTo(page, QPoint(0, 0)).x() >= 0 for one in page.findChildren(Label) if one.isVisible())
 
 
 @pytest.mark.parametrize("name", PAGES)

@@ -33,6 +33,7 @@ from companion.ui.charts.minutes import bar_at
 from companion.ui.charts.pairs import shown_at_once
 from companion.ui.covers import cover_label
 from companion.ui.lengths import duration
+from companion.ui.mirroring import as_read, mirrored, seen_rect, seen_x
 from companion.ui.screen_readers import Role
 from companion.ui.text import progress as words
 from companion.ui.text.insights import rating_name
@@ -173,14 +174,14 @@ class ChartCard(Card):
         chart, look = self._chart, self.look
         if not isinstance(chart, MinutesChart) or self.as_table:
             return ""
-        bar = bar_at(chart, body_of(chart, QRectF(self.rect()), look), x, look.scale)
+        bar = bar_at(chart, body_of(chart, QRectF(self.rect()), look), seen_x(self, x), look.scale)
         said = self.tr("{0}: {1}")
         parts = () if bar is None else bar.by_cover
         return "\n".join(said.format(cover_label(one.cover), duration(one.minutes * 60)) for one in parts)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scrolls through sessions, one by one or to the newest and the oldest that is loaded."""
-        scroll, key = self._scroll, Qt.Key(event.key())
+        scroll, key = self._scroll, as_read(self, event.key())
         places = {
             Qt.Key.Key_Left: scroll.value() - 1,
             Qt.Key.Key_Right: scroll.value() + 1,
@@ -196,7 +197,8 @@ class ChartCard(Card):
         """Scrolls sideways through sessions; up and down belong to the page."""
         sideways = event.angleDelta().x()
         if sideways and not self._scroll.isHidden():
-            self._scroll.setValue(self._scroll.value() + (-1 if sideways > 0 else 1))
+            back = (sideways > 0) is not mirrored(self)
+            self._scroll.setValue(self._scroll.value() + (-1 if back else 1))
             event.accept()
             return
         event.ignore()
@@ -245,7 +247,8 @@ class ChartCard(Card):
         view.setGeometry(rect)
         side = look.px(MENU)
         inset = look.px(4)
-        self._menu.setGeometry(QRect(rect.right() - side + inset, rect.bottom() - side + inset, side, side))
+        corner = QRect(rect.right() - side + inset, rect.bottom() - side + inset, side, side)
+        self._menu.setGeometry(seen_rect(self, corner))
         body = body_of(chart, QRectF(rect), look)
         self._table.setGeometry(body.adjusted(-look.px(6), look.px(6), look.px(6), -look.px(6)).toRect())
         if self.as_table:

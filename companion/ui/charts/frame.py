@@ -26,6 +26,7 @@ from companion.ui.charts.minutes import paint_minutes
 from companion.ui.charts.nights import nights_high, paint_nights
 from companion.ui.charts.pairs import paint_pairs
 from companion.ui.charts.sheet import LONGEST_MS, RIGHT, Sheet
+from companion.ui.mirroring import from_right
 from companion.ui.text import progress as words
 from companion.ui.text.lists import listed
 from companion.ui.theme import Look
@@ -76,7 +77,7 @@ def paint(
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(rect.topLeft())
-    sheet = Sheet(painter, look, ms, back)
+    sheet = Sheet(painter, look, ms, back, rect.width(), from_right())
     plan = _plan(chart, rect.width(), look)
     pad, top = sheet.px(PAD), sheet.px(TOP)
     plan.title.paint(painter, QPointF(pad, top), look.color("text"))

@@ -62,7 +62,7 @@ def _paint_row(sheet: Sheet, chart: NightsChart, plot: QRectF, y: float, most: i
         slept = chart.nights.after_mat if on_mat else chart.nights.after_others
         x = _x(plot, slept.total / slept.n)
         sheet.painter.setPen(QPen(sheet.color("text"), px(2)))
-        sheet.painter.drawLine(QPointF(x, y - px(15)), QPointF(x, y + px(15)))
+        sheet.line(QPointF(x, y - px(15)), QPointF(x, y + px(15)))
 
 
 def _x(plot: QRectF, level: float) -> float:

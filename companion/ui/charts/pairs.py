@@ -50,7 +50,7 @@ def paint_pairs(sheet: Sheet, chart: PairsChart, body: QRectF) -> None:
             pen.setDashPattern([4, 4])
             sheet.painter.setPen(pen)
             y = _y(plot, level)
-            sheet.painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
+            sheet.line(QPointF(plot.left(), y), QPointF(plot.right(), y))
     shown = visible(chart, body.width(), sheet.look, sheet.back)
     gap = (plot.width() - 2 * px(INSET)) / (shown_at_once(body.width(), sheet.look) - 1)
     places = [plot.left() + px(INSET) + gap * index for index in range(len(shown))]
@@ -69,7 +69,7 @@ def _paint_pair(sheet: Sheet, pair: Pair, x: float, plot: QRectF, grown: float) 
         sheet.dot(before, px(2.5), accent)
         return
     sheet.painter.setPen(QPen(accent, px(3)))
-    sheet.painter.drawLine(before, after)
+    sheet.line(before, after)
     sheet.dot(after, px(5.5), accent)
     sheet.ring(before, px(5), ring, px(2), sheet.color("card"))
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from companion.core.erasing import Belongings, Erasing, Erasure
 from companion.ui import text
+from companion.ui.mirroring import in_order
 from companion.ui.text.backups import lines_word
 from companion.ui.theme import Look
 from companion.ui.widgets.boxes import Column
@@ -133,18 +134,18 @@ class ErasePage(TaskPage):
         lines.append(self.tr("Settings, reminders and the log"))
         if found.sync_folder:
             shared = self.tr("The file of this computer in {0}; your other computers keep theirs")
-            lines.append(shared.format(found.sync_folder))
+            lines.append(shared.format(in_order(found.sync_folder)))
         if found.damaged:
             lines.append(self.tr("Damaged files that were kept: {0}").format(found.damaged))
         if self._sure and found.backups and self._backups.isChecked():
             lines.append(self.tr("Backups and copies of older journals: {0}").format(found.backups))
         elif self._sure and found.backups:
-            lines.append(self.tr("The backups stay in {0}").format(found.backups_folder))
+            lines.append(self.tr("The backups stay in {0}").format(in_order(found.backups_folder)))
         return "\n".join(lines)
 
     def _backups_words(self, found: Belongings) -> str:
         words = self.tr("Also the backups and copies of older journals ({0}) in {1}")
-        return words.format(found.backups, found.backups_folder)
+        return words.format(found.backups, in_order(found.backups_folder))
 
     def _what_stays(self) -> str:
         return self.tr(

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from companion.core.backups import Compared, Preview
 from companion.core.returning import Return, Returning
 from companion.ui import text
+from companion.ui.mirroring import in_order
 from companion.ui.text.backups import backup_detail, backup_title, moment_word
 from companion.ui.text.lists import set_apart
 from companion.ui.theme import Look
@@ -146,7 +147,7 @@ class RestorePage(TaskPage):
                 "The folder for several computers, {0}, is not used afterwards, or it would bring back what "
                 "was done since; you can choose it again in Settings."
             )
-            lines.append(left.format(preview.sync_folder))
+            lines.append(left.format(in_order(preview.sync_folder)))
         lines.append(
             self.tr(
                 "Everything becomes what it was then, settings and reminders, too; only a stop or a reason "

@@ -16,6 +16,7 @@ from companion.core.screening import Door, Verdict
 from companion.core.settings import LunchPlace
 from companion.ui import text
 from companion.ui.covers import capitalised
+from companion.ui.mirroring import margins_as_read
 from companion.ui.pages.today_value import TodayValue
 from companion.ui.screen_readers import Role
 from companion.ui.text.chart_days import written
@@ -279,10 +280,10 @@ class TodayPage(QScrollArea):
         taken = bar.width() if bar.isVisibleTo(self) else 0
         width = self.viewport().width() + taken
         narrow = width < look.px(MEDIUM_FROM)
-        margin = 16 if narrow else 24 if width < look.px(780) else 32
+        margin, above = (16, 16) if narrow else (24 if width < look.px(780) else 32, 26)
         spare = max(0, (width - 2 * margin - WIDEST) // 2)
         right = max(0, margin + spare - taken)
-        self._column.setContentsMargins(margin + spare, 16 if narrow else 26, right, 28)
+        self._column.setContentsMargins(margins_as_read(self, margin + spare, above, right, 28))
         room = width - taken - margin - spare - right
         self._show_room(narrow=narrow)
         stacked = QBoxLayout.Direction.TopToBottom
@@ -310,7 +311,7 @@ class TodayPage(QScrollArea):
         inset = 4 if narrow else 0
         self._head.setContentsMargins(inset, 0, inset, 0)
         days = (19, 16, 18, 13) if narrow else (21, 17, 21, 15)
-        self._days_box.setContentsMargins(*days)
+        self._days_box.setContentsMargins(margins_as_read(self, *days))
         value = self._value
         if value is None:
             return

@@ -12,6 +12,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF, QPointF, QSiz
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from companion.core.report import Report
+from companion.ui.mirroring import as_in_a_mirror, from_right
 from companion.ui.report.contents import contents
 from companion.ui.report.sheet import DOTS_PER_INCH, SMALL, UNIT, Ink, Text, set_ink, sheets
 from companion.ui.text import report as words
@@ -77,9 +78,11 @@ def pdf(report: Report, name: str, version: str, paper: Paper, told: Told) -> by
         for page, sheet in enumerate(sheets(contents(report, name, frame.width()), room), start=1):
             if page > 1:
                 writer.newPage()
-            for top, paint in sheet:
-                paint(painter, QPointF(0, top))
-            _paint_foot(painter, words.made_with(version, report.made_at), words.page_of(page, pages), frame)
+            foot = words.made_with(version, report.made_at), words.page_of(page, pages)
+            with as_in_a_mirror(painter, frame.width(), from_right()):
+                for top, paint in sheet:
+                    paint(painter, QPointF(0, top))
+                _paint_foot(painter, *foot, frame)
             told(page, pages)
     finally:
         painter.end()

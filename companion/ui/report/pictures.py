@@ -36,7 +36,7 @@ _STEPS = (10, 15, 20, 30, 50, 60, 100, 150, 200, 300, 500, 600, 1000, 1500, 2000
 
 
 def paint_scale(painter: QPainter, change: Change, rect: QRectF) -> None:
-    """Paints the averages before and after on a line from 0 to 10, left to right, with its ends named."""
+    """Paints the averages before and after on a line from 0 to 10, the way one reads, with its ends named."""
     middle = rect.top() + 9 * UNIT
     left, width = rect.left() + 6 * UNIT, rect.width() - 12 * UNIT
     set_ink(painter, Ink.LINE, 1.2)
@@ -62,7 +62,7 @@ def paint_key(painter: QPainter, at: QPointF) -> None:
 
 
 def paint_points(points: Sequence[Point], part: Part, painter: QPainter, rect: QRectF) -> None:
-    """Paints pairs of ratings side by side, before as a ring and after as a dot, the oldest on the left."""
+    """Paints pairs of ratings side by side, before as a ring and after as a dot, the oldest first."""
     foot = rect.bottom() - TICKS.line - 2 * UNIT
     top, left = rect.top() + 5 * UNIT, rect.left() + AXIS
     for tick in (0, 5, HIGHEST):
@@ -78,7 +78,7 @@ def paint_points(points: Sequence[Point], part: Part, painter: QPainter, rect: Q
 
 
 def paint_minutes(parts: Sequence[Minutes], part: Part, painter: QPainter, rect: QRectF) -> None:
-    """Paints the minutes of each part of the time as a bar of its covers, the oldest on the left."""
+    """Paints the minutes of each part of the time as a bar of its covers, the oldest first."""
     foot = rect.bottom() - TICKS.line - 2 * UNIT
     top, left = rect.top() + VALUE.line, rect.left() + AXIS
     most = max((minutes.total for minutes in parts), default=0.0)

@@ -14,6 +14,7 @@ from functools import partial
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextLine, QTextOption
 
+from companion.ui.mirroring import as_in_a_mirror, direction_of, from_right, side
 from companion.ui.theme import MORNING
 
 UNIT = 10
@@ -89,9 +90,11 @@ class Text:
     def __init__(
         self, text: str, kind: Type, width: float, align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
     ) -> None:
-        option = QTextOption(align)
+        option = QTextOption(side(align, from_right()))
+        option.setTextDirection(direction_of(text))
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._kind = kind
+        self._width = max(width, 1.0)
         self._layouts: list[QTextLayout] = []
         self._rows: list[QTextLine] = []
         letters = QFontMetricsF(kind.font)
@@ -101,7 +104,7 @@ class Text:
             layout.setTextOption(option)
             layout.beginLayout()
             while (row := layout.createLine()).isValid():
-                row.setLineWidth(max(width, 1.0))
+                row.setLineWidth(self._width)
                 self._rows.append(row)
             layout.endLayout()
             # A row lives as long as its layout.
@@ -130,7 +133,9 @@ class Text:
     def _paint_row(self, number: int, painter: QPainter, at: QPointF) -> None:
         set_ink(painter, self._kind.ink)
         row = self._rows[number]
-        row.draw(painter, at + QPointF(0, self._lead) - QPointF(0, row.position().y()))
+        # On a page in a mirror letters are turned back.
+        with as_in_a_mirror(painter, 2 * at.x() + self._width, from_right()):
+            row.draw(painter, at + QPointF(0, self._lead) - QPointF(0, row.position().y()))
 
 
 def set_ink(painter: QPainter, ink: Ink, width: float | None = None) -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from companion.core.transferring import Exported, Shape
+from companion.ui.mirroring import in_order
 from companion.ui.translation import translate
 
 
 def exported_sentence(exported: Exported) -> str:
     """Where the file is, and what is in it."""
     if exported.shape is Shape.REPORT:
-        return translate("Exported", "The report is in {0}").format(exported.file)
+        return translate("Exported", "The report is in {0}").format(in_order(exported.file))
     sessions = (
         translate("Exported", "1 session")
         if exported.sessions == 1
@@ -22,7 +23,7 @@ def exported_sentence(exported: Exported) -> str:
             else translate("Exported", "%n entries", None, exported.entries)
         )
         sessions = translate("Exported", "{0} and {1}").format(sessions, others)
-    sentence = translate("Exported", "Exported {0} to {1}").format(sessions, exported.file)
+    sentence = translate("Exported", "Exported {0} to {1}").format(sessions, in_order(exported.file))
     if exported.shape is not Shape.TABLE:
         return sentence
     rest = translate(

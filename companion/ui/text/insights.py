@@ -12,6 +12,7 @@ from companion.core.mornings import Nights, NotEnoughNights
 from companion.core.rhythm import Rhythm, Week
 from companion.core.splits import Contact, Group, Key, Split, TimeOfDay
 from companion.ui.lengths import duration
+from companion.ui.mirroring import in_order
 from companion.ui.text.clock import date_word, decimal
 from companion.ui.text.lists import listed
 from companion.ui.text.names import name, on_cover
@@ -236,7 +237,7 @@ def compared_sentence(compared: Compared) -> str:
 def signed(number: float) -> str:
     """A change with its sign: "+1" and "−4" of whole numbers, "−1.1" of averages; zero has none."""
     digits = str(abs(number)) if isinstance(number, int) else decimal(abs(number))
-    return f"{MINUS if number < 0 else '+' if number > 0 else ''}{digits}"
+    return in_order(f"{MINUS if number < 0 else '+' if number > 0 else ''}{digits}")
 
 
 def _figures(change: Change) -> str:

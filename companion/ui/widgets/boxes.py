@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QSpacerItem, QWidget
 
+from companion.ui.mirroring import from_right, mirrored
 from companion.ui.theme import Look, Theme
 
 Margins = tuple[float, float, float, float]
@@ -11,7 +12,10 @@ NO_MARGINS: Margins = (0, 0, 0, 0)
 
 
 class Box(QBoxLayout):
-    """A row or column; gap, margins (left, top, right, bottom) and spaces are in design pixels."""
+    """A row or column; gap, margins and spaces are in design pixels.
+
+    Margins are those before, above, after and below, as one reads.
+    """
 
     def __init__(
         self,
@@ -28,13 +32,14 @@ class Box(QBoxLayout):
         self._look = look
         self._gap = gap
         self._margins = margins
+        self._right_to_left = False
         self._spaces: list[tuple[QSpacerItem, float]] = []
         self._measure()
         look.changed.connect(self._look_changed)
 
     def show_margins(self, margins: Margins) -> None:
         """Other margins from now on."""
-        if margins != self._margins:
+        if (margins, self._is_mirrored()) != (self._margins, self._right_to_left):
             self._margins = margins
             self._measure()
 
@@ -48,8 +53,10 @@ class Box(QBoxLayout):
     def _measure(self) -> None:
         px = self._look.px
         self.setSpacing(px(self._gap))
-        left, top, right, bottom = self._margins
-        self.setContentsMargins(px(left), px(top), px(right), px(bottom))
+        self._right_to_left = self._is_mirrored()
+        start, top, end, bottom = map(px, self._margins)
+        left, right = (end, start) if self._right_to_left else (start, end)
+        self.setContentsMargins(left, top, right, bottom)
         fixed, least = QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum
         upright = self.direction() in (QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.BottomToTop)
         for spacer, length in self._spaces:
@@ -58,6 +65,10 @@ class Box(QBoxLayout):
             else:
                 spacer.changeSize(px(length), 0, fixed, least)
         self.invalidate()
+
+    def _is_mirrored(self) -> bool:
+        around = self.parentWidget()
+        return from_right() if around is None else mirrored(around)
 
     def _look_changed(self, _theme: Theme) -> None:
         self._measure()

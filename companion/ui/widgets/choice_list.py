@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from companion.ui.mirroring import as_read
 from companion.ui.screen_readers import Role
 from companion.ui.theme import Look
 from companion.ui.widgets.boxes import Column, Row
@@ -143,7 +144,7 @@ class ChoiceList(QWidget):
             button.show_hearing(key)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = _STEPS.get(Qt.Key(event.key()))
+        step = _STEPS.get(as_read(self, event.key()))
         focused = next((index for index, row in enumerate(self._rows) if row.hasFocus()), None)
         if step is None or focused is None:
             super().keyPressEvent(event)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPa
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.ui.art import paint_icon
+from companion.ui.mirroring import as_read, mirrored, seen, seen_point, side
 from companion.ui.motion import Blend
 from companion.ui.theme import Look, mixed
 from companion.ui.widgets.controls import Size
@@ -105,11 +106,12 @@ class Chip(Marked):
                 body.left() + self.look.px(1) + max(0.0, spare), (self.height() - size) / 2, size, size
             )
             painter.setOpacity(mark)
-            paint_icon(painter, "check", at, self.look.color("accentText"))
+            paint_icon(painter, "check", seen(self, at), self.look.color("accentText"))
             painter.setOpacity(1.0)
         painter.setFont(self._font())
         painter.setPen(ink)
-        painter.drawText(QRectF(room, 0, self.width() - room, self.height()), CENTRED, self.text())
+        words = QRectF(room, 0, self.width() - room, self.height())
+        painter.drawText(seen(self, words), CENTRED, self.text())
 
     def _fill(self, mark: float) -> QColor:
         on = self.warmed(self.look.color("accentSoft"))
@@ -163,12 +165,13 @@ class RadioChip(Chip):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The arrow keys go on to the chip before or after, and choose nothing on the way."""
-        if event.key() not in (*_BACK, *_FORTH):
+        key = as_read(self, event.key())
+        if key not in (*_BACK, *_FORTH):
             super().keyPressEvent(event)
             return
         group = self.parentWidget() or self
         chips = [one for one in group.findChildren(RadioChip) if not one.isHidden()]
-        step = 1 if event.key() in _FORTH else -1
+        step = 1 if key in _FORTH else -1
         # Qt lets Tab reach the one of them that had the keyboard last.
         chips[(chips.index(self) + step) % len(chips)].setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -233,7 +236,7 @@ class CheckRow(Pressable):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_mark(painter)
         text, note = self._lines(self.width())
-        top, left = self._top(), 0 if self._mirrored() else self._inset()
+        top, left = self._top(), 0 if mirrored(self) else self._inset()
         text.paint(painter, QPointF(left, top), self.look.color("text"))
         if note:
             note.paint(painter, QPointF(left, top + text.height), self.look.color("text2"))
@@ -252,19 +255,17 @@ class CheckRow(Pressable):
 
     def _box(self) -> QRectF:
         size = self.look.px(self.BOX)
-        return QRectF(self.width() - size if self._mirrored() else 0, self._top(), size, size)
-
-    def _mirrored(self) -> bool:
-        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        return seen(self, QRectF(0, self._top(), size, size))
 
     def _lines(self, width: int) -> tuple[Lines, Lines | None]:
         room = width - self._inset()
-        side = Qt.AlignmentFlag.AlignRight if self._mirrored() else Qt.AlignmentFlag.AlignLeft
-        side |= Qt.AlignmentFlag.AlignAbsolute
-        text = Lines(self.text(), self.look.font("body"), room, self.look.line("body"), side)
+        leading = side(Qt.AlignmentFlag.AlignLeft, mirrored(self))
+        text = Lines(self.text(), self.look.font("body"), room, self.look.line("body"), leading)
         if not self._note:
             return text, None
-        return text, Lines(self._note, self.look.font("secondary"), room, self.look.line("secondary"), side)
+        return text, Lines(
+            self._note, self.look.font("secondary"), room, self.look.line("secondary"), leading
+        )
 
 
 def paint_check_box(painter: QPainter, look: Look, box: QRectF, *, on: bool, fill: QColor) -> None:
@@ -323,7 +324,7 @@ class Switch(Marked):
         knob = QPointF(body.left() + inset + (body.width() - 2 * inset) * mark, body.center().y())
         radius = look.px(8) + (look.px(9) - look.px(8)) * mark
         painter.setBrush(mixed(look.color("edge"), look.color("onAccent"), mark))
-        painter.drawEllipse(knob, radius, radius)
+        painter.drawEllipse(seen_point(self, knob), radius, radius)
 
     def _body(self) -> QRectF:
         height = self.look.px(26)

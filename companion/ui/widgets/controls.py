@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from companion.ui.art import paint_icon
+from companion.ui.mirroring import pointing, seen
 from companion.ui.theme import Look, Theme, mixed
 from companion.ui.widgets.labels import Lines, longest_word
 from companion.ui.widgets.pressable import LEAST_HIT, Pressable
@@ -222,9 +223,11 @@ class Button(Pressable):
         x = max(0.0, (self.width() - width) / 2)
         if self._icon:
             size = self._icon_side()
-            paint_icon(painter, self._icon, QRectF(x, (self.height() - size) / 2, size, size), ink)
+            place = QRectF(x, (self.height() - size) / 2, size, size)
+            paint_icon(painter, pointing(self, self._icon), seen(self, place), ink)
         if lines:
-            lines.paint(painter, QPointF(x + self._icon_room(), (self.height() - lines.height) / 2), ink)
+            place = QRectF(x + self._icon_room(), (self.height() - lines.height) / 2, lines.room, 1)
+            lines.paint(painter, seen(self, place).topLeft(), ink)
 
 
 def _sides(kind: ButtonKind, size: Size) -> int:

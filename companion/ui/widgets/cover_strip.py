@@ -10,6 +10,7 @@ from companion.core.journal import Area, Cover, Setup
 from companion.core.ladder import COVER_ORDER, LADDERS
 from companion.ui import text
 from companion.ui.covers import cover_token
+from companion.ui.mirroring import seen
 from companion.ui.screen_readers import Role
 from companion.ui.theme import Look, Theme
 from companion.ui.translation import QT_TRANSLATE_NOOP, translate
@@ -76,7 +77,7 @@ class CoverStrip(QWidget):
         width = (self.width() - gap * (count - 1)) / count
         for index, cover in enumerate(self._covers):
             reached = COVER_ORDER[cover] <= COVER_ORDER[self._cover]
-            bar = QRectF(index * (width + gap), 0, width, high)
+            bar = seen(self, QRectF(index * (width + gap), 0, width, high))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.color(cover_token(cover) if reached else "line"))
             painter.drawRoundedRect(bar, high / 2, high / 2)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from companion.ui.mirroring import in_order
 from companion.ui.theme import Look
 from companion.ui.widgets.controls import Button, ButtonKind
 from companion.ui.widgets.labels import IconLabel
@@ -28,7 +29,7 @@ class DataCard(RowsCard):
         stays = self.tr(
             "Journal, answers and settings stay in this folder on this computer; nothing is sent."
         )
-        where = SettingRow(look, data_folder, stays, IconLabel(look, "lock", "text3", 20))
+        where = SettingRow(look, in_order(data_folder), stays, IconLabel(look, "lock", "text3", 20))
         where.name, where.also = self.tr("Where the journal is"), self.tr("folder, path, location, privacy")
         self.add(where)
         self._export = self._button(self.tr("Export..."), self.tr("Export the journal"))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from companion.core.days import Day
 from companion.ui import text
 from companion.ui.covers import paint_cover_bar
+from companion.ui.mirroring import seen, seen_x
 from companion.ui.screen_readers import Role
 from companion.ui.text.clock import date_word
 from companion.ui.text.lists import set_apart
@@ -53,7 +54,9 @@ class DayStrip(QWidget):
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self._days:
             column = self._column()
-            index = round((event.pos().x() - self._look.px(INSET)) / column) if column > 0 else 0
+            index = (
+                round((seen_x(self, event.pos().x()) - self._look.px(INSET)) / column) if column > 0 else 0
+            )
             day = self._days[min(max(index, 0), len(self._days) - 1)]
             QToolTip.showText(event.globalPos(), self.said(day) if day.minutes else "", self)
             return True
@@ -83,19 +86,22 @@ class DayStrip(QWidget):
             height = base * day.minutes / top
             if day.minutes:
                 height = max(height, float(look.px(DASH)))
-                self._paint_bar(painter, day, QRectF(middle - bar / 2, base - height, bar, height))
+                self._paint_bar(
+                    painter, day, seen(self, QRectF(middle - bar / 2, base - height, bar, height))
+                )
             elif today and self._labels:
                 painter.setPen(QPen(look.color("edge"), 1, Qt.PenStyle.DashLine))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRoundedRect(QRectF(middle - bar / 2 + 0.5, 0.5, bar - 1, base - 1), 5, 5)
+                outline = QRectF(middle - bar / 2 + 0.5, 0.5, bar - 1, base - 1)
+                painter.drawRoundedRect(seen(self, outline), 5, 5)
             else:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(look.color("line"))
                 dash = look.px(DASH)
-                painter.drawRoundedRect(QRectF(middle - bar / 2, base - dash, bar, dash), 2, 2)
+                painter.drawRoundedRect(seen(self, QRectF(middle - bar / 2, base - dash, bar, dash)), 2, 2)
             if self._labels:
                 name = QRectF(middle - column / 2, base + look.px(6), column, look.line("caption"))
-                self._paint_name(painter, day, name, today)
+                self._paint_name(painter, day, seen(self, name), today)
 
     def _paint_bar(self, painter: QPainter, day: Day, rect: QRectF) -> None:
         if day.cover is not None:

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
 from companion.core.journal import RATING_LIMITS
+from companion.ui.mirroring import as_read, seen, seen_rect, seen_x
 from companion.ui.theme import Look, Theme
 
 LOWEST, HIGHEST = RATING_LIMITS
 HIGH = 40
 NOW_RADIUS, BEFORE_RADIUS, DOT_RADIUS = 10, 8, 1.5
 PARKED = 28
-"""Room left of the line, where a before-handle waits that has no value yet."""
+"""Room before the line, where a before-handle waits that has no value yet."""
 
 _FORTH = (Qt.Key.Key_Right, Qt.Key.Key_Up)
 _BACK = (Qt.Key.Key_Left, Qt.Key.Key_Down)
@@ -78,7 +79,7 @@ class Handle(QAbstractSlider):
         return rect, radius
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = event.key()
+        key = as_read(self, event.key())
         digit = key - Qt.Key.Key_0
         if LOWEST <= digit <= 9:
             self.show_answer(digit)
@@ -155,12 +156,17 @@ class DualSlider(QWidget):
         return QSize(self._look.px(120), self._look.px(HIGH))
 
     def track(self) -> tuple[float, float]:
-        """Where the values 0 and 10 lie, from the left, in pixels."""
+        """Where the values 0 and 10 lie, in pixels from the side one reads from."""
         inset = self._look.px(8)
         return self._left() + inset, self.width() - inset
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._place_handles()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._place_handles()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is not Qt.MouseButton.LeftButton:
@@ -168,12 +174,15 @@ class DualSlider(QWidget):
         self._dragged = self._meant(event.position())
         self._dragged.setFocus(Qt.FocusReason.MouseFocusReason)
         # A parked handle is only taken hold of; anything else goes where it was pressed.
-        if event.position().x() >= self._left():
-            self._dragged.show_answer(self._value_at(event.position().x()))
+        self._draw_to(event.position().x())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._dragged is not None and event.position().x() >= self._left():
-            self._dragged.show_answer(self._value_at(event.position().x()))
+        self._draw_to(event.position().x())
+
+    def _draw_to(self, x: float) -> None:
+        along = seen_x(self, x)
+        if self._dragged is not None and along >= self._left():
+            self._dragged.show_answer(self._value_at(along))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._dragged = None
@@ -187,23 +196,24 @@ class DualSlider(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.color("line"))
         line = QRectF(first - inset, middle - half, last - first + 2 * inset, 2 * half)
-        painter.drawRoundedRect(line, half, half)
+        painter.drawRoundedRect(seen(self, line), half, half)
         # In high contrast the line itself is as strong as an edge.
         painter.setBrush(look.color("text3" if look.theme.high_contrast else "edge"))
         for value in range(LOWEST, HIGHEST + 1):
             dot = DOT_RADIUS * look.scale
-            painter.drawEllipse(QPointF(self._x_of(value), middle), dot, dot)
+            painter.drawEllipse(QPointF(seen_x(self, self._x_of(value)), middle), dot, dot)
         if self.now is not None and self.before is not None:
             ends = sorted((self._x_of(self.now), self._x_of(self.before)))
             painter.setBrush(look.color("accent"))
-            painter.drawRect(QRectF(ends[0], middle - half, ends[1] - ends[0], 2 * half))
+            between = QRectF(ends[0], middle - half, ends[1] - ends[0], 2 * half)
+            painter.drawRect(seen(self, between))
         if not self._single:
             self._paint_before(painter, middle)
         if self.now is not None:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.color("accent"))
             radius = look.px(NOW_RADIUS)
-            painter.drawEllipse(QPointF(self._x_of(self.now), middle), radius, radius)
+            painter.drawEllipse(QPointF(seen_x(self, self._x_of(self.now)), middle), radius, radius)
 
     def _paint_before(self, painter: QPainter, middle: float) -> None:
         waiting = self.before is None
@@ -213,7 +223,8 @@ class DualSlider(QWidget):
         painter.setPen(pen)
         painter.setBrush(self._look.color("card"))
         radius = self._look.px(BEFORE_RADIUS) - self._look.px(1)
-        painter.drawEllipse(QPointF(self._place_of(self._before), middle), radius, radius)
+        at = QPointF(seen_x(self, self._place_of(self._before)), middle)
+        painter.drawEllipse(at, radius, radius)
 
     def _left(self) -> int:
         return 0 if self._single else self._look.px(PARKED)
@@ -228,7 +239,7 @@ class DualSlider(QWidget):
         return round(min(max(share, 0.0), 1.0) * (HIGHEST - LOWEST)) + LOWEST
 
     def _place_of(self, handle: Handle) -> float:
-        """Where a handle is: at its value, or waiting at the left end."""
+        """Where a handle is, as if read from the left: at its value, or waiting before the line."""
         if handle.answer is not None:
             return self._x_of(handle.answer)
         return self._look.px(12) if handle is self._before else self.track()[0]
@@ -238,8 +249,9 @@ class DualSlider(QWidget):
         if self._single:
             return self._now
         reach = self._look.px(16)
-        to_before = abs(at.x() - self._place_of(self._before))
-        to_now = abs(at.x() - self._place_of(self._now)) if self.now is not None else reach
+        along = seen_x(self, at.x())
+        to_before = abs(along - self._place_of(self._before))
+        to_now = abs(along - self._place_of(self._now)) if self.now is not None else reach
         return self._before if to_before < min(reach, to_now) else self._now
 
     def _answered(self) -> None:
@@ -252,9 +264,11 @@ class DualSlider(QWidget):
     def _place_handles(self) -> None:
         high = self.height()
         for handle in (self._before, self._now):
-            handle.setGeometry(round(self._place_of(handle) - high / 2), 0, high, high)
+            place = QRect(round(self._place_of(handle) - high / 2), 0, high, high)
+            handle.setGeometry(seen_rect(self, place))
         if self.now is None:
-            self._now.setGeometry(self._left(), 0, self.width() - self._left(), high)
+            place = QRect(self._left(), 0, self.width() - self._left(), high)
+            self._now.setGeometry(seen_rect(self, place))
 
     def _look_changed(self, _theme: Theme) -> None:
         self.updateGeometry()

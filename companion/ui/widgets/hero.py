@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QLinearGradient,
     QPainter,
@@ -19,6 +19,7 @@ from companion.core.journal import Area, Setup
 from companion.ui import text
 from companion.ui.art import paint_svg_once
 from companion.ui.covers import STAGE, capitalised, cover_label, paint_lying, textile_token
+from companion.ui.mirroring import as_in_a_mirror, mirrored, seen, seen_rect
 from companion.ui.screen_readers import Role
 from companion.ui.theme import Look, Theme
 from companion.ui.widgets.controls import Button, ButtonKind, Size
@@ -137,23 +138,32 @@ class Hero(QWidget):
         left = look.px(28 if self._wide(width) else 20)
         column = self._column(width)
         wider = self._title_width(width)
-        self._eyebrow.setGeometry(left, top, wider, self._eyebrow.heightForWidth(wider))
-        self._title.setGeometry(left, title, wider, self._title.heightForWidth(wider))
-        self._reason.setGeometry(left, reason, column, self._reason.heightForWidth(column))
+        self._put(self._eyebrow, left, top, wider, self._eyebrow.heightForWidth(wider))
+        self._put(self._title, left, title, wider, self._title.heightForWidth(wider))
+        self._put(self._reason, left, reason, column, self._reason.heightForWidth(column))
         start, second = self.start.sizeHint(), self.second.sizeHint()
         if self._wide(width) or self._beside(width):
             if not self._wide(width):
                 taken = 0 if self.second.isHidden() else second.width() + look.px(10)
                 start.setWidth(width - 2 * left - taken)
                 second.setHeight(start.height())
-            self.start.setGeometry(left, buttons, start.width(), start.height())
+            self._put(self.start, left, buttons, start.width(), start.height())
             down = (start.height() - second.height()) // 2
             beside = left + start.width() + look.px(14 if self._wide(width) else 10)
-            self.second.setGeometry(beside, buttons + down, second.width(), second.height())
+            self._put(self.second, beside, buttons + down, second.width(), second.height())
         else:
-            self.start.setGeometry(left, buttons, width - 2 * left, start.height())
-            self.second.setGeometry(left, buttons + start.height() + 8, width - 2 * left, second.height())
+            self._put(self.start, left, buttons, width - 2 * left, start.height())
+            self._put(self.second, left, buttons + start.height() + 8, width - 2 * left, second.height())
         self.update()
+
+    def _put(self, one: QWidget, left: int, top: int, width: int, height: int) -> None:
+        one.setGeometry(seen_rect(self, QRect(left, top, width, height)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._key = None
+            self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -179,11 +189,15 @@ class Hero(QWidget):
         clip = QPainterPath()
         clip.addRoundedRect(rect, 20, 20)
         painter.setClipPath(clip)
-        if self._wide(self.width()):
-            self._paint_wide(painter, theme, rect)
-        else:
-            painter.fillRect(rect, theme.color("card"))
-            self._paint_narrow(painter, theme, rect)
+        wide = self._wide(self.width())
+        with as_in_a_mirror(painter, rect.width(), mirrored(self)):
+            if wide:
+                self._paint_wide(painter, theme, rect)
+            else:
+                painter.fillRect(rect, theme.color("card"))
+                self._paint_narrow(painter, theme, rect)
+        if wide and self._setup is not None and self._look.scale < 1.4:
+            self._paint_legend(painter, theme, rect, self._setup)
         painter.setClipping(False)
         if theme.color("cardEdge") != theme.color("card"):
             painter.setPen(QPen(theme.color("cardEdge"), 1))
@@ -220,8 +234,6 @@ class Hero(QWidget):
         painter.fillRect(QRectF(0, floor, rect.width(), rect.height() - floor), theme.color("floor"))
         if self._setup is not None:
             paint_lying(painter, self._setup, QPointF(sun.x() - 270 * scale, floor + 1), scale, theme)
-        if self._setup is not None and self._look.scale < 1.4:
-            self._paint_legend(painter, theme, rect, self._setup)
 
     def _paint_narrow(self, painter: QPainter, theme: Theme, rect: QRectF) -> None:
         height = self._picture_height(self.width())
@@ -284,11 +296,12 @@ class Hero(QWidget):
             width = painter.fontMetrics().horizontalAdvance(name)
             painter.setPen(theme.color("text2"))
             box = QRectF(right - width, middle - look.px(10), width + 2, look.px(20))
-            painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), name)
+            painter.drawText(seen(self, box), int(Qt.AlignmentFlag.AlignVCenter), name)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color(token))
             side = look.px(10)
-            painter.drawRoundedRect(QRectF(box.x() - look.px(7) - side, middle - side / 2, side, side), 3, 3)
+            swatch = QRectF(box.x() - look.px(7) - side, middle - side / 2, side, side)
+            painter.drawRoundedRect(seen(self, swatch), 3, 3)
             right = box.x() - look.px(7 + 18) - side
 
     def _look_changed(self, _theme: Theme) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QLinearGradient, QPainter, QPainterPath
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from companion.core.journal import RATING_LIMITS, Surface
+from companion.ui.mirroring import mirrored, seen, seen_point
 from companion.ui.screen_readers import Role
 from companion.ui.theme import Look, Theme
 from companion.ui.widgets.boxes import Row
@@ -88,11 +89,9 @@ class RatedLine(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         look, px, stacked = self._look, self._look.px, self._stacked(self.width())
         line = QRectF(0, 0, self.width(), px(ROW_HIGH) if stacked else self.height())
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         painter.setFont(look.font("body"))
         painter.setPen(look.color("text2"))
-        flags = int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+        flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         room = self._name_width - px(4)
         elided = painter.fontMetrics().elidedText(self.name, Qt.TextElideMode.ElideRight, room)
         painter.drawText(line, flags, elided)
@@ -100,10 +99,9 @@ class RatedLine(QWidget):
             track = QRectF(0, line.bottom(), self.width(), px(TRACK_HIGH))
         else:
             wide = min(px(TRACK_WIDTH), self.width() - self._name_width - px(FIGURES + GAP))
-            left = self.width() - self._name_width - wide if mirrored else self._name_width
-            track = QRectF(left, 0, wide, self.height())
+            track = QRectF(self._name_width, 0, wide, self.height())
         self._paint_track(painter, track, track.center().y())
-        self._paint_figures(painter, line.height(), mirrored=mirrored)
+        self._paint_figures(painter, line.height())
 
     def _paint_track(self, painter: QPainter, track: QRectF, middle: float) -> None:
         look, half, dot = self._look, self._look.px(4) / 2, DOT * self._look.scale
@@ -113,21 +111,24 @@ class RatedLine(QWidget):
 
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.color("line"))
-        painter.drawRoundedRect(QRectF(track.left(), middle - half, track.width(), 2 * half), half, half)
+        rail = QRectF(track.left(), middle - half, track.width(), 2 * half)
+        painter.drawRoundedRect(seen(self, rail), half, half)
         if self._before is not None and self._after is not None:
             ends = sorted((x_of(self._before), x_of(self._after)))
             painter.setBrush(look.color("accent"))
-            painter.drawRect(QRectF(ends[0], middle - half, ends[1] - ends[0], 2 * half))
+            between = QRectF(ends[0], middle - half, ends[1] - ends[0], 2 * half)
+            painter.drawRect(seen(self, between))
         if self._before is not None:
             painter.setPen(QPen(look.color("text2"), look.px(2)))
             painter.setBrush(look.color("card"))
-            painter.drawEllipse(QPointF(x_of(self._before), middle), dot - 0.5, dot - 0.5)
+            at = seen_point(self, QPointF(x_of(self._before), middle))
+            painter.drawEllipse(at, dot - 0.5, dot - 0.5)
         if self._after is not None:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.color("accent"))
-            painter.drawEllipse(QPointF(x_of(self._after), middle), dot, dot)
+            painter.drawEllipse(seen_point(self, QPointF(x_of(self._after), middle)), dot, dot)
 
-    def _paint_figures(self, painter: QPainter, high: float, *, mirrored: bool) -> None:
+    def _paint_figures(self, painter: QPainter, high: float) -> None:
         """Before, an arrow and after at the far end; a dash stands for what is not answered."""
         look, px = self._look, self._look.px
         before, after = ("—" if one is None else str(one) for one in (self._before, self._after))
@@ -135,20 +136,21 @@ class RatedLine(QWidget):
         wide = QFontMetricsF(bold).horizontalAdvance(after)
         widest = QFontMetricsF(plain).horizontalAdvance("10")
         size, gap = px(12), px(8)
-        x = (widest + size + 2 * gap if not self._single else 0.0) if mirrored else self.width() - wide
-        flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
-        flags |= int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextDontClip)
+        x = self.width() - wide
+        flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        flags |= int(Qt.TextFlag.TextDontClip)
         painter.setFont(bold)
         painter.setPen(look.color("text3" if self._after is None else "text"))
-        painter.drawText(QRectF(x, 0, wide + 2, high), flags, after)
+        painter.drawText(seen(self, QRectF(x, 0, wide + 2, high)), flags, after)
         if self._single:
             return
         x -= gap + size
-        paint_arrow(painter, QRectF(x, (high - size) / 2, size, size), look, "text3")
+        arrow = QRectF(x, (high - size) / 2, size, size)
+        paint_arrow(painter, seen(self, arrow), look, "text3", mirrored=mirrored(self))
         x -= gap + QFontMetricsF(plain).horizontalAdvance(before)
         painter.setFont(plain)
         painter.setPen(look.color("text3" if self._before is None else "text2"))
-        painter.drawText(QRectF(x, 0, widest + 2, high), flags, before)
+        painter.drawText(seen(self, QRectF(x, 0, widest + 2, high)), flags, before)
 
     def _look_changed(self, _theme: Theme) -> None:
         self.updateGeometry()

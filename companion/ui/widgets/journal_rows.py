@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from companion.core.journal import DiaryEntry, Line, SessionRecord
 from companion.ui import text
 from companion.ui.covers import cover_token
+from companion.ui.mirroring import direction_of, flipped, side
 from companion.ui.theme import Look
 from companion.ui.widgets.journal_model import ROW_ROLE, Index, JournalModel, RowKind
 from companion.ui.widgets.labels import fitting
@@ -120,6 +121,7 @@ class JournalDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(self._look.color(token))
         flags = int(self._side(LEADING) | Qt.AlignmentFlag.AlignVCenter)
+        painter.setLayoutDirection(direction_of(words))
         painter.drawText(self._mirrored(place, rect), flags | int(Qt.TextFlag.TextDontClip), elided)
 
     def _aside(self, painter: QPainter, place: QRectF, rect: QRectF, words: str) -> float:
@@ -129,10 +131,7 @@ class JournalDelegate(QStyledItemDelegate):
         return QFontMetricsF(painter.font()).horizontalAdvance(words) + self._look.px(8)
 
     def _paint_pair(self, painter: QPainter, line: Line, place: QRectF, rect: QRectF) -> float:
-        """Pain before and after at the far end; how much of the line it takes.
-
-        Figures and arrow keep their order where everything else is mirrored: it is that of time.
-        """
+        """Pain before and after at the far end; how much of the line it takes."""
         if isinstance(line, DiaryEntry) or line.before.pain is None or line.after.pain is None:
             return 0.0
         px, before, after = self._look.px, str(line.before.pain), str(line.after.pain)
@@ -141,27 +140,25 @@ class JournalDelegate(QStyledItemDelegate):
         widths = metrics.horizontalAdvance(before), metrics.horizontalAdvance(after)
         size, gap = px(11), px(4)
         whole = sum(widths) + size + 2 * gap
-        at = self._mirrored(QRectF(place.right() - whole, place.top(), whole, place.height()), rect)
+        at = QRectF(place.right() - whole, place.top(), whole, place.height())
         painter.setFont(font)
         painter.setPen(self._look.color("text"))
-        flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | LEADING)
-        flags |= int(Qt.TextFlag.TextDontClip)
-        painter.drawText(at, flags, before)
+        flags = int(self._side(LEADING) | Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextDontClip)
+        painter.drawText(self._mirrored(at, rect), flags, before)
         arrow = QRectF(at.left() + widths[0] + gap, at.center().y() - size / 2, size, size)
-        paint_arrow(painter, arrow, self._look, "text")
-        painter.drawText(at.adjusted(widths[0] + size + 2 * gap, 0, 0, 0), flags, after)
+        paint_arrow(painter, self._mirrored(arrow, rect), self._look, "text", mirrored=self._right_to_left())
+        at.setLeft(at.left() + widths[0] + size + 2 * gap)
+        painter.drawText(self._mirrored(at, rect), flags, after)
         return whole + px(8)
 
     def _mirrored(self, place: QRectF, rect: QRectF) -> QRectF:
         """A place in a row, on its other side where one reads from right to left."""
         if not self._right_to_left():
             return place
-        return QRectF(rect.left() + rect.right() - place.right(), place.top(), place.width(), place.height())
+        return flipped(place, rect.left() + rect.right())
 
-    def _side(self, side: Qt.AlignmentFlag) -> Qt.AlignmentFlag:
-        if self._right_to_left():
-            side = TRAILING if side is LEADING else LEADING
-        return side | Qt.AlignmentFlag.AlignAbsolute
+    def _side(self, end: Qt.AlignmentFlag) -> Qt.AlignmentFlag:
+        return side(end, self._right_to_left()) | Qt.AlignmentFlag.AlignAbsolute
 
     def _right_to_left(self) -> bool:
         parent = self.parent()

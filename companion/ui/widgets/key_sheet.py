@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from companion.ui.mirroring import in_order
 from companion.ui.shortcuts import Shortcut, Where, shortcuts_in
 from companion.ui.text.shortcuts import act_words, key_names, place_title, told
 from companion.ui.theme import Look, Theme
@@ -90,7 +91,7 @@ class KeyCap(QWidget):
         painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
         painter.setFont(look.font("secondary", 600))
         painter.setPen(look.color("text"))
-        painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), self._name)
+        painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), in_order(self._name))
 
     def _look_changed(self, _theme: Theme) -> None:
         self.updateGeometry()

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from companion.ui.art import paint_icon, paint_svg
+from companion.ui.mirroring import direction_of, from_right, side
 from companion.ui.screen_readers import Role
 from companion.ui.theme import Look, Theme
 
@@ -32,11 +33,12 @@ class Lines:
     """A text broken into lines of one height: how much room it takes, and how it is painted."""
 
     def __init__(self, text: str, font: QFont, width: float, line: int, align: Qt.AlignmentFlag) -> None:
-        option = QTextOption(align)
+        option = QTextOption(side(align, from_right()))
+        option.setTextDirection(direction_of(text))
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._line = line
         self._layouts: list[QTextLayout] = []
-        self.width = 0.0
+        self.width, self.room = 0.0, max(width, 1.0)
         ascent_and_descent = QFontMetricsF(font)
         self._lead = (line - ascent_and_descent.ascent() - ascent_and_descent.descent()) / 2
         count = 0
@@ -45,7 +47,7 @@ class Lines:
             layout.setTextOption(option)
             layout.beginLayout()
             while (row := layout.createLine()).isValid():
-                row.setLineWidth(max(width, 1.0))
+                row.setLineWidth(self.room)
                 row.setPosition(QPointF(0, count * line))
                 self.width = max(self.width, row.naturalTextWidth())
                 count += 1

@@ -12,6 +12,7 @@ from companion.core.journal import Area, Cover
 from companion.core.ladder import Rung
 from companion.ui import text
 from companion.ui.covers import cover_label, cover_token
+from companion.ui.mirroring import seen
 from companion.ui.screen_readers import Role
 from companion.ui.theme import Look, Theme
 from companion.ui.widgets.labels import Lines
@@ -95,7 +96,7 @@ class LadderView(QWidget):
         least = self._look.px(30)
         top = self._look.px(2 * SUN + 4)
         high = least + (bottom - top - least) * (index / max(count - 1, 1))
-        return QRectF(index * wide, bottom - high, wide - gap, high)
+        return seen(self, QRectF(index * wide, bottom - high, wide - gap, high))
 
     def _gap(self) -> float:
         """The room between two steps, less where there are many in a narrow window."""
@@ -163,7 +164,7 @@ class LadderView(QWidget):
         look = self._look
         size = look.px(11)
         middle = place.top() + look.line("secondary") / 2
-        swatch = QRectF(place.left(), middle - size / 2, size, size)
+        swatch = seen(self, QRectF(place.left(), middle - size / 2, size, size))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.color(cover_token(cover)))
         if cover is Cover.DOUBLE_THICK_TOWEL:
@@ -173,7 +174,8 @@ class LadderView(QWidget):
         else:
             painter.drawRoundedRect(swatch, look.px(3), look.px(3))
         lines = self._name_lines(cover, place.width())
-        lines.paint(painter, place.topLeft() + QPointF(look.px(19), 0), look.color("text2"))
+        at = seen(self, QRectF(place.left() + look.px(19), place.top(), lines.room, lines.height))
+        lines.paint(painter, at.topLeft(), look.color("text2"))
 
     def _look_changed(self, _theme: Theme) -> None:
         self.updateGeometry()

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from companion.ui.art import paint_icon
+from companion.ui.mirroring import seen, seen_rect
 from companion.ui.theme import Look, mixed
 from companion.ui.widgets.controls import ButtonKind
 from companion.ui.widgets.session_controls import HIGH, SessionButton
@@ -63,11 +64,12 @@ class LunchButton(SessionButton):
         font = fitting(look.font("body", 600), self.text(), self.width() - size - gap - 16)
         words = QFontMetricsF(font).horizontalAdvance(self.text())
         x = (self.width() - size - gap - words) / 2
-        paint_icon(painter, self._icon, QRectF(round(x), (self.height() - size) / 2, size, size), ink)
+        place = QRectF(round(x), (self.height() - size) / 2, size, size)
+        paint_icon(painter, self._icon, seen(self, place), ink)
         painter.setFont(font)
         painter.setPen(ink)
         room = QRectF(x + size + gap, 0, words + 2, self.height())
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), self.text())
+        painter.drawText(seen(self, room), int(Qt.AlignmentFlag.AlignVCenter), self.text())
 
 
 def place_buttons(
@@ -110,5 +112,6 @@ def _place_row(
         widths = [inner * need / sum(needed) for need in needed]
     x = left
     for button, width in zip(buttons, widths, strict=True):
-        button.setGeometry(round(x), top, round(x + width) - round(x), high)
+        place = QRect(round(x), top, round(x + width) - round(x), high)
+        button.setGeometry(seen_rect(button.parentWidget() or button, place))
         x += width + gap

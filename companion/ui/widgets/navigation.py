@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from companion.ui.art import paint_icon, paint_svg
+from companion.ui.mirroring import as_read, seen
 from companion.ui.screen_readers import Role
 from companion.ui.theme import Look
 from companion.ui.widgets.page import Width, width_class
@@ -94,12 +95,12 @@ class NavigationRow(Pressable):
         painter.drawRoundedRect(self.rect(), look.px(10), look.px(10))
         size = look.px(20)
         x = look.px(12) if self._form is Form.SIDEBAR else (self.width() - size) / 2
-        paint_icon(painter, self._icon, QRectF(x, (self.height() - size) / 2, size, size), ink)
+        paint_icon(painter, self._icon, seen(self, QRectF(x, (self.height() - size) / 2, size, size)), ink)
         if self._form is Form.SIDEBAR:
             painter.setFont(look.font("body", 600 if on else 500))
             painter.setPen(look.color("text" if on else "text2"))
             left = look.px(44)
-            rect = QRectF(left, 0, self.width() - left, self.height())
+            rect = seen(self, QRectF(left, 0, self.width() - left, self.height()))
             painter.drawText(rect, int(Qt.AlignmentFlag.AlignVCenter), self.text())
 
     def _paint_bar(self, painter: QPainter, ink_token: str) -> None:
@@ -142,12 +143,12 @@ class _Mark(QWidget):
         look = self._look
         side = look.px(28)
         x = look.px(8) if self._named else (self.width() - side) / 2
-        paint_svg(painter, "app/appicon", QRectF(x, look.px(12), side, side), look.theme)
+        paint_svg(painter, "app/appicon", seen(self, QRectF(x, look.px(12), side, side)), look.theme)
         if self._named:
             painter.setFont(look.font("body", 600))
             painter.setPen(look.color("text"))
             left = look.px(46)
-            rect = QRectF(left, look.px(12), self.width() - left, side)
+            rect = seen(self, QRectF(left, look.px(12), self.width() - left, side))
             painter.drawText(rect, int(Qt.AlignmentFlag.AlignVCenter), self.tr("Mat Companion"))
 
 
@@ -222,7 +223,7 @@ class Navigation(QWidget):
         """The arrow keys go from row to row; Enter or Space opens a page."""
         rows = list(self._rows.values())
         focused = next((number for number, row in enumerate(rows) if row.hasFocus()), None)
-        step = STEPS.get(Qt.Key(event.key()))
+        step = STEPS.get(as_read(self, event.key()))
         if step is None or focused is None:
             super().keyPressEvent(event)
             return

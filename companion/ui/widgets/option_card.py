@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from companion.ui.art import paint_icon
+from companion.ui.mirroring import flipped, mirrored, seen
 from companion.ui.text.lists import listed, sentences
 from companion.ui.theme import Look
 from companion.ui.widgets.choices import turn_alone
@@ -181,12 +182,14 @@ class OptionCard(Pressable):
         place = QRectF(card)
         if self._row:
             place.setWidth(self._picture_wide(card.width()))
+            place = seen(self, place)
             if place.isEmpty():
                 return
         else:
             place.setHeight(look.px(self._form.picture))
         shape = QPainterPath()
-        beyond = (0, 0, 2 * radius, 0) if self._row else (0, 0, 0, 2 * radius)
+        beside = (-2 * radius, 0, 0, 0) if mirrored(self) else (0, 0, 2 * radius, 0)
+        beyond = beside if self._row else (0, 0, 0, 2 * radius)
         shape.addRoundedRect(place.adjusted(*beyond), radius, radius)
         painter.save()
         painter.setClipPath(shape)
@@ -220,20 +223,21 @@ class OptionCard(Pressable):
             y = card.top() + self.look.px(self._form.picture) + self._pad(top=True)
         room = self._room(card.width())
         self._paint_tick(painter, left + room, y)
+        start = seen(self, QRectF(left, y, room, 1)).left()
         for gap, height, paint in self._blocks(room):
-            paint(painter, QPointF(left, y + gap))
+            paint(painter, QPointF(start, y + gap))
             y += gap + height
         last = self._last_blocks(room)
         if not self._compact():
             y = max(y, card.bottom() - self._pad() - sum(gap + height for gap, height, _paint in last))
         for gap, height, paint in last:
-            paint(painter, QPointF(left, y + gap))
+            paint(painter, QPointF(start, y + gap))
             y += gap + height
 
     def _paint_tick(self, painter: QPainter, right: float, top: float) -> None:
         look = self.look
         size = look.px(TICK)
-        circle = QRectF(right - size, top + (look.line("lead") - size) / 2, size, size)
+        circle = seen(self, QRectF(right - size, top + (look.line("lead") - size) / 2, size, size))
         icon = QRectF(0, 0, look.px(16), look.px(16))
         icon.moveCenter(circle.center())
         if self.option.closed:
@@ -253,15 +257,26 @@ class OptionCard(Pressable):
         name_room = room - look.px(TICK + 8)
         name = Lines(option.name, look.font("lead"), name_room, look.line("lead"), left)
         ink = look.color("text2" if option.closed else "text")
-        blocks: list[Block] = [(0, name.height, lambda painter, at: name.paint(painter, at, ink))]
+        blocks: list[Block] = [(0, name.height, self._at_start(name, room, ink))]
         if option.feel:
             blocks.append(self._feel_block(option.feel, room))
         if option.sentence:
             words = Lines(option.sentence, look.font("secondary"), room, look.line("secondary"), left)
             quiet = look.color("text2")
             gap = look.px(4 if self._compact() else 12)
-            blocks.append((gap, words.height, lambda painter, at: words.paint(painter, at, quiet)))
+            blocks.append((gap, words.height, self._at_start(words, room, quiet)))
         return blocks
+
+    def _within(self, at: QPointF, room: float, place: QRectF) -> QRectF:
+        """Where a place is seen in the room for words that begins at `at`."""
+        return (flipped(place, room) if mirrored(self) else place).translated(at)
+
+    def _at_start(self, lines: Lines, room: float, ink: QColor) -> Callable[[QPainter, QPointF], None]:
+        def paint(painter: QPainter, at: QPointF) -> None:
+            place = QRectF(0, 0, lines.room, lines.height)
+            lines.paint(painter, self._within(at, room, place).topLeft(), ink)
+
+        return paint
 
     def _feel_block(self, feel: tuple[float, str], room: float) -> Block:
         look = self.look
@@ -273,25 +288,27 @@ class OptionCard(Pressable):
         quiet = look.color("text2")
 
         def paint(painter: QPainter, at: QPointF) -> None:
-            self._paint_meter(painter, at + QPointF(0, line / 2), level)
-            lines.paint(painter, at + (QPointF(meter, 0) if beside else QPointF(0, line)), quiet)
+            self._paint_meter(painter, at + QPointF(0, line / 2), level, room)
+            place = QRectF(meter, 0, lines.room, line) if beside else QRectF(0, line, room, line)
+            lines.paint(painter, self._within(at, room, place).topLeft(), quiet)
 
         height = line if beside else line + lines.height
         return look.px(4 if self._compact() else 8), height, paint
 
-    def _paint_meter(self, painter: QPainter, at: QPointF, level: float) -> None:
+    def _paint_meter(self, painter: QPainter, at: QPointF, level: float, room: float) -> None:
         look = self.look
         width, height = look.px(BAR.width()), look.px(BAR.height())
         painter.setPen(Qt.PenStyle.NoPen)
         for number in range(BARS):
-            bar = QRectF(at.x() + look.px(BAR_PITCH * number), at.y() - height / 2, width, height)
+            place = QRectF(look.px(BAR_PITCH * number), -height / 2, width, height)
+            bar = self._within(at, room, place)
             painter.setBrush(look.color("line"))
             painter.drawRoundedRect(bar, height / 2, height / 2)
             filled = min(max(level - number, 0.0), 1.0)
             if filled:
-                bar.setWidth(width * filled)
+                place.setWidth(width * filled)
                 painter.setBrush(look.color("text3" if self.option.closed else "accent"))
-                painter.drawRoundedRect(bar, height / 2, height / 2)
+                painter.drawRoundedRect(self._within(at, room, place), height / 2, height / 2)
 
     def _last_blocks(self, room: float) -> list[Block]:
         """Minutes and standing, which lie at the bottom of a tall card."""
@@ -318,7 +335,9 @@ class OptionCard(Pressable):
         def paint(painter: QPainter, at: QPointF) -> None:
             if icon:
                 size = look.px(16)
-                paint_icon(painter, icon, QRectF(at.x(), at.y() + (line - size) / 2, size, size), ink)
-            lines.paint(painter, at + QPointF(inset, 0), ink)
+                place = QRectF(0, (line - size) / 2, size, size)
+                paint_icon(painter, icon, self._within(at, room, place), ink)
+            place = QRectF(inset, 0, lines.room, line)
+            lines.paint(painter, self._within(at, room, place).topLeft(), ink)
 
         return look.px(4), lines.height, paint

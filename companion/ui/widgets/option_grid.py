@@ -11,6 +11,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from companion.ui.mirroring import as_read, seen_rect
 from companion.ui.screen_readers import Role
 from companion.ui.theme import Look, Theme
 from companion.ui.widgets.option_card import EDGE, CardForm, Option, OptionCard
@@ -124,7 +125,7 @@ class OptionGrid(QWidget):
             Qt.Key.Key_Home: -len(self.cards),
             Qt.Key.Key_End: len(self.cards),
         }
-        move = moves.get(Qt.Key(event.key()))
+        move = moves.get(as_read(self, event.key()))
         if focused is None or move is None:
             super().keyPressEvent(event)
             return
@@ -179,7 +180,7 @@ class OptionGrid(QWidget):
 
     def _arrange(self) -> None:
         for card, place in zip(self.cards, self._places(self.width()), strict=True):
-            card.setGeometry(place)
+            card.setGeometry(seen_rect(self, place))
 
     def _pressed(self) -> None:
         pressed = self.sender()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
 from companion.core.sounds import VOLUME_STEP
+from companion.ui.mirroring import seen_point, seen_x
 from companion.ui.theme import Look, Theme
 
 HIGH, HANDLE, TRACK = 40, 10, 4
@@ -57,9 +58,7 @@ class PercentSlider(QSlider):
     def _handle(self) -> QPointF:
         radius = self._look.px(HANDLE)
         x = radius + (self.width() - 2 * radius) * self.value() / 100
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            x = self.width() - x
-        return QPointF(x, self.height() / 2)
+        return seen_point(self, QPointF(x, self.height() / 2))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.setSliderDown(True)
@@ -81,9 +80,7 @@ class PercentSlider(QSlider):
 
     def _take(self, x: float) -> None:
         radius = self._look.px(HANDLE)
-        share = (x - radius) / max(self.width() - 2 * radius, 1)
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            share = 1.0 - share
+        share = (seen_x(self, x) - radius) / max(self.width() - 2 * radius, 1)
         self.setValue(round(min(max(share, 0.0), 1.0) * 100))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -92,7 +89,7 @@ class PercentSlider(QSlider):
         look, handle = self._look, self._handle()
         radius, track = look.px(HANDLE), look.px(TRACK)
         middle = self.height() / 2
-        start = self.width() - radius if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else radius
+        start = seen_x(self, radius)
         pen = QPen(look.color("edge"), track)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)

@@ -6,13 +6,14 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
+from companion.ui.mirroring import seen
 from companion.ui.theme import Look, Theme
 
 HEIGHT, RADIUS = 8, 4
 
 
 class ProgressBar(QProgressBar):
-    """A bar that fills from the left; it has no words of its own."""
+    """A bar that fills the way one reads; it has no words of its own."""
 
     def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,7 +45,7 @@ class ProgressBar(QProgressBar):
         track.setWidth(track.width() * self.value() / self.maximum())
         if self.value() > 0:
             painter.setBrush(self._look.color("accent"))
-            painter.drawRoundedRect(track, radius, radius)
+            painter.drawRoundedRect(seen(self, track), radius, radius)
 
     def _look_changed(self, _theme: Theme) -> None:
         self.updateGeometry()

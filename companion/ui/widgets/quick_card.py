@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QP
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from companion.ui.art import paint_icon, paint_svg
+from companion.ui.mirroring import as_in_a_mirror, margins_as_read, mirrored, seen
 from companion.ui.text.lists import listed
 from companion.ui.theme import Look
 from companion.ui.widgets.controls import Button, ButtonKind, Card, Size
@@ -76,7 +77,7 @@ class QuickCard(Pressable):
         if narrow:
             size = look.px(22)
             square = QRectF(look.px(16), look.px(15), size, size)
-            paint_icon(painter, self._icon, square, look.color("accentText"))
+            paint_icon(painter, self._icon, seen(self, square), look.color("accentText"))
             top = look.px(50)
         else:
             clip = QPainterPath()
@@ -84,7 +85,8 @@ class QuickCard(Pressable):
             painter.setClipPath(clip)
             art = QRectF(0, 0, ART.width(), ART.height())
             art.moveBottomRight(rect.bottomRight() - QPointF(6, 0))
-            paint_svg(painter, self._art, art, look.theme)
+            with as_in_a_mirror(painter, self.width(), mirrored(self)):
+                paint_svg(painter, self._art, art, look.theme)
             painter.setClipping(False)
         self._paint_words(painter, look.px(15 if narrow else 19), top, narrow)
 
@@ -93,12 +95,14 @@ class QuickCard(Pressable):
         flags = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextDontClip)
         painter.setFont(look.font("body", 600))
         painter.setPen(look.color("text"))
-        painter.drawText(QRectF(left, top, self.width() - left, look.line("body")), flags, self.text())
+        line = QRectF(left, top, self.width() - left, look.line("body"))
+        painter.drawText(seen(self, line), flags, self.text())
         painter.setFont(look.font("secondary"))
         painter.setPen(look.color("text2"))
         top += look.line("body") + look.px(1 if narrow else 2)
         for detail in self._details[: 1 if narrow else 2]:
-            painter.drawText(QRectF(left, top, self.width() - left, look.line("secondary")), flags, detail)
+            line = QRectF(left, top, self.width() - left, look.line("secondary"))
+            painter.drawText(seen(self, line), flags, detail)
             top += look.line("secondary")
 
 
@@ -119,7 +123,7 @@ class SetUpCard(Card):
         head.addWidget(_Icon(look, icon, token))
         head.addWidget(Label(look, title, "body", weight=600), 1)
         box = QVBoxLayout(self)
-        box.setContentsMargins(21, 19, 17, 10)
+        box.setContentsMargins(margins_as_read(self, 21, 19, 17, 10))
         box.setSpacing(6)
         box.addLayout(head)
         box.addWidget(self._sentence)

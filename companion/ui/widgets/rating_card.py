@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
+from companion.ui.mirroring import mirrored, seen
 from companion.ui.theme import Look, Theme
 from companion.ui.widgets.boxes import Column, Row
 from companion.ui.widgets.controls import Card
@@ -67,7 +68,7 @@ class RatingValue(QWidget):
         size, gap = (look.px(9), look.px(3)) if self._narrow else (look.px(14), look.px(9))
         x -= gap + size
         arrow = QRectF(x, (self.height() - size) / 2, size, size)
-        paint_arrow(painter, arrow, look, "text3")
+        paint_arrow(painter, seen(self, arrow), look, "text3", mirrored=mirrored(self))
         self._paint_figure(painter, self._before, x - gap, 400, "text2")
 
     def _paint_figure(
@@ -79,7 +80,7 @@ class RatingValue(QWidget):
         width = QFontMetricsF(font).horizontalAdvance(text)
         painter.setFont(font)
         painter.setPen(self._look.color("text3" if rating is None else ink))
-        rect = QRectF(right - width, 0, width + 2, self.height())
+        rect = seen(self, QRectF(right - width, 0, width + 2, self.height()))
         painter.drawText(rect, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), text)
         return right - width
 
@@ -88,16 +89,18 @@ class RatingValue(QWidget):
         self.update()
 
 
-def paint_arrow(painter: QPainter, rect: QRectF, look: Look, token: str) -> None:
-    """Paints a small arrow to the right, from before to now."""
+def paint_arrow(painter: QPainter, rect: QRectF, look: Look, token: str, *, mirrored: bool = False) -> None:
+    """Paints a small arrow from before to now: to the right, or `mirrored` to the left."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     pen = QPen(look.color(token), 1.5 * look.scale)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     painter.setPen(pen)
     middle, tip = rect.center().y(), rect.width() * 0.3
-    end = QPointF(rect.right() - 1, middle)
-    painter.drawLine(QPointF(rect.left() + 1, middle), end)
+    start, end = QPointF(rect.left() + 1, middle), QPointF(rect.right() - 1, middle)
+    if mirrored:
+        start, end, tip = end, start, -tip
+    painter.drawLine(start, end)
     painter.drawLine(end, end + QPointF(-tip, -tip))
     painter.drawLine(end, end + QPointF(-tip, tip))
     painter.restore()
@@ -106,7 +109,7 @@ def paint_arrow(painter: QPainter, rect: QRectF, look: Look, token: str) -> None
 class RatingRow(QWidget):
     """One scale with its slider, the words at its ends and its figures.
 
-    `name_width` is the room for the name left of the line, in design pixels; 0 puts it above.
+    `name_width` is the room for the name before the line, in design pixels; 0 puts it above.
     """
 
     changed = Signal()

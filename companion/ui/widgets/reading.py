@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
+from companion.ui.mirroring import direction_of, from_right, side
 from companion.ui.theme import Look, Theme
 
 PARAGRAPH_GAP, POINT_GAP, POINT_INDENT = 12, 6, 18
@@ -107,6 +108,8 @@ class ReadingText(QTextEdit):
             block.setLineHeight(look.px(self._line), height)
             block.setTopMargin(look.px(gap) if number else 0)
             block.setLeftMargin(look.px(indent))
+            block.setLayoutDirection(direction_of(words))
+            block.setAlignment(side(Qt.AlignmentFlag.AlignLeft, from_right()))
             block.setTextIndent(-look.px(indent))
             block.setTabPositions([QTextOption.Tab(look.px(indent), QTextOption.TabType.LeftTab)])
             if number:

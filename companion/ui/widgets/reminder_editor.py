@@ -140,8 +140,6 @@ class ReminderEditor(Card):
 
     def _margins(self, start: float, top: float = 0, end: float = 0, bottom: float = 0) -> Margins:
         """Margins from where reading starts to where it ends."""
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            return (end, top, start, bottom)
         return (start, top, end, bottom)
 
     # What it is made of.

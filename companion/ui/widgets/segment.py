@@ -6,10 +6,11 @@ import math
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from companion.ui.mirroring import as_read, seen_rect
 from companion.ui.screen_readers import Role
 from companion.ui.theme import Look, Theme
 from companion.ui.widgets.choices import Marked
@@ -160,8 +161,13 @@ class Segment(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._arrange()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._arrange()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = _STEPS.get(Qt.Key(event.key()))
+        step = _STEPS.get(as_read(self, event.key()))
         if step is None:
             super().keyPressEvent(event)
             return
@@ -176,7 +182,8 @@ class Segment(QWidget):
         x, y = float(inset), inset
         for index, part in enumerate(self._parts):
             if widths:
-                part.setGeometry(QRect(round(x), inset, round(x + widths[index]) - round(x), height))
+                place = QRect(round(x), inset, round(x + widths[index]) - round(x), height)
+                part.setGeometry(seen_rect(self, place))
                 x += widths[index]
             else:
                 high = part.high(self.width() - 2 * inset)

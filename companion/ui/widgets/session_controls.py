@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from companion.ui.art import paint_icon
+from companion.ui.mirroring import seen
 from companion.ui.theme import Look
 from companion.ui.widgets.pressable import Pressable
 
@@ -124,13 +125,13 @@ class GlassButton(SessionButton):
         gap = self.look.px(ICON_GAP) if self._icon else 0
         x = (self.width() - width - (size + gap if self._icon else 0)) / 2
         if self._icon:
-            paint_icon(painter, self._icon, QRectF(x, (self.height() - size) / 2, size, size), ink)
+            place = QRectF(x, (self.height() - size) / 2, size, size)
+            paint_icon(painter, self._icon, seen(self, place), ink)
             x += size + gap
         painter.setFont(font)
         painter.setPen(ink)
-        painter.drawText(
-            QRectF(x, 0, width + 2, self.height()), int(Qt.AlignmentFlag.AlignVCenter), self.text()
-        )
+        room = seen(self, QRectF(x, 0, width + 2, self.height()))
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), self.text())
 
 
 class PauseButton(SessionButton):
@@ -188,12 +189,12 @@ class StopButton(SessionButton):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
         size = self.look.px(HAND)
         square = QRectF(self.look.px(HAND_LEFT), (self.height() - size) / 2, size, size)
-        paint_icon(painter, "hand", square, ink)
+        paint_icon(painter, "hand", seen(self, square), ink)
         painter.setFont(self._font())
         painter.setPen(ink)
         left = self._left()
         words = QRectF(left, 0, self.width() - left - self.look.px(8), self.height())
-        painter.drawText(words, _WRAPPED, self.text())
+        painter.drawText(seen(self, words), _WRAPPED, self.text())
 
     def _font(self) -> QFont:
         return self.look.font("secondary", 600)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QRect, QSize
 
+from companion.ui.mirroring import seen_rect
 from companion.ui.theme import Look
 from companion.ui.widgets.session_controls import PauseButton, SessionButton
 
@@ -29,8 +30,8 @@ Row = list[tuple[SessionButton, QSize]]
 def place_controls(view: SessionKeys, look: Look) -> int:
     """Put every button in its place; returns the top of the first row.
 
-    One centred row where it fits beside nothing else, otherwise more; the stop control is in the lower left
-    corner, below the rows where there is no room beside them.
+    One centred row where it fits beside nothing else, otherwise more; the stop control is in the lower corner
+    one reads from, below the rows where there is no room beside them.
     """
     gap = look.px(GAP)
     rows = [_sized(row, view.width() - 2 * LEAST_MARGIN, gap) for row in _rows(view, gap)]
@@ -40,7 +41,7 @@ def place_controls(view: SessionKeys, look: Look) -> int:
     stop = view.stop_button
     width = min(stop.sizeHint().width(), view.width() - 2 * margin)
     height = stop.heightForWidth(width)
-    stop.setGeometry(margin, view.height() - edge - height, width, height)
+    stop.setGeometry(seen_rect(view, QRect(margin, view.height() - edge - height, width, height)))
     widest = max(_width(row, gap) for row in rows)
     beside = len(rows) == 1 and (view.width() - widest) / 2 >= margin + width + gap
     # The middle of the row, 68 px above the lower edge in the design, leaves the big button 32 px.
@@ -97,7 +98,8 @@ def _place_row(row: Row, width: int, top: int, height: int, gap: int) -> None:
     for button, size in row:
         if isinstance(button, PauseButton):
             x += around
-        button.setGeometry(x, top + (height - size.height()) // 2, size.width(), size.height())
+        place = QRect(x, top + (height - size.height()) // 2, size.width(), size.height())
+        button.setGeometry(seen_rect(button.parentWidget() or button, place))
         x += size.width() + gap + (around if isinstance(button, PauseButton) else 0)
 
 

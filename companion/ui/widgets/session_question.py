@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from companion.core.session import Easing
 from companion.ui import text
+from companion.ui.mirroring import seen, seen_rect
 from companion.ui.motion import CONTROLS_COME, Motion, Passage
 from companion.ui.screen_readers import Role
 from companion.ui.theme import Look
@@ -101,6 +102,8 @@ class EasingPanel(QWidget):
         top = max(4, bottom - size.height())
         self._ground = GROUND if top + size.height() <= bottom and not solid else OVER_WORDS
         self.setGeometry(QRect((width - size.width()) // 2, top, size.width(), size.height()))
+        for button in self._buttons:
+            button.setGeometry(seen_rect(self, button.geometry()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -111,7 +114,7 @@ class EasingPanel(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.color("floor2", self._ground))
         painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
-        at = self._words_rect
+        at = seen(self, self._words_rect)
         lines = self._lines(at.width())
         lines.paint(painter, at.topLeft(), look.color("text"))
 

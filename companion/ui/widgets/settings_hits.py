@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.core.finding import Findable
+from companion.ui.mirroring import mirrored, side
 from companion.ui.sections import Section
 from companion.ui.theme import Look
 from companion.ui.widgets.boxes import Column
@@ -109,9 +110,7 @@ class HitRow(Pressable):
 
     def _lines(self, width: int) -> tuple[Lines, Lines | None]:
         """Its name, and the name of its section unless it is one itself."""
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        align = side | Qt.AlignmentFlag.AlignAbsolute
+        align = side(Qt.AlignmentFlag.AlignLeft, mirrored(self))
         room, look = width - 2 * self.look.px(self._side), self.look
         name = Lines(self.text(), self._font(), room, look.line("body"), align)
         if self.hit is None or self.hit.row is None:

@@ -36,10 +36,7 @@ class Part(Page):
         left, top, right, bottom = self._around
         bar = self.verticalScrollBar()
         taken = bar.width() / self.look.scale if bar.isVisibleTo(self) else 0.0
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            self.column.show_margins((max(0.0, right - taken), top, left, bottom))
-        else:
-            self.column.show_margins((left, top, max(0.0, right - taken), bottom))
+        self.column.show_margins((left, top, max(0.0, right - taken), bottom))
 
 
 class SectionPart(Part):

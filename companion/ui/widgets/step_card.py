@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.core.journal import Cover
 from companion.ui.art import paint_icon, paint_svg
 from companion.ui.covers import with_cover
+from companion.ui.mirroring import seen, seen_rect
 from companion.ui.screen_readers import Role
 from companion.ui.theme import Look
 from companion.ui.widgets.labels import Label
@@ -82,13 +83,14 @@ class StepCard(QWidget):
         top = self._picture_rect().bottom() + look.px(17)
         width = self.width() - left
         title = self._title.heightForWidth(width)
-        self._title.setGeometry(left, round(top), width, title)
+        self._title.setGeometry(seen_rect(self, QRect(left, round(top), width, title)))
         below = round(top) + title + look.px(1)
-        self._sentence.setGeometry(left, below, width, self._sentence.heightForWidth(width))
+        place = QRect(left, below, width, self._sentence.heightForWidth(width))
+        self._sentence.setGeometry(seen_rect(self, place))
 
     def _picture_rect(self) -> QRectF:
         width = min(self.width(), CARD.width())
-        return QRectF(0, 0, width, width * CARD.height() / CARD.width())
+        return seen(self, QRectF(0, 0, width, width * CARD.height() / CARD.width()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -110,7 +112,7 @@ class StepCard(QWidget):
     def _paint_badge(self, painter: QPainter, bottom: float) -> None:
         look = self._look
         side = look.px(28)
-        badge = QRectF(0.75, bottom + look.px(16) + 0.75, side - 1.5, side - 1.5)
+        badge = seen(self, QRectF(0.75, bottom + look.px(16) + 0.75, side - 1.5, side - 1.5))
         if self._state == 0:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.color("accent"))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.ui.art import paint_icon
+from companion.ui.mirroring import seen, seen_point
 from companion.ui.screen_readers import Role
 from companion.ui.theme import Look, Theme
 
@@ -19,7 +20,7 @@ CENTRED = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextDontClip)
 
 
 class Stepper(QWidget):
-    """All steps side by side at the right; where there is no room, the present one and their number."""
+    """All steps side by side at the far end; where there is no room, the present one and their number."""
 
     reader_role = Role.StaticText
 
@@ -82,7 +83,8 @@ class Stepper(QWidget):
             if number:
                 x += look.px(AROUND)
                 painter.setPen(QPen(look.color("line"), 2))
-                painter.drawLine(QPointF(x, middle), QPointF(x + line * look.scale, middle))
+                end = QPointF(x + line * look.scale, middle)
+                painter.drawLine(seen_point(self, QPointF(x, middle)), seen_point(self, end))
                 x += line * look.scale + look.px(AROUND)
             self._paint_circle(painter, x, number)
             x += look.px(CIRCLE + BESIDE)
@@ -107,7 +109,7 @@ class Stepper(QWidget):
     def _paint_circle(self, painter: QPainter, x: float, number: int) -> None:
         look = self._look
         size = look.px(CIRCLE)
-        circle = QRectF(x, (self.height() - size) / 2, size, size)
+        circle = seen(self, QRectF(x, (self.height() - size) / 2, size, size))
         done, now = number < self._current, number == self._current
         if done or now:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -129,7 +131,7 @@ class Stepper(QWidget):
     def _paint_name(self, painter: QPainter, x: float, number: int, words: str) -> None:
         painter.setFont(self._font(number))
         painter.setPen(self._look.color("text" if number == self._current else "text2"))
-        painter.drawText(QRectF(x, 0, self.width(), self.height()), FLAGS, words)
+        painter.drawText(seen(self, QRectF(x, 0, self.width(), self.height())), FLAGS, words)
 
     def _look_changed(self, _theme: Theme) -> None:
         self.updateGeometry()

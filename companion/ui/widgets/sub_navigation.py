@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.ui.art import paint_icon
+from companion.ui.mirroring import mirrored, pointing, seen, side
 from companion.ui.screen_readers import Role
 from companion.ui.sections import Section
 from companion.ui.theme import Look
@@ -22,7 +23,6 @@ LETTERS = 14
 LEAST_AFTER, MARK_FROM = 8, 240
 """Room after the words, and the width from which a row has a mark that it leads on, in design pixels."""
 
-_LEADS_ON = {Qt.LayoutDirection.LeftToRight: "right", Qt.LayoutDirection.RightToLeft: "left"}
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -84,24 +84,21 @@ class SectionRow(Pressable):
         ink = look.color("text" if self._open or self._alone else "text2")
         size = look.px(20 if self._alone else 18)
         left = look.px(16 if self._alone else 10)
-        at = self._mirrored(QRectF(left, (self.height() - size) / 2, size, size))
+        at = seen(self, QRectF(left, (self.height() - size) / 2, size, size))
         paint_icon(painter, self._icon, at, look.color("accentText") if self._alone else ink)
         lines = self._lines(self.width())
         room = QRectF(self._before(), 0, self._room(self.width()), lines.height)
-        at = self._mirrored(room)
+        at = seen(self, room)
         at.moveTop((self.height() - lines.height) / 2)
         lines.paint(painter, at.topLeft(), ink)
         if self._alone and self._after(self.width()) > look.px(LEAST_AFTER):
             size = look.px(18)
             mark = QRectF(self.width() - look.px(14) - size, (self.height() - size) / 2, size, size)
-            paint_icon(painter, _LEADS_ON[self.layoutDirection()], self._mirrored(mark), look.color("text3"))
+            paint_icon(painter, pointing(self, "right"), seen(self, mark), look.color("text3"))
 
     def _body(self) -> QRectF:
         side, above = (0.5, 0.5) if self._alone else (0, 1)
         return QRectF(self.rect()).adjusted(side, above, -side, -above)
-
-    def _mirrored(self, rect: QRectF) -> QRectF:
-        return QRectF(QStyle.visualRect(self.layoutDirection(), self.rect(), rect.toRect()))
 
     def _before(self) -> int:
         return self.look.px(52 if self._alone else 38)
@@ -119,9 +116,7 @@ class SectionRow(Pressable):
         return self.look.font("body", weight, None if self._alone else LETTERS)
 
     def _lines(self, width: int) -> Lines:
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        align = side | Qt.AlignmentFlag.AlignAbsolute
+        align = side(Qt.AlignmentFlag.AlignLeft, mirrored(self))
         return Lines(self.text(), self._font(), self._room(width), self.look.line("body"), align)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from companion.core.syncing import Looked, OtherComputer, SyncState
 from companion.ui import text
+from companion.ui.mirroring import in_order
 from companion.ui.screen_readers import announce
 from companion.ui.text.clock import date_word
 from companion.ui.theme import Look
@@ -95,7 +96,7 @@ class SyncCard(RowsCard):
         self._tell()
 
     def _sentences(self, state: SyncState) -> str:
-        said = [state.folder]
+        said = [in_order(state.folder)]
         if state.trouble is not None:
             said.append(text.problem_sentence(state.trouble.problem))
         if state.looking:
