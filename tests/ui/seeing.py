@@ -10,9 +10,17 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, QPoint, QRectF
+from PySide6.QtCore import QCoreApplication, QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QMainWindow,
+    QPlainTextEdit,
+    QWidget,
+)
 
 from companion.ui.theme import Theme
 from companion.ui.widgets.choices import CheckRow, Chip, Switch
@@ -24,13 +32,14 @@ _CHANNEL = np.arange(256) / 255.0
 _LINEAR = np.where(_CHANNEL <= 0.04045, _CHANNEL / 12.92, ((_CHANNEL + 0.055) / 1.055) ** 2.4)
 
 SURFACES = (
-    *("bg", "side", "card", "raised", "btn", "field", "navActive", "floor", "floor2"),
+    *("bg", "side", "card", "raised", "btn", "field", "navActive", "floor"),
     *("accentSoft", "tealSoft", "okSoft", "stopSoft"),
 )
 MARKS = ("edge", "accent", "teal", "ok", "stop", "thick", "thin", "shirt", "bare")
 JUST_SEEN = 6
 """By more than this a channel differs where there is ink; less is how a picture happened to be rounded."""
 
+CORNER = 16
 LEAST_SEEN = 12
 """So many pixels of a colour beside another are no chance meeting of two softened edges."""
 
@@ -64,7 +73,7 @@ class Seen:
 
 def words(window: QWidget, written: Pixels, bare: Pixels, scale: float = 1.0) -> list[Seen]:
     """The least contrast of the words of each widget, from pictures of them in blocks and without them."""
-    inside = inked(written, bare)
+    inside = inked(written, bare) & _unveiled(window, bare.shape)
     # The outermost pixels of a block are softened.
     for _edge in range(round(scale)):
         whole = inside.copy()
@@ -81,6 +90,21 @@ def words(window: QWidget, written: Pixels, bare: Pixels, scale: float = 1.0) ->
         where = f"{owner} at {column}, {row}: {_hex(ink)} on {_hex(ground)}"
         found.append(Seen(round(float(ratios[worst]), 2), where))
     return found
+
+
+def _unveiled(window: QWidget, shape: tuple[int, ...]) -> NDArray[np.bool_]:
+    """Where there is something to read: not under a veil over the whole window, but on what lies on it."""
+    clear = np.ones(shape, np.bool_)
+    main = window.centralWidget() if isinstance(window, QMainWindow) else window
+    for veil in window.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        passing = veil.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        if main in (veil, window) or not veil.isVisible() or passing or veil.size() != window.size():
+            continue
+        # Beside round corners the veil is seen.
+        upon = veil.childrenRect().adjusted(CORNER, CORNER, -CORNER, -CORNER)
+        clear[:] = False
+        clear[upon.top() : upon.bottom() + 1, upon.left() : upon.right() + 1] = True
+    return clear
 
 
 def inked(written: Pixels, bare: Pixels) -> NDArray[np.bool_]:
@@ -188,6 +212,9 @@ def outlines(window: QWidget, bare: Pixels) -> list[Seen]:
         if not control.visibleRegion().contains(middle + QPoint(4, 0)):
             continue
         at = control.mapTo(window, middle)
+        above = window.childAt(at + QPoint(4, 0))
+        if above is not control and not (above and control.isAncestorOf(above)):
+            continue
         row = bare[at.y(), max(at.x() - 4, 0) : at.x() + 6]
         ratios = contrast(row, np.full_like(row, row[0]))
         found.append(Seen(round(float(ratios.max()), 2), f"{_name(control)} at {at.x()}, {at.y()}"))
