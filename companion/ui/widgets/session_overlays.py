@@ -9,7 +9,7 @@ from companion.core.session import Easing
 from companion.core.sounds import CueStyle, Soundtrack, Volumes
 from companion.ui.offer import Offer
 from companion.ui.screen_readers import announce
-from companion.ui.theme import Look
+from companion.ui.theme import Look, Theme
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.popover import Popover
 from companion.ui.widgets.session_keys import SessionKeys
@@ -52,6 +52,8 @@ class SessionOverlays(SessionKeys):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._controls_top = self._cue_top = 0
+        self._placed_at = 0.0
+        look.changed.connect(self._look_changed)
         self._notice = SessionNotice(look, self)
         self.easing_panel = EasingPanel(look, self)
         self.easing_panel.answered.connect(self.easing_answered)
@@ -60,6 +62,15 @@ class SessionOverlays(SessionKeys):
         self.sound_panel = SoundPanel(look, self)
         self.sound_panel.hide()
         self._popover = Popover(look, self.sound_panel, self)
+
+    def _place(self) -> None:
+        """Puts everything where it belongs at this size and with these letters."""
+        raise NotImplementedError
+
+    def _look_changed(self, _theme: Theme) -> None:
+        # While it grows dark only the colours change, many times a second.
+        if self._placed_at != self.look.scale:
+            self._place()
 
     def show_notice(self, sentence: str, *, passing: bool = False) -> None:
         """Says something above the scene; it stays for the session, one that is `passing` some seconds."""

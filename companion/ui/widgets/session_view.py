@@ -19,7 +19,7 @@ from companion.core.session import Session, Stage
 from companion.engine.frame import Frame
 from companion.ui.motion import SUN_SETS, Motion, is_seen
 from companion.ui.screen_readers import Role
-from companion.ui.theme import BEDTIME, DUSK, Look, Theme, lerp
+from companion.ui.theme import BEDTIME, DUSK, Look, lerp
 from companion.ui.widgets.page_turn import Sun
 from companion.ui.widgets.session_fading import Fading
 from companion.ui.widgets.session_layout import place_controls
@@ -74,7 +74,6 @@ class SessionView(SessionOverlays):
         self._frame_ms = SMOOTH_MS
         self._shown: tuple[object, ...] = ()
         self._button_focused = False
-        self._placed_at = 0.0
         self._clock = steady_clock
         self._looked_at: float | None = None
         self._ended_at: float | None = None
@@ -92,7 +91,6 @@ class SessionView(SessionOverlays):
         self._timer.timeout.connect(self.refresh)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        look.changed.connect(self._look_changed)
         for button in self.buttons:
             button.installEventFilter(self)
             button.setMouseTracking(True)
@@ -274,11 +272,6 @@ class SessionView(SessionOverlays):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place()
-
-    def _look_changed(self, _theme: Theme) -> None:
-        # While it grows dark only the colours change, many times a second.
-        if self._placed_at != self.look.scale:
-            self._place()
 
     # What wakes it up.
 
