@@ -33,6 +33,9 @@ WRITTEN = (
         "Date",
         "much",
         "loud",
+        "Headphones",
+        "slow",
+        "Svenska",
         QSysInfo.prettyProductName(),
     ),
 )

@@ -89,8 +89,10 @@ class Settable(QWidget):
 
     def _make_way_back(self) -> WayBack:
         made = WayBack(self._look, self.name, self._below)
-        stops = [one for one in self.findChildren(QWidget) if one.focusPolicy() is not NO_FOCUS]
         self.rows.addWidget(made)
+        # The list of a combo box is a window of its own.
+        inside = (one for one in self.findChildren(QWidget) if one.window() is self.window())
+        stops = [one for one in inside if one.focusPolicy() is not NO_FOCUS and not made.isAncestorOf(one)]
         if stops:
             # Made last, and yet before what lies below for the keyboard.
             self.setTabOrder(stops[-1], made.button)

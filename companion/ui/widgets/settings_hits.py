@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.core.finding import Findable
 from companion.ui.mirroring import mirrored, side
+from companion.ui.screen_readers import Role
 from companion.ui.sections import Section
 from companion.ui.theme import Look
 from companion.ui.widgets.boxes import Column
@@ -126,6 +127,7 @@ class HitList(QWidget):
     """A hit that somebody wants to go to."""
 
     left_up = Signal()
+    reader_role = Role.Grouping
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
