@@ -66,7 +66,8 @@ def _go_to(region: Region) -> None:
 def _come_within(part: QWidget) -> None:
     """Sees to it that the keyboard is somewhere it can be used."""
     now = part.window().focusWidget()
-    if now is None or not _holds(part, now) or not within_reach(now):
+    useless = now is None or now.focusPolicy() is Qt.FocusPolicy.NoFocus or not within_reach(now)
+    if useless or not _holds(part, now):
         first = _reached(part)
         if first is not None:
             first.setFocus(Qt.FocusReason.TabFocusReason)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QPlainTextEdit, QWidget
 
 from companion.core.journal import COMFORT_LIMITS, Area, Morning, Ratings, SessionRecord, Setup
@@ -98,6 +99,7 @@ class CheckInPage(Page):
         super().__init__(look, margin=64, top=36, parent=parent)
         self._of_the_morning = False
         self._showing = False
+        self._given: CheckIn | Morning | None = None
         self._title = Label(look, "", "question")
         self._sub = Label(look, "", token="text2")
         self._ratings = RatingCard(look, self._scales())
@@ -149,6 +151,8 @@ class CheckInPage(Page):
         self._used.setVisible(record.kind.on_the_mat)
         self._session.show_session(record, just_now=True)
 
+        self._given = self._answers()
+
     def show_next_time(self, next_time: NextTime) -> None:
         """Shows beside the questions what comes next time, as the answers now are."""
         self._next_time.show_next_time(next_time)
@@ -165,6 +169,11 @@ class CheckInPage(Page):
         sleep.show_ratings(None, record.morning.sleep)
         back.show_ratings(None, record.morning.pain)
         self._session.show_session(record, just_now=False)
+        self._given = self._answers()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc skips the questions; where something was answered, from the button only."""
+        self.escape(event, self._skip, lightly=self._answers() == self._given)
 
     def arrange(self, width: Width) -> None:
         px = self.look.px
@@ -247,11 +256,15 @@ class CheckInPage(Page):
         )
 
     def _keep(self) -> None:
-        if self._of_the_morning:
-            sleep, back = self._night.rows
-            self.morning_saved.emit(Morning(pain=back.slider.now, sleep=sleep.slider.now))
-            return
-        self.saved.emit(self._said())
+        answers = self._answers()
+        (self.morning_saved if isinstance(answers, Morning) else self.saved).emit(answers)
+
+    def _answers(self) -> CheckIn | Morning:
+        """What is answered now."""
+        if not self._of_the_morning:
+            return self._said()
+        sleep, back = self._night.rows
+        return Morning(pain=back.slider.now, sleep=sleep.slider.now)
 
     def _say_wrong(self) -> None:
         self.something_wrong_requested.emit(self._said())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from companion.ui import text
@@ -37,7 +38,7 @@ class EmergencyPage(Page):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, margin=84, parent=parent)
         self.setAccessibleName(self.tr("Emergency signs"))
-        back = Button(look, self.tr("Back"), ButtonKind.QUIET, icon="left", flush=True)
+        self._back = back = Button(look, self.tr("Back"), ButtonKind.QUIET, icon="left", flush=True)
         back.clicked.connect(self.back_requested)
         top = Row(look)
         top.addWidget(back)
@@ -57,3 +58,6 @@ class EmergencyPage(Page):
         self.column.addWidget(card)
         self.column.addStretch()
         self.setFocusProxy(back)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.escape(event, self._back, lightly=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from companion.core.journal import Condition, Mode, NotToday, Profile, StopReason
@@ -46,6 +47,7 @@ class HealthPage(Page):
         self._now: datetime | None = None
         self._before: Profile | None = None
         self._stops: list[StopRow] = []
+        self._given: list[bool] = []
         self._card_columns: list[Column] = []
         self._conditions = [ConditionRow(look, condition) for condition in Condition]
         self._gentle = CheckRow(look, self.tr("I dislike strong sensations"))
@@ -96,7 +98,21 @@ class HealthPage(Page):
         first = self.tr("Two short lists. Tick what is true for you; if nothing is, carry on.")
         self._sub.setText(again if due and profile is not None else first)
         self._show_primary()
+        self._given = self._ticks()
         self.verticalScrollBar().setValue(0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves the answers as they were; where some have changed, from the button only."""
+        self.escape(event, self._skip, lightly=self._ticks() == self._given)
+
+    def _ticks(self) -> list[bool]:
+        """All that can be ticked, as it is now."""
+        rows, boxes = (
+            (*self._conditions, *self._stops),
+            (self._gentle, self._none, *self._today, self._red_flag),
+        )
+        said = [row.ticked for row in self._conditions] + [row.locks for row in rows]
+        return said + [box.isChecked() for box in boxes]
 
     def arrange(self, width: Width) -> None:
         side_by_side = width is Width.WIDE

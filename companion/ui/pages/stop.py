@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from companion.core.history import HARD_STOPS
@@ -137,6 +137,10 @@ class StopPage(Page):
     def reason(self) -> StopReason | None:
         """The reason chosen, or None."""
         return next((reason for reason, chip in self._chips.items() if chip.isChecked()), None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes what was answered; where nothing was, it does so from the button only."""
+        self.escape(event, self._save, lightly=self.reason is not None)
 
     def arrange(self, width: Width) -> None:
         narrow = width is Width.NARROW

@@ -5,8 +5,8 @@ from __future__ import annotations
 from enum import Enum
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QWidget
 
 from companion.ui.screen_readers import Role
 from companion.ui.theme import Look, Theme
@@ -76,6 +76,17 @@ class Page(QScrollArea):
 
     def arrange(self, width: Width) -> None:
         """Suits the page to another width class or letter size."""
+
+    def escape(self, event: QKeyEvent, way_out: QAbstractButton, *, lightly: bool) -> None:
+        """Lets Esc leave the page as its `way_out` does; where something would be lost by that, and not
+        `lightly`, it first takes the keyboard there. Other keys mean what they mean."""
+        if event.key() not in (Qt.Key.Key_Escape, Qt.Key.Key_Back):
+            super().keyPressEvent(event)
+        elif lightly or way_out.hasFocus():
+            way_out.click()
+        else:
+            way_out.setFocus(Qt.FocusReason.TabFocusReason)
+            self.ensureWidgetVisible(way_out)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -137,7 +137,8 @@ class SessionKeys(SessionWishes):
         )
 
     @property
-    def in_order(self) -> list[SessionButton]:
+    def in_order(self) -> list[QWidget]:
         """The buttons from above down and along each row, as they lie in this window."""
         middles = {button: button.geometry().center() for button in self.buttons}
-        return sorted(self.buttons, key=lambda button: (middles[button].y(), middles[button].x()))
+        places = sorted((at.y(), at.x(), number) for number, at in enumerate(middles.values()))
+        return [self.buttons[number] for _y, _x, number in places]

@@ -72,6 +72,11 @@ class SessionOverlays(SessionKeys):
         if self._placed_at != self.look.scale:
             self._place()
 
+    @property
+    def in_order(self) -> list[QWidget]:
+        """What is asked and opened first, as it lies above the buttons."""
+        return [self.easing_panel, self.sound_panel, *super().in_order]
+
     def show_notice(self, sentence: str, *, passing: bool = False) -> None:
         """Says something above the scene; it stays for the session, one that is `passing` some seconds."""
         self._notice.say(sentence, passing=passing)
