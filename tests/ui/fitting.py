@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from companion.ui.widgets.controls import Card
 from companion.ui.widgets.session_question import EasingPanel
 
-SLACK, LEAN = 1.5, 0.05
+SLACK, LEAN = 1.5, 0.07
 """Pixels that a letter may lean out of its box, or this share of its height where it is large."""
 
 FAINT = 0.05

@@ -30,36 +30,53 @@ LEAST_PIXELS = 12
 
 
 class Lines:
-    """A text broken into lines of one height: how much room it takes, and how it is painted."""
+    """A text broken into lines of one height: how much room it takes, and how it is painted.
+
+    A word too long for a line is not broken: all is written smaller then, down to the smallest letters.
+    """
 
     def __init__(self, text: str, font: QFont, width: float, line: int, align: Qt.AlignmentFlag) -> None:
-        option = QTextOption(side(align, from_right()))
-        option.setTextDirection(direction_of(text))
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._option = QTextOption(side(align, from_right()))
+        self._option.setTextDirection(direction_of(text))
+        self._option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._line = line
+        if self._lay_out(text, font, width):
+            longest = max(text.split(), key=QFontMetricsF(font).horizontalAdvance)
+            self._lay_out(text, fitting(font, longest, width - 2.0), width)
+
+    def _lay_out(self, text: str, font: QFont, width: float) -> bool:
+        """Breaks the text into lines; returns whether a word was broken as well."""
         self._layouts: list[QTextLayout] = []
         self.width, self.room = 0.0, max(width, 1.0)
-        ascent_and_descent = QFontMetricsF(font)
-        self._lead = (line - ascent_and_descent.ascent() - ascent_and_descent.descent()) / 2
-        count = 0
+        metrics, line = QFontMetricsF(font), self._line
+        self._lead = (line - metrics.ascent() - metrics.descent()) / 2
+        count, broken = 0, False
         for paragraph in text.split("\n"):
             layout = QTextLayout(paragraph, font)
-            layout.setTextOption(option)
+            layout.setTextOption(self._option)
             layout.beginLayout()
             while (row := layout.createLine()).isValid():
                 row.setLineWidth(self.room)
                 row.setPosition(QPointF(0, count * line))
                 self.width = max(self.width, row.naturalTextWidth())
                 count += 1
+                end = row.textStart() + row.textLength()
+                broken = broken or _within_word(paragraph[max(end - 1, 0) : end + 1])
             layout.endLayout()
             self._layouts.append(layout)
         self.height = max(count, 1) * line
+        return broken
 
     def paint(self, painter: QPainter, at: QPointF, colour: QColor) -> None:
         """Paints all lines, the upper left corner of the first at `at`."""
         painter.setPen(colour)
         for layout in self._layouts:
             layout.draw(painter, at + QPointF(0, self._lead))
+
+
+def _within_word(letters: str) -> bool:
+    """Whether two letters belong to one word; in the scripts of East Asia a line may end anywhere."""
+    return len(letters) == 2 and all(letter.isalnum() and letter < "\u0e00" for letter in letters)
 
 
 def longest_word(text: str, font: QFont) -> int:
