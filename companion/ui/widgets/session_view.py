@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QWidget
 from companion.core.easing import setup_used
 from companion.core.session import Session, Stage
 from companion.engine.frame import Frame
+from companion.ui.mirroring import seen_rect
 from companion.ui.motion import SUN_SETS, Motion, is_seen
 from companion.ui.screen_readers import Role
 from companion.ui.theme import BEDTIME, DUSK, Look, lerp
@@ -252,13 +253,14 @@ class SessionView(SessionOverlays):
         session = self._session
         if session is not None and session.plan.kind.on_the_mat and self._cover_fits():
             painter.setOpacity(self._fading.controls if is_bedtime(session) else 1.0)
-            paint_cover(painter, self.look, setup_used(session), self.width(), self.height())
+            paint_cover(painter, self.look, setup_used(session), self.rect())
             painter.setOpacity(1.0)
 
     # Where things are.
 
     def _cover_fits(self) -> bool:
-        return self.width() >= self.stop_button.geometry().right() + self.look.px(240)
+        stop = seen_rect(self, self.stop_button.geometry())
+        return self.width() >= stop.right() + self.look.px(240)
 
     def _place(self) -> None:
         look, width, height = self.look, self.width(), self.height()
@@ -266,7 +268,8 @@ class SessionView(SessionOverlays):
         top = place_controls(self, look)
         self._room = room_for_words(width, height, top, look)
         self._geometry = Geometry(width, height, self._room.cue_top)
-        self._words_rect, self._cover_rect = painted_with_words(self.size(), self._room, top, look)
+        self._words_rect, corner = painted_with_words(self.size(), self._room, top, look)
+        self._cover_rect = seen_rect(self, corner)
         self.place_over(top, self._room.cue_top)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -15,6 +15,7 @@ from companion.core.session import Session, Stage
 from companion.engine.frame import Frame
 from companion.ui import text
 from companion.ui.covers import cover_label, textile_token
+from companion.ui.mirroring import flipped, from_right
 from companion.ui.theme import Look
 from companion.ui.translation import translate
 from companion.ui.widgets.session_scene import RING_ROOM, Orb, orb_at, unit
@@ -176,13 +177,16 @@ def _paint_in_one_line(
     beside = QFontMetricsF(cue).horizontalAdvance(widest) + 2 if time else room.width - 32
     clock_wide = QFontMetricsF(timer).horizontalAdvance("00:00") + 2 if time else 0
     left = (room.width - beside - (gap + clock_wide if time else 0)) / 2
+    first, second = left, left + beside + gap
+    if from_right():
+        first, second = left + clock_wide + gap if time else left, left
     for word, opacity in words:
         painter.setOpacity(opacity)
         painter.setFont(fitting(cue, word, beside))
-        painter.drawText(QRectF(left, room.cue_top, beside, high), CENTRED, word)
+        painter.drawText(QRectF(first, room.cue_top, beside, high), CENTRED, word)
     painter.setOpacity(1.0)
     painter.setFont(timer)
-    painter.drawText(QRectF(left + beside + gap, room.time_top, clock_wide, high), CENTRED, time)
+    painter.drawText(QRectF(second, room.time_top, clock_wide, high), CENTRED, time)
 
 
 def fitting(font: QFont, word: str, width: float) -> QFont:
@@ -195,16 +199,19 @@ def fitting(font: QFont, word: str, width: float) -> QFont:
     return smaller
 
 
-def paint_cover(painter: QPainter, look: Look, setup: Setup, width: int, height: int) -> None:
-    """The name of the cover with its colour, in the lower right corner."""
+def paint_cover(painter: QPainter, look: Look, setup: Setup, view: QRect) -> None:
+    """The name of the cover with its colour, in the lower corner at which reading ends."""
+    width, height, right_to_left = view.width(), view.height(), from_right()
     name = cover_label(setup.cover)
     painter.setFont(look.font("secondary"))
     painter.setPen(look.color("text2"))
     middle = height - look.px(42)
     wide = painter.fontMetrics().horizontalAdvance(name)
     rect = QRectF(width - look.px(28) - wide, middle - look.px(10), wide + 2, look.px(20))
-    painter.drawText(rect, int(Qt.AlignmentFlag.AlignVCenter), name)
+    seen = flipped(rect, width) if right_to_left else rect
+    painter.drawText(seen, int(Qt.AlignmentFlag.AlignVCenter), name)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(look.color(textile_token(setup.cover)))
     side = look.px(10)
-    painter.drawRoundedRect(QRectF(rect.x() - side - look.px(9), middle - side / 2, side, side), 3, 3)
+    swatch = QRectF(rect.x() - side - look.px(9), middle - side / 2, side, side)
+    painter.drawRoundedRect(flipped(swatch, width) if right_to_left else swatch, 3, 3)
