@@ -252,13 +252,28 @@
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
+            <source>On top of what the system asks for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>Reduced motion</source>
             <translation>動きを減らす</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
+            <source>Size of letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>Skin tone</source>
             <translation>肌の色</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_appearance.py" />
+            <source>System</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
@@ -297,7 +312,17 @@
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
+            <source>text size, font, zoom, larger, bigger, scale, accessibility, read, eyes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>translation, words, language, locale</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_appearance.py" />
+            <source>{0} %</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1122,7 +1147,7 @@
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
-            <source>reading of music files</source>
+            <source>reading of music files, with libsndfile</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1137,12 +1162,12 @@
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
-            <source>the sound device</source>
+            <source>the sound device, with SDL</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
-            <source>the window</source>
+            <source>the window, with Qt</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1158,6 +1183,21 @@
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>whether the sound is muted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/credits.py" />
+            <source>{0} ({1})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/credits.py" />
+            <source>{0} {1}: {2} ({3})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/credits.py" />
+            <source>{0}: {1} ({2})</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -8910,6 +8950,13 @@ Before that the numbers would not mean much.</source>
     </context>
     <context>
         <name>SettingsSearch</name>
+        <message numerus="yes">
+            <location filename="../../companion/ui/widgets/settings_search.py" />
+            <source>%n settings found</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_search.py" />
             <source>1 setting found</source>
@@ -8933,11 +8980,6 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/settings_search.py" />
             <source>Search the settings</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../companion/ui/widgets/settings_search.py" />
-            <source>{0} settings found</source>
             <translation type="unfinished" />
         </message>
     </context>

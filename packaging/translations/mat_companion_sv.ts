@@ -252,13 +252,28 @@
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
+            <source>On top of what the system asks for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>Reduced motion</source>
             <translation>Mindre rörelse</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
+            <source>Size of letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>Skin tone</source>
             <translation>Hudton</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_appearance.py" />
+            <source>System</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
@@ -297,7 +312,17 @@
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
+            <source>text size, font, zoom, larger, bigger, scale, accessibility, read, eyes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>translation, words, language, locale</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/settings_appearance.py" />
+            <source>{0} %</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1124,7 +1149,7 @@
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
-            <source>reading of music files</source>
+            <source>reading of music files, with libsndfile</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1139,12 +1164,12 @@
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
-            <source>the sound device</source>
+            <source>the sound device, with SDL</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
-            <source>the window</source>
+            <source>the window, with Qt</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1160,6 +1185,21 @@
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>whether the sound is muted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/credits.py" />
+            <source>{0} ({1})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/credits.py" />
+            <source>{0} {1}: {2} ({3})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/credits.py" />
+            <source>{0}: {1} ({2})</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -8933,6 +8973,14 @@ Innan dess skulle siffrorna inte säga så mycket.</translation>
     </context>
     <context>
         <name>SettingsSearch</name>
+        <message numerus="yes">
+            <location filename="../../companion/ui/widgets/settings_search.py" />
+            <source>%n settings found</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_search.py" />
             <source>1 setting found</source>
@@ -8956,11 +9004,6 @@ Innan dess skulle siffrorna inte säga så mycket.</translation>
         <message>
             <location filename="../../companion/ui/widgets/settings_search.py" />
             <source>Search the settings</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../companion/ui/widgets/settings_search.py" />
-            <source>{0} settings found</source>
             <translation type="unfinished" />
         </message>
     </context>
