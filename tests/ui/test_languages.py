@@ -13,7 +13,7 @@ from companion.assets import translations_dir
 from companion.core.settings import Language
 from companion.ui.languages import NATIVE_NAMES, language_spoken, locale_spoken
 from companion.ui.text import clock_word, date_word, read_clock, read_date, short_date_word
-from companion.ui.text.lists import ended, listed, sentences
+from companion.ui.text.lists import ended, listed, sentences, within
 
 BRITISH = QLocale("en_GB")
 SHORT = QLocale.FormatType.ShortFormat
@@ -92,6 +92,7 @@ def test_sentences_stand_beside_each_other_as_the_language_has_it(spoken: Langua
     sign = {Language.JAPANESE: "、", Language.ARABIC: "،"}.get(spoken, ",")
     assert sign in listed(("Ω", "Ψ"))
     assert listed(("", "Ψ")) == "Ψ"
+    assert within("Kopf") == ("Kopf" if spoken is Language.GERMAN else "kopf")
 
 
 @pytest.mark.parametrize("language", translations.FORMS)

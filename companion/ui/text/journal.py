@@ -22,7 +22,7 @@ from companion.core.journal import (
 from companion.ui.day_words import clock_word
 from companion.ui.lengths import duration
 from companion.ui.text.clock import written_locale
-from companion.ui.text.lists import listed
+from companion.ui.text.lists import listed, within
 from companion.ui.text.names import name
 from companion.ui.translation import QT_TRANSLATE_NOOP, translate
 
@@ -105,7 +105,7 @@ def line_title(line: Line) -> str:
     if isinstance(line, DiaryEntry):
         first, *others = map(done_word, line.done or ("",))
         known = {done_word(word) for word in _DONE}
-        others = [word.lower() if word in known else word for word in others]
+        others = [within(word) if word in known else word for word in others]
         return listed((first, *others)) or translate("Journal", "Diary")
     if line.kind in (Kind.BREATHING, Kind.BEDTIME):
         return name(line.kind)
@@ -120,7 +120,7 @@ def line_detail(line: Line) -> str:
     if line.kind.on_the_mat:
         parts.append(name((line.used or line.planned).cover))
     if line.kind is Kind.BEDTIME and line.area is not Area.BACK:
-        parts.append(name(line.area).lower())
+        parts.append(within(name(line.area)))
     ending = ending_words(line)
     return listed((*parts, ending) if ending else parts)
 
@@ -128,10 +128,10 @@ def line_detail(line: Line) -> str:
 def ending_words(record: SessionRecord) -> str:
     """How a session ended where that was not as planned, in the middle of a sentence."""
     if record.stop_reason not in (None, StopReason.OTHER):
-        return translate("Journal", "stopped: {0}").format(name(record.stop_reason).lower())
+        return translate("Journal", "stopped: {0}").format(within(name(record.stop_reason)))
     if record.course is Course.COMPLETED:
         return ""
-    return name(record.course).lower()
+    return within(name(record.course))
 
 
 def line_sentence(line: Line, now: datetime) -> str:
@@ -174,4 +174,4 @@ def _entry_detail(entry: DiaryEntry) -> str:
         (translate("Journal", "sleep {0}"), entry.sleep),
     )
     parts = [words.format(rating) for words, rating in rated if rating is not None]
-    return listed((*parts, *(tag_word(tag).lower() for tag in entry.tags)))
+    return listed((*parts, *(within(tag_word(tag)) for tag in entry.tags)))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from PySide6.QtCore import QLocale
+
 from companion.ui.translation import translate
 
 
@@ -30,3 +32,8 @@ def stops(*parts: str) -> str:
 def ended(words: str) -> str:
     """The words with a full stop, unless they end with a sign of that kind."""
     return words if words.endswith((".", "。", "؟", "?", "…")) else translate("Lists", "{0}.").format(words)
+
+
+def within(words: str) -> str:
+    """A name as it stands in the middle of a sentence; nouns keep their capital in German."""
+    return words if QLocale().language() is QLocale.Language.German else words.lower()

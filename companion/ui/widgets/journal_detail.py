@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
 from companion.core.journal import Area, Course, DiaryEntry, Line, SessionRecord, Setup, StopReason
 from companion.ui import text
 from companion.ui.covers import capitalised
-from companion.ui.text.lists import listed
+from companion.ui.text.lists import listed, within
 from companion.ui.theme import Look, Theme
 from companion.ui.widgets.boxes import Column, Row
 from companion.ui.widgets.controls import Button, ButtonKind, Card
@@ -210,7 +210,7 @@ class JournalDetail(Card):
     def _ending(self, record: SessionRecord) -> str:
         words = text.ending_words(record)
         if record.stop_reason is StopReason.OTHER:
-            words = self.tr("{0}: {1}").format(words, text.name(record.stop_reason).lower())
+            words = self.tr("{0}: {1}").format(words, within(text.name(record.stop_reason)))
         if record.course in (Course.ENDED_EARLY, Course.STOPPED, Course.INTERRUPTED):
             planned = text.duration(record.planned.minutes * 60.0)
             words = self.tr("{0} ({1} planned)").format(words, planned)

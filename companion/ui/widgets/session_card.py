@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from companion.core.journal import Area, SessionRecord
 from companion.ui import text
-from companion.ui.text.lists import listed
+from companion.ui.text.lists import listed, within
 from companion.ui.theme import Look
 from companion.ui.widgets.boxes import Column, Row
 from companion.ui.widgets.controls import Card
@@ -52,7 +52,7 @@ class SessionCard(Card):
         if not record.kind.on_the_mat:
             self._picture.show_setup(None, record.area)
             self._title.setText(
-                listed((text.duration(record.minutes_done * 60), text.name(record.kind).lower()))
+                listed((text.duration(record.minutes_done * 60), within(text.name(record.kind))))
             )
             self._detail.setText(self.tr("Without the mat, wherever you were."))
             return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from companion.core.session import Easing
@@ -66,6 +67,10 @@ class SessionOverlays(SessionKeys):
     def _place(self) -> None:
         """Puts everything where it belongs at this size and with these letters."""
         raise NotImplementedError
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
 
     def _look_changed(self, _theme: Theme) -> None:
         # While it grows dark only the colours change, many times a second.

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from time import monotonic
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from companion.core.easing import setup_used
@@ -271,10 +271,6 @@ class SessionView(SessionOverlays):
         self._words_rect, corner = painted_with_words(self.size(), self._room, top, look)
         self._cover_rect = seen_rect(self, corner)
         self.place_over(top, self._room.cue_top)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._place()
 
     # What wakes it up.
 
