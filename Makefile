@@ -38,6 +38,12 @@ torment:
 	@bash packaging/setup.sh test
 	@$(BIN)/python -m tests.storage.torment $(ARGS)
 
+.PHONY: words
+words:
+	@bash packaging/setup.sh test
+	@$(BIN)/python packaging/translations.py update
+	@$(BIN)/python packaging/translations.py report
+
 .PHONY: gallery
 gallery:
 	@bash packaging/setup.sh test

@@ -33,8 +33,18 @@ ROOT = Path(__file__).parent.parent
 SIZES = ((1080, 720), (760, 720), (420, 760))
 PERCENTS = (100, 200)
 DESIGN_SIZE = (1080, 720)
-DOCS = {"today": "today", "session": "session", "journal": "journal", "progress": "progress"}
-"""The pictures of the README, by the name of the scene."""
+DOCS = {
+    **{name: name for name in ("today", "session", "journal", "progress")},
+    **{
+        "health": "guide-health",
+        "wizard-cover": "guide-cover",
+        "prep": "guide-prep",
+        "checkin": "guide-checkin",
+    },
+    **{"stop": "guide-stop", "bedtime-controls": "guide-bedtime", "lunch-session": "guide-lunch"},
+    "settings-reminders": "guide-reminders",
+}
+"""The pictures of the README and of the guide, by the name of the scene."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -108,13 +118,13 @@ def _beside_design(
 
 
 def _illustrate(scenes: Sequence[Scene]) -> int:
-    """Take the pictures of the README."""
+    """Take the pictures of the README and the guide."""
     for scene in scenes:
         if scene.name in DOCS:
             shown = scene.make()
-            dress(shown, DUSK, 1.0)
+            dress(shown, DUSK if DUSK in scene.themes else scene.themes[0], 1.0)
             file = ROOT / "docs" / f"{DOCS[scene.name]}.png"
-            picture_of(shown, *DESIGN_SIZE).save(str(file))
+            picture_of(shown, *(scene.sizes or (DESIGN_SIZE,))[0]).save(str(file))
             shown.close()
             print(file.relative_to(ROOT))
     return 0
