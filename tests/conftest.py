@@ -17,6 +17,12 @@ from hypothesis import settings
 WITHOUT_WINDOWS = ("audio", "core", "desktop", "storage")
 """The folders of tests that show no window, and start none."""
 
+EVERY_PAGE = (
+    *("test_contrast.py", "test_fitting.py", "test_keyboard_pages.py", "test_pages_fit.py"),
+    *("test_references.py", "test_screen_readers.py", "test_translated.py"),
+)
+"""What goes through all pages in all their states."""
+
 LISTENS = "test_sound_of_a_session.py"
 """Plays whole minutes in real time, and is best alone with them."""
 
@@ -91,7 +97,7 @@ def _group(path: Path) -> str:
         return "apart"
     if folder == "e2e":
         return "played" if path.name == LISTENS else "programs"
-    return "windows"
+    return "pictures" if path.name in EVERY_PAGE else "windows"
 
 
 def pytest_collection_finish() -> None:
