@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from companion.ui.theme import Look
+from companion.ui.widgets.labels import fitting
 
 GROW_MS, STAGGER_MS, LONGEST_MS = 400.0, 20.0, 600.0
 """How long a mark grows, how much later the next begins, and when all are there (design.md section 5)."""
@@ -52,9 +53,15 @@ class Sheet:
         token: str = "text3",
         style: str = "caption",
         weight: int | None = None,
+        room: float | None = None,
     ) -> None:
-        """Writes one line: `at` is its left end, its middle or its right end, and half way up its letters."""
+        """Writes one line: `at` is its left end, its middle or its right end, and half way up its letters.
+
+        Where there is less `room` than it needs it is written smaller.
+        """
         font = self.look.font(style, weight)
+        if room is not None:
+            font = fitting(font, words, room)
         metrics = QFontMetricsF(font)
         wide = metrics.horizontalAdvance(words)
         x = at.x() - {LEFT: 0.0, CENTRE: wide / 2, RIGHT: wide}[align]

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from companion.ui.art import paint_icon
 from companion.ui.theme import Look, mixed
 from companion.ui.widgets.controls import LEAST_HIT, Pressable, Size
-from companion.ui.widgets.labels import Lines, longest_word
+from companion.ui.widgets.labels import Lines, fitting, longest_word
 
 DISABLED = 0.45
 """How much is left of a switch that cannot be moved now."""
@@ -46,7 +46,9 @@ class Chip(Pressable):
         return self._size_with(14)
 
     def minimumSizeHint(self) -> QSize:
-        return self._size_with(2)
+        """A name longer than there is room for is written smaller."""
+        least = longest_word(self.text(), self._font()) + self._check_room() + 2 * self.look.px(2)
+        return QSize(min(least, self._size_with(2).width()), self.look.px(LEAST_HIT))
 
     def _size_with(self, padding: int) -> QSize:
         words = QFontMetricsF(self._font()).horizontalAdvance(self.text())
@@ -69,12 +71,12 @@ class Chip(Pressable):
         room = self._check_room()
         if room:
             size = self.look.px(16)
-            spare = (body.width() - self.minimumSizeHint().width()) / 2
+            spare = (body.width() - self._size_with(2).width()) / 2
             at = QRectF(
                 body.left() + self.look.px(1) + max(0.0, spare), (self.height() - size) / 2, size, size
             )
             paint_icon(painter, "check", at, ink)
-        painter.setFont(self._font())
+        painter.setFont(fitting(self._font(), self.text(), self.width() - room - 2 * self.look.px(2) + 1.0))
         painter.setPen(ink)
         painter.drawText(QRectF(room, 0, self.width() - room, self.height()), CENTRED, self.text())
 
