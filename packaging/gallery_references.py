@@ -68,7 +68,9 @@ def small(image: QImage) -> QImage:
     colours = _colours(shrunk)
     colours = (colours >> (8 - KEPT_BITS) << (8 - KEPT_BITS)) | (colours >> KEPT_BITS)
     height, width, _channels = colours.shape
-    return QImage(colours.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888).copy()
+    # The picture made of them does not keep them.
+    kept_bytes = colours.tobytes()
+    return QImage(kept_bytes, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
 
 
 def difference(one: QImage, other: QImage) -> float:
@@ -97,7 +99,8 @@ def _colours(image: QImage) -> np.ndarray:
     """The colours of a picture: rows, columns, and red, green and blue."""
     plain = image.convertToFormat(QImage.Format.Format_RGB888)
     lines = np.frombuffer(plain.constBits(), np.uint8).reshape(plain.height(), plain.bytesPerLine())
-    return lines[:, : 3 * plain.width()].reshape(plain.height(), plain.width(), 3)
+    # A copy: the picture goes with the end of this function, and what it holds with it.
+    return lines[:, : 3 * plain.width()].reshape(plain.height(), plain.width(), 3).copy()
 
 
 def _blocks(image: QImage) -> np.ndarray:

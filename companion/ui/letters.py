@@ -69,6 +69,9 @@ def theme_font(style: str, weight: int | None = None, scale: float = 1.0, size: 
     if every and kind.between:
         font.setVariableAxis(WEIGHT_AXIS, kind.between)
     font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, pixels * kind.tracking)
+    if style == "timer":
+        # Some fonts lift a colon between figures; here it stands on the line, as drawn.
+        font.setFeature(QFont.Tag("calt"), 0)
     if kind.even:
         font.setFeature(QFont.Tag("tnum"), 1)
     return font

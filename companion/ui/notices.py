@@ -17,7 +17,7 @@ from companion.ui.widgets.labels import IconLabel, Label
 ACTION_BESIDE_FROM = 480
 """In a narrower window the button of a notice goes under its sentence."""
 
-CROWDED_BELOW = 320
+CROWDED_BELOW = 360
 """In a still narrower one the letters are smaller, and where there are two buttons both are under them."""
 
 

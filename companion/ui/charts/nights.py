@@ -40,7 +40,7 @@ def paint_nights(sheet: Sheet, chart: NightsChart, body: QRectF) -> None:
     for row, on_mat in enumerate((True, False)):
         y = base - (1 - row) * (px(ROW) + above) - px(ROW / 2)
         at = QPointF(body.left(), y if beside else y - px(ROW / 2) - above / 2 + px(4))
-        sheet.write(names[on_mat], at, LEFT, token="text2")
+        sheet.write(names[on_mat], at, LEFT, token="text2", room=body.width())
         sheet.rule(plot.left(), plot.right(), y)
         _paint_row(sheet, chart, plot, y, most, on_mat=on_mat)
     for level in range(0, 11, 5 if plot.width() < px(200) else 1):

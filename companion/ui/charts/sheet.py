@@ -12,6 +12,7 @@ from companion.ui.covers import paint_cover_bar
 from companion.ui.mirroring import flipped
 from companion.ui.motion import CHART_GROWS, MARK_GROWS, MARK_STAGGER
 from companion.ui.theme import Look
+from companion.ui.widgets.labels import fitting
 
 LONGEST_MS = CHART_GROWS.ms
 """After so many milliseconds all marks are there."""
@@ -69,9 +70,15 @@ class Sheet:
         token: str = "text3",
         style: str = "caption",
         weight: int | None = None,
+        room: float | None = None,
     ) -> None:
-        """Writes one line: `at` is its first end, its middle or its last end, and half way up its letters."""
+        """Writes one line: `at` is its first end, its middle or its last end, and half way up its letters.
+
+        Where there is less `room` than it needs it is written smaller.
+        """
         font = self.look.font(style, weight)
+        if room is not None:
+            font = fitting(font, words, room)
         metrics = QFontMetricsF(font)
         wide = metrics.horizontalAdvance(words)
         x = at.x() - {LEFT: 0.0, CENTRE: wide / 2, RIGHT: wide}[align]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QKeySequence
 
 from companion.ui.shortcuts import Act, Shortcut, Where
+from companion.ui.translation import QT_TRANSLATE_NOOP, translate
 
 _PLACES = {
     Where.EVERYWHERE: QT_TRANSLATE_NOOP("Shortcuts", "Everywhere"),
@@ -66,12 +66,12 @@ _ACTS = {
 
 def place_title(where: Where) -> str:
     """Where keys have their meaning, as a heading."""
-    return _translated(_PLACES[where])
+    return translate("Shortcuts", _PLACES[where])
 
 
 def act_words(act: Act) -> str:
     """What a key does."""
-    return _translated(_ACTS[act])
+    return translate("Shortcuts", _ACTS[act])
 
 
 def key_names(shortcut: Shortcut) -> tuple[str, ...]:
@@ -83,10 +83,6 @@ def key_names(shortcut: Shortcut) -> tuple[str, ...]:
 def told(shortcut: Shortcut) -> str:
     """Keys and what they do in one line, as a screen reader tells it."""
     names = key_names(shortcut)
-    either = QCoreApplication.translate("Shortcuts", "{0} or {1}")
+    either = translate("Shortcuts", "{0} or {1}")
     keys = either.format(*names) if len(names) == 2 else names[0]
-    return QCoreApplication.translate("Shortcuts", "{0}: {1}").format(act_words(shortcut.act), keys)
-
-
-def _translated(text: object) -> str:
-    return QCoreApplication.translate("Shortcuts", str(text))
+    return translate("Shortcuts", "{0}: {1}").format(act_words(shortcut.act), keys)

@@ -14,7 +14,7 @@ from companion.ui.mirroring import as_read, mirrored, seen, seen_point, side
 from companion.ui.motion import Blend
 from companion.ui.theme import Look, mixed
 from companion.ui.widgets.controls import Size
-from companion.ui.widgets.labels import Lines, longest_word
+from companion.ui.widgets.labels import Lines, fitting, longest_word
 from companion.ui.widgets.pressable import LEAST_HIT, Pressable
 
 DISABLED = 0.45
@@ -76,7 +76,9 @@ class Chip(Marked):
         return self._size_with(14)
 
     def minimumSizeHint(self) -> QSize:
-        return self._size_with(2)
+        """A name longer than there is room for is written smaller."""
+        least = longest_word(self.text(), self._font()) + self._check_room() + 2 * self.look.px(2)
+        return QSize(min(least, self._size_with(2).width()), self.look.px(LEAST_HIT))
 
     def _size_with(self, padding: int) -> QSize:
         words = QFontMetricsF(self._font()).horizontalAdvance(self.text())
@@ -101,14 +103,14 @@ class Chip(Marked):
         room = self._check_room()
         if room:
             size = self.look.px(16)
-            spare = (body.width() - self.minimumSizeHint().width()) / 2
+            spare = (body.width() - self._size_with(2).width()) / 2
             at = QRectF(
                 body.left() + self.look.px(1) + max(0.0, spare), (self.height() - size) / 2, size, size
             )
             painter.setOpacity(mark)
             paint_icon(painter, "check", seen(self, at), self.look.color("accentText"))
             painter.setOpacity(1.0)
-        painter.setFont(self._font())
+        painter.setFont(fitting(self._font(), self.text(), self.width() - room - 2 * self.look.px(2) + 1.0))
         painter.setPen(ink)
         words = QRectF(room, 0, self.width() - room, self.height())
         painter.drawText(seen(self, words), CENTRED, self.text())

@@ -21,7 +21,7 @@ from companion.engine.runner import Frame
 from companion.ui import text
 from companion.ui.screen_readers import Role, announce
 from companion.ui.shortcuts import Act, Where, act_of
-from companion.ui.theme import BEDTIME, DUSK, Look
+from companion.ui.theme import BEDTIME, DUSK, Look, Theme
 from companion.ui.widgets.controls import Button, ButtonKind, Size
 from companion.ui.widgets.flow import FlowLayout
 from companion.ui.widgets.labels import Label
@@ -65,6 +65,7 @@ class PrepView(QWidget):
         self._timer.timeout.connect(self.refresh)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._make()
+        look.changed.connect(self._look_changed)
 
     def _make(self) -> None:
         look = self.look
@@ -235,6 +236,13 @@ class PrepView(QWidget):
         return self.width() < NARROW * self.look.scale
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._arrange()
+        super().resizeEvent(event)
+
+    def _look_changed(self, _theme: Theme) -> None:
+        self._arrange()
+
+    def _arrange(self) -> None:
         narrow = self._narrow()
         margin = 16 if narrow else min(MARGIN, max(24, self.width() * MARGIN // 1080))
         self._column.setContentsMargins(margin, 20 if narrow else 49, margin, 16 if narrow else 48)
@@ -245,8 +253,10 @@ class PrepView(QWidget):
         self._foot.setDirection(side_by_side if wide else stacked)
         beside = self.width() >= LEAST_BESIDE * self.look.scale
         self._counting.setDirection(side_by_side if beside else stacked)
+        # The column would go by the heights that its parts had side by side.
+        self._column.invalidate()
+        self._column.activate()
         self.refresh()
-        super().resizeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), self.look.color("bg"))
