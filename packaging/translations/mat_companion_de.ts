@@ -101,7 +101,7 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>What research says</source>
-            <translation>Was die Forschung sagt</translation>
+            <translation>Was Studien sagen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
