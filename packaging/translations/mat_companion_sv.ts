@@ -233,7 +233,7 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>Full text everywhere, real outlines, and no colours that run into each other</source>
-            <translation>Tydlig text överallt, riktiga konturer, och inga färger som flyter ihop</translation>
+            <translation>Full textfärg överallt, riktiga konturer, och inga färger som flyter ihop</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
@@ -8764,7 +8764,7 @@ Innan dess skulle siffrorna inte säga så mycket.</translation>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>Where it is usually spent</source>
-            <translation>Var du brukar ha den</translation>
+            <translation>Var du brukar ta den</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
