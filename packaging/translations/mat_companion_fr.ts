@@ -91,7 +91,7 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Third-party notices</source>
-            <translation>Mentions de tiers</translation>
+            <translation>Mentions concernant des tiers</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
