@@ -9170,7 +9170,7 @@ Avant, les chiffres ne diraient pas grand-chose.</translation>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Remind me later</source>
-            <translation>Me le rappeler plus tard</translation>
+            <translation>Rappeler plus tard</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
@@ -9255,7 +9255,7 @@ Avant, les chiffres ne diraient pas grand-chose.</translation>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>While you lie down</source>
-            <translation>Pendant que vous vous allongez</translation>
+            <translation>En vous allongeant</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />

@@ -9120,7 +9120,7 @@ Innan dess skulle siffrorna inte säga så mycket.</translation>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Mute all but the bells</source>
-            <translation>Stäng av allt ljud utom klocktonerna</translation>
+            <translation>Tysta allt utom klocktonerna</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
