@@ -6,127 +6,127 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>A companion for lying on an acupressure mat: it suggests one easy setup, leads you in, breathes with you, and keeps a diary of how it was. It is made for relaxing, and for notes.</source>
-            <translation type="unfinished" />
+            <translation>Ein Begleiter für das Liegen auf einer Akupressurmatte: Er schlägt einen leichten Aufbau vor, führt dich hinein, atmet mit dir und hält im Tagebuch fest, wie es war. Er ist zum Entspannen da, und für Notizen.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Folder of the program</source>
-            <translation type="unfinished" />
+            <translation>Ordner des Programms</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Free software: MIT for the program, CC0 1.0 for its sounds and pictures</source>
-            <translation type="unfinished" />
+            <translation>Freie Software: MIT für das Programm, CC0 1.0 für seine Klänge und Bilder</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>It is not a health product. It judges nobody's health, promises nothing, and does not replace care by a professional. Its questions and rest days are those of a leaflet on the use of a mat, put together with caution. Studies of mats are small, and their results mixed.</source>
-            <translation type="unfinished" />
+            <translation>Das Programm ist kein Gesundheitsprodukt. Es beurteilt niemandes Gesundheit, verspricht nichts und ersetzt keine Betreuung durch eine Fachperson. Seine Fragen und Ruhetage sind die eines Merkblatts zum Gebrauch einer Matte, mit Vorsicht zusammengestellt. Studien zu Matten sind klein, und ihre Ergebnisse sind gemischt.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Journal, answers, settings, backups, and the log for when something goes wrong</source>
-            <translation type="unfinished" />
+            <translation>Tagebuch, Antworten, Einstellungen, Sicherungen und das Protokoll für den Fall, dass etwas schiefgeht</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Libraries</source>
-            <translation type="unfinished" />
+            <translation>Bibliotheken</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Libraries that the program uses; their licences lie where they are installed.</source>
-            <translation type="unfinished" />
+            <translation>Bibliotheken, die das Programm benutzt; ihre Lizenzen liegen dort, wo sie installiert sind.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Libraries, sounds and pictures, and the terms they come under</source>
-            <translation type="unfinished" />
+            <translation>Bibliotheken, Klänge und Bilder und die Bedingungen, unter denen sie stehen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Licence</source>
-            <translation type="unfinished" />
+            <translation>Lizenz</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Mat Companion</source>
-            <translation type="unfinished" />
+            <translation>Mat Companion</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Nothing on this computer shows folders. The path can be copied.</source>
-            <translation type="unfinished" />
+            <translation>Auf diesem Computer gibt es nichts, das Ordner zeigt. Der Pfad lässt sich kopieren.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Open folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner öffnen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Privacy</source>
-            <translation type="unfinished" />
+            <translation>Datenschutz</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Python {0}, Qt {1}, {2}</source>
-            <translation type="unfinished" />
+            <translation>Python {0}, Qt {1}, {2}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Sounds and pictures</source>
-            <translation type="unfinished" />
+            <translation>Klänge und Bilder</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Sounds and pictures that come with the program:</source>
-            <translation type="unfinished" />
+            <translation>Klänge und Bilder, die mit dem Programm kommen:</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>There is no account, and the program sends nothing. What leaves this computer is what you export, or have it put into a folder of yours for several computers.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt kein Konto, und das Programm verschickt nichts. Diesen Computer verlässt nur, was du exportierst oder in einen eigenen Ordner für mehrere Computer legen lässt.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Third-party notices</source>
-            <translation type="unfinished" />
+            <translation>Hinweise zu Drittanbietern</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Version {0}</source>
-            <translation type="unfinished" />
+            <translation>Version {0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>What research says</source>
-            <translation type="unfinished" />
+            <translation>Was Studien sagen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Where your files are</source>
-            <translation type="unfinished" />
+            <translation>Wo deine Dateien liegen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>copyright, open source, free, terms, warranty</source>
-            <translation type="unfinished" />
+            <translation>Copyright, Urheberrecht, Open Source, frei, kostenlos, Bedingungen, Gewährleistung, Garantie</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>data, tracking, telemetry, account, internet, offline, cloud</source>
-            <translation type="unfinished" />
+            <translation>Daten, Tracking, Telemetrie, Konto, Internet, offline, Cloud, Privatsphäre</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>folder, where, path, location, directory, log, data</source>
-            <translation type="unfinished" />
+            <translation>Ordner, wo, Pfad, Speicherort, Verzeichnis, Protokoll, Log, Daten</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>licences, credits, open source, libraries, dependencies, acknowledgements, thanks</source>
-            <translation type="unfinished" />
+            <translation>Lizenzen, Mitwirkende, Open Source, Bibliotheken, Abhängigkeiten, Danksagung, Dank</translation>
         </message>
     </context>
     <context>
@@ -233,12 +233,12 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>Full text everywhere, real outlines, and no colours that run into each other</source>
-            <translation type="unfinished" />
+            <translation>Überall volle Schriftfarbe, echte Umrisse und keine Farben, die ineinander verlaufen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>High contrast</source>
-            <translation type="unfinished" />
+            <translation>Hoher Kontrast</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
@@ -253,7 +253,7 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>On top of what the system asks for</source>
-            <translation type="unfinished" />
+            <translation>Zusätzlich zu dem, was das System vorgibt</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
@@ -263,7 +263,7 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>Size of letters</source>
-            <translation type="unfinished" />
+            <translation>Schriftgröße</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
@@ -273,7 +273,7 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>System</source>
-            <translation type="unfinished" />
+            <translation>System</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
@@ -293,37 +293,37 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>accessibility, readable, legible, eyes, vision, sight, bold</source>
-            <translation type="unfinished" />
+            <translation>Barrierefreiheit, lesbar, deutlich, Augen, Sehen, Sehkraft, fett</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>animation, movement, still, calm, dizzy, accessibility</source>
-            <translation type="unfinished" />
+            <translation>Animation, Bewegung, still, ruhig, schwindlig, Schwindel, Barrierefreiheit</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>complexion, figure, body, colour of the skin</source>
-            <translation type="unfinished" />
+            <translation>Hautfarbe, Teint, Figur, Körper</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>dark mode, light mode, bright, night, day, colours, design</source>
-            <translation type="unfinished" />
+            <translation>dunkler Modus, heller Modus, Dunkelmodus, hell, Nacht, Tag, Design, Thema</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>text size, font, zoom, larger, bigger, scale, accessibility, read, eyes</source>
-            <translation type="unfinished" />
+            <translation>Textgröße, Schrift, Zoom, größer, vergrößern, Skalierung, Barrierefreiheit, lesen, Augen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>translation, words, language, locale</source>
-            <translation type="unfinished" />
+            <translation>Übersetzung, Wörter, Sprache, language, Region</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>{0} %</source>
-            <translation type="unfinished" />
+            <translation>{0} %</translation>
         </message>
     </context>
     <context>
@@ -529,27 +529,27 @@
         <message>
             <location filename="../../companion/ui/text/breaths.py" />
             <source>In {0} s and a little more for {1} s, out {2} s; for {3} minutes at most</source>
-            <translation type="unfinished" />
+            <translation>{0} s ein und {1} s noch etwas mehr, {2} s aus; höchstens {3} Minuten</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/breaths.py" />
             <source>In {0} s, hold {1} s, out {2} s, rest {3} s; {4} times, then the long breath out</source>
-            <translation type="unfinished" />
+            <translation>{0} s ein, {1} s halten, {2} s aus, {3} s ruhen; {4}-mal, dann lang ausatmen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/breaths.py" />
             <source>In {0} s, hold {1} s, out {2} s; {3} times, then the long breath out</source>
-            <translation type="unfinished" />
+            <translation>{0} s ein, {1} s halten, {2} s aus; {3}-mal, dann lang ausatmen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/breaths.py" />
             <source>In {0} s, out {1} s</source>
-            <translation type="unfinished" />
+            <translation>{0} s ein, {1} s aus</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/breaths.py" />
             <source>In {0} s, out {1} s; the first {2} minutes lead there from in {3} s, out {4} s</source>
-            <translation type="unfinished" />
+            <translation>{0} s ein, {1} s aus; die ersten {2} Minuten führen dorthin, ab {3} s ein, {4} s aus</translation>
         </message>
     </context>
     <context>
@@ -623,7 +623,7 @@
         <message>
             <location filename="../../companion/ui/charts/card.py" />
             <source>{0}: {1}</source>
-            <translation type="unfinished" />
+            <translation>{0}: {1}</translation>
         </message>
     </context>
     <context>
@@ -973,7 +973,7 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>Keyboard</source>
-            <translation type="unfinished" />
+            <translation>Tastatur</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
@@ -993,12 +993,12 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Zeigen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>Show all keys</source>
-            <translation type="unfinished" />
+            <translation>Alle Tasten zeigen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
@@ -1018,7 +1018,7 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>What every key does; ? shows it too</source>
-            <translation type="unfinished" />
+            <translation>Was jede Taste tut; auch ? zeigt es</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
@@ -1028,27 +1028,27 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>icon, symbol, panel, taskbar, status area, black and white</source>
-            <translation type="unfinished" />
+            <translation>Symbol, Icon, Leiste, Taskleiste, Statusbereich, schwarzweiß</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>music player, video, browser, media, silence</source>
-            <translation type="unfinished" />
+            <translation>Musikplayer, Video, Browser, Medien, Stille</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>screen saver, standby, lock, dark screen, display</source>
-            <translation type="unfinished" />
+            <translation>Bildschirmschoner, Standby, Sperre, sperren, dunkler Bildschirm, Anzeige</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>shortcuts, keys, hotkeys, keyboard</source>
-            <translation type="unfinished" />
+            <translation>Tastenkürzel, Tastenkombination, Tasten, Hotkeys, Kurzbefehle, Keyboard</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>suspend, standby, shut down, turn off, night</source>
-            <translation type="unfinished" />
+            <translation>Standby, herunterfahren, ausschalten, schlafen, Nacht</translation>
         </message>
     </context>
     <context>
@@ -1115,92 +1115,92 @@
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>Felt Piano: played on the piano of MuseScore General, whose samples are in the public domain; their adaptation is Copyright © 2018-2021 S. Christian Collins</source>
-            <translation type="unfinished" />
+            <translation>Filzklavier: gespielt auf dem Klavier von MuseScore General, dessen Aufnahmen gemeinfrei sind; ihre Bearbeitung ist Copyright © 2018-2021 S. Christian Collins</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>Icons and pictures: drawn for this program</source>
-            <translation type="unfinished" />
+            <translation>Symbole und Bilder: für dieses Programm gezeichnet</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>Music, soundscapes and bells: made for this program</source>
-            <translation type="unfinished" />
+            <translation>Musik, Klangkulissen und Glocken: für dieses Programm gemacht</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>The example of three days: retold for this program</source>
-            <translation type="unfinished" />
+            <translation>Das Beispiel der drei Tage: für dieses Programm nacherzählt</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>music of another sampling rate</source>
-            <translation type="unfinished" />
+            <translation>Musik mit anderer Abtastrate</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>notifications, media keys and sleep on Linux</source>
-            <translation type="unfinished" />
+            <translation>Benachrichtigungen, Medientasten und Ruhezustand unter Linux</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>order and loudness of your own music</source>
-            <translation type="unfinished" />
+            <translation>Reihenfolge und Lautheit deiner eigenen Musik</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>reading of music files, with libsndfile</source>
-            <translation type="unfinished" />
+            <translation>das Lesen von Musikdateien, mit libsndfile</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>the charts</source>
-            <translation type="unfinished" />
+            <translation>die Diagramme</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>the mixing of sounds</source>
-            <translation type="unfinished" />
+            <translation>das Mischen der Klänge</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>the sound device, with SDL</source>
-            <translation type="unfinished" />
+            <translation>das Tongerät, mit SDL</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>the window, with Qt</source>
-            <translation type="unfinished" />
+            <translation>das Fenster, mit Qt</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>where data belongs</source>
-            <translation type="unfinished" />
+            <translation>wo Daten hingehören</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>whether a film has the whole screen</source>
-            <translation type="unfinished" />
+            <translation>ob ein Film den ganzen Bildschirm hat</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>whether the sound is muted</source>
-            <translation type="unfinished" />
+            <translation>ob der Ton stummgeschaltet ist</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>{0} ({1})</source>
-            <translation type="unfinished" />
+            <translation>{0} ({1})</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>{0} {1}: {2} ({3})</source>
-            <translation type="unfinished" />
+            <translation>{0} {1}: {2} ({3})</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>{0}: {1} ({2})</source>
-            <translation type="unfinished" />
+            <translation>{0}: {1} ({2})</translation>
         </message>
     </context>
     <context>
@@ -1313,37 +1313,37 @@
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>Where the journal is</source>
-            <translation type="unfinished" />
+            <translation>Wo das Tagebuch liegt</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>bring back, recover, undo, lost</source>
-            <translation type="unfinished" />
+            <translation>wiederherstellen, zurückspielen, Backup, rückgängig, verloren</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>copy, save, safety, archive</source>
-            <translation type="unfinished" />
+            <translation>Backup, Kopie, speichern, Sicherheit, Archiv</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>erase, remove, clear, wipe, reset, start over, privacy</source>
-            <translation type="unfinished" />
+            <translation>entfernen, leeren, zurücksetzen, neu anfangen, von vorn, Datenschutz</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>folder, path, location, privacy</source>
-            <translation type="unfinished" />
+            <translation>Ordner, Pfad, Speicherort, Verzeichnis, Datenschutz</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>load, open, csv, json, table, merge, other program</source>
-            <translation type="unfinished" />
+            <translation>laden, öffnen, einlesen, csv, json, Tabelle, zusammenführen, anderes Programm</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>save, csv, json, table, pdf, print, spreadsheet, copy</source>
-            <translation type="unfinished" />
+            <translation>speichern, csv, json, Tabelle, pdf, drucken, Tabellenkalkulation, Excel, Kopie</translation>
         </message>
     </context>
     <context>
@@ -1369,12 +1369,12 @@
         <message>
             <location filename="../../companion/ui/widgets/day_strip.py" />
             <source>{0}: {1}</source>
-            <translation type="unfinished" />
+            <translation>{0}: {1}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/day_strip.py" />
             <source>{0}: {1}, {2}</source>
-            <translation type="unfinished" />
+            <translation>{0}: {1}, {2}</translation>
         </message>
     </context>
     <context>
@@ -1457,12 +1457,12 @@
         <message>
             <location filename="../../companion/ui/widgets/desktop_card.py" />
             <source>autostart, login, boot, background, tray</source>
-            <translation type="unfinished" />
+            <translation>Autostart, Anmeldung, Hochfahren, Hintergrund, Infobereich</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/desktop_card.py" />
             <source>launcher, desktop entry, shortcut, start menu, install, uninstall</source>
-            <translation type="unfinished" />
+            <translation>Starter, Verknüpfung, Startmenü, Desktop, installieren, deinstallieren</translation>
         </message>
     </context>
     <context>
@@ -1470,22 +1470,22 @@
         <message>
             <location filename="../../companion/ui/widgets/disclosure.py" />
             <source>Hide</source>
-            <translation type="unfinished" />
+            <translation>Verbergen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/disclosure.py" />
             <source>Hide: {0}</source>
-            <translation type="unfinished" />
+            <translation>Verbergen: {0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/disclosure.py" />
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Zeigen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/disclosure.py" />
             <source>Show: {0}</source>
-            <translation type="unfinished" />
+            <translation>Zeigen: {0}</translation>
         </message>
     </context>
     <context>
@@ -2900,7 +2900,7 @@
         <message>
             <location filename="../../companion/ui/widgets/dual_slider.py" />
             <source>Not answered.</source>
-            <translation type="unfinished" />
+            <translation>Nicht beantwortet.</translation>
         </message>
     </context>
     <context>
@@ -3329,7 +3329,7 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_health.py" />
             <source>Review your answers</source>
-            <translation type="unfinished" />
+            <translation>Deine Antworten ansehen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_health.py" />
@@ -3359,12 +3359,12 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_health.py" />
             <source>health questions, conditions, profile, pregnancy, medicine, doctor, again</source>
-            <translation type="unfinished" />
+            <translation>Gesundheitsfragen, Erkrankungen, Profil, Schwangerschaft, Medikamente, Arzt, Ärztin, erneut, noch einmal</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_health.py" />
             <source>help, danger, ambulance, doctor, symptoms, red flags</source>
-            <translation type="unfinished" />
+            <translation>Hilfe, Gefahr, Rettungsdienst, Krankenwagen, Arzt, Ärztin, Symptome, Warnzeichen</translation>
         </message>
     </context>
     <context>
@@ -3393,7 +3393,7 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_hits.py" />
             <source>{0}, in {1}</source>
-            <translation type="unfinished" />
+            <translation>{0}, unter {1}</translation>
         </message>
     </context>
     <context>
@@ -4143,12 +4143,12 @@
         <message>
             <location filename="../../companion/ui/widgets/key_sheet.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/key_sheet.py" />
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Tasten</translation>
         </message>
     </context>
     <context>
@@ -5807,7 +5807,7 @@
         <message>
             <location filename="../../companion/ui/pages/lunch.py" />
             <source>Where to take the break</source>
-            <translation type="unfinished" />
+            <translation>Wo du die Pause machst</translation>
         </message>
     </context>
     <context>
@@ -6662,7 +6662,7 @@
         <message>
             <location filename="../../companion/ui/notices.py" />
             <source>Dismiss: {0}</source>
-            <translation type="unfinished" />
+            <translation>Ausblenden: {0}</translation>
         </message>
     </context>
     <context>
@@ -6726,7 +6726,7 @@
         <message>
             <location filename="../../companion/ui/widgets/output_choice.py" />
             <source>output, speaker, headphones, sound card, bluetooth, hardware</source>
-            <translation type="unfinished" />
+            <translation>Ausgabe, Lautsprecher, Kopfhörer, Soundkarte, Bluetooth, Hardware</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/output_choice.py" />
@@ -6774,7 +6774,7 @@
         <message>
             <location filename="../../companion/ui/widgets/own_music.py" />
             <source>own files, folder, mp3, songs, album, playlist, library</source>
-            <translation type="unfinished" />
+            <translation>eigene Dateien, Ordner, mp3, Lieder, Songs, Album, Playlist, Wiedergabeliste, Sammlung</translation>
         </message>
     </context>
     <context>
@@ -6782,7 +6782,7 @@
         <message>
             <location filename="../../companion/ui/widgets/percent_slider.py" />
             <source>{0} %</source>
-            <translation type="unfinished" />
+            <translation>{0} %</translation>
         </message>
     </context>
     <context>
@@ -7454,7 +7454,7 @@ Vorher würden die Zahlen nicht viel sagen.</translation>
         <message>
             <location filename="../../companion/ui/widgets/rating_card.py" />
             <source>0 is {0}, 10 is {1}</source>
-            <translation type="unfinished" />
+            <translation>0 heißt {0}, 10 heißt {1}</translation>
         </message>
     </context>
     <context>
@@ -7626,22 +7626,22 @@ Vorher würden die Zahlen nicht viel sagen.</translation>
         <message>
             <location filename="../../companion/ui/widgets/reminder_rules.py" />
             <source>already done, leave out, not twice</source>
-            <translation type="unfinished" />
+            <translation>überspringen, schon erledigt, weglassen, nicht doppelt, nicht zweimal</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_rules.py" />
             <source>do not disturb, silence, night, from, until, sleep</source>
-            <translation type="unfinished" />
+            <translation>nicht stören, Stille, Nacht, von, bis, Schlaf, Ruhe</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_rules.py" />
             <source>later, postpone, delay, remind again, minutes</source>
-            <translation type="unfinished" />
+            <translation>Schlummern, Snooze, später, verschieben, verzögern, noch einmal erinnern, Minuten</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_rules.py" />
             <source>presentation, busy, meeting, microphone, video, interrupt, disturb</source>
-            <translation type="unfinished" />
+            <translation>Präsentation, beschäftigt, Besprechung, Meeting, Mikrofon, Video, unterbrechen, stören</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_rules.py" />
@@ -8484,12 +8484,12 @@ Vorher würden die Zahlen nicht viel sagen.</translation>
         <message>
             <location filename="../../companion/ui/widgets/settings_parts.py" />
             <source>Back to all settings</source>
-            <translation type="unfinished" />
+            <translation>Zurück zu allen Einstellungen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_parts.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen</translation>
         </message>
     </context>
     <context>
@@ -8729,7 +8729,7 @@ Vorher würden die Zahlen nicht viel sagen.</translation>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>Lunch break</source>
-            <translation type="unfinished" />
+            <translation>Mittagspause</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
@@ -8764,42 +8764,42 @@ Vorher würden die Zahlen nicht viel sagen.</translation>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>Where it is usually spent</source>
-            <translation type="unfinished" />
+            <translation>Wo du sie meist verbringst</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>always in front, above other windows, small window, compact</source>
-            <translation type="unfinished" />
+            <translation>immer vorn, über anderen Fenstern, kleines Fenster, kompakt</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>bell, gong, alarm, wake, sleep, night</source>
-            <translation type="unfinished" />
+            <translation>Glocke, Gong, Alarm, Wecker, wecken, Schlaf, Nacht</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>breathing, rhythm, pattern, pace, inhale, exhale, box, 4-7-8, seconds</source>
-            <translation type="unfinished" />
+            <translation>Atmung, Atmen, Rhythmus, Muster, Tempo, einatmen, ausatmen, Quadrat, Box, 4-7-8, Sekunden</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>clock, timer, countdown, remaining minutes, night</source>
-            <translation type="unfinished" />
+            <translation>Uhr, Timer, Countdown, restliche Minuten, Restzeit, Nacht</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>fade out, sleep timer, quieter, night</source>
-            <translation type="unfinished" />
+            <translation>ausblenden, Einschlaftimer, Sleeptimer, leiser, Nacht</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>lead-in, preparation, get ready, countdown, delay, start, seconds</source>
-            <translation type="unfinished" />
+            <translation>Vorlauf, Vorbereitung, bereit machen, Countdown, Verzögerung, Start, Sekunden</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>noon, midday, office, desk, chair, feet, short session</source>
-            <translation type="unfinished" />
+            <translation>Mittag, mittags, Büro, Schreibtisch, Stuhl, Füße, kurze Sitzung</translation>
         </message>
     </context>
     <context>
@@ -8807,27 +8807,27 @@ Vorher würden die Zahlen nicht viel sagen.</translation>
         <message>
             <location filename="../../companion/ui/widgets/session_telling.py" />
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>Pausiert</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_telling.py" />
             <source>Session ended</source>
-            <translation type="unfinished" />
+            <translation>Sitzung beendet</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_telling.py" />
             <source>Session paused, {0} left</source>
-            <translation type="unfinished" />
+            <translation>Sitzung pausiert, noch {0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_telling.py" />
             <source>Session, {0} left</source>
-            <translation type="unfinished" />
+            <translation>Sitzung, noch {0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_telling.py" />
             <source>{0} left</source>
-            <translation type="unfinished" />
+            <translation>Noch {0}</translation>
         </message>
     </context>
     <context>
@@ -8878,7 +8878,7 @@ Vorher würden die Zahlen nicht viel sagen.</translation>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>Info</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
@@ -8928,47 +8928,47 @@ Vorher würden die Zahlen nicht viel sagen.</translation>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
             <source>audio, music, volume, loud, voice</source>
-            <translation type="unfinished" />
+            <translation>Ton, Audio, Musik, Lautstärke, laut, leise, Sprache</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
             <source>desktop, system, tray, login, operating system</source>
-            <translation type="unfinished" />
+            <translation>Desktop, System, Infobereich, Anmeldung, Autostart, Betriebssystem, PC</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
             <source>files, privacy, backup, export, import, sync</source>
-            <translation type="unfinished" />
+            <translation>Dateien, Datenschutz, Sicherung, Backup, exportieren, importieren, Synchronisierung</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
             <source>ladder, progress, plan, limits</source>
-            <translation type="unfinished" />
+            <translation>Leiter, Fortschritt, Plan, Limit, Grenze, Stärke</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
             <source>look, design, colours, dark, accessibility</source>
-            <translation type="unfinished" />
+            <translation>Optik, Design, Farben, dunkel, Barrierefreiheit, Darstellung</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
             <source>notification, alarm, schedule, days, time, bedtime, lunch, weekdays</source>
-            <translation type="unfinished" />
+            <translation>Benachrichtigung, Hinweis, Alarm, Wecker, Zeitplan, Wochentage, Uhrzeit, Schlafenszeit, Mittag, Werktage</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
             <source>questions, conditions, doctor, safety</source>
-            <translation type="unfinished" />
+            <translation>Fragen, Erkrankungen, Krankheit, Arzt, Ärztin, Sicherheit</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
             <source>timer, start, breathing, bedtime, lunch</source>
-            <translation type="unfinished" />
+            <translation>Timer, Start, Ablauf, Atmen, Atmung, Schlafenszeit, Mittagspause</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
             <source>version, licence, credits, help, research, information</source>
-            <translation type="unfinished" />
+            <translation>Version, Lizenz, Mitwirkende, Hilfe, Forschung, Studien, Information, Über</translation>
         </message>
     </context>
     <context>
@@ -8976,35 +8976,35 @@ Vorher würden die Zahlen nicht viel sagen.</translation>
         <message numerus="yes">
             <location filename="../../companion/ui/widgets/settings_search.py" />
             <source>%n settings found</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Einstellung gefunden</numerusform>
+                <numerusform>%n Einstellungen gefunden</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_search.py" />
             <source>1 setting found</source>
-            <translation type="unfinished" />
+            <translation>1 Einstellung gefunden</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_search.py" />
             <source>Clear search</source>
-            <translation type="unfinished" />
+            <translation>Suche leeren</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_search.py" />
             <source>No setting has these words.</source>
-            <translation type="unfinished" />
+            <translation>Keine Einstellung enthält diese Wörter.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_search.py" />
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Suchen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_search.py" />
             <source>Search the settings</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen durchsuchen</translation>
         </message>
     </context>
     <context>
@@ -9030,242 +9030,242 @@ Vorher würden die Zahlen nicht viel sagen.</translation>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>1 min shorter</source>
-            <translation type="unfinished" />
+            <translation>1 min kürzer</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>30 s more</source>
-            <translation type="unfinished" />
+            <translation>30 s mehr</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>5 min longer</source>
-            <translation type="unfinished" />
+            <translation>5 min länger</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Bring it back, for 8 s</source>
-            <translation type="unfinished" />
+            <translation>Zurückholen, 8 s lang</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Call it off</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Charts as tables, and back</source>
-            <translation type="unfinished" />
+            <translation>Diagramme als Tabellen, und zurück</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Close, or go back</source>
-            <translation type="unfinished" />
+            <translation>Schließen oder zurück</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Delete a line</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile löschen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Dim for bedtime, and back</source>
-            <translation type="unfinished" />
+            <translation>Für die Schlafenszeit dimmen, und zurück</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>End</source>
-            <translation type="unfinished" />
+            <translation>Beenden</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Everywhere</source>
-            <translation type="unfinished" />
+            <translation>Überall</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>From line to line</source>
-            <translation type="unfinished" />
+            <translation>Von Zeile zu Zeile</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Full screen</source>
-            <translation type="unfinished" />
+            <translation>Vollbild</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Hold the clock, and go on</source>
-            <translation type="unfinished" />
+            <translation>Uhr anhalten, und weiter</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>In a session</source>
-            <translation type="unfinished" />
+            <translation>In einer Sitzung</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Journal</source>
-            <translation type="unfinished" />
+            <translation>Tagebuch</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Learn</source>
-            <translation type="unfinished" />
+            <translation>Wissen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Louder</source>
-            <translation type="unfinished" />
+            <translation>Lauter</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Mute all but the bells</source>
-            <translation type="unfinished" />
+            <translation>Alles stumm außer den Glocken</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Next part of the window</source>
-            <translation type="unfinished" />
+            <translation>Nächster Teil des Fensters</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Next piece of music</source>
-            <translation type="unfinished" />
+            <translation>Nächstes Musikstück</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Not easing</source>
-            <translation type="unfinished" />
+            <translation>Lässt nicht nach</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Not today</source>
-            <translation type="unfinished" />
+            <translation>Heute nicht</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Seiten</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Pause, and go on</source>
-            <translation type="unfinished" />
+            <translation>Pause, und weiter</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Press what has the ring</source>
-            <translation type="unfinished" />
+            <translation>Drücken, was umrandet ist</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>Verlauf</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Read a line in full</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile ganz lesen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Remind me later</source>
-            <translation type="unfinished" />
+            <translation>Später erinnern</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Speichern</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Suchen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Show these keys</source>
-            <translation type="unfinished" />
+            <translation>Diese Tasten zeigen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Softer</source>
-            <translation type="unfinished" />
+            <translation>Leiser</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Something hurts: stop</source>
-            <translation type="unfinished" />
+            <translation>Etwas tut weh: stoppen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Start</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Start a bedtime session</source>
-            <translation type="unfinished" />
+            <translation>Sitzung zur Schlafenszeit beginnen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Start a lunch break</source>
-            <translation type="unfinished" />
+            <translation>Mittagspause beginnen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Start now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt beginnen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Start what is suggested</source>
-            <translation type="unfinished" />
+            <translation>Vorgeschlagenes beginnen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>The part before</source>
-            <translation type="unfinished" />
+            <translation>Der Teil davor</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Then: add a layer</source>
-            <translation type="unfinished" />
+            <translation>Dann: Lage dazulegen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Heute</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>When a reminder is shown</source>
-            <translation type="unfinished" />
+            <translation>Bei einer Erinnerung</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>When it asks whether it eases</source>
-            <translation type="unfinished" />
+            <translation>Bei der Frage, ob es nachlässt</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>While you lie down</source>
-            <translation type="unfinished" />
+            <translation>Während du dich hinlegst</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Writing in the journal</source>
-            <translation type="unfinished" />
+            <translation>Beim Schreiben im Tagebuch</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Yes, easing</source>
-            <translation type="unfinished" />
+            <translation>Ja, lässt nach</translation>
         </message>
     </context>
     <context>
@@ -9422,7 +9422,7 @@ Vorher würden die Zahlen nicht viel sagen.</translation>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>balance, share, blend, louder, quieter</source>
-            <translation type="unfinished" />
+            <translation>Balance, Anteil, Verhältnis, mischen, lauter, leiser</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
@@ -9432,12 +9432,12 @@ Vorher würden die Zahlen nicht viel sagen.</translation>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>cues, guide, tone, bowl, wave, voice, breathing, silence</source>
-            <translation type="unfinished" />
+            <translation>Hinweise, Führung, Anleitung, Ton, Klangschale, Welle, Stimme, Atmung, Stille</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>gong, chime, interval, middle, halfway</source>
-            <translation type="unfinished" />
+            <translation>Gong, Klang, Intervall, Mitte, halbe Zeit</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
@@ -9447,22 +9447,22 @@ Vorher würden die Zahlen nicht viel sagen.</translation>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>nature, rain, ocean, sea, waves, noise, night, background</source>
-            <translation type="unfinished" />
+            <translation>Natur, Regen, Meer, Ozean, Wellen, Rauschen, Geräusche, Nacht, Hintergrund</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>test, check, try out, hear, no sound, speaker, headphones</source>
-            <translation type="unfinished" />
+            <translation>Test, prüfen, ausprobieren, hören, kein Ton, Lautsprecher, Kopfhörer</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>tune, piece, background, ambient, silence, piano, bowls</source>
-            <translation type="unfinished" />
+            <translation>Melodie, Stück, Hintergrund, Ambient, Stille, Klavier, Klangschalen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>volume, loud, loudness, quiet, level, mute</source>
-            <translation type="unfinished" />
+            <translation>Lautstärke, laut, leise, Lautheit, Pegel, stumm</translation>
         </message>
     </context>
     <context>
@@ -9711,32 +9711,32 @@ Vorher würden die Zahlen nicht viel sagen.</translation>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>cover, towel, surface, wizard, stronger</source>
-            <translation type="unfinished" />
+            <translation>Auflage, Handtuch, Unterlage, Assistent, stärker</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>experience, beginner, start, advanced</source>
-            <translation type="unfinished" />
+            <translation>Erfahrung, Anfänger, Anfang, Einstieg, fortgeschritten</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>length, duration, maximum, time, limit</source>
-            <translation type="unfinished" />
+            <translation>Länge, Dauer, Maximum, Zeit, Limit, Grenze</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>limit, pin, maximum, never</source>
-            <translation type="unfinished" />
+            <translation>Grenze, Limit, festlegen, höchstens, Maximum, nie</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>mode, speed, gentle, slow, intensity, careful</source>
-            <translation type="unfinished" />
+            <translation>Modus, Geschwindigkeit, sanft, langsam, Stärke, Intensität, vorsichtig</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>plateau, stronger, harder, beyond</source>
-            <translation type="unfinished" />
+            <translation>Plateau, stärker, härter, weiter, darüber hinaus</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
@@ -10234,12 +10234,12 @@ Vorher würden die Zahlen nicht viel sagen.</translation>
         <message>
             <location filename="../../companion/ui/widgets/choices.py" />
             <source>off</source>
-            <translation type="unfinished" />
+            <translation>aus</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/choices.py" />
             <source>on</source>
-            <translation type="unfinished" />
+            <translation>an</translation>
         </message>
     </context>
     <context>
@@ -10370,7 +10370,7 @@ Vorher würden die Zahlen nicht viel sagen.</translation>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>sync, synchronise, cloud, share, laptop, other computer</source>
-            <translation type="unfinished" />
+            <translation>Sync, synchronisieren, Cloud, teilen, Laptop, anderer Computer</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
@@ -10599,7 +10599,7 @@ ohne die Matte</translation>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Heute</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
@@ -10629,7 +10629,7 @@ ohne die Matte</translation>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
             <source>ddd d MMM</source>
-            <translation type="unfinished" />
+            <translation>ddd, d. MMM</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
@@ -10969,12 +10969,12 @@ ohne die Matte</translation>
         <message>
             <location filename="../../companion/ui/widgets/voice_card.py" />
             <source>own recordings, speech, folder, files</source>
-            <translation type="unfinished" />
+            <translation>eigene Aufnahmen, Sprache, Ordner, Dateien</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/voice_card.py" />
             <source>voice, speech, talk, read aloud, instructions, text to speech</source>
-            <translation type="unfinished" />
+            <translation>Stimme, Sprache, sprechen, vorlesen, Anleitung, Sprachausgabe</translation>
         </message>
     </context>
     <context>
@@ -10990,17 +10990,17 @@ ohne die Matte</translation>
         <message>
             <location filename="../../companion/ui/widgets/way_back.py" />
             <source>Default: {0}</source>
-            <translation type="unfinished" />
+            <translation>Standard: {0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/way_back.py" />
             <source>Reset</source>
-            <translation type="unfinished" />
+            <translation>Zurücksetzen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/way_back.py" />
             <source>Reset {0} to {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} zurücksetzen auf: {1}</translation>
         </message>
     </context>
     <context>
@@ -11447,12 +11447,12 @@ ohne die Matte</translation>
         <message>
             <location filename="../../companion/ui/widgets/reminder_rules.py" />
             <source>to</source>
-            <translation type="unfinished" />
+            <translation>bis</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_rules.py" />
             <source>{0} to {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} bis {1}</translation>
         </message>
     </context>
     <context>

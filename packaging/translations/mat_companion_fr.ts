@@ -6,127 +6,127 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>A companion for lying on an acupressure mat: it suggests one easy setup, leads you in, breathes with you, and keeps a diary of how it was. It is made for relaxing, and for notes.</source>
-            <translation type="unfinished" />
+            <translation>Un compagnon pour s’allonger sur un tapis d’acupression : il propose une installation facile, vous y amène, respire avec vous et tient un journal de ce que vous avez ressenti. Il est fait pour se détendre, et pour prendre des notes.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Folder of the program</source>
-            <translation type="unfinished" />
+            <translation>Dossier du programme</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Free software: MIT for the program, CC0 1.0 for its sounds and pictures</source>
-            <translation type="unfinished" />
+            <translation>Logiciel libre : MIT pour le programme, CC0 1.0 pour ses sons et ses images</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>It is not a health product. It judges nobody's health, promises nothing, and does not replace care by a professional. Its questions and rest days are those of a leaflet on the use of a mat, put together with caution. Studies of mats are small, and their results mixed.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas un produit de santé. Il ne juge la santé de personne, ne promet rien et ne remplace pas les soins d’un professionnel. Ses questions et ses jours de repos sont ceux d’une notice sur l’usage d’un tapis, établie avec prudence. Les études sur les tapis sont petites, et leurs résultats mitigés.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Journal, answers, settings, backups, and the log for when something goes wrong</source>
-            <translation type="unfinished" />
+            <translation>Journal, réponses, réglages, sauvegardes, et le fichier de suivi pour les cas où quelque chose ne va pas</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Libraries</source>
-            <translation type="unfinished" />
+            <translation>Bibliothèques</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Libraries that the program uses; their licences lie where they are installed.</source>
-            <translation type="unfinished" />
+            <translation>Bibliothèques que le programme utilise ; leurs licences se trouvent là où elles sont installées.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Libraries, sounds and pictures, and the terms they come under</source>
-            <translation type="unfinished" />
+            <translation>Bibliothèques, sons et images, et les conditions qui les accompagnent</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Licence</source>
-            <translation type="unfinished" />
+            <translation>Licence</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Mat Companion</source>
-            <translation type="unfinished" />
+            <translation>Mat Companion</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Nothing on this computer shows folders. The path can be copied.</source>
-            <translation type="unfinished" />
+            <translation>Rien sur cet ordinateur ne peut montrer les dossiers. Le chemin peut être copié.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Open folder</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le dossier</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Privacy</source>
-            <translation type="unfinished" />
+            <translation>Confidentialité</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Python {0}, Qt {1}, {2}</source>
-            <translation type="unfinished" />
+            <translation>Python {0}, Qt {1}, {2}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Sounds and pictures</source>
-            <translation type="unfinished" />
+            <translation>Sons et images</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Sounds and pictures that come with the program:</source>
-            <translation type="unfinished" />
+            <translation>Sons et images fournis avec le programme :</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>There is no account, and the program sends nothing. What leaves this computer is what you export, or have it put into a folder of yours for several computers.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de compte, et le programme n’envoie rien. Ce qui quitte cet ordinateur, c’est ce que vous exportez, ou faites placer dans un de vos dossiers pour plusieurs ordinateurs.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Third-party notices</source>
-            <translation type="unfinished" />
+            <translation>Mentions concernant des tiers</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Version {0}</source>
-            <translation type="unfinished" />
+            <translation>Version {0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>What research says</source>
-            <translation type="unfinished" />
+            <translation>Ce que dit la recherche</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Where your files are</source>
-            <translation type="unfinished" />
+            <translation>Où sont vos fichiers</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>copyright, open source, free, terms, warranty</source>
-            <translation type="unfinished" />
+            <translation>copyright, droit d’auteur, open source, libre, gratuit, conditions, garantie</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>data, tracking, telemetry, account, internet, offline, cloud</source>
-            <translation type="unfinished" />
+            <translation>données, pistage, suivi, télémétrie, compte, internet, hors ligne, cloud, vie privée</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>folder, where, path, location, directory, log, data</source>
-            <translation type="unfinished" />
+            <translation>dossier, où, chemin, emplacement, répertoire, log, fichier de suivi, données</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>licences, credits, open source, libraries, dependencies, acknowledgements, thanks</source>
-            <translation type="unfinished" />
+            <translation>licences, crédits, open source, bibliothèques, dépendances, remerciements, merci</translation>
         </message>
     </context>
     <context>
@@ -233,12 +233,12 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>Full text everywhere, real outlines, and no colours that run into each other</source>
-            <translation type="unfinished" />
+            <translation>Texte bien marqué partout, de vrais contours, et aucune couleur qui se fond dans une autre</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>High contrast</source>
-            <translation type="unfinished" />
+            <translation>Contraste élevé</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
@@ -253,7 +253,7 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>On top of what the system asks for</source>
-            <translation type="unfinished" />
+            <translation>En plus de ce que demande le système</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
@@ -263,7 +263,7 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>Size of letters</source>
-            <translation type="unfinished" />
+            <translation>Taille du texte</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
@@ -273,7 +273,7 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>System</source>
-            <translation type="unfinished" />
+            <translation>Système</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
@@ -293,37 +293,37 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>accessibility, readable, legible, eyes, vision, sight, bold</source>
-            <translation type="unfinished" />
+            <translation>accessibilité, lisible, lisibilité, yeux, vue, vision, gras</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>animation, movement, still, calm, dizzy, accessibility</source>
-            <translation type="unfinished" />
+            <translation>animation, bouger, immobile, calme, vertige, étourdi, accessibilité</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>complexion, figure, body, colour of the skin</source>
-            <translation type="unfinished" />
+            <translation>couleur de peau, carnation, silhouette, corps</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>dark mode, light mode, bright, night, day, colours, design</source>
-            <translation type="unfinished" />
+            <translation>mode sombre, mode clair, lumineux, nuit, jour, couleurs, design</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>text size, font, zoom, larger, bigger, scale, accessibility, read, eyes</source>
-            <translation type="unfinished" />
+            <translation>taille des lettres, police, caractères, zoom, plus grand, agrandir, échelle, accessibilité, lire, yeux</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>translation, words, language, locale</source>
-            <translation type="unfinished" />
+            <translation>traduction, mots, langue, language, région</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>{0} %</source>
-            <translation type="unfinished" />
+            <translation>{0} %</translation>
         </message>
     </context>
     <context>
@@ -529,27 +529,27 @@
         <message>
             <location filename="../../companion/ui/text/breaths.py" />
             <source>In {0} s and a little more for {1} s, out {2} s; for {3} minutes at most</source>
-            <translation type="unfinished" />
+            <translation>Inspirer {0} s, puis un peu plus pendant {1} s, expirer {2} s ; {3} minutes au plus</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/breaths.py" />
             <source>In {0} s, hold {1} s, out {2} s, rest {3} s; {4} times, then the long breath out</source>
-            <translation type="unfinished" />
+            <translation>Inspirer {0} s, retenir {1} s, expirer {2} s, repos {3} s ; {4} fois, puis la longue expiration</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/breaths.py" />
             <source>In {0} s, hold {1} s, out {2} s; {3} times, then the long breath out</source>
-            <translation type="unfinished" />
+            <translation>Inspirer {0} s, retenir {1} s, expirer {2} s ; {3} fois, puis la longue expiration</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/breaths.py" />
             <source>In {0} s, out {1} s</source>
-            <translation type="unfinished" />
+            <translation>Inspirer {0} s, expirer {1} s</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/breaths.py" />
             <source>In {0} s, out {1} s; the first {2} minutes lead there from in {3} s, out {4} s</source>
-            <translation type="unfinished" />
+            <translation>Inspirer {0} s, expirer {1} s ; les {2} premières minutes y mènent, à partir de {3} s et {4} s</translation>
         </message>
     </context>
     <context>
@@ -623,7 +623,7 @@
         <message>
             <location filename="../../companion/ui/charts/card.py" />
             <source>{0}: {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} : {1}</translation>
         </message>
     </context>
     <context>
@@ -973,7 +973,7 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>Keyboard</source>
-            <translation type="unfinished" />
+            <translation>Clavier</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
@@ -993,12 +993,12 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Montrer</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>Show all keys</source>
-            <translation type="unfinished" />
+            <translation>Montrer toutes les touches</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
@@ -1018,7 +1018,7 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>What every key does; ? shows it too</source>
-            <translation type="unfinished" />
+            <translation>Ce que fait chaque touche ; ? le montre aussi</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
@@ -1028,27 +1028,27 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>icon, symbol, panel, taskbar, status area, black and white</source>
-            <translation type="unfinished" />
+            <translation>icône, symbole, panneau, barre des tâches, zone de notification, noir et blanc</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>music player, video, browser, media, silence</source>
-            <translation type="unfinished" />
+            <translation>lecteur de musique, vidéo, navigateur, médias, silence</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>screen saver, standby, lock, dark screen, display</source>
-            <translation type="unfinished" />
+            <translation>économiseur d’écran, veille, verrouillage, écran noir, écran sombre, affichage</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>shortcuts, keys, hotkeys, keyboard</source>
-            <translation type="unfinished" />
+            <translation>raccourcis, touches, combinaisons</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>suspend, standby, shut down, turn off, night</source>
-            <translation type="unfinished" />
+            <translation>suspendre, mise en veille, éteindre, arrêter, dormir, nuit</translation>
         </message>
     </context>
     <context>
@@ -1115,92 +1115,92 @@
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>Felt Piano: played on the piano of MuseScore General, whose samples are in the public domain; their adaptation is Copyright © 2018-2021 S. Christian Collins</source>
-            <translation type="unfinished" />
+            <translation>Piano feutré : joué sur le piano de MuseScore General, dont les échantillons sont dans le domaine public ; leur adaptation est Copyright © 2018-2021 S. Christian Collins</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>Icons and pictures: drawn for this program</source>
-            <translation type="unfinished" />
+            <translation>Icônes et images : dessinées pour ce programme</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>Music, soundscapes and bells: made for this program</source>
-            <translation type="unfinished" />
+            <translation>Musique, ambiances et cloches : faites pour ce programme</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>The example of three days: retold for this program</source>
-            <translation type="unfinished" />
+            <translation>L’exemple de trois jours : raconté à nouveau pour ce programme</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>music of another sampling rate</source>
-            <translation type="unfinished" />
+            <translation>la musique d’une autre fréquence d’échantillonnage</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>notifications, media keys and sleep on Linux</source>
-            <translation type="unfinished" />
+            <translation>les notifications, les touches multimédias et la mise en veille sous Linux</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>order and loudness of your own music</source>
-            <translation type="unfinished" />
+            <translation>l’ordre et le niveau sonore de votre musique</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>reading of music files, with libsndfile</source>
-            <translation type="unfinished" />
+            <translation>la lecture des fichiers de musique, avec libsndfile</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>the charts</source>
-            <translation type="unfinished" />
+            <translation>les graphiques</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>the mixing of sounds</source>
-            <translation type="unfinished" />
+            <translation>le mélange des sons</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>the sound device, with SDL</source>
-            <translation type="unfinished" />
+            <translation>l’appareil audio, avec SDL</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>the window, with Qt</source>
-            <translation type="unfinished" />
+            <translation>la fenêtre, avec Qt</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>where data belongs</source>
-            <translation type="unfinished" />
+            <translation>la place des données</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>whether a film has the whole screen</source>
-            <translation type="unfinished" />
+            <translation>pour savoir si un film occupe tout l’écran</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>whether the sound is muted</source>
-            <translation type="unfinished" />
+            <translation>pour savoir si le son est coupé</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>{0} ({1})</source>
-            <translation type="unfinished" />
+            <translation>{0} ({1})</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>{0} {1}: {2} ({3})</source>
-            <translation type="unfinished" />
+            <translation>{0} {1} : {2} ({3})</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>{0}: {1} ({2})</source>
-            <translation type="unfinished" />
+            <translation>{0} : {1} ({2})</translation>
         </message>
     </context>
     <context>
@@ -1313,37 +1313,37 @@
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>Where the journal is</source>
-            <translation type="unfinished" />
+            <translation>Où se trouve le journal</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>bring back, recover, undo, lost</source>
-            <translation type="unfinished" />
+            <translation>récupérer, rétablir, retrouver, annuler, perdu, backup</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>copy, save, safety, archive</source>
-            <translation type="unfinished" />
+            <translation>copie, enregistrer, sécurité, archive, backup</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>erase, remove, clear, wipe, reset, start over, privacy</source>
-            <translation type="unfinished" />
+            <translation>supprimer, retirer, vider, réinitialiser, recommencer à zéro, confidentialité, vie privée</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>folder, path, location, privacy</source>
-            <translation type="unfinished" />
+            <translation>dossier, chemin, emplacement, répertoire, confidentialité, vie privée</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>load, open, csv, json, table, merge, other program</source>
-            <translation type="unfinished" />
+            <translation>charger, ouvrir, csv, json, tableau, fusionner, autre programme</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>save, csv, json, table, pdf, print, spreadsheet, copy</source>
-            <translation type="unfinished" />
+            <translation>enregistrer, csv, json, tableau, pdf, imprimer, tableur, excel, copie</translation>
         </message>
     </context>
     <context>
@@ -1369,12 +1369,12 @@
         <message>
             <location filename="../../companion/ui/widgets/day_strip.py" />
             <source>{0}: {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} : {1}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/day_strip.py" />
             <source>{0}: {1}, {2}</source>
-            <translation type="unfinished" />
+            <translation>{0} : {1}, {2}</translation>
         </message>
     </context>
     <context>
@@ -1457,12 +1457,12 @@
         <message>
             <location filename="../../companion/ui/widgets/desktop_card.py" />
             <source>autostart, login, boot, background, tray</source>
-            <translation type="unfinished" />
+            <translation>démarrage automatique, ouverture de session, lancement, arrière-plan, zone de notification</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/desktop_card.py" />
             <source>launcher, desktop entry, shortcut, start menu, install, uninstall</source>
-            <translation type="unfinished" />
+            <translation>lanceur, raccourci, menu démarrer, bureau, installer, désinstaller</translation>
         </message>
     </context>
     <context>
@@ -1470,22 +1470,22 @@
         <message>
             <location filename="../../companion/ui/widgets/disclosure.py" />
             <source>Hide</source>
-            <translation type="unfinished" />
+            <translation>Cacher</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/disclosure.py" />
             <source>Hide: {0}</source>
-            <translation type="unfinished" />
+            <translation>Cacher : {0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/disclosure.py" />
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Montrer</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/disclosure.py" />
             <source>Show: {0}</source>
-            <translation type="unfinished" />
+            <translation>Montrer : {0}</translation>
         </message>
     </context>
     <context>
@@ -2900,7 +2900,7 @@
         <message>
             <location filename="../../companion/ui/widgets/dual_slider.py" />
             <source>Not answered.</source>
-            <translation type="unfinished" />
+            <translation>Pas de réponse.</translation>
         </message>
     </context>
     <context>
@@ -3329,7 +3329,7 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_health.py" />
             <source>Review your answers</source>
-            <translation type="unfinished" />
+            <translation>Relire vos réponses</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_health.py" />
@@ -3359,12 +3359,12 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_health.py" />
             <source>health questions, conditions, profile, pregnancy, medicine, doctor, again</source>
-            <translation type="unfinished" />
+            <translation>questions de santé, maladie, problèmes de santé, profil, grossesse, enceinte, médicament, médecin, à nouveau</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_health.py" />
             <source>help, danger, ambulance, doctor, symptoms, red flags</source>
-            <translation type="unfinished" />
+            <translation>aide, danger, ambulance, médecin, symptômes, signes d’alerte</translation>
         </message>
     </context>
     <context>
@@ -3393,7 +3393,7 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_hits.py" />
             <source>{0}, in {1}</source>
-            <translation type="unfinished" />
+            <translation>{0}, dans « {1} »</translation>
         </message>
     </context>
     <context>
@@ -4143,12 +4143,12 @@
         <message>
             <location filename="../../companion/ui/widgets/key_sheet.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/key_sheet.py" />
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Touches</translation>
         </message>
     </context>
     <context>
@@ -5807,7 +5807,7 @@
         <message>
             <location filename="../../companion/ui/pages/lunch.py" />
             <source>Where to take the break</source>
-            <translation type="unfinished" />
+            <translation>Où prendre la pause</translation>
         </message>
     </context>
     <context>
@@ -6662,7 +6662,7 @@
         <message>
             <location filename="../../companion/ui/notices.py" />
             <source>Dismiss: {0}</source>
-            <translation type="unfinished" />
+            <translation>Masquer : {0}</translation>
         </message>
     </context>
     <context>
@@ -6726,7 +6726,7 @@
         <message>
             <location filename="../../companion/ui/widgets/output_choice.py" />
             <source>output, speaker, headphones, sound card, bluetooth, hardware</source>
-            <translation type="unfinished" />
+            <translation>sortie, haut-parleur, enceinte, casque, écouteurs, carte son, bluetooth, matériel</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/output_choice.py" />
@@ -6774,7 +6774,7 @@
         <message>
             <location filename="../../companion/ui/widgets/own_music.py" />
             <source>own files, folder, mp3, songs, album, playlist, library</source>
-            <translation type="unfinished" />
+            <translation>fichiers personnels, dossier, mp3, chansons, album, liste de lecture, playlist, bibliothèque</translation>
         </message>
     </context>
     <context>
@@ -6782,7 +6782,7 @@
         <message>
             <location filename="../../companion/ui/widgets/percent_slider.py" />
             <source>{0} %</source>
-            <translation type="unfinished" />
+            <translation>{0} %</translation>
         </message>
     </context>
     <context>
@@ -7454,7 +7454,7 @@ Avant, les chiffres ne diraient pas grand-chose.</translation>
         <message>
             <location filename="../../companion/ui/widgets/rating_card.py" />
             <source>0 is {0}, 10 is {1}</source>
-            <translation type="unfinished" />
+            <translation>0 veut dire {0}, 10 veut dire {1}</translation>
         </message>
     </context>
     <context>
@@ -7626,22 +7626,22 @@ Avant, les chiffres ne diraient pas grand-chose.</translation>
         <message>
             <location filename="../../companion/ui/widgets/reminder_rules.py" />
             <source>already done, leave out, not twice</source>
-            <translation type="unfinished" />
+            <translation>déjà fait, sauter, ignorer, pas deux fois</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_rules.py" />
             <source>do not disturb, silence, night, from, until, sleep</source>
-            <translation type="unfinished" />
+            <translation>ne pas déranger, silence, nuit, de, à, jusqu’à, sommeil</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_rules.py" />
             <source>later, postpone, delay, remind again, minutes</source>
-            <translation type="unfinished" />
+            <translation>plus tard, retarder, répéter, rappeler encore, délai, minutes</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_rules.py" />
             <source>presentation, busy, meeting, microphone, video, interrupt, disturb</source>
-            <translation type="unfinished" />
+            <translation>présentation, occupé, réunion, micro, microphone, vidéo, interrompre, déranger</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_rules.py" />
@@ -8484,12 +8484,12 @@ Avant, les chiffres ne diraient pas grand-chose.</translation>
         <message>
             <location filename="../../companion/ui/widgets/settings_parts.py" />
             <source>Back to all settings</source>
-            <translation type="unfinished" />
+            <translation>Retour à tous les réglages</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_parts.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Réglages</translation>
         </message>
     </context>
     <context>
@@ -8729,7 +8729,7 @@ Avant, les chiffres ne diraient pas grand-chose.</translation>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>Lunch break</source>
-            <translation type="unfinished" />
+            <translation>Pause de midi</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
@@ -8764,42 +8764,42 @@ Avant, les chiffres ne diraient pas grand-chose.</translation>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>Where it is usually spent</source>
-            <translation type="unfinished" />
+            <translation>Où vous la passez d’habitude</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>always in front, above other windows, small window, compact</source>
-            <translation type="unfinished" />
+            <translation>toujours devant, au-dessus des autres fenêtres, petite fenêtre, compact</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>bell, gong, alarm, wake, sleep, night</source>
-            <translation type="unfinished" />
+            <translation>cloche, gong, alarme, réveil, sommeil, nuit</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>breathing, rhythm, pattern, pace, inhale, exhale, box, 4-7-8, seconds</source>
-            <translation type="unfinished" />
+            <translation>respiration, respirer, rythme, motif, cadence, inspirer, expirer, carrée, 4-7-8, secondes</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>clock, timer, countdown, remaining minutes, night</source>
-            <translation type="unfinished" />
+            <translation>horloge, heure, minuteur, compte à rebours, minutes restantes, nuit</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>fade out, sleep timer, quieter, night</source>
-            <translation type="unfinished" />
+            <translation>baisser, minuterie de sommeil, moins fort, nuit</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>lead-in, preparation, get ready, countdown, delay, start, seconds</source>
-            <translation type="unfinished" />
+            <translation>préparation, se préparer, compte à rebours, délai, début, secondes</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>noon, midday, office, desk, chair, feet, short session</source>
-            <translation type="unfinished" />
+            <translation>midi, déjeuner, bureau, chaise, pieds, séance courte</translation>
         </message>
     </context>
     <context>
@@ -8807,27 +8807,27 @@ Avant, les chiffres ne diraient pas grand-chose.</translation>
         <message>
             <location filename="../../companion/ui/widgets/session_telling.py" />
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>En pause</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_telling.py" />
             <source>Session ended</source>
-            <translation type="unfinished" />
+            <translation>Séance finie</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_telling.py" />
             <source>Session paused, {0} left</source>
-            <translation type="unfinished" />
+            <translation>Séance en pause, encore {0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_telling.py" />
             <source>Session, {0} left</source>
-            <translation type="unfinished" />
+            <translation>Séance, encore {0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_telling.py" />
             <source>{0} left</source>
-            <translation type="unfinished" />
+            <translation>Encore {0}</translation>
         </message>
     </context>
     <context>
@@ -8878,7 +8878,7 @@ Avant, les chiffres ne diraient pas grand-chose.</translation>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>À propos</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
@@ -8928,47 +8928,47 @@ Avant, les chiffres ne diraient pas grand-chose.</translation>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
             <source>audio, music, volume, loud, voice</source>
-            <translation type="unfinished" />
+            <translation>audio, musique, volume, fort, bruit, parole</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
             <source>desktop, system, tray, login, operating system</source>
-            <translation type="unfinished" />
+            <translation>bureau, système, zone de notification, ouverture de session, démarrage, système d’exploitation, PC</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
             <source>files, privacy, backup, export, import, sync</source>
-            <translation type="unfinished" />
+            <translation>fichiers, confidentialité, vie privée, sauvegarde, exporter, importer, synchroniser</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
             <source>ladder, progress, plan, limits</source>
-            <translation type="unfinished" />
+            <translation>échelle, progression, étapes, plan, limites, intensité</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
             <source>look, design, colours, dark, accessibility</source>
-            <translation type="unfinished" />
+            <translation>aspect, design, couleurs, sombre, affichage, accessibilité</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
             <source>notification, alarm, schedule, days, time, bedtime, lunch, weekdays</source>
-            <translation type="unfinished" />
+            <translation>notification, avis, alarme, réveil, horaire, programme, jours, heure, coucher, midi, déjeuner, semaine</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
             <source>questions, conditions, doctor, safety</source>
-            <translation type="unfinished" />
+            <translation>maladie, problèmes de santé, médecin, docteur, sécurité</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
             <source>timer, start, breathing, bedtime, lunch</source>
-            <translation type="unfinished" />
+            <translation>minuteur, début, démarrer, respiration, coucher, midi, déjeuner</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
             <source>version, licence, credits, help, research, information</source>
-            <translation type="unfinished" />
+            <translation>version, licence, crédits, aide, recherche, études, informations</translation>
         </message>
     </context>
     <context>
@@ -8976,35 +8976,35 @@ Avant, les chiffres ne diraient pas grand-chose.</translation>
         <message numerus="yes">
             <location filename="../../companion/ui/widgets/settings_search.py" />
             <source>%n settings found</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n réglage trouvé</numerusform>
+                <numerusform>%n réglages trouvés</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_search.py" />
             <source>1 setting found</source>
-            <translation type="unfinished" />
+            <translation>1 réglage trouvé</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_search.py" />
             <source>Clear search</source>
-            <translation type="unfinished" />
+            <translation>Vider la recherche</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_search.py" />
             <source>No setting has these words.</source>
-            <translation type="unfinished" />
+            <translation>Aucun réglage ne contient ces mots.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_search.py" />
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Rechercher</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_search.py" />
             <source>Search the settings</source>
-            <translation type="unfinished" />
+            <translation>Rechercher dans les réglages</translation>
         </message>
     </context>
     <context>
@@ -9030,242 +9030,242 @@ Avant, les chiffres ne diraient pas grand-chose.</translation>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>1 min shorter</source>
-            <translation type="unfinished" />
+            <translation>1 min de moins</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>30 s more</source>
-            <translation type="unfinished" />
+            <translation>30 s de plus</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>5 min longer</source>
-            <translation type="unfinished" />
+            <translation>5 min de plus</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Bring it back, for 8 s</source>
-            <translation type="unfinished" />
+            <translation>La récupérer, pendant 8 s</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Call it off</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Charts as tables, and back</source>
-            <translation type="unfinished" />
+            <translation>Graphiques en tableaux, et retour</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Close, or go back</source>
-            <translation type="unfinished" />
+            <translation>Fermer, ou revenir</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Delete a line</source>
-            <translation type="unfinished" />
+            <translation>Effacer une ligne</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Dim for bedtime, and back</source>
-            <translation type="unfinished" />
+            <translation>Baisser la lumière pour le coucher, et revenir</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>End</source>
-            <translation type="unfinished" />
+            <translation>Finir</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Everywhere</source>
-            <translation type="unfinished" />
+            <translation>Partout</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>From line to line</source>
-            <translation type="unfinished" />
+            <translation>D’une ligne à l’autre</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Full screen</source>
-            <translation type="unfinished" />
+            <translation>Plein écran</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Hold the clock, and go on</source>
-            <translation type="unfinished" />
+            <translation>Arrêter le temps, et continuer</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>In a session</source>
-            <translation type="unfinished" />
+            <translation>Pendant une séance</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Journal</source>
-            <translation type="unfinished" />
+            <translation>Journal</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Learn</source>
-            <translation type="unfinished" />
+            <translation>Savoir</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Louder</source>
-            <translation type="unfinished" />
+            <translation>Plus fort</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Mute all but the bells</source>
-            <translation type="unfinished" />
+            <translation>Tout couper sauf les cloches</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Next part of the window</source>
-            <translation type="unfinished" />
+            <translation>Partie suivante de la fenêtre</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Next piece of music</source>
-            <translation type="unfinished" />
+            <translation>Morceau suivant</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Not easing</source>
-            <translation type="unfinished" />
+            <translation>Pas vraiment</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Not today</source>
-            <translation type="unfinished" />
+            <translation>Pas aujourd’hui</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Pages</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Pause, and go on</source>
-            <translation type="unfinished" />
+            <translation>Mettre en pause, et continuer</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Press what has the ring</source>
-            <translation type="unfinished" />
+            <translation>Activer ce qui est entouré</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>Parcours</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Read a line in full</source>
-            <translation type="unfinished" />
+            <translation>Lire une ligne en entier</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Remind me later</source>
-            <translation type="unfinished" />
+            <translation>Rappeler plus tard</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Rechercher</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Réglages</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Show these keys</source>
-            <translation type="unfinished" />
+            <translation>Montrer ces touches</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Softer</source>
-            <translation type="unfinished" />
+            <translation>Moins fort</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Something hurts: stop</source>
-            <translation type="unfinished" />
+            <translation>Quelque chose fait mal : arrêter</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Commencer</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Start a bedtime session</source>
-            <translation type="unfinished" />
+            <translation>Commencer une séance du coucher</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Start a lunch break</source>
-            <translation type="unfinished" />
+            <translation>Commencer une pause de midi</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Start now</source>
-            <translation type="unfinished" />
+            <translation>Commencer maintenant</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Start what is suggested</source>
-            <translation type="unfinished" />
+            <translation>Commencer ce qui est proposé</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>The part before</source>
-            <translation type="unfinished" />
+            <translation>Partie précédente</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Then: add a layer</source>
-            <translation type="unfinished" />
+            <translation>Ensuite : ajouter du tissu</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Aujourd’hui</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>When a reminder is shown</source>
-            <translation type="unfinished" />
+            <translation>Quand un rappel s’affiche</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>When it asks whether it eases</source>
-            <translation type="unfinished" />
+            <translation>Quand on demande si ça s’apaise</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>While you lie down</source>
-            <translation type="unfinished" />
+            <translation>En vous allongeant</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Writing in the journal</source>
-            <translation type="unfinished" />
+            <translation>En écrivant dans le journal</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Yes, easing</source>
-            <translation type="unfinished" />
+            <translation>Oui, ça s’apaise</translation>
         </message>
     </context>
     <context>
@@ -9422,7 +9422,7 @@ Avant, les chiffres ne diraient pas grand-chose.</translation>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>balance, share, blend, louder, quieter</source>
-            <translation type="unfinished" />
+            <translation>équilibre, balance, part, dosage, mélanger, plus fort, moins fort</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
@@ -9432,12 +9432,12 @@ Avant, les chiffres ne diraient pas grand-chose.</translation>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>cues, guide, tone, bowl, wave, voice, breathing, silence</source>
-            <translation type="unfinished" />
+            <translation>signaux, guide, guidage, note, bol chantant, vague, voix, respiration, silence</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>gong, chime, interval, middle, halfway</source>
-            <translation type="unfinished" />
+            <translation>gong, carillon, intervalle, milieu, moitié</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
@@ -9447,22 +9447,22 @@ Avant, les chiffres ne diraient pas grand-chose.</translation>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>nature, rain, ocean, sea, waves, noise, night, background</source>
-            <translation type="unfinished" />
+            <translation>nature, pluie, océan, mer, vagues, bruit, nuit, fond sonore</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>test, check, try out, hear, no sound, speaker, headphones</source>
-            <translation type="unfinished" />
+            <translation>test, tester, vérifier, essayer, écouter, entendre, pas de son, haut-parleur, casque</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>tune, piece, background, ambient, silence, piano, bowls</source>
-            <translation type="unfinished" />
+            <translation>air, mélodie, morceau, fond sonore, ambiance, silence, piano, bols chantants</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>volume, loud, loudness, quiet, level, mute</source>
-            <translation type="unfinished" />
+            <translation>volume, fort, niveau sonore, bas, silencieux, muet, couper le son</translation>
         </message>
     </context>
     <context>
@@ -9711,32 +9711,32 @@ Avant, les chiffres ne diraient pas grand-chose.</translation>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>cover, towel, surface, wizard, stronger</source>
-            <translation type="unfinished" />
+            <translation>épaisseur, serviette, support, assistant, plus fort</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>experience, beginner, start, advanced</source>
-            <translation type="unfinished" />
+            <translation>expérience, débuter, débutant, début, avancé, habitué</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>length, duration, maximum, time, limit</source>
-            <translation type="unfinished" />
+            <translation>durée, longueur, maximum, temps, limite</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>limit, pin, maximum, never</source>
-            <translation type="unfinished" />
+            <translation>limite, fixer, maximum, jamais</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>mode, speed, gentle, slow, intensity, careful</source>
-            <translation type="unfinished" />
+            <translation>mode, vitesse, tempo, doux, lent, intensité, prudent</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>plateau, stronger, harder, beyond</source>
-            <translation type="unfinished" />
+            <translation>plateau, stagnation, plus fort, plus dur, au-delà</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
@@ -10234,12 +10234,12 @@ Avant, les chiffres ne diraient pas grand-chose.</translation>
         <message>
             <location filename="../../companion/ui/widgets/choices.py" />
             <source>off</source>
-            <translation type="unfinished" />
+            <translation>désactivé</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/choices.py" />
             <source>on</source>
-            <translation type="unfinished" />
+            <translation>activé</translation>
         </message>
     </context>
     <context>
@@ -10370,7 +10370,7 @@ Avant, les chiffres ne diraient pas grand-chose.</translation>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>sync, synchronise, cloud, share, laptop, other computer</source>
-            <translation type="unfinished" />
+            <translation>synchro, synchroniser, sync, cloud, partager, ordinateur portable, autre ordinateur</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
@@ -10599,7 +10599,7 @@ sans le tapis</translation>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Aujourd’hui</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
@@ -10629,7 +10629,7 @@ sans le tapis</translation>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
             <source>ddd d MMM</source>
-            <translation type="unfinished" />
+            <translation>ddd d MMM</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
@@ -10969,12 +10969,12 @@ sans le tapis</translation>
         <message>
             <location filename="../../companion/ui/widgets/voice_card.py" />
             <source>own recordings, speech, folder, files</source>
-            <translation type="unfinished" />
+            <translation>enregistrements personnels, parole, dossier, fichiers</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/voice_card.py" />
             <source>voice, speech, talk, read aloud, instructions, text to speech</source>
-            <translation type="unfinished" />
+            <translation>voix, parole, parler, lire à voix haute, lecture, consignes, synthèse vocale</translation>
         </message>
     </context>
     <context>
@@ -10990,17 +10990,17 @@ sans le tapis</translation>
         <message>
             <location filename="../../companion/ui/widgets/way_back.py" />
             <source>Default: {0}</source>
-            <translation type="unfinished" />
+            <translation>Par défaut : {0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/way_back.py" />
             <source>Reset</source>
-            <translation type="unfinished" />
+            <translation>Rétablir</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/way_back.py" />
             <source>Reset {0} to {1}</source>
-            <translation type="unfinished" />
+            <translation>Rétablir {0} : {1}</translation>
         </message>
     </context>
     <context>
@@ -11447,12 +11447,12 @@ sans le tapis</translation>
         <message>
             <location filename="../../companion/ui/widgets/reminder_rules.py" />
             <source>to</source>
-            <translation type="unfinished" />
+            <translation>à</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_rules.py" />
             <source>{0} to {1}</source>
-            <translation type="unfinished" />
+            <translation>de {0} à {1}</translation>
         </message>
     </context>
     <context>

@@ -6,127 +6,127 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>A companion for lying on an acupressure mat: it suggests one easy setup, leads you in, breathes with you, and keeps a diary of how it was. It is made for relaxing, and for notes.</source>
-            <translation type="unfinished" />
+            <translation>En följeslagare när du ligger på en spikmatta: den föreslår ett lätt upplägg, leder dig in, andas med dig och för dagbok över hur det var. Den är till för avkoppling, och för anteckningar.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Folder of the program</source>
-            <translation type="unfinished" />
+            <translation>Programmets mapp</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Free software: MIT for the program, CC0 1.0 for its sounds and pictures</source>
-            <translation type="unfinished" />
+            <translation>Fri programvara: MIT för programmet, CC0 1.0 för dess ljud och bilder</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>It is not a health product. It judges nobody's health, promises nothing, and does not replace care by a professional. Its questions and rest days are those of a leaflet on the use of a mat, put together with caution. Studies of mats are small, and their results mixed.</source>
-            <translation type="unfinished" />
+            <translation>Programmet är ingen hälsoprodukt. Det bedömer ingens hälsa, lovar ingenting och ersätter inte professionell vård. Frågorna och vilodagarna är de som står i ett informationsblad om att använda en matta, sammanställt med försiktighet. Studierna av mattor är små, och resultaten blandade.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Journal, answers, settings, backups, and the log for when something goes wrong</source>
-            <translation type="unfinished" />
+            <translation>Dagbok, svar, inställningar, säkerhetskopior, och loggen för när något går fel</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Libraries</source>
-            <translation type="unfinished" />
+            <translation>Bibliotek</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Libraries that the program uses; their licences lie where they are installed.</source>
-            <translation type="unfinished" />
+            <translation>Bibliotek som programmet använder; licenserna finns där de är installerade.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Libraries, sounds and pictures, and the terms they come under</source>
-            <translation type="unfinished" />
+            <translation>Bibliotek, ljud och bilder, och villkoren de kommer med</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Licence</source>
-            <translation type="unfinished" />
+            <translation>Licens</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Mat Companion</source>
-            <translation type="unfinished" />
+            <translation>Mat Companion</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Nothing on this computer shows folders. The path can be copied.</source>
-            <translation type="unfinished" />
+            <translation>Inget på den här datorn kan visa mappar. Sökvägen går att kopiera.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Open folder</source>
-            <translation type="unfinished" />
+            <translation>Öppna mappen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Privacy</source>
-            <translation type="unfinished" />
+            <translation>Integritet</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Python {0}, Qt {1}, {2}</source>
-            <translation type="unfinished" />
+            <translation>Python {0}, Qt {1}, {2}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Sounds and pictures</source>
-            <translation type="unfinished" />
+            <translation>Ljud och bilder</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Sounds and pictures that come with the program:</source>
-            <translation type="unfinished" />
+            <translation>Ljud och bilder som följer med programmet:</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>There is no account, and the program sends nothing. What leaves this computer is what you export, or have it put into a folder of yours for several computers.</source>
-            <translation type="unfinished" />
+            <translation>Det finns inget konto, och programmet skickar ingenting. Det som lämnar den här datorn är det du exporterar, eller låter läggas i en egen mapp för flera datorer.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Third-party notices</source>
-            <translation type="unfinished" />
+            <translation>Information om tredje part</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Version {0}</source>
-            <translation type="unfinished" />
+            <translation>Version {0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>What research says</source>
-            <translation type="unfinished" />
+            <translation>Vad studier säger</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Where your files are</source>
-            <translation type="unfinished" />
+            <translation>Var dina filer finns</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>copyright, open source, free, terms, warranty</source>
-            <translation type="unfinished" />
+            <translation>copyright, upphovsrätt, öppen källkod, open source, fri, gratis, villkor, garanti</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>data, tracking, telemetry, account, internet, offline, cloud</source>
-            <translation type="unfinished" />
+            <translation>data, spårning, telemetri, konto, internet, offline, moln, sekretess</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>folder, where, path, location, directory, log, data</source>
-            <translation type="unfinished" />
+            <translation>mapp, var, sökväg, plats, katalog, logg, data</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>licences, credits, open source, libraries, dependencies, acknowledgements, thanks</source>
-            <translation type="unfinished" />
+            <translation>licenser, medverkande, öppen källkod, open source, bibliotek, beroenden, tack</translation>
         </message>
     </context>
     <context>
@@ -233,12 +233,12 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>Full text everywhere, real outlines, and no colours that run into each other</source>
-            <translation type="unfinished" />
+            <translation>Full textfärg överallt, riktiga konturer, och inga färger som flyter ihop</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>High contrast</source>
-            <translation type="unfinished" />
+            <translation>Hög kontrast</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
@@ -253,7 +253,7 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>On top of what the system asks for</source>
-            <translation type="unfinished" />
+            <translation>Utöver det som systemet begär</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
@@ -263,7 +263,7 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>Size of letters</source>
-            <translation type="unfinished" />
+            <translation>Textstorlek</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
@@ -273,7 +273,7 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>System</source>
-            <translation type="unfinished" />
+            <translation>System</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
@@ -293,37 +293,37 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>accessibility, readable, legible, eyes, vision, sight, bold</source>
-            <translation type="unfinished" />
+            <translation>tillgänglighet, läsbar, läslig, tydlig, ögon, syn, fetstil</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>animation, movement, still, calm, dizzy, accessibility</source>
-            <translation type="unfinished" />
+            <translation>animering, animation, rörelser, stilla, lugn, yr, yrsel, tillgänglighet</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>complexion, figure, body, colour of the skin</source>
-            <translation type="unfinished" />
+            <translation>hudfärg, hy, figur, kropp</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>dark mode, light mode, bright, night, day, colours, design</source>
-            <translation type="unfinished" />
+            <translation>mörkt läge, ljust läge, ljus, natt, dag, färger, design</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>text size, font, zoom, larger, bigger, scale, accessibility, read, eyes</source>
-            <translation type="unfinished" />
+            <translation>bokstäver, teckensnitt, typsnitt, zoom, större, förstora, skala, tillgänglighet, läsa, ögon</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>translation, words, language, locale</source>
-            <translation type="unfinished" />
+            <translation>översättning, ord, språk, language, region</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>{0} %</source>
-            <translation type="unfinished" />
+            <translation>{0} %</translation>
         </message>
     </context>
     <context>
@@ -529,27 +529,27 @@
         <message>
             <location filename="../../companion/ui/text/breaths.py" />
             <source>In {0} s and a little more for {1} s, out {2} s; for {3} minutes at most</source>
-            <translation type="unfinished" />
+            <translation>In {0} s och lite till i {1} s, ut {2} s; i högst {3} minuter</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/breaths.py" />
             <source>In {0} s, hold {1} s, out {2} s, rest {3} s; {4} times, then the long breath out</source>
-            <translation type="unfinished" />
+            <translation>In {0} s, håll {1} s, ut {2} s, vila {3} s; {4} gånger, sedan den långa utandningen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/breaths.py" />
             <source>In {0} s, hold {1} s, out {2} s; {3} times, then the long breath out</source>
-            <translation type="unfinished" />
+            <translation>In {0} s, håll {1} s, ut {2} s; {3} gånger, sedan den långa utandningen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/breaths.py" />
             <source>In {0} s, out {1} s</source>
-            <translation type="unfinished" />
+            <translation>In {0} s, ut {1} s</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/breaths.py" />
             <source>In {0} s, out {1} s; the first {2} minutes lead there from in {3} s, out {4} s</source>
-            <translation type="unfinished" />
+            <translation>In {0} s, ut {1} s; de första {2} minuterna leder dit från in {3} s, ut {4} s</translation>
         </message>
     </context>
     <context>
@@ -623,7 +623,7 @@
         <message>
             <location filename="../../companion/ui/charts/card.py" />
             <source>{0}: {1}</source>
-            <translation type="unfinished" />
+            <translation>{0}: {1}</translation>
         </message>
     </context>
     <context>
@@ -973,7 +973,7 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>Keyboard</source>
-            <translation type="unfinished" />
+            <translation>Tangentbord</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
@@ -993,12 +993,12 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Visa</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>Show all keys</source>
-            <translation type="unfinished" />
+            <translation>Visa alla tangenter</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
@@ -1018,7 +1018,7 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>What every key does; ? shows it too</source>
-            <translation type="unfinished" />
+            <translation>Vad varje tangent gör; ? visar det också</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
@@ -1028,27 +1028,27 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>icon, symbol, panel, taskbar, status area, black and white</source>
-            <translation type="unfinished" />
+            <translation>ikon, symbol, panel, aktivitetsfält, statusfält, svartvit</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>music player, video, browser, media, silence</source>
-            <translation type="unfinished" />
+            <translation>musikspelare, video, webbläsare, media, tystnad</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>screen saver, standby, lock, dark screen, display</source>
-            <translation type="unfinished" />
+            <translation>skärmsläckare, vänteläge, lås, mörk skärm, bildskärm</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>shortcuts, keys, hotkeys, keyboard</source>
-            <translation type="unfinished" />
+            <translation>kortkommandon, genvägar, snabbtangenter, tangenter</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>suspend, standby, shut down, turn off, night</source>
-            <translation type="unfinished" />
+            <translation>vänteläge, viloläge, stänga av, stäng av, sova, natt</translation>
         </message>
     </context>
     <context>
@@ -1115,92 +1115,92 @@
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>Felt Piano: played on the piano of MuseScore General, whose samples are in the public domain; their adaptation is Copyright © 2018-2021 S. Christian Collins</source>
-            <translation type="unfinished" />
+            <translation>Filtpiano: spelat på pianot i MuseScore General, vars inspelningar är fria för alla (public domain); bearbetningen av dem är Copyright © 2018-2021 S. Christian Collins</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>Icons and pictures: drawn for this program</source>
-            <translation type="unfinished" />
+            <translation>Ikoner och bilder: ritade för det här programmet</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>Music, soundscapes and bells: made for this program</source>
-            <translation type="unfinished" />
+            <translation>Musik, ljudlandskap och klocktoner: gjorda för det här programmet</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>The example of three days: retold for this program</source>
-            <translation type="unfinished" />
+            <translation>Exemplet med tre dagar: återberättat för det här programmet</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>music of another sampling rate</source>
-            <translation type="unfinished" />
+            <translation>musik med annan samplingsfrekvens</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>notifications, media keys and sleep on Linux</source>
-            <translation type="unfinished" />
+            <translation>aviseringar, medietangenter och viloläge i Linux</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>order and loudness of your own music</source>
-            <translation type="unfinished" />
+            <translation>din egna musiks ordning och ljudstyrka</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>reading of music files, with libsndfile</source>
-            <translation type="unfinished" />
+            <translation>läsning av musikfiler, med libsndfile</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>the charts</source>
-            <translation type="unfinished" />
+            <translation>diagrammen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>the mixing of sounds</source>
-            <translation type="unfinished" />
+            <translation>blandningen av ljud</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>the sound device, with SDL</source>
-            <translation type="unfinished" />
+            <translation>ljudenheten, med SDL</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>the window, with Qt</source>
-            <translation type="unfinished" />
+            <translation>fönstret, med Qt</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>where data belongs</source>
-            <translation type="unfinished" />
+            <translation>var data hör hemma</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>whether a film has the whole screen</source>
-            <translation type="unfinished" />
+            <translation>om en film har hela skärmen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>whether the sound is muted</source>
-            <translation type="unfinished" />
+            <translation>om ljudet är avstängt</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>{0} ({1})</source>
-            <translation type="unfinished" />
+            <translation>{0} ({1})</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>{0} {1}: {2} ({3})</source>
-            <translation type="unfinished" />
+            <translation>{0} {1}: {2} ({3})</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>{0}: {1} ({2})</source>
-            <translation type="unfinished" />
+            <translation>{0}: {1} ({2})</translation>
         </message>
     </context>
     <context>
@@ -1313,37 +1313,37 @@
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>Where the journal is</source>
-            <translation type="unfinished" />
+            <translation>Var dagboken finns</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>bring back, recover, undo, lost</source>
-            <translation type="unfinished" />
+            <translation>återställa, hämta tillbaka, backup, ångra, förlorat, borta</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>copy, save, safety, archive</source>
-            <translation type="unfinished" />
+            <translation>backup, kopia, spara, säkerhet, arkiv</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>erase, remove, clear, wipe, reset, start over, privacy</source>
-            <translation type="unfinished" />
+            <translation>ta bort, rensa, tömma, nollställa, börja om, integritet</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>folder, path, location, privacy</source>
-            <translation type="unfinished" />
+            <translation>mapp, sökväg, plats, katalog, integritet</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>load, open, csv, json, table, merge, other program</source>
-            <translation type="unfinished" />
+            <translation>läsa in, öppna, ladda, csv, json, tabell, slå ihop, annat program</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>save, csv, json, table, pdf, print, spreadsheet, copy</source>
-            <translation type="unfinished" />
+            <translation>spara, csv, json, tabell, pdf, skriva ut, kalkylark, excel, kopia</translation>
         </message>
     </context>
     <context>
@@ -1369,12 +1369,12 @@
         <message>
             <location filename="../../companion/ui/widgets/day_strip.py" />
             <source>{0}: {1}</source>
-            <translation type="unfinished" />
+            <translation>{0}: {1}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/day_strip.py" />
             <source>{0}: {1}, {2}</source>
-            <translation type="unfinished" />
+            <translation>{0}: {1}, {2}</translation>
         </message>
     </context>
     <context>
@@ -1457,12 +1457,12 @@
         <message>
             <location filename="../../companion/ui/widgets/desktop_card.py" />
             <source>autostart, login, boot, background, tray</source>
-            <translation type="unfinished" />
+            <translation>autostart, inloggning, uppstart, bakgrund, meddelandefält</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/desktop_card.py" />
             <source>launcher, desktop entry, shortcut, start menu, install, uninstall</source>
-            <translation type="unfinished" />
+            <translation>startikon, genväg, startmeny, skrivbord, installera, avinstallera</translation>
         </message>
     </context>
     <context>
@@ -1470,22 +1470,22 @@
         <message>
             <location filename="../../companion/ui/widgets/disclosure.py" />
             <source>Hide</source>
-            <translation type="unfinished" />
+            <translation>Dölj</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/disclosure.py" />
             <source>Hide: {0}</source>
-            <translation type="unfinished" />
+            <translation>Dölj: {0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/disclosure.py" />
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Visa</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/disclosure.py" />
             <source>Show: {0}</source>
-            <translation type="unfinished" />
+            <translation>Visa: {0}</translation>
         </message>
     </context>
     <context>
@@ -2900,7 +2900,7 @@
         <message>
             <location filename="../../companion/ui/widgets/dual_slider.py" />
             <source>Not answered.</source>
-            <translation type="unfinished" />
+            <translation>Inte besvarat.</translation>
         </message>
     </context>
     <context>
@@ -3329,7 +3329,7 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_health.py" />
             <source>Review your answers</source>
-            <translation type="unfinished" />
+            <translation>Se över dina svar</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_health.py" />
@@ -3359,12 +3359,12 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_health.py" />
             <source>health questions, conditions, profile, pregnancy, medicine, doctor, again</source>
-            <translation type="unfinished" />
+            <translation>hälsofrågor, sjukdom, tillstånd, profil, graviditet, gravid, medicin, läkare, igen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_health.py" />
             <source>help, danger, ambulance, doctor, symptoms, red flags</source>
-            <translation type="unfinished" />
+            <translation>hjälp, fara, ambulans, läkare, symtom, symptom, varningstecken</translation>
         </message>
     </context>
     <context>
@@ -3393,7 +3393,7 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_hits.py" />
             <source>{0}, in {1}</source>
-            <translation type="unfinished" />
+            <translation>{0}, under {1}</translation>
         </message>
     </context>
     <context>
@@ -4143,12 +4143,12 @@
         <message>
             <location filename="../../companion/ui/widgets/key_sheet.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Stäng</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/key_sheet.py" />
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Tangenter</translation>
         </message>
     </context>
     <context>
@@ -5807,7 +5807,7 @@
         <message>
             <location filename="../../companion/ui/pages/lunch.py" />
             <source>Where to take the break</source>
-            <translation type="unfinished" />
+            <translation>Var du tar pausen</translation>
         </message>
     </context>
     <context>
@@ -6662,7 +6662,7 @@
         <message>
             <location filename="../../companion/ui/notices.py" />
             <source>Dismiss: {0}</source>
-            <translation type="unfinished" />
+            <translation>Dölj: {0}</translation>
         </message>
     </context>
     <context>
@@ -6726,7 +6726,7 @@
         <message>
             <location filename="../../companion/ui/widgets/output_choice.py" />
             <source>output, speaker, headphones, sound card, bluetooth, hardware</source>
-            <translation type="unfinished" />
+            <translation>utgång, högtalare, hörlurar, ljudkort, bluetooth, hårdvara</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/output_choice.py" />
@@ -6774,7 +6774,7 @@
         <message>
             <location filename="../../companion/ui/widgets/own_music.py" />
             <source>own files, folder, mp3, songs, album, playlist, library</source>
-            <translation type="unfinished" />
+            <translation>egna filer, mapp, mp3, låtar, album, spellista, bibliotek</translation>
         </message>
     </context>
     <context>
@@ -6782,7 +6782,7 @@
         <message>
             <location filename="../../companion/ui/widgets/percent_slider.py" />
             <source>{0} %</source>
-            <translation type="unfinished" />
+            <translation>{0} %</translation>
         </message>
     </context>
     <context>
@@ -7454,7 +7454,7 @@ Innan dess skulle siffrorna inte säga så mycket.</translation>
         <message>
             <location filename="../../companion/ui/widgets/rating_card.py" />
             <source>0 is {0}, 10 is {1}</source>
-            <translation type="unfinished" />
+            <translation>0 betyder {0}, 10 betyder {1}</translation>
         </message>
     </context>
     <context>
@@ -7626,22 +7626,22 @@ Innan dess skulle siffrorna inte säga så mycket.</translation>
         <message>
             <location filename="../../companion/ui/widgets/reminder_rules.py" />
             <source>already done, leave out, not twice</source>
-            <translation type="unfinished" />
+            <translation>redan gjort, utelämna, hoppa över, inte två gånger</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_rules.py" />
             <source>do not disturb, silence, night, from, until, sleep</source>
-            <translation type="unfinished" />
+            <translation>stör ej, tystnad, natt, från, till, sömn, ostörd</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_rules.py" />
             <source>later, postpone, delay, remind again, minutes</source>
-            <translation type="unfinished" />
+            <translation>snooza, senare, vänta, fördröja, påminn igen, minuter</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_rules.py" />
             <source>presentation, busy, meeting, microphone, video, interrupt, disturb</source>
-            <translation type="unfinished" />
+            <translation>presentation, upptagen, möte, mikrofon, video, avbryta, störa</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_rules.py" />
@@ -8484,12 +8484,12 @@ Innan dess skulle siffrorna inte säga så mycket.</translation>
         <message>
             <location filename="../../companion/ui/widgets/settings_parts.py" />
             <source>Back to all settings</source>
-            <translation type="unfinished" />
+            <translation>Tillbaka till alla inställningar</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_parts.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Inställningar</translation>
         </message>
     </context>
     <context>
@@ -8729,7 +8729,7 @@ Innan dess skulle siffrorna inte säga så mycket.</translation>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>Lunch break</source>
-            <translation type="unfinished" />
+            <translation>Lunchpaus</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
@@ -8764,42 +8764,42 @@ Innan dess skulle siffrorna inte säga så mycket.</translation>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>Where it is usually spent</source>
-            <translation type="unfinished" />
+            <translation>Var du brukar ta den</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>always in front, above other windows, small window, compact</source>
-            <translation type="unfinished" />
+            <translation>alltid främst, ovanpå andra fönster, litet fönster, kompakt</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>bell, gong, alarm, wake, sleep, night</source>
-            <translation type="unfinished" />
+            <translation>klocka, klockton, gonggong, gong, alarm, väcka, sömn, natt</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>breathing, rhythm, pattern, pace, inhale, exhale, box, 4-7-8, seconds</source>
-            <translation type="unfinished" />
+            <translation>andas, andningsövning, rytm, mönster, takt, inandning, utandning, fyrkant, box, 4-7-8, sekunder</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>clock, timer, countdown, remaining minutes, night</source>
-            <translation type="unfinished" />
+            <translation>klocka, timer, nedräkning, minuter kvar, återstående tid, natt</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>fade out, sleep timer, quieter, night</source>
-            <translation type="unfinished" />
+            <translation>tona ut, insomningstimer, sovtimer, tystare, natt</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>lead-in, preparation, get ready, countdown, delay, start, seconds</source>
-            <translation type="unfinished" />
+            <translation>inledning, förberedelse, gör dig redo, nedräkning, fördröjning, start, sekunder</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>noon, midday, office, desk, chair, feet, short session</source>
-            <translation type="unfinished" />
+            <translation>mitt på dagen, kontor, skrivbord, stol, fötter, kort pass</translation>
         </message>
     </context>
     <context>
@@ -8807,27 +8807,27 @@ Innan dess skulle siffrorna inte säga så mycket.</translation>
         <message>
             <location filename="../../companion/ui/widgets/session_telling.py" />
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>Pausat</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_telling.py" />
             <source>Session ended</source>
-            <translation type="unfinished" />
+            <translation>Passet är slut</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_telling.py" />
             <source>Session paused, {0} left</source>
-            <translation type="unfinished" />
+            <translation>Passet pausat, {0} kvar</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_telling.py" />
             <source>Session, {0} left</source>
-            <translation type="unfinished" />
+            <translation>Pass, {0} kvar</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_telling.py" />
             <source>{0} left</source>
-            <translation type="unfinished" />
+            <translation>{0} kvar</translation>
         </message>
     </context>
     <context>
@@ -8878,7 +8878,7 @@ Innan dess skulle siffrorna inte säga så mycket.</translation>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>Om</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
@@ -8928,47 +8928,47 @@ Innan dess skulle siffrorna inte säga så mycket.</translation>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
             <source>audio, music, volume, loud, voice</source>
-            <translation type="unfinished" />
+            <translation>ljud, audio, musik, volym, högt, tyst, tal</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
             <source>desktop, system, tray, login, operating system</source>
-            <translation type="unfinished" />
+            <translation>skrivbord, system, meddelandefält, inloggning, autostart, operativsystem, dator</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
             <source>files, privacy, backup, export, import, sync</source>
-            <translation type="unfinished" />
+            <translation>filer, integritet, sekretess, säkerhetskopia, backup, exportera, importera, synkronisera</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
             <source>ladder, progress, plan, limits</source>
-            <translation type="unfinished" />
+            <translation>trappa, stege, framsteg, plan, begränsning, gräns, styrka</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
             <source>look, design, colours, dark, accessibility</source>
-            <translation type="unfinished" />
+            <translation>design, färger, mörkt, stil, tillgänglighet</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
             <source>notification, alarm, schedule, days, time, bedtime, lunch, weekdays</source>
-            <translation type="unfinished" />
+            <translation>avisering, notis, alarm, larm, schema, veckodagar, tid, klockslag, läggdags, lunch, vardagar</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
             <source>questions, conditions, doctor, safety</source>
-            <translation type="unfinished" />
+            <translation>frågor, sjukdom, tillstånd, läkare, doktor, säkerhet</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
             <source>timer, start, breathing, bedtime, lunch</source>
-            <translation type="unfinished" />
+            <translation>timer, starta, andning, andas, läggdags, lunchpaus</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
             <source>version, licence, credits, help, research, information</source>
-            <translation type="unfinished" />
+            <translation>version, licens, medverkande, hjälp, forskning, studier, information</translation>
         </message>
     </context>
     <context>
@@ -8976,35 +8976,35 @@ Innan dess skulle siffrorna inte säga så mycket.</translation>
         <message numerus="yes">
             <location filename="../../companion/ui/widgets/settings_search.py" />
             <source>%n settings found</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n inställning hittad</numerusform>
+                <numerusform>%n inställningar hittade</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_search.py" />
             <source>1 setting found</source>
-            <translation type="unfinished" />
+            <translation>1 inställning hittad</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_search.py" />
             <source>Clear search</source>
-            <translation type="unfinished" />
+            <translation>Rensa sökningen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_search.py" />
             <source>No setting has these words.</source>
-            <translation type="unfinished" />
+            <translation>Ingen inställning har de orden.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_search.py" />
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Sök</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_search.py" />
             <source>Search the settings</source>
-            <translation type="unfinished" />
+            <translation>Sök bland inställningarna</translation>
         </message>
     </context>
     <context>
@@ -9030,242 +9030,242 @@ Innan dess skulle siffrorna inte säga så mycket.</translation>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>1 min shorter</source>
-            <translation type="unfinished" />
+            <translation>1 min kortare</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>30 s more</source>
-            <translation type="unfinished" />
+            <translation>30 s till</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>5 min longer</source>
-            <translation type="unfinished" />
+            <translation>5 min längre</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Bring it back, for 8 s</source>
-            <translation type="unfinished" />
+            <translation>Hämta tillbaka den, i 8 s</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Call it off</source>
-            <translation type="unfinished" />
+            <translation>Avbryt</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Charts as tables, and back</source>
-            <translation type="unfinished" />
+            <translation>Diagram som tabeller, och tillbaka</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Close, or go back</source>
-            <translation type="unfinished" />
+            <translation>Stäng, eller gå tillbaka</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Delete a line</source>
-            <translation type="unfinished" />
+            <translation>Radera en rad</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Dim for bedtime, and back</source>
-            <translation type="unfinished" />
+            <translation>Dämpa ljuset för läggdags, och tillbaka</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>End</source>
-            <translation type="unfinished" />
+            <translation>Avsluta</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Everywhere</source>
-            <translation type="unfinished" />
+            <translation>Överallt</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>From line to line</source>
-            <translation type="unfinished" />
+            <translation>Från rad till rad</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Full screen</source>
-            <translation type="unfinished" />
+            <translation>Helskärm</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Hold the clock, and go on</source>
-            <translation type="unfinished" />
+            <translation>Stanna klockan, och fortsätt</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>In a session</source>
-            <translation type="unfinished" />
+            <translation>Under ett pass</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Journal</source>
-            <translation type="unfinished" />
+            <translation>Dagbok</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Learn</source>
-            <translation type="unfinished" />
+            <translation>Läs mer</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Louder</source>
-            <translation type="unfinished" />
+            <translation>Högre</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Mute all but the bells</source>
-            <translation type="unfinished" />
+            <translation>Tysta allt utom klocktonerna</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Next part of the window</source>
-            <translation type="unfinished" />
+            <translation>Nästa del av fönstret</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Next piece of music</source>
-            <translation type="unfinished" />
+            <translation>Nästa musikstycke</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Not easing</source>
-            <translation type="unfinished" />
+            <translation>Avtar inte</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Not today</source>
-            <translation type="unfinished" />
+            <translation>Inte i dag</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Sidor</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Pause, and go on</source>
-            <translation type="unfinished" />
+            <translation>Pausa, och fortsätt</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Press what has the ring</source>
-            <translation type="unfinished" />
+            <translation>Tryck på det som har ringen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>Översikt</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Read a line in full</source>
-            <translation type="unfinished" />
+            <translation>Läs en hel rad</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Remind me later</source>
-            <translation type="unfinished" />
+            <translation>Påminn mig senare</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Spara</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Sök</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Inställningar</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Show these keys</source>
-            <translation type="unfinished" />
+            <translation>Visa de här tangenterna</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Softer</source>
-            <translation type="unfinished" />
+            <translation>Lägre</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Something hurts: stop</source>
-            <translation type="unfinished" />
+            <translation>Något gör ont: stoppa</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Starta</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Start a bedtime session</source>
-            <translation type="unfinished" />
+            <translation>Starta ett pass vid läggdags</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Start a lunch break</source>
-            <translation type="unfinished" />
+            <translation>Starta en lunchpaus</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Start now</source>
-            <translation type="unfinished" />
+            <translation>Starta nu</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Start what is suggested</source>
-            <translation type="unfinished" />
+            <translation>Starta det som föreslås</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>The part before</source>
-            <translation type="unfinished" />
+            <translation>Delen innan</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Then: add a layer</source>
-            <translation type="unfinished" />
+            <translation>Sedan: ett lager till</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>I dag</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>When a reminder is shown</source>
-            <translation type="unfinished" />
+            <translation>När en påminnelse visas</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>When it asks whether it eases</source>
-            <translation type="unfinished" />
+            <translation>När det frågas om det avtar</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>While you lie down</source>
-            <translation type="unfinished" />
+            <translation>Medan du lägger dig</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Writing in the journal</source>
-            <translation type="unfinished" />
+            <translation>När du skriver i dagboken</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Yes, easing</source>
-            <translation type="unfinished" />
+            <translation>Ja, det avtar</translation>
         </message>
     </context>
     <context>
@@ -9422,7 +9422,7 @@ Innan dess skulle siffrorna inte säga så mycket.</translation>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>balance, share, blend, louder, quieter</source>
-            <translation type="unfinished" />
+            <translation>balans, andel, fördelning, blanda, högre, lägre</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
@@ -9432,12 +9432,12 @@ Innan dess skulle siffrorna inte säga så mycket.</translation>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>cues, guide, tone, bowl, wave, voice, breathing, silence</source>
-            <translation type="unfinished" />
+            <translation>signaler, vägledning, ton, klangskål, våg, röst, andning, tystnad</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>gong, chime, interval, middle, halfway</source>
-            <translation type="unfinished" />
+            <translation>gonggong, gong, klang, intervall, mitten, halvtid</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
@@ -9447,22 +9447,22 @@ Innan dess skulle siffrorna inte säga så mycket.</translation>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>nature, rain, ocean, sea, waves, noise, night, background</source>
-            <translation type="unfinished" />
+            <translation>natur, regn, hav, vågor, brus, sus, natt, bakgrund</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>test, check, try out, hear, no sound, speaker, headphones</source>
-            <translation type="unfinished" />
+            <translation>testa, prova, kontrollera, höra, inget ljud, högtalare, hörlurar</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>tune, piece, background, ambient, silence, piano, bowls</source>
-            <translation type="unfinished" />
+            <translation>melodi, låt, stycke, bakgrund, ambient, tystnad, piano, klangskålar</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>volume, loud, loudness, quiet, level, mute</source>
-            <translation type="unfinished" />
+            <translation>volym, högt, lågt, ljudstyrka, tyst, nivå, ljud av</translation>
         </message>
     </context>
     <context>
@@ -9711,32 +9711,32 @@ Innan dess skulle siffrorna inte säga så mycket.</translation>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>cover, towel, surface, wizard, stronger</source>
-            <translation type="unfinished" />
+            <translation>mellanlägg, handduk, underlag, guide, starkare</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>experience, beginner, start, advanced</source>
-            <translation type="unfinished" />
+            <translation>erfarenhet, nybörjare, börja, avancerad, van</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>length, duration, maximum, time, limit</source>
-            <translation type="unfinished" />
+            <translation>längd, varaktighet, maximum, tid, gräns</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>limit, pin, maximum, never</source>
-            <translation type="unfinished" />
+            <translation>gräns, begränsning, låsa, högst, max, aldrig</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>mode, speed, gentle, slow, intensity, careful</source>
-            <translation type="unfinished" />
+            <translation>läge, hastighet, tempo, mjukt, långsamt, styrka, intensitet, försiktig</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>plateau, stronger, harder, beyond</source>
-            <translation type="unfinished" />
+            <translation>platå, starkare, hårdare, bortom, fortsätta</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
@@ -10234,12 +10234,12 @@ Innan dess skulle siffrorna inte säga så mycket.</translation>
         <message>
             <location filename="../../companion/ui/widgets/choices.py" />
             <source>off</source>
-            <translation type="unfinished" />
+            <translation>av</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/choices.py" />
             <source>on</source>
-            <translation type="unfinished" />
+            <translation>på</translation>
         </message>
     </context>
     <context>
@@ -10370,7 +10370,7 @@ Innan dess skulle siffrorna inte säga så mycket.</translation>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>sync, synchronise, cloud, share, laptop, other computer</source>
-            <translation type="unfinished" />
+            <translation>synka, synkronisera, moln, dela, bärbar dator, laptop, annan dator</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
@@ -10599,7 +10599,7 @@ utan mattan</translation>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>I dag</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
@@ -10629,7 +10629,7 @@ utan mattan</translation>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
             <source>ddd d MMM</source>
-            <translation type="unfinished" />
+            <translation>ddd d MMM</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
@@ -10969,12 +10969,12 @@ utan mattan</translation>
         <message>
             <location filename="../../companion/ui/widgets/voice_card.py" />
             <source>own recordings, speech, folder, files</source>
-            <translation type="unfinished" />
+            <translation>egna inspelningar, tal, mapp, filer</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/voice_card.py" />
             <source>voice, speech, talk, read aloud, instructions, text to speech</source>
-            <translation type="unfinished" />
+            <translation>röst, tal, prata, högläsning, läsa upp, instruktioner, talsyntes</translation>
         </message>
     </context>
     <context>
@@ -10990,17 +10990,17 @@ utan mattan</translation>
         <message>
             <location filename="../../companion/ui/widgets/way_back.py" />
             <source>Default: {0}</source>
-            <translation type="unfinished" />
+            <translation>Standard: {0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/way_back.py" />
             <source>Reset</source>
-            <translation type="unfinished" />
+            <translation>Återställ</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/way_back.py" />
             <source>Reset {0} to {1}</source>
-            <translation type="unfinished" />
+            <translation>Återställ {0} till {1}</translation>
         </message>
     </context>
     <context>
@@ -11447,12 +11447,12 @@ utan mattan</translation>
         <message>
             <location filename="../../companion/ui/widgets/reminder_rules.py" />
             <source>to</source>
-            <translation type="unfinished" />
+            <translation>till</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_rules.py" />
             <source>{0} to {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} till {1}</translation>
         </message>
     </context>
     <context>
