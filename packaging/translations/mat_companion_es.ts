@@ -10234,12 +10234,12 @@ Antes, los números no dirían gran cosa.</translation>
         <message>
             <location filename="../../companion/ui/widgets/choices.py" />
             <source>off</source>
-            <translation>no</translation>
+            <translation>desactivado</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/choices.py" />
             <source>on</source>
-            <translation>sí</translation>
+            <translation>activado</translation>
         </message>
     </context>
     <context>
