@@ -21,7 +21,7 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>It is not a health product. It judges nobody's health, promises nothing, and does not replace care by a professional. Its questions and rest days are those of a leaflet on the use of a mat, put together with caution. Studies of mats are small, and their results mixed.</source>
-            <translation>ليس منتجًا صحيًا. لا يحكم على صحة أحد، ولا يعد بشيء، ولا يحل محل رعاية المختصين. أسئلته وأيام الراحة فيه هي أسئلة وأيام نشرة عن استخدام البساط، جُمعت بحذر. الدراسات عن البساط صغيرة، ونتائجها متباينة.</translation>
+            <translation>ليس منتجًا صحيًا. لا يحكم على صحة أحد، ولا يعد بشيء، ولا يحل محل رعاية المختصين. أسئلته وأيام الراحة فيه كما في نشرة عن استخدام البساط، وقد جُمعت بحذر. الدراسات عن البساط صغيرة، ونتائجها متباينة.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
@@ -537,7 +537,7 @@
         <message>
             <location filename="../../companion/ui/text/breaths.py" />
             <source>In {0} s and a little more for {1} s, out {2} s; for {3} minutes at most</source>
-            <translation>شهيق {0} ث ثم قليل منه لمدة {1} ث، زفير {2} ث؛ لمدة {3} دقائق على الأكثر</translation>
+            <translation>شهيق {0} ث ثم المزيد قليلًا لمدة {1} ث، زفير {2} ث؛ لمدة {3} د على الأكثر</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/breaths.py" />
@@ -557,7 +557,7 @@
         <message>
             <location filename="../../companion/ui/text/breaths.py" />
             <source>In {0} s, out {1} s; the first {2} minutes lead there from in {3} s, out {4} s</source>
-            <translation>شهيق {0} ث، زفير {1} ث؛ وأول {2} دقائق انتقال إلى ذلك من شهيق {3} ث، زفير {4} ث</translation>
+            <translation>شهيق {0} ث، زفير {1} ث؛ والبداية من شهيق {3} ث، زفير {4} ث بتدرّج مدته {2} د</translation>
         </message>
     </context>
     <context>
@@ -9131,7 +9131,7 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>30 s more</source>
-            <translation>30 ث إضافية</translation>
+            <translation>إضافة 30 ث</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />

@@ -21,7 +21,7 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>It is not a health product. It judges nobody's health, promises nothing, and does not replace care by a professional. Its questions and rest days are those of a leaflet on the use of a mat, put together with caution. Studies of mats are small, and their results mixed.</source>
-            <translation>No es un producto sanitario. No juzga la salud de nadie, no promete nada y no sustituye la atención de un profesional. Sus preguntas y días de descanso son los de un folleto sobre el uso de una esterilla, reunidos con cautela. Los estudios sobre esterillas son pequeños y sus resultados, desiguales.</translation>
+            <translation>No es un producto de salud. No juzga la salud de nadie, no promete nada y no sustituye la atención de un profesional. Sus preguntas y días de descanso son los de un folleto sobre el uso de una esterilla, reunidos con cautela. Los estudios sobre esterillas son pequeños y sus resultados, desiguales.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
@@ -549,7 +549,7 @@
         <message>
             <location filename="../../companion/ui/text/breaths.py" />
             <source>In {0} s, out {1} s; the first {2} minutes lead there from in {3} s, out {4} s</source>
-            <translation>Inhala {0} s, exhala {1} s; los primeros {2} minutos llevan hasta ahí desde inhala {3} s, exhala {4} s</translation>
+            <translation>Inhala {0} s, exhala {1} s; en los primeros {2} minutos se llega ahí poco a poco desde inhalar {3} s y exhalar {4} s</translation>
         </message>
     </context>
     <context>
@@ -9035,7 +9035,7 @@ Antes, los números no dirían gran cosa.</translation>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>30 s more</source>
-            <translation>30 s más</translation>
+            <translation>Añadir 30 s</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
@@ -9050,7 +9050,7 @@ Antes, los números no dirían gran cosa.</translation>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Call it off</source>
-            <translation>Dejarlo</translation>
+            <translation>Cancelar</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />

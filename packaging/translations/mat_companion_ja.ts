@@ -21,7 +21,7 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>It is not a health product. It judges nobody's health, promises nothing, and does not replace care by a professional. Its questions and rest days are those of a leaflet on the use of a mat, put together with caution. Studies of mats are small, and their results mixed.</source>
-            <translation>健康のための製品ではありません。誰の健康も判定せず、何も約束せず、専門家の診療の代わりにはなりません。質問と休む日は、マットの使い方の説明書のようなもので、慎重にまとめています。マットの研究は規模が小さく、結果はまちまちです。</translation>
+            <translation>健康のための製品ではありません。誰の健康も判定せず、何も約束せず、専門家の診療の代わりにはなりません。質問や休む日は、マットの使い方の説明書にあるようなもので、慎重にまとめたものです。マットの研究は規模が小さく、結果はまちまちです。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
@@ -9026,7 +9026,7 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Call it off</source>
-            <translation>やめる</translation>
+            <translation>キャンセル</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
