@@ -313,7 +313,7 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>text size, font, zoom, larger, bigger, scale, accessibility, read, eyes</source>
-            <translation>حجم النص، خط، تكبير، أكبر، تصغير، مقياس، إمكانية الوصول، قراءة، عيون، نظر</translation>
+            <translation>حجم النص، خط، الخط، الخطوط، تكبير، التكبير، أكبر، تصغير، مقياس، إمكانية الوصول، قراءة، عيون، نظر</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
@@ -1336,7 +1336,7 @@
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>erase, remove, clear, wipe, reset, start over, privacy</source>
-            <translation>مسح، حذف، إزالة، محو، إعادة ضبط، بدء من جديد، خصوصية</translation>
+            <translation>مسح، المسح، الحذف، إزالة، محو، إعادة ضبط، بدء من جديد، خصوصية</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
@@ -1346,12 +1346,12 @@
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>load, open, csv, json, table, merge, other program</source>
-            <translation>تحميل، فتح، csv، json، جدول، دمج، برنامج آخر</translation>
+            <translation>تحميل، فتح، csv، json، جدول، دمج، برنامج آخر، الاستيراد</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>save, csv, json, table, pdf, print, spreadsheet, copy</source>
-            <translation>حفظ، csv، json، جدول، pdf، طباعة، جدول بيانات، إكسل، نسخ</translation>
+            <translation>حفظ، csv، json، جدول، pdf، طباعة، الطباعة، جدول بيانات، إكسل، نسخ، التصدير</translation>
         </message>
     </context>
     <context>
@@ -8866,12 +8866,12 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>bell, gong, alarm, wake, sleep, night</source>
-            <translation>جرس، غونغ، منبه، استيقاظ، إيقاظ، نوم، ليل</translation>
+            <translation>جرس، الجرس، غونغ، منبه، المنبه، استيقاظ، إيقاظ، نوم، ليل</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>breathing, rhythm, pattern, pace, inhale, exhale, box, 4-7-8, seconds</source>
-            <translation>تنفس، إيقاع، نمط، وتيرة، شهيق، زفير، مربع، 4-7-8، ثوان، ثواني</translation>
+            <translation>تنفس، التنفس، إيقاع، نمط، وتيرة، شهيق، زفير، مربع، 4-7-8، ثوان، ثواني</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
@@ -9045,7 +9045,7 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
             <source>notification, alarm, schedule, days, time, bedtime, lunch, weekdays</source>
-            <translation>إشعار، إشعارات، تنبيه، منبه، جدول، مواعيد، أيام، وقت، ساعة، قبل النوم، غداء، أيام الأسبوع</translation>
+            <translation>إشعار، الإشعارات، تنبيه، التنبيه، التنبيهات، منبه، المنبه، جدول، مواعيد، أيام، وقت، الوقت، ساعة، قبل النوم، غداء، أيام الأسبوع</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
@@ -9533,7 +9533,7 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>gong, chime, interval, middle, halfway</source>
-            <translation>غونغ، رنين، فاصل، وسط، منتصف</translation>
+            <translation>الجرس، غونغ، رنين، فاصل، وسط، منتصف</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
@@ -9558,7 +9558,7 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>volume, loud, loudness, quiet, level, mute</source>
-            <translation>مستوى الصوت، عال، مرتفع، هادئ، مستوى، كتم</translation>
+            <translation>مستوى الصوت، عال، مرتفع، هادئ، مستوى، كتم، الكتم</translation>
         </message>
     </context>
     <context>
@@ -10494,7 +10494,7 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>sync, synchronise, cloud, share, laptop, other computer</source>
-            <translation>مزامنة، سحابة، مشاركة، حاسوب محمول، لابتوب، حاسوب آخر</translation>
+            <translation>مزامنة، المزامنة، سحابة، السحابة، مشاركة، حاسوب محمول، لابتوب، حاسوب آخر</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
@@ -11102,7 +11102,7 @@ without the mat</source>
         <message>
             <location filename="../../companion/ui/widgets/voice_card.py" />
             <source>voice, speech, talk, read aloud, instructions, text to speech</source>
-            <translation>صوت، كلام، نطق، قراءة بصوت عال، إرشادات، تحويل النص إلى كلام</translation>
+            <translation>صوت، الصوت، كلام، نطق، قراءة بصوت عال، إرشادات، تحويل النص إلى كلام</translation>
         </message>
     </context>
     <context>
