@@ -6,127 +6,127 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>A companion for lying on an acupressure mat: it suggests one easy setup, leads you in, breathes with you, and keeps a diary of how it was. It is made for relaxing, and for notes.</source>
-            <translation type="unfinished" />
+            <translation>Un acompañante para tumbarse en una esterilla de acupresión: sugiere una preparación suave, te guía al empezar, respira contigo y lleva un diario de cómo fue. Está hecho para relajarse y para tomar notas.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Folder of the program</source>
-            <translation type="unfinished" />
+            <translation>Carpeta del programa</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Free software: MIT for the program, CC0 1.0 for its sounds and pictures</source>
-            <translation type="unfinished" />
+            <translation>Software libre: MIT para el programa, CC0 1.0 para sus sonidos e imágenes</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>It is not a health product. It judges nobody's health, promises nothing, and does not replace care by a professional. Its questions and rest days are those of a leaflet on the use of a mat, put together with caution. Studies of mats are small, and their results mixed.</source>
-            <translation type="unfinished" />
+            <translation>No es un producto de salud. No juzga la salud de nadie, no promete nada y no sustituye la atención de un profesional. Sus preguntas y días de descanso son los de un folleto sobre el uso de una esterilla, reunidos con cautela. Los estudios sobre esterillas son pequeños y sus resultados, desiguales.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Journal, answers, settings, backups, and the log for when something goes wrong</source>
-            <translation type="unfinished" />
+            <translation>Diario, respuestas, ajustes, copias de seguridad y el registro para cuando algo va mal</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Libraries</source>
-            <translation type="unfinished" />
+            <translation>Bibliotecas</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Libraries that the program uses; their licences lie where they are installed.</source>
-            <translation type="unfinished" />
+            <translation>Bibliotecas que usa el programa; sus licencias están donde están instaladas.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Libraries, sounds and pictures, and the terms they come under</source>
-            <translation type="unfinished" />
+            <translation>Bibliotecas, sonidos e imágenes, y las condiciones con que vienen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Licence</source>
-            <translation type="unfinished" />
+            <translation>Licencia</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Mat Companion</source>
-            <translation type="unfinished" />
+            <translation>Mat Companion</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Nothing on this computer shows folders. The path can be copied.</source>
-            <translation type="unfinished" />
+            <translation>Nada en este equipo muestra carpetas. La ruta se puede copiar.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Open folder</source>
-            <translation type="unfinished" />
+            <translation>Abrir carpeta</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Privacy</source>
-            <translation type="unfinished" />
+            <translation>Privacidad</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Python {0}, Qt {1}, {2}</source>
-            <translation type="unfinished" />
+            <translation>Python {0}, Qt {1}, {2}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Sounds and pictures</source>
-            <translation type="unfinished" />
+            <translation>Sonidos e imágenes</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Sounds and pictures that come with the program:</source>
-            <translation type="unfinished" />
+            <translation>Sonidos e imágenes que vienen con el programa:</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>There is no account, and the program sends nothing. What leaves this computer is what you export, or have it put into a folder of yours for several computers.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna cuenta y el programa no envía nada. De este equipo solo sale lo que exportas, o lo que haces guardar en una carpeta tuya para varios equipos.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Third-party notices</source>
-            <translation type="unfinished" />
+            <translation>Avisos de terceros</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Version {0}</source>
-            <translation type="unfinished" />
+            <translation>Versión {0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>What research says</source>
-            <translation type="unfinished" />
+            <translation>Qué dice la investigación</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Where your files are</source>
-            <translation type="unfinished" />
+            <translation>Dónde están tus archivos</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>copyright, open source, free, terms, warranty</source>
-            <translation type="unfinished" />
+            <translation>derechos de autor, copyright, código abierto, software libre, gratis, condiciones, garantía</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>data, tracking, telemetry, account, internet, offline, cloud</source>
-            <translation type="unfinished" />
+            <translation>datos, rastreo, seguimiento, telemetría, cuenta, internet, sin conexión, nube</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>folder, where, path, location, directory, log, data</source>
-            <translation type="unfinished" />
+            <translation>carpeta, dónde, ruta, ubicación, directorio, registro, log, datos</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>licences, credits, open source, libraries, dependencies, acknowledgements, thanks</source>
-            <translation type="unfinished" />
+            <translation>licencias, créditos, código abierto, bibliotecas, dependencias, agradecimientos, gracias</translation>
         </message>
     </context>
     <context>
@@ -233,12 +233,12 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>Full text everywhere, real outlines, and no colours that run into each other</source>
-            <translation type="unfinished" />
+            <translation>Texto con toda su fuerza, contornos de verdad y ningún color que se funda con otro</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>High contrast</source>
-            <translation type="unfinished" />
+            <translation>Alto contraste</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
@@ -253,7 +253,7 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>On top of what the system asks for</source>
-            <translation type="unfinished" />
+            <translation>Además de lo que pide el sistema</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
@@ -263,7 +263,7 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>Size of letters</source>
-            <translation type="unfinished" />
+            <translation>Tamaño de letra</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
@@ -273,7 +273,7 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>System</source>
-            <translation type="unfinished" />
+            <translation>Sistema</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
@@ -293,37 +293,37 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>accessibility, readable, legible, eyes, vision, sight, bold</source>
-            <translation type="unfinished" />
+            <translation>accesibilidad, legible, ojos, vista, visión, negrita</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>animation, movement, still, calm, dizzy, accessibility</source>
-            <translation type="unfinished" />
+            <translation>animación, movimiento, quieto, calma, mareo, accesibilidad</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>complexion, figure, body, colour of the skin</source>
-            <translation type="unfinished" />
+            <translation>tez, figura, cuerpo, color de la piel</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>dark mode, light mode, bright, night, day, colours, design</source>
-            <translation type="unfinished" />
+            <translation>modo oscuro, modo claro, brillo, noche, día, colores, diseño</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>text size, font, zoom, larger, bigger, scale, accessibility, read, eyes</source>
-            <translation type="unfinished" />
+            <translation>tamaño del texto, fuente, tipografía, zoom, más grande, ampliar, escala, accesibilidad, leer, vista, ojos</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>translation, words, language, locale</source>
-            <translation type="unfinished" />
+            <translation>traducción, palabras, lengua, idioma, español, castellano</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>{0} %</source>
-            <translation type="unfinished" />
+            <translation>{0} %</translation>
         </message>
     </context>
     <context>
@@ -529,27 +529,27 @@
         <message>
             <location filename="../../companion/ui/text/breaths.py" />
             <source>In {0} s and a little more for {1} s, out {2} s; for {3} minutes at most</source>
-            <translation type="unfinished" />
+            <translation>Inhala {0} s y un poco más durante {1} s, exhala {2} s; {3} minutos como mucho</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/breaths.py" />
             <source>In {0} s, hold {1} s, out {2} s, rest {3} s; {4} times, then the long breath out</source>
-            <translation type="unfinished" />
+            <translation>Inhala {0} s, retén {1} s, exhala {2} s, pausa {3} s; {4} veces, y luego la exhalación larga</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/breaths.py" />
             <source>In {0} s, hold {1} s, out {2} s; {3} times, then the long breath out</source>
-            <translation type="unfinished" />
+            <translation>Inhala {0} s, retén {1} s, exhala {2} s; {3} veces, y luego la exhalación larga</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/breaths.py" />
             <source>In {0} s, out {1} s</source>
-            <translation type="unfinished" />
+            <translation>Inhala {0} s, exhala {1} s</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/breaths.py" />
             <source>In {0} s, out {1} s; the first {2} minutes lead there from in {3} s, out {4} s</source>
-            <translation type="unfinished" />
+            <translation>Inhala {0} s, exhala {1} s; en los primeros {2} minutos se llega ahí poco a poco desde inhalar {3} s y exhalar {4} s</translation>
         </message>
     </context>
     <context>
@@ -623,7 +623,7 @@
         <message>
             <location filename="../../companion/ui/charts/card.py" />
             <source>{0}: {1}</source>
-            <translation type="unfinished" />
+            <translation>{0}: {1}</translation>
         </message>
     </context>
     <context>
@@ -973,7 +973,7 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>Keyboard</source>
-            <translation type="unfinished" />
+            <translation>Teclado</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
@@ -993,12 +993,12 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Ver</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>Show all keys</source>
-            <translation type="unfinished" />
+            <translation>Ver todas las teclas</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
@@ -1018,7 +1018,7 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>What every key does; ? shows it too</source>
-            <translation type="unfinished" />
+            <translation>Qué hace cada tecla; ? también las muestra</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
@@ -1028,27 +1028,27 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>icon, symbol, panel, taskbar, status area, black and white</source>
-            <translation type="unfinished" />
+            <translation>icono, símbolo, panel, barra de tareas, área de notificación, blanco y negro</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>music player, video, browser, media, silence</source>
-            <translation type="unfinished" />
+            <translation>reproductor de música, vídeo, navegador, multimedia, silencio</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>screen saver, standby, lock, dark screen, display</source>
-            <translation type="unfinished" />
+            <translation>salvapantallas, protector de pantalla, suspensión, bloqueo, pantalla negra, monitor</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>shortcuts, keys, hotkeys, keyboard</source>
-            <translation type="unfinished" />
+            <translation>atajos, teclas, combinaciones, accesos rápidos, teclado</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>suspend, standby, shut down, turn off, night</source>
-            <translation type="unfinished" />
+            <translation>suspender, hibernar, apagar, noche</translation>
         </message>
     </context>
     <context>
@@ -1115,92 +1115,92 @@
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>Felt Piano: played on the piano of MuseScore General, whose samples are in the public domain; their adaptation is Copyright © 2018-2021 S. Christian Collins</source>
-            <translation type="unfinished" />
+            <translation>Piano de fieltro: tocado con el piano de MuseScore General, cuyas muestras son de dominio público; su adaptación es Copyright © 2018-2021 S. Christian Collins</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>Icons and pictures: drawn for this program</source>
-            <translation type="unfinished" />
+            <translation>Iconos e imágenes: dibujados para este programa</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>Music, soundscapes and bells: made for this program</source>
-            <translation type="unfinished" />
+            <translation>Música, paisajes sonoros y campanas: hechos para este programa</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>The example of three days: retold for this program</source>
-            <translation type="unfinished" />
+            <translation>El ejemplo de tres días: contado de nuevo para este programa</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>music of another sampling rate</source>
-            <translation type="unfinished" />
+            <translation>música con otra frecuencia de muestreo</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>notifications, media keys and sleep on Linux</source>
-            <translation type="unfinished" />
+            <translation>notificaciones, teclas multimedia y reposo en Linux</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>order and loudness of your own music</source>
-            <translation type="unfinished" />
+            <translation>orden y volumen de tu propia música</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>reading of music files, with libsndfile</source>
-            <translation type="unfinished" />
+            <translation>lectura de archivos de música, con libsndfile</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>the charts</source>
-            <translation type="unfinished" />
+            <translation>los gráficos</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>the mixing of sounds</source>
-            <translation type="unfinished" />
+            <translation>la mezcla de sonidos</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>the sound device, with SDL</source>
-            <translation type="unfinished" />
+            <translation>la salida de sonido, con SDL</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>the window, with Qt</source>
-            <translation type="unfinished" />
+            <translation>la ventana, con Qt</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>where data belongs</source>
-            <translation type="unfinished" />
+            <translation>dónde van los datos</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>whether a film has the whole screen</source>
-            <translation type="unfinished" />
+            <translation>si una película ocupa toda la pantalla</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>whether the sound is muted</source>
-            <translation type="unfinished" />
+            <translation>si el sonido está silenciado</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>{0} ({1})</source>
-            <translation type="unfinished" />
+            <translation>{0} ({1})</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>{0} {1}: {2} ({3})</source>
-            <translation type="unfinished" />
+            <translation>{0} {1}: {2} ({3})</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>{0}: {1} ({2})</source>
-            <translation type="unfinished" />
+            <translation>{0}: {1} ({2})</translation>
         </message>
     </context>
     <context>
@@ -1313,37 +1313,37 @@
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>Where the journal is</source>
-            <translation type="unfinished" />
+            <translation>Dónde está el diario</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>bring back, recover, undo, lost</source>
-            <translation type="unfinished" />
+            <translation>recuperar, deshacer, perdido, volver atrás, respaldo</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>copy, save, safety, archive</source>
-            <translation type="unfinished" />
+            <translation>copia, guardar, seguridad, archivo, respaldo, backup</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>erase, remove, clear, wipe, reset, start over, privacy</source>
-            <translation type="unfinished" />
+            <translation>borrar, eliminar, quitar, vaciar, restablecer, empezar de cero, privacidad</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>folder, path, location, privacy</source>
-            <translation type="unfinished" />
+            <translation>carpeta, ruta, ubicación, lugar, privacidad</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>load, open, csv, json, table, merge, other program</source>
-            <translation type="unfinished" />
+            <translation>cargar, abrir, csv, json, tabla, combinar, fusionar, otro programa</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>save, csv, json, table, pdf, print, spreadsheet, copy</source>
-            <translation type="unfinished" />
+            <translation>guardar, csv, json, tabla, pdf, imprimir, hoja de cálculo, excel, copiar</translation>
         </message>
     </context>
     <context>
@@ -1369,12 +1369,12 @@
         <message>
             <location filename="../../companion/ui/widgets/day_strip.py" />
             <source>{0}: {1}</source>
-            <translation type="unfinished" />
+            <translation>{0}: {1}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/day_strip.py" />
             <source>{0}: {1}, {2}</source>
-            <translation type="unfinished" />
+            <translation>{0}: {1}, {2}</translation>
         </message>
     </context>
     <context>
@@ -1457,12 +1457,12 @@
         <message>
             <location filename="../../companion/ui/widgets/desktop_card.py" />
             <source>autostart, login, boot, background, tray</source>
-            <translation type="unfinished" />
+            <translation>inicio automático, autoarranque, inicio de sesión, arrancar, encender, segundo plano, bandeja</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/desktop_card.py" />
             <source>launcher, desktop entry, shortcut, start menu, install, uninstall</source>
-            <translation type="unfinished" />
+            <translation>lanzador, acceso directo, menú de inicio, aplicaciones, instalar, desinstalar</translation>
         </message>
     </context>
     <context>
@@ -1470,22 +1470,22 @@
         <message>
             <location filename="../../companion/ui/widgets/disclosure.py" />
             <source>Hide</source>
-            <translation type="unfinished" />
+            <translation>Ocultar</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/disclosure.py" />
             <source>Hide: {0}</source>
-            <translation type="unfinished" />
+            <translation>Ocultar: {0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/disclosure.py" />
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Mostrar</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/disclosure.py" />
             <source>Show: {0}</source>
-            <translation type="unfinished" />
+            <translation>Mostrar: {0}</translation>
         </message>
     </context>
     <context>
@@ -2900,7 +2900,7 @@
         <message>
             <location filename="../../companion/ui/widgets/dual_slider.py" />
             <source>Not answered.</source>
-            <translation type="unfinished" />
+            <translation>Sin respuesta.</translation>
         </message>
     </context>
     <context>
@@ -3329,7 +3329,7 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_health.py" />
             <source>Review your answers</source>
-            <translation type="unfinished" />
+            <translation>Repasar tus respuestas</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_health.py" />
@@ -3359,12 +3359,12 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_health.py" />
             <source>health questions, conditions, profile, pregnancy, medicine, doctor, again</source>
-            <translation type="unfinished" />
+            <translation>preguntas de salud, enfermedades, perfil, embarazo, medicamentos, medicina, médico, otra vez</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_health.py" />
             <source>help, danger, ambulance, doctor, symptoms, red flags</source>
-            <translation type="unfinished" />
+            <translation>ayuda, peligro, ambulancia, urgencias, médico, síntomas, señales de alarma</translation>
         </message>
     </context>
     <context>
@@ -3393,7 +3393,7 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_hits.py" />
             <source>{0}, in {1}</source>
-            <translation type="unfinished" />
+            <translation>{0}, en {1}</translation>
         </message>
     </context>
     <context>
@@ -4143,12 +4143,12 @@
         <message>
             <location filename="../../companion/ui/widgets/key_sheet.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/key_sheet.py" />
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Teclas</translation>
         </message>
     </context>
     <context>
@@ -5807,7 +5807,7 @@
         <message>
             <location filename="../../companion/ui/pages/lunch.py" />
             <source>Where to take the break</source>
-            <translation type="unfinished" />
+            <translation>Dónde hacer la pausa</translation>
         </message>
     </context>
     <context>
@@ -6662,7 +6662,7 @@
         <message>
             <location filename="../../companion/ui/notices.py" />
             <source>Dismiss: {0}</source>
-            <translation type="unfinished" />
+            <translation>Descartar: {0}</translation>
         </message>
     </context>
     <context>
@@ -6726,7 +6726,7 @@
         <message>
             <location filename="../../companion/ui/widgets/output_choice.py" />
             <source>output, speaker, headphones, sound card, bluetooth, hardware</source>
-            <translation type="unfinished" />
+            <translation>salida, altavoz, auriculares, cascos, tarjeta de sonido, bluetooth, dispositivo</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/output_choice.py" />
@@ -6774,7 +6774,7 @@
         <message>
             <location filename="../../companion/ui/widgets/own_music.py" />
             <source>own files, folder, mp3, songs, album, playlist, library</source>
-            <translation type="unfinished" />
+            <translation>archivos propios, carpeta, mp3, canciones, álbum, lista, biblioteca</translation>
         </message>
     </context>
     <context>
@@ -6782,7 +6782,7 @@
         <message>
             <location filename="../../companion/ui/widgets/percent_slider.py" />
             <source>{0} %</source>
-            <translation type="unfinished" />
+            <translation>{0} %</translation>
         </message>
     </context>
     <context>
@@ -7454,7 +7454,7 @@ Antes, los números no dirían gran cosa.</translation>
         <message>
             <location filename="../../companion/ui/widgets/rating_card.py" />
             <source>0 is {0}, 10 is {1}</source>
-            <translation type="unfinished" />
+            <translation>0: {0}; 10: {1}</translation>
         </message>
     </context>
     <context>
@@ -7626,22 +7626,22 @@ Antes, los números no dirían gran cosa.</translation>
         <message>
             <location filename="../../companion/ui/widgets/reminder_rules.py" />
             <source>already done, leave out, not twice</source>
-            <translation type="unfinished" />
+            <translation>ya hecho, omitir, no repetir, dos veces</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_rules.py" />
             <source>do not disturb, silence, night, from, until, sleep</source>
-            <translation type="unfinished" />
+            <translation>no molestar, silencio, noche, desde, hasta, dormir</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_rules.py" />
             <source>later, postpone, delay, remind again, minutes</source>
-            <translation type="unfinished" />
+            <translation>más tarde, aplazar, retrasar, recordar de nuevo, minutos</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_rules.py" />
             <source>presentation, busy, meeting, microphone, video, interrupt, disturb</source>
-            <translation type="unfinished" />
+            <translation>presentación, ocupado, reunión, videollamada, micrófono, vídeo, interrumpir, molestar</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_rules.py" />
@@ -8484,12 +8484,12 @@ Antes, los números no dirían gran cosa.</translation>
         <message>
             <location filename="../../companion/ui/widgets/settings_parts.py" />
             <source>Back to all settings</source>
-            <translation type="unfinished" />
+            <translation>Volver a todos los ajustes</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_parts.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Ajustes</translation>
         </message>
     </context>
     <context>
@@ -8729,7 +8729,7 @@ Antes, los números no dirían gran cosa.</translation>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>Lunch break</source>
-            <translation type="unfinished" />
+            <translation>Pausa de mediodía</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
@@ -8764,42 +8764,42 @@ Antes, los números no dirían gran cosa.</translation>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>Where it is usually spent</source>
-            <translation type="unfinished" />
+            <translation>Dónde sueles hacerla</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>always in front, above other windows, small window, compact</source>
-            <translation type="unfinished" />
+            <translation>siempre delante, siempre visible, encima de otras ventanas, ventana pequeña, compacta</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>bell, gong, alarm, wake, sleep, night</source>
-            <translation type="unfinished" />
+            <translation>campana, gong, alarma, despertar, sueño, noche</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>breathing, rhythm, pattern, pace, inhale, exhale, box, 4-7-8, seconds</source>
-            <translation type="unfinished" />
+            <translation>respiración, ritmo, patrón, inspirar, espirar, inhalar, exhalar, caja, 4-7-8, segundos</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>clock, timer, countdown, remaining minutes, night</source>
-            <translation type="unfinished" />
+            <translation>reloj, temporizador, cuenta atrás, minutos restantes, noche</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>fade out, sleep timer, quieter, night</source>
-            <translation type="unfinished" />
+            <translation>apagado gradual, desvanecer, temporizador, bajar el volumen, noche</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>lead-in, preparation, get ready, countdown, delay, start, seconds</source>
-            <translation type="unfinished" />
+            <translation>preparación, prepararse, cuenta atrás, cuenta regresiva, espera, inicio, segundos</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>noon, midday, office, desk, chair, feet, short session</source>
-            <translation type="unfinished" />
+            <translation>mediodía, almuerzo, comida, oficina, escritorio, silla, pies, sesión corta</translation>
         </message>
     </context>
     <context>
@@ -8807,27 +8807,27 @@ Antes, los números no dirían gran cosa.</translation>
         <message>
             <location filename="../../companion/ui/widgets/session_telling.py" />
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>En pausa</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_telling.py" />
             <source>Session ended</source>
-            <translation type="unfinished" />
+            <translation>Sesión terminada</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_telling.py" />
             <source>Session paused, {0} left</source>
-            <translation type="unfinished" />
+            <translation>Sesión en pausa, quedan {0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_telling.py" />
             <source>Session, {0} left</source>
-            <translation type="unfinished" />
+            <translation>Sesión, quedan {0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_telling.py" />
             <source>{0} left</source>
-            <translation type="unfinished" />
+            <translation>Quedan {0}</translation>
         </message>
     </context>
     <context>
@@ -8878,7 +8878,7 @@ Antes, los números no dirían gran cosa.</translation>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>Acerca de</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
@@ -8928,47 +8928,47 @@ Antes, los números no dirían gran cosa.</translation>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
             <source>audio, music, volume, loud, voice</source>
-            <translation type="unfinished" />
+            <translation>audio, música, volumen, alto, voz, ruido</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
             <source>desktop, system, tray, login, operating system</source>
-            <translation type="unfinished" />
+            <translation>escritorio, sistema, bandeja, inicio de sesión, sistema operativo, ordenador, computadora, PC</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
             <source>files, privacy, backup, export, import, sync</source>
-            <translation type="unfinished" />
+            <translation>archivos, ficheros, privacidad, copia de seguridad, exportar, importar, sincronizar</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
             <source>ladder, progress, plan, limits</source>
-            <translation type="unfinished" />
+            <translation>escalera, progreso, plan, límites, niveles</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
             <source>look, design, colours, dark, accessibility</source>
-            <translation type="unfinished" />
+            <translation>apariencia, diseño, colores, oscuro, accesibilidad</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
             <source>notification, alarm, schedule, days, time, bedtime, lunch, weekdays</source>
-            <translation type="unfinished" />
+            <translation>notificación, aviso, alarma, horario, días, hora, antes de dormir, mediodía, semana</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
             <source>questions, conditions, doctor, safety</source>
-            <translation type="unfinished" />
+            <translation>preguntas, enfermedades, médico, seguridad</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
             <source>timer, start, breathing, bedtime, lunch</source>
-            <translation type="unfinished" />
+            <translation>temporizador, empezar, respiración, dormir, mediodía, almuerzo</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
             <source>version, licence, credits, help, research, information</source>
-            <translation type="unfinished" />
+            <translation>versión, licencia, créditos, ayuda, investigación, información</translation>
         </message>
     </context>
     <context>
@@ -8976,35 +8976,35 @@ Antes, los números no dirían gran cosa.</translation>
         <message numerus="yes">
             <location filename="../../companion/ui/widgets/settings_search.py" />
             <source>%n settings found</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ajuste encontrado</numerusform>
+                <numerusform>%n ajustes encontrados</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_search.py" />
             <source>1 setting found</source>
-            <translation type="unfinished" />
+            <translation>1 ajuste encontrado</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_search.py" />
             <source>Clear search</source>
-            <translation type="unfinished" />
+            <translation>Borrar la búsqueda</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_search.py" />
             <source>No setting has these words.</source>
-            <translation type="unfinished" />
+            <translation>Ningún ajuste tiene estas palabras.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_search.py" />
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Buscar</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_search.py" />
             <source>Search the settings</source>
-            <translation type="unfinished" />
+            <translation>Buscar en los ajustes</translation>
         </message>
     </context>
     <context>
@@ -9030,242 +9030,242 @@ Antes, los números no dirían gran cosa.</translation>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>1 min shorter</source>
-            <translation type="unfinished" />
+            <translation>1 min menos</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>30 s more</source>
-            <translation type="unfinished" />
+            <translation>Añadir 30 s</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>5 min longer</source>
-            <translation type="unfinished" />
+            <translation>5 min más</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Bring it back, for 8 s</source>
-            <translation type="unfinished" />
+            <translation>Recuperarla, durante 8 s</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Call it off</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Charts as tables, and back</source>
-            <translation type="unfinished" />
+            <translation>Gráficos como tablas, y volver</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Close, or go back</source>
-            <translation type="unfinished" />
+            <translation>Cerrar, o volver atrás</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Delete a line</source>
-            <translation type="unfinished" />
+            <translation>Eliminar una línea</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Dim for bedtime, and back</source>
-            <translation type="unfinished" />
+            <translation>Oscurecer para dormir, y volver</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>End</source>
-            <translation type="unfinished" />
+            <translation>Fin</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Everywhere</source>
-            <translation type="unfinished" />
+            <translation>En todas partes</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>From line to line</source>
-            <translation type="unfinished" />
+            <translation>De línea en línea</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Full screen</source>
-            <translation type="unfinished" />
+            <translation>Pantalla completa</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Hold the clock, and go on</source>
-            <translation type="unfinished" />
+            <translation>Detener el reloj, y seguir</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>In a session</source>
-            <translation type="unfinished" />
+            <translation>En una sesión</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Journal</source>
-            <translation type="unfinished" />
+            <translation>Diario</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Learn</source>
-            <translation type="unfinished" />
+            <translation>Leer</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Louder</source>
-            <translation type="unfinished" />
+            <translation>Más volumen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Mute all but the bells</source>
-            <translation type="unfinished" />
+            <translation>Silenciar todo menos las campanas</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Next part of the window</source>
-            <translation type="unfinished" />
+            <translation>Siguiente parte de la ventana</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Next piece of music</source>
-            <translation type="unfinished" />
+            <translation>Siguiente pieza de música</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Not easing</source>
-            <translation type="unfinished" />
+            <translation>No cede</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Not today</source>
-            <translation type="unfinished" />
+            <translation>Hoy no</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Páginas</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Pause, and go on</source>
-            <translation type="unfinished" />
+            <translation>Hacer una pausa, y seguir</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Press what has the ring</source>
-            <translation type="unfinished" />
+            <translation>Pulsar lo que tiene el anillo</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>Progreso</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Read a line in full</source>
-            <translation type="unfinished" />
+            <translation>Leer una línea entera</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Remind me later</source>
-            <translation type="unfinished" />
+            <translation>Recordármelo más tarde</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Guardar</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Buscar</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Ajustes</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Show these keys</source>
-            <translation type="unfinished" />
+            <translation>Ver estas teclas</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Softer</source>
-            <translation type="unfinished" />
+            <translation>Menos volumen</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Something hurts: stop</source>
-            <translation type="unfinished" />
+            <translation>Algo duele: parar</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Empezar</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Start a bedtime session</source>
-            <translation type="unfinished" />
+            <translation>Empezar una sesión antes de dormir</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Start a lunch break</source>
-            <translation type="unfinished" />
+            <translation>Empezar una pausa de mediodía</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Start now</source>
-            <translation type="unfinished" />
+            <translation>Empezar ya</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Start what is suggested</source>
-            <translation type="unfinished" />
+            <translation>Empezar lo sugerido</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>The part before</source>
-            <translation type="unfinished" />
+            <translation>La parte anterior</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Then: add a layer</source>
-            <translation type="unfinished" />
+            <translation>Después: añadir capa</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Hoy</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>When a reminder is shown</source>
-            <translation type="unfinished" />
+            <translation>Cuando se muestra un recordatorio</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>When it asks whether it eases</source>
-            <translation type="unfinished" />
+            <translation>Cuando pregunta si va cediendo</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>While you lie down</source>
-            <translation type="unfinished" />
+            <translation>Mientras te tumbas</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Writing in the journal</source>
-            <translation type="unfinished" />
+            <translation>Al escribir en el diario</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Yes, easing</source>
-            <translation type="unfinished" />
+            <translation>Sí, va cediendo</translation>
         </message>
     </context>
     <context>
@@ -9422,7 +9422,7 @@ Antes, los números no dirían gran cosa.</translation>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>balance, share, blend, louder, quieter</source>
-            <translation type="unfinished" />
+            <translation>equilibrio, balance, proporción, mezcla, más alto, más bajo</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
@@ -9432,12 +9432,12 @@ Antes, los números no dirían gran cosa.</translation>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>cues, guide, tone, bowl, wave, voice, breathing, silence</source>
-            <translation type="unfinished" />
+            <translation>señales, guía, tono, cuenco, ola, voz, respirar, silencio</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>gong, chime, interval, middle, halfway</source>
-            <translation type="unfinished" />
+            <translation>gong, carillón, intervalo, medio, mitad</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
@@ -9447,22 +9447,22 @@ Antes, los números no dirían gran cosa.</translation>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>nature, rain, ocean, sea, waves, noise, night, background</source>
-            <translation type="unfinished" />
+            <translation>naturaleza, lluvia, océano, mar, olas, ruido, noche, fondo</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>test, check, try out, hear, no sound, speaker, headphones</source>
-            <translation type="unfinished" />
+            <translation>prueba, comprobar, probar, oír, sin sonido, altavoz, auriculares</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>tune, piece, background, ambient, silence, piano, bowls</source>
-            <translation type="unfinished" />
+            <translation>melodía, pieza, canción, fondo, ambiente, silencio, piano, cuencos</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>volume, loud, loudness, quiet, level, mute</source>
-            <translation type="unfinished" />
+            <translation>volumen, alto, fuerte, bajo, nivel, silenciar</translation>
         </message>
     </context>
     <context>
@@ -9711,32 +9711,32 @@ Antes, los números no dirían gran cosa.</translation>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>cover, towel, surface, wizard, stronger</source>
-            <translation type="unfinished" />
+            <translation>capa, toalla, superficie, asistente, más fuerte</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>experience, beginner, start, advanced</source>
-            <translation type="unfinished" />
+            <translation>experiencia, principiante, inicio, avanzado</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>length, duration, maximum, time, limit</source>
-            <translation type="unfinished" />
+            <translation>duración, máximo, tiempo, límite, larga</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>limit, pin, maximum, never</source>
-            <translation type="unfinished" />
+            <translation>límite, fijar, máximo, nunca</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>mode, speed, gentle, slow, intensity, careful</source>
-            <translation type="unfinished" />
+            <translation>modo, velocidad, suave, lento, intensidad, cuidado</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>plateau, stronger, harder, beyond</source>
-            <translation type="unfinished" />
+            <translation>meseta, más fuerte, más duro, más allá, seguir</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
@@ -10234,12 +10234,12 @@ Antes, los números no dirían gran cosa.</translation>
         <message>
             <location filename="../../companion/ui/widgets/choices.py" />
             <source>off</source>
-            <translation type="unfinished" />
+            <translation>desactivado</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/choices.py" />
             <source>on</source>
-            <translation type="unfinished" />
+            <translation>activado</translation>
         </message>
     </context>
     <context>
@@ -10370,7 +10370,7 @@ Antes, los números no dirían gran cosa.</translation>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>sync, synchronise, cloud, share, laptop, other computer</source>
-            <translation type="unfinished" />
+            <translation>sincronizar, sincronización, nube, compartir, portátil, otro ordenador, otra computadora</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
@@ -10599,7 +10599,7 @@ sin la esterilla</translation>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Hoy</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
@@ -10629,7 +10629,7 @@ sin la esterilla</translation>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
             <source>ddd d MMM</source>
-            <translation type="unfinished" />
+            <translation>ddd d MMM</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
@@ -10969,12 +10969,12 @@ sin la esterilla</translation>
         <message>
             <location filename="../../companion/ui/widgets/voice_card.py" />
             <source>own recordings, speech, folder, files</source>
-            <translation type="unfinished" />
+            <translation>grabaciones propias, voz, carpeta, archivos</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/voice_card.py" />
             <source>voice, speech, talk, read aloud, instructions, text to speech</source>
-            <translation type="unfinished" />
+            <translation>voz, habla, hablar, leer en voz alta, instrucciones, texto a voz</translation>
         </message>
     </context>
     <context>
@@ -10990,17 +10990,17 @@ sin la esterilla</translation>
         <message>
             <location filename="../../companion/ui/widgets/way_back.py" />
             <source>Default: {0}</source>
-            <translation type="unfinished" />
+            <translation>Por defecto: {0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/way_back.py" />
             <source>Reset</source>
-            <translation type="unfinished" />
+            <translation>Restablecer</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/way_back.py" />
             <source>Reset {0} to {1}</source>
-            <translation type="unfinished" />
+            <translation>Restablecer {0}: {1}</translation>
         </message>
     </context>
     <context>
@@ -11447,12 +11447,12 @@ sin la esterilla</translation>
         <message>
             <location filename="../../companion/ui/widgets/reminder_rules.py" />
             <source>to</source>
-            <translation type="unfinished" />
+            <translation>a</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_rules.py" />
             <source>{0} to {1}</source>
-            <translation type="unfinished" />
+            <translation>de {0} a {1}</translation>
         </message>
     </context>
     <context>

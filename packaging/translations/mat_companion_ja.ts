@@ -6,127 +6,127 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>A companion for lying on an acupressure mat: it suggests one easy setup, leads you in, breathes with you, and keeps a diary of how it was. It is made for relaxing, and for notes.</source>
-            <translation type="unfinished" />
+            <translation>指圧マットに横になるときの相棒です。やさしい組み合わせを1つすすめ、始め方を案内し、呼吸に寄り添い、どうだったかを日記に残します。くつろぐことと、書きとめることのために作られています。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Folder of the program</source>
-            <translation type="unfinished" />
+            <translation>プログラムのフォルダ</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Free software: MIT for the program, CC0 1.0 for its sounds and pictures</source>
-            <translation type="unfinished" />
+            <translation>自由なソフトウェア: プログラムはMIT、音と絵はCC0 1.0</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>It is not a health product. It judges nobody's health, promises nothing, and does not replace care by a professional. Its questions and rest days are those of a leaflet on the use of a mat, put together with caution. Studies of mats are small, and their results mixed.</source>
-            <translation type="unfinished" />
+            <translation>健康のための製品ではありません。誰の健康も判定せず、何も約束せず、専門家の診療の代わりにはなりません。質問や休む日は、マットの使い方の説明書にあるようなもので、慎重にまとめたものです。マットの研究は規模が小さく、結果はまちまちです。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Journal, answers, settings, backups, and the log for when something goes wrong</source>
-            <translation type="unfinished" />
+            <translation>記録、回答、設定、バックアップと、不具合のときのためのログ</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Libraries</source>
-            <translation type="unfinished" />
+            <translation>ライブラリ</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Libraries that the program uses; their licences lie where they are installed.</source>
-            <translation type="unfinished" />
+            <translation>プログラムが使うライブラリ。ライセンスはそれぞれのインストール先にあります。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Libraries, sounds and pictures, and the terms they come under</source>
-            <translation type="unfinished" />
+            <translation>ライブラリ、音と絵、それぞれの利用条件</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Licence</source>
-            <translation type="unfinished" />
+            <translation>ライセンス</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Mat Companion</source>
-            <translation type="unfinished" />
+            <translation>Mat Companion</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Nothing on this computer shows folders. The path can be copied.</source>
-            <translation type="unfinished" />
+            <translation>このパソコンにはフォルダを表示するものがありません。パスはコピーできます。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Open folder</source>
-            <translation type="unfinished" />
+            <translation>フォルダを開く</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Privacy</source>
-            <translation type="unfinished" />
+            <translation>プライバシー</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Python {0}, Qt {1}, {2}</source>
-            <translation type="unfinished" />
+            <translation>Python {0}、Qt {1}、{2}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Sounds and pictures</source>
-            <translation type="unfinished" />
+            <translation>音と絵</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Sounds and pictures that come with the program:</source>
-            <translation type="unfinished" />
+            <translation>プログラムに付属する音と絵:</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>There is no account, and the program sends nothing. What leaves this computer is what you export, or have it put into a folder of yours for several computers.</source>
-            <translation type="unfinished" />
+            <translation>アカウントはなく、プログラムは何も送りません。このパソコンから出るのは、自分で書き出したものと、複数のパソコン用に自分のフォルダへ置くようにしたものだけです。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Third-party notices</source>
-            <translation type="unfinished" />
+            <translation>第三者の表示</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Version {0}</source>
-            <translation type="unfinished" />
+            <translation>バージョン {0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>What research says</source>
-            <translation type="unfinished" />
+            <translation>研究からわかること</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>Where your files are</source>
-            <translation type="unfinished" />
+            <translation>自分のファイルの場所</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>copyright, open source, free, terms, warranty</source>
-            <translation type="unfinished" />
+            <translation>著作権、オープンソース、無料、フリー、条件、利用規約、保証</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>data, tracking, telemetry, account, internet, offline, cloud</source>
-            <translation type="unfinished" />
+            <translation>データ、追跡、トラッキング、テレメトリ、アカウント、インターネット、オフライン、クラウド</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>folder, where, path, location, directory, log, data</source>
-            <translation type="unfinished" />
+            <translation>フォルダ、どこ、パス、場所、保存先、ディレクトリ、ログ、データ</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_about.py" />
             <source>licences, credits, open source, libraries, dependencies, acknowledgements, thanks</source>
-            <translation type="unfinished" />
+            <translation>ライセンス、クレジット、オープンソース、ライブラリ、依存関係、謝辞、感謝</translation>
         </message>
     </context>
     <context>
@@ -233,12 +233,12 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>Full text everywhere, real outlines, and no colours that run into each other</source>
-            <translation type="unfinished" />
+            <translation>どこでもくっきりした文字、はっきりした輪郭、混じり合わない色</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>High contrast</source>
-            <translation type="unfinished" />
+            <translation>高コントラスト</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
@@ -253,7 +253,7 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>On top of what the system asks for</source>
-            <translation type="unfinished" />
+            <translation>システムの大きさに加えて</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
@@ -263,7 +263,7 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>Size of letters</source>
-            <translation type="unfinished" />
+            <translation>文字の大きさ</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
@@ -273,7 +273,7 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>System</source>
-            <translation type="unfinished" />
+            <translation>システム</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
@@ -293,37 +293,37 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>accessibility, readable, legible, eyes, vision, sight, bold</source>
-            <translation type="unfinished" />
+            <translation>アクセシビリティ、読みやすい、見やすい、目、視力、太字</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>animation, movement, still, calm, dizzy, accessibility</source>
-            <translation type="unfinished" />
+            <translation>アニメーション、動き、静止、落ち着く、めまい、酔う、アクセシビリティ</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>complexion, figure, body, colour of the skin</source>
-            <translation type="unfinished" />
+            <translation>肌の色、肌色、人物、体</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>dark mode, light mode, bright, night, day, colours, design</source>
-            <translation type="unfinished" />
+            <translation>ダークモード、ライトモード、明るい、暗い、夜、昼、色、デザイン</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>text size, font, zoom, larger, bigger, scale, accessibility, read, eyes</source>
-            <translation type="unfinished" />
+            <translation>文字サイズ、フォント、ズーム、拡大、大きく、倍率、アクセシビリティ、読む、目</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>translation, words, language, locale</source>
-            <translation type="unfinished" />
+            <translation>翻訳、言葉、言語、ことば、地域、日本語</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_appearance.py" />
             <source>{0} %</source>
-            <translation type="unfinished" />
+            <translation>{0}%</translation>
         </message>
     </context>
     <context>
@@ -527,27 +527,27 @@
         <message>
             <location filename="../../companion/ui/text/breaths.py" />
             <source>In {0} s and a little more for {1} s, out {2} s; for {3} minutes at most</source>
-            <translation type="unfinished" />
+            <translation>{0}秒吸い、さらに{1}秒少し吸って、{2}秒吐く。長くて{3}分</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/breaths.py" />
             <source>In {0} s, hold {1} s, out {2} s, rest {3} s; {4} times, then the long breath out</source>
-            <translation type="unfinished" />
+            <translation>{0}秒吸って、{1}秒止めて、{2}秒吐いて、{3}秒休む。{4}回のあと、長く吐く呼吸へ</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/breaths.py" />
             <source>In {0} s, hold {1} s, out {2} s; {3} times, then the long breath out</source>
-            <translation type="unfinished" />
+            <translation>{0}秒吸って、{1}秒止めて、{2}秒吐く。{3}回のあと、長く吐く呼吸へ</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/breaths.py" />
             <source>In {0} s, out {1} s</source>
-            <translation type="unfinished" />
+            <translation>{0}秒吸って、{1}秒吐く</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/breaths.py" />
             <source>In {0} s, out {1} s; the first {2} minutes lead there from in {3} s, out {4} s</source>
-            <translation type="unfinished" />
+            <translation>{0}秒吸って、{1}秒吐く。最初の{2}分で、{3}秒吸って{4}秒吐くところから移っていきます</translation>
         </message>
     </context>
     <context>
@@ -621,7 +621,7 @@
         <message>
             <location filename="../../companion/ui/charts/card.py" />
             <source>{0}: {1}</source>
-            <translation type="unfinished" />
+            <translation>{0}: {1}</translation>
         </message>
     </context>
     <context>
@@ -971,7 +971,7 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>Keyboard</source>
-            <translation type="unfinished" />
+            <translation>キーボード</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
@@ -991,12 +991,12 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>見る</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>Show all keys</source>
-            <translation type="unfinished" />
+            <translation>すべてのキーを見る</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
@@ -1016,7 +1016,7 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>What every key does; ? shows it too</source>
-            <translation type="unfinished" />
+            <translation>各キーの働き。?キーでも表示されます</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
@@ -1026,27 +1026,27 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>icon, symbol, panel, taskbar, status area, black and white</source>
-            <translation type="unfinished" />
+            <translation>アイコン、記号、パネル、タスクバー、通知領域、白黒</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>music player, video, browser, media, silence</source>
-            <translation type="unfinished" />
+            <translation>音楽プレーヤー、動画、ブラウザ、メディア、静か</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>screen saver, standby, lock, dark screen, display</source>
-            <translation type="unfinished" />
+            <translation>スクリーンセーバー、スタンバイ、ロック、画面が暗い、画面、ディスプレイ</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>shortcuts, keys, hotkeys, keyboard</source>
-            <translation type="unfinished" />
+            <translation>ショートカット、キー、ホットキー、キーボード</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_computer.py" />
             <source>suspend, standby, shut down, turn off, night</source>
-            <translation type="unfinished" />
+            <translation>サスペンド、スタンバイ、スリープ、シャットダウン、電源を切る、夜</translation>
         </message>
     </context>
     <context>
@@ -1113,92 +1113,92 @@
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>Felt Piano: played on the piano of MuseScore General, whose samples are in the public domain; their adaptation is Copyright © 2018-2021 S. Christian Collins</source>
-            <translation type="unfinished" />
+            <translation>フェルトピアノ: MuseScore Generalのピアノで演奏。そのサンプルはパブリックドメイン、その改変はCopyright © 2018-2021 S. Christian Collins</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>Icons and pictures: drawn for this program</source>
-            <translation type="unfinished" />
+            <translation>アイコンと絵: このプログラムのために描かれたもの</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>Music, soundscapes and bells: made for this program</source>
-            <translation type="unfinished" />
+            <translation>音楽、環境音、鐘: このプログラムのために作られたもの</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>The example of three days: retold for this program</source>
-            <translation type="unfinished" />
+            <translation>3日間の例: このプログラムのために語り直したもの</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>music of another sampling rate</source>
-            <translation type="unfinished" />
+            <translation>サンプリングレートの異なる音楽</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>notifications, media keys and sleep on Linux</source>
-            <translation type="unfinished" />
+            <translation>Linuxでの通知、メディアキー、スリープ</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>order and loudness of your own music</source>
-            <translation type="unfinished" />
+            <translation>自分の音楽の順番と音の大きさ</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>reading of music files, with libsndfile</source>
-            <translation type="unfinished" />
+            <translation>音楽ファイルの読み込み（libsndfile）</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>the charts</source>
-            <translation type="unfinished" />
+            <translation>グラフ</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>the mixing of sounds</source>
-            <translation type="unfinished" />
+            <translation>音のミキシング</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>the sound device, with SDL</source>
-            <translation type="unfinished" />
+            <translation>音の出力（SDL）</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>the window, with Qt</source>
-            <translation type="unfinished" />
+            <translation>ウィンドウ（Qt）</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>where data belongs</source>
-            <translation type="unfinished" />
+            <translation>データの置き場所</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>whether a film has the whole screen</source>
-            <translation type="unfinished" />
+            <translation>映像が全画面になっているかどうか</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>whether the sound is muted</source>
-            <translation type="unfinished" />
+            <translation>音が消音されているかどうか</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>{0} ({1})</source>
-            <translation type="unfinished" />
+            <translation>{0}（{1}）</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>{0} {1}: {2} ({3})</source>
-            <translation type="unfinished" />
+            <translation>{0} {1}: {2}（{3}）</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/credits.py" />
             <source>{0}: {1} ({2})</source>
-            <translation type="unfinished" />
+            <translation>{0}: {1}（{2}）</translation>
         </message>
     </context>
     <context>
@@ -1311,37 +1311,37 @@
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>Where the journal is</source>
-            <translation type="unfinished" />
+            <translation>記録のある場所</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>bring back, recover, undo, lost</source>
-            <translation type="unfinished" />
+            <translation>戻す、復元、復旧、取り消し、元に戻す、失った</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>copy, save, safety, archive</source>
-            <translation type="unfinished" />
+            <translation>コピー、写し、保存、安全、保管、アーカイブ</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>erase, remove, clear, wipe, reset, start over, privacy</source>
-            <translation type="unfinished" />
+            <translation>消去、消す、削除、クリア、初期化、リセット、最初から、プライバシー</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>folder, path, location, privacy</source>
-            <translation type="unfinished" />
+            <translation>フォルダ、パス、場所、保存先、プライバシー</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>load, open, csv, json, table, merge, other program</source>
-            <translation type="unfinished" />
+            <translation>読み込み、開く、csv、json、表、結合、統合、ほかのプログラム、インポート</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/data_card.py" />
             <source>save, csv, json, table, pdf, print, spreadsheet, copy</source>
-            <translation type="unfinished" />
+            <translation>保存、csv、json、表、pdf、印刷、表計算、エクセル、コピー、エクスポート</translation>
         </message>
     </context>
     <context>
@@ -1367,12 +1367,12 @@
         <message>
             <location filename="../../companion/ui/widgets/day_strip.py" />
             <source>{0}: {1}</source>
-            <translation type="unfinished" />
+            <translation>{0}: {1}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/day_strip.py" />
             <source>{0}: {1}, {2}</source>
-            <translation type="unfinished" />
+            <translation>{0}: {1}、{2}</translation>
         </message>
     </context>
     <context>
@@ -1455,12 +1455,12 @@
         <message>
             <location filename="../../companion/ui/widgets/desktop_card.py" />
             <source>autostart, login, boot, background, tray</source>
-            <translation type="unfinished" />
+            <translation>自動起動、ログイン、起動、バックグラウンド、トレイ</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/desktop_card.py" />
             <source>launcher, desktop entry, shortcut, start menu, install, uninstall</source>
-            <translation type="unfinished" />
+            <translation>ランチャー、アプリ一覧、ショートカット、スタートメニュー、インストール、アンインストール</translation>
         </message>
     </context>
     <context>
@@ -1468,22 +1468,22 @@
         <message>
             <location filename="../../companion/ui/widgets/disclosure.py" />
             <source>Hide</source>
-            <translation type="unfinished" />
+            <translation>隠す</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/disclosure.py" />
             <source>Hide: {0}</source>
-            <translation type="unfinished" />
+            <translation>隠す: {0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/disclosure.py" />
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>表示</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/disclosure.py" />
             <source>Show: {0}</source>
-            <translation type="unfinished" />
+            <translation>表示: {0}</translation>
         </message>
     </context>
     <context>
@@ -2896,7 +2896,7 @@
         <message>
             <location filename="../../companion/ui/widgets/dual_slider.py" />
             <source>Not answered.</source>
-            <translation type="unfinished" />
+            <translation>未回答。</translation>
         </message>
     </context>
     <context>
@@ -3325,7 +3325,7 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_health.py" />
             <source>Review your answers</source>
-            <translation type="unfinished" />
+            <translation>回答を見直す</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_health.py" />
@@ -3355,12 +3355,12 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_health.py" />
             <source>health questions, conditions, profile, pregnancy, medicine, doctor, again</source>
-            <translation type="unfinished" />
+            <translation>健康の質問、持病、病気、プロフィール、妊娠、薬、医師、医者、もう一度</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_health.py" />
             <source>help, danger, ambulance, doctor, symptoms, red flags</source>
-            <translation type="unfinished" />
+            <translation>助け、危険、救急、救急車、119、医師、症状、危険なサイン</translation>
         </message>
     </context>
     <context>
@@ -3389,7 +3389,7 @@
         <message>
             <location filename="../../companion/ui/widgets/settings_hits.py" />
             <source>{0}, in {1}</source>
-            <translation type="unfinished" />
+            <translation>{0}、{1}の中</translation>
         </message>
     </context>
     <context>
@@ -4130,12 +4130,12 @@
         <message>
             <location filename="../../companion/ui/widgets/key_sheet.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>閉じる</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/key_sheet.py" />
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>キー</translation>
         </message>
     </context>
     <context>
@@ -5793,7 +5793,7 @@
         <message>
             <location filename="../../companion/ui/pages/lunch.py" />
             <source>Where to take the break</source>
-            <translation type="unfinished" />
+            <translation>休憩する場所</translation>
         </message>
     </context>
     <context>
@@ -6646,7 +6646,7 @@
         <message>
             <location filename="../../companion/ui/notices.py" />
             <source>Dismiss: {0}</source>
-            <translation type="unfinished" />
+            <translation>閉じる: {0}</translation>
         </message>
     </context>
     <context>
@@ -6710,7 +6710,7 @@
         <message>
             <location filename="../../companion/ui/widgets/output_choice.py" />
             <source>output, speaker, headphones, sound card, bluetooth, hardware</source>
-            <translation type="unfinished" />
+            <translation>出力、スピーカー、ヘッドホン、イヤホン、サウンドカード、Bluetooth、ブルートゥース、機器</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/output_choice.py" />
@@ -6758,7 +6758,7 @@
         <message>
             <location filename="../../companion/ui/widgets/own_music.py" />
             <source>own files, folder, mp3, songs, album, playlist, library</source>
-            <translation type="unfinished" />
+            <translation>自分のファイル、フォルダ、mp3、曲、アルバム、プレイリスト、ライブラリ</translation>
         </message>
     </context>
     <context>
@@ -6766,7 +6766,7 @@
         <message>
             <location filename="../../companion/ui/widgets/percent_slider.py" />
             <source>{0} %</source>
-            <translation type="unfinished" />
+            <translation>{0}%</translation>
         </message>
     </context>
     <context>
@@ -7434,7 +7434,7 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/rating_card.py" />
             <source>0 is {0}, 10 is {1}</source>
-            <translation type="unfinished" />
+            <translation>0は{0}、10は{1}</translation>
         </message>
     </context>
     <context>
@@ -7606,22 +7606,22 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/reminder_rules.py" />
             <source>already done, leave out, not twice</source>
-            <translation type="unfinished" />
+            <translation>済み、もうした、省く、飛ばす、二度</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_rules.py" />
             <source>do not disturb, silence, night, from, until, sleep</source>
-            <translation type="unfinished" />
+            <translation>おやすみモード、静か、通知オフ、夜、何時から、何時まで、睡眠</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_rules.py" />
             <source>later, postpone, delay, remind again, minutes</source>
-            <translation type="unfinished" />
+            <translation>後で、スヌーズ、延期、遅らせる、再通知、分</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_rules.py" />
             <source>presentation, busy, meeting, microphone, video, interrupt, disturb</source>
-            <translation type="unfinished" />
+            <translation>プレゼンテーション、発表、取り込み中、会議、マイク、ビデオ、動画、邪魔</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_rules.py" />
@@ -8461,12 +8461,12 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/settings_parts.py" />
             <source>Back to all settings</source>
-            <translation type="unfinished" />
+            <translation>すべての設定に戻る</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_parts.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>設定</translation>
         </message>
     </context>
     <context>
@@ -8706,7 +8706,7 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>Lunch break</source>
-            <translation type="unfinished" />
+            <translation>昼休み</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
@@ -8741,42 +8741,42 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>Where it is usually spent</source>
-            <translation type="unfinished" />
+            <translation>ふだん過ごす場所</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>always in front, above other windows, small window, compact</source>
-            <translation type="unfinished" />
+            <translation>常に手前、最前面、ほかのウィンドウの上、小さなウィンドウ、コンパクト</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>bell, gong, alarm, wake, sleep, night</source>
-            <translation type="unfinished" />
+            <translation>鐘、ゴング、アラーム、目覚まし、起きる、眠る、夜</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>breathing, rhythm, pattern, pace, inhale, exhale, box, 4-7-8, seconds</source>
-            <translation type="unfinished" />
+            <translation>呼吸、リズム、パターン、ペース、吸う、吐く、ボックス、4-7-8、秒</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>clock, timer, countdown, remaining minutes, night</source>
-            <translation type="unfinished" />
+            <translation>時計、タイマー、カウントダウン、残り時間、夜</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>fade out, sleep timer, quieter, night</source>
-            <translation type="unfinished" />
+            <translation>フェードアウト、スリープタイマー、小さく、静か、夜</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>lead-in, preparation, get ready, countdown, delay, start, seconds</source>
-            <translation type="unfinished" />
+            <translation>準備、開始前、カウントダウン、待ち時間、遅らせる、開始、秒</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
             <source>noon, midday, office, desk, chair, feet, short session</source>
-            <translation type="unfinished" />
+            <translation>正午、昼、オフィス、職場、机、椅子、足、短いセッション</translation>
         </message>
     </context>
     <context>
@@ -8784,27 +8784,27 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/session_telling.py" />
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>一時停止中</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_telling.py" />
             <source>Session ended</source>
-            <translation type="unfinished" />
+            <translation>セッションが終わりました</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_telling.py" />
             <source>Session paused, {0} left</source>
-            <translation type="unfinished" />
+            <translation>セッション一時停止中、残り{0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_telling.py" />
             <source>Session, {0} left</source>
-            <translation type="unfinished" />
+            <translation>セッション、残り{0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/session_telling.py" />
             <source>{0} left</source>
-            <translation type="unfinished" />
+            <translation>残り{0}</translation>
         </message>
     </context>
     <context>
@@ -8855,7 +8855,7 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>このプログラム</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
@@ -8905,47 +8905,47 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
             <source>audio, music, volume, loud, voice</source>
-            <translation type="unfinished" />
+            <translation>オーディオ、音、音楽、音量、ボリューム、大きさ、声</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
             <source>desktop, system, tray, login, operating system</source>
-            <translation type="unfinished" />
+            <translation>デスクトップ、システム、トレイ、ログイン、OS、パソコン</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
             <source>files, privacy, backup, export, import, sync</source>
-            <translation type="unfinished" />
+            <translation>ファイル、プライバシー、バックアップ、エクスポート、書き出し、インポート、取り込み、同期</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
             <source>ladder, progress, plan, limits</source>
-            <translation type="unfinished" />
+            <translation>はしご、段階、経過、計画、上限、制限</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
             <source>look, design, colours, dark, accessibility</source>
-            <translation type="unfinished" />
+            <translation>見た目、デザイン、色、暗い、ダーク、アクセシビリティ</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
             <source>notification, alarm, schedule, days, time, bedtime, lunch, weekdays</source>
-            <translation type="unfinished" />
+            <translation>通知、お知らせ、アラーム、予定、曜日、時刻、時間、就寝前、昼休み、平日</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
             <source>questions, conditions, doctor, safety</source>
-            <translation type="unfinished" />
+            <translation>質問、持病、病気、医師、医者、安全</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
             <source>timer, start, breathing, bedtime, lunch</source>
-            <translation type="unfinished" />
+            <translation>タイマー、開始、呼吸、就寝前、寝る前、昼休み</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/settings.py" />
             <source>version, licence, credits, help, research, information</source>
-            <translation type="unfinished" />
+            <translation>バージョン、ライセンス、クレジット、ヘルプ、研究、情報</translation>
         </message>
     </context>
     <context>
@@ -8953,34 +8953,34 @@ Before that the numbers would not mean much.</source>
         <message numerus="yes">
             <location filename="../../companion/ui/widgets/settings_search.py" />
             <source>%n settings found</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n件の設定が見つかりました</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_search.py" />
             <source>1 setting found</source>
-            <translation type="unfinished" />
+            <translation>1件の設定が見つかりました</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_search.py" />
             <source>Clear search</source>
-            <translation type="unfinished" />
+            <translation>検索をクリア</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_search.py" />
             <source>No setting has these words.</source>
-            <translation type="unfinished" />
+            <translation>この言葉を含む設定はありません。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_search.py" />
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>検索</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_search.py" />
             <source>Search the settings</source>
-            <translation type="unfinished" />
+            <translation>設定を検索</translation>
         </message>
     </context>
     <context>
@@ -9006,242 +9006,242 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>1 min shorter</source>
-            <translation type="unfinished" />
+            <translation>1分短く</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>30 s more</source>
-            <translation type="unfinished" />
+            <translation>30秒追加</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>5 min longer</source>
-            <translation type="unfinished" />
+            <translation>5分長く</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Bring it back, for 8 s</source>
-            <translation type="unfinished" />
+            <translation>元に戻す（8秒間）</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Call it off</source>
-            <translation type="unfinished" />
+            <translation>キャンセル</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Charts as tables, and back</source>
-            <translation type="unfinished" />
+            <translation>グラフを表にする、戻す</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Close, or go back</source>
-            <translation type="unfinished" />
+            <translation>閉じる、または戻る</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Delete a line</source>
-            <translation type="unfinished" />
+            <translation>行を削除</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Dim for bedtime, and back</source>
-            <translation type="unfinished" />
+            <translation>就寝前の暗さにする、戻す</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>End</source>
-            <translation type="unfinished" />
+            <translation>終了</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Everywhere</source>
-            <translation type="unfinished" />
+            <translation>どこでも</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>From line to line</source>
-            <translation type="unfinished" />
+            <translation>行から行へ移る</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Full screen</source>
-            <translation type="unfinished" />
+            <translation>全画面</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Hold the clock, and go on</source>
-            <translation type="unfinished" />
+            <translation>時計を止める、再開する</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>In a session</source>
-            <translation type="unfinished" />
+            <translation>セッション中</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Journal</source>
-            <translation type="unfinished" />
+            <translation>記録</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Learn</source>
-            <translation type="unfinished" />
+            <translation>読む</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Louder</source>
-            <translation type="unfinished" />
+            <translation>音を大きく</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Mute all but the bells</source>
-            <translation type="unfinished" />
+            <translation>鐘以外を消音</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Next part of the window</source>
-            <translation type="unfinished" />
+            <translation>ウィンドウの次の部分へ</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Next piece of music</source>
-            <translation type="unfinished" />
+            <translation>次の曲</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Not easing</source>
-            <translation type="unfinished" />
+            <translation>和らがない</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Not today</source>
-            <translation type="unfinished" />
+            <translation>今日はしない</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>ページ</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Pause, and go on</source>
-            <translation type="unfinished" />
+            <translation>一時停止と再開</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Press what has the ring</source>
-            <translation type="unfinished" />
+            <translation>枠の付いたものを押す</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>経過</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Read a line in full</source>
-            <translation type="unfinished" />
+            <translation>行の全体を読む</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Remind me later</source>
-            <translation type="unfinished" />
+            <translation>後で知らせる</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>保存</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>検索</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>設定</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Show these keys</source>
-            <translation type="unfinished" />
+            <translation>このキー一覧を表示</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Softer</source>
-            <translation type="unfinished" />
+            <translation>音を小さく</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Something hurts: stop</source>
-            <translation type="unfinished" />
+            <translation>どこか痛む: 止める</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>始める</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Start a bedtime session</source>
-            <translation type="unfinished" />
+            <translation>就寝前のセッションを始める</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Start a lunch break</source>
-            <translation type="unfinished" />
+            <translation>昼休みを始める</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Start now</source>
-            <translation type="unfinished" />
+            <translation>今すぐ始める</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Start what is suggested</source>
-            <translation type="unfinished" />
+            <translation>すすめられたものを始める</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>The part before</source>
-            <translation type="unfinished" />
+            <translation>前の部分へ</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Then: add a layer</source>
-            <translation type="unfinished" />
+            <translation>そのあと: 1枚足す</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>今日</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>When a reminder is shown</source>
-            <translation type="unfinished" />
+            <translation>リマインダーが出ているとき</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>When it asks whether it eases</source>
-            <translation type="unfinished" />
+            <translation>和らいでいるかを尋ねるとき</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>While you lie down</source>
-            <translation type="unfinished" />
+            <translation>横になる間</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Writing in the journal</source>
-            <translation type="unfinished" />
+            <translation>記録を書くとき</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Yes, easing</source>
-            <translation type="unfinished" />
+            <translation>和らいでいる</translation>
         </message>
     </context>
     <context>
@@ -9398,7 +9398,7 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>balance, share, blend, louder, quieter</source>
-            <translation type="unfinished" />
+            <translation>バランス、割合、混ぜる、ミックス、大きく、小さく</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
@@ -9408,12 +9408,12 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>cues, guide, tone, bowl, wave, voice, breathing, silence</source>
-            <translation type="unfinished" />
+            <translation>合図、案内、音色、ボウル、波、声、呼吸、無音</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>gong, chime, interval, middle, halfway</source>
-            <translation type="unfinished" />
+            <translation>ゴング、チャイム、間隔、真ん中、半分、途中</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
@@ -9423,22 +9423,22 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>nature, rain, ocean, sea, waves, noise, night, background</source>
-            <translation type="unfinished" />
+            <translation>自然、雨、海、波、雑音、ノイズ、夜、背景</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>test, check, try out, hear, no sound, speaker, headphones</source>
-            <translation type="unfinished" />
+            <translation>テスト、確認、試す、聞く、音が出ない、スピーカー、ヘッドホン</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>tune, piece, background, ambient, silence, piano, bowls</source>
-            <translation type="unfinished" />
+            <translation>曲、メロディー、背景、BGM、アンビエント、静か、無音、ピアノ、ボウル</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_sound.py" />
             <source>volume, loud, loudness, quiet, level, mute</source>
-            <translation type="unfinished" />
+            <translation>音量、ボリューム、大きい、うるさい、静か、レベル、消音、ミュート</translation>
         </message>
     </context>
     <context>
@@ -9687,32 +9687,32 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>cover, towel, surface, wizard, stronger</source>
-            <translation type="unfinished" />
+            <translation>カバー、タオル、置き場所、ウィザード、強く</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>experience, beginner, start, advanced</source>
-            <translation type="unfinished" />
+            <translation>経験、初心者、初めて、慣れた、上級</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>length, duration, maximum, time, limit</source>
-            <translation type="unfinished" />
+            <translation>長さ、時間、最長、上限、制限</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>limit, pin, maximum, never</source>
-            <translation type="unfinished" />
+            <translation>上限、制限、固定、最大、しない</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>mode, speed, gentle, slow, intensity, careful</source>
-            <translation type="unfinished" />
+            <translation>モード、速さ、やさしい、ゆっくり、強さ、慎重</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
             <source>plateau, stronger, harder, beyond</source>
-            <translation type="unfinished" />
+            <translation>プラトー、頭打ち、強く、きつく、その先、続ける</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/steps_card.py" />
@@ -10204,12 +10204,12 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/choices.py" />
             <source>off</source>
-            <translation type="unfinished" />
+            <translation>オフ</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/choices.py" />
             <source>on</source>
-            <translation type="unfinished" />
+            <translation>オン</translation>
         </message>
     </context>
     <context>
@@ -10339,7 +10339,7 @@ Before that the numbers would not mean much.</source>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
             <source>sync, synchronise, cloud, share, laptop, other computer</source>
-            <translation type="unfinished" />
+            <translation>同期、クラウド、共有、ノートパソコン、ほかのパソコン</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/sync_card.py" />
@@ -10567,7 +10567,7 @@ without the mat</source>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>今日</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
@@ -10597,7 +10597,7 @@ without the mat</source>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
             <source>ddd d MMM</source>
-            <translation type="unfinished" />
+            <translation>M月d日(ddd)</translation>
         </message>
         <message>
             <location filename="../../companion/ui/pages/today.py" />
@@ -10937,12 +10937,12 @@ without the mat</source>
         <message>
             <location filename="../../companion/ui/widgets/voice_card.py" />
             <source>own recordings, speech, folder, files</source>
-            <translation type="unfinished" />
+            <translation>自分の録音、音声、声、フォルダ、ファイル</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/voice_card.py" />
             <source>voice, speech, talk, read aloud, instructions, text to speech</source>
-            <translation type="unfinished" />
+            <translation>声、音声、話す、読み上げ、案内、音声合成</translation>
         </message>
     </context>
     <context>
@@ -10958,17 +10958,17 @@ without the mat</source>
         <message>
             <location filename="../../companion/ui/widgets/way_back.py" />
             <source>Default: {0}</source>
-            <translation type="unfinished" />
+            <translation>初期設定: {0}</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/way_back.py" />
             <source>Reset</source>
-            <translation type="unfinished" />
+            <translation>リセット</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/way_back.py" />
             <source>Reset {0} to {1}</source>
-            <translation type="unfinished" />
+            <translation>{0}をリセット: {1}</translation>
         </message>
     </context>
     <context>
@@ -11415,12 +11415,12 @@ without the mat</source>
         <message>
             <location filename="../../companion/ui/widgets/reminder_rules.py" />
             <source>to</source>
-            <translation type="unfinished" />
+            <translation>～</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/reminder_rules.py" />
             <source>{0} to {1}</source>
-            <translation type="unfinished" />
+            <translation>{0}～{1}</translation>
         </message>
     </context>
     <context>
