@@ -9363,6 +9363,16 @@ Before that the numbers would not mean much.</source>
             <source>Yes, easing</source>
             <translation>نعم، يخفّ</translation>
         </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>{0} or {1}</source>
+            <translation>{0} أو {1}</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>{0}: {1}</source>
+            <translation>{0}: {1}</translation>
+        </message>
     </context>
     <context>
         <name>SkinTones</name>

@@ -9267,6 +9267,16 @@ Vorher würden die Zahlen nicht viel sagen.</translation>
             <source>Yes, easing</source>
             <translation>Ja, lässt nach</translation>
         </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>{0} or {1}</source>
+            <translation>{0} oder {1}</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>{0}: {1}</source>
+            <translation>{0}: {1}</translation>
+        </message>
     </context>
     <context>
         <name>SkinTones</name>

@@ -9267,6 +9267,16 @@ Antes, los números no dirían gran cosa.</translation>
             <source>Yes, easing</source>
             <translation>Sí, va cediendo</translation>
         </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>{0} or {1}</source>
+            <translation>{0} o {1}</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>{0}: {1}</source>
+            <translation>{0}: {1}</translation>
+        </message>
     </context>
     <context>
         <name>SkinTones</name>

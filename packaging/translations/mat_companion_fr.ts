@@ -9267,6 +9267,16 @@ Avant, les chiffres ne diraient pas grand-chose.</translation>
             <source>Yes, easing</source>
             <translation>Oui, ça s’apaise</translation>
         </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>{0} or {1}</source>
+            <translation>{0} ou {1}</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>{0}: {1}</source>
+            <translation>{0} : {1}</translation>
+        </message>
     </context>
     <context>
         <name>SkinTones</name>

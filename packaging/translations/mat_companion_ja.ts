@@ -9243,6 +9243,16 @@ Before that the numbers would not mean much.</source>
             <source>Yes, easing</source>
             <translation>和らいでいる</translation>
         </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>{0} or {1}</source>
+            <translation>{0}または{1}</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>{0}: {1}</source>
+            <translation>{0}：{1}</translation>
+        </message>
     </context>
     <context>
         <name>SkinTones</name>

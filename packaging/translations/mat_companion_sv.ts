@@ -9267,6 +9267,16 @@ Innan dess skulle siffrorna inte säga så mycket.</translation>
             <source>Yes, easing</source>
             <translation>Ja, det avtar</translation>
         </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>{0} or {1}</source>
+            <translation>{0} eller {1}</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>{0}: {1}</source>
+            <translation>{0}: {1}</translation>
+        </message>
     </context>
     <context>
         <name>SkinTones</name>
