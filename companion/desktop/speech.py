@@ -11,6 +11,8 @@ import logging
 from collections.abc import Callable
 from typing import Any
 
+from PySide6.QtCore import QLocale
+
 log = logging.getLogger(__name__)
 
 MODULE = "PySide6.QtTextToSpeech"
@@ -63,14 +65,28 @@ class Speech:
 
 
 def _engine(module: Any) -> Any | None:
-    """The first real engine that is ready."""
+    """The first real engine that is ready and has a voice for the language of the program."""
     kind = module.QTextToSpeech
     for name in kind.availableEngines():
         if name in NO_VOICES:
             continue
         engine = kind(name)
-        if engine.state() == kind.State.Ready:
+        if engine.state() != kind.State.Ready:
+            log.info("the voice %s is not ready", name)
+        elif _speaks(engine, QLocale()):
             engine.setRate(RATE)
             return engine
-        log.info("the voice %s is not ready", name)
     return None
+
+
+def _speaks(engine: Any, wanted: QLocale) -> bool:
+    """Whether an engine has a voice for a language, which it then has; of its lands that of this computer.
+
+    Words read by a voice of another language could not be understood.
+    """
+    voices = [one for one in engine.availableLocales() if one.language() == wanted.language()]
+    if not voices:
+        log.info("no voice speaks %s", wanted.name())
+        return False
+    engine.setLocale(next((one for one in voices if one.territory() == wanted.territory()), voices[0]))
+    return True

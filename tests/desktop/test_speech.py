@@ -1,9 +1,11 @@
 """The computer's own voice: used where it is real and ready, absent otherwise."""
 
+from collections.abc import Iterator
 from enum import Enum
 from types import SimpleNamespace
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from companion.desktop.speech import RATE, Speech, voice_module
 
@@ -18,6 +20,8 @@ class Engine:
 
     State = State
     engines: tuple[tuple[str, State], ...] = ()
+    tongues: tuple[str, ...] = ("en_US", "en_GB", "de_DE")
+    locale: QLocale | None = None
 
     def __init__(self, name: str) -> None:
         self.name = name
@@ -31,6 +35,12 @@ class Engine:
     def state(self) -> State:
         return dict(self.engines)[self.name]
 
+    def availableLocales(self) -> list[QLocale]:
+        return [QLocale(name) for name in self.tongues]
+
+    def setLocale(self, locale: QLocale) -> None:
+        self.locale = locale
+
     def setRate(self, rate: float) -> None:
         self.rate = rate
 
@@ -42,6 +52,15 @@ class Engine:
 
     def stop(self) -> None:
         self.said.append("")
+
+
+@pytest.fixture(autouse=True)
+def british() -> Iterator[None]:
+    """The language of the program, as it is unless another one was chosen."""
+    usual = QLocale()
+    QLocale.setDefault(QLocale("en_GB"))
+    yield
+    QLocale.setDefault(usual)
 
 
 def speech_with(*engines: tuple[str, State]) -> Speech:
@@ -83,3 +102,14 @@ def test_nothing_is_said_without_words_or_volume() -> None:
     speech = speech_with(("speechd", State.Ready))
     assert speech.say("S4", 0.0) == 0.0
     assert speech.say("S5", 1.0) == 0.0
+
+
+@pytest.mark.parametrize(
+    ("spoken", "voice"), [("en_GB", "en_GB"), ("en_AU", "en_US"), ("de_AT", "de_DE"), ("sv_SE", None)]
+)
+def test_a_voice_speaks_the_language_of_the_program_or_not_at_all(spoken: str, voice: str | None) -> None:
+    QLocale.setDefault(QLocale(spoken))
+    speech = speech_with(("speechd", State.Ready))
+    assert speech.there is (voice is not None)
+    if speech._engine is not None:
+        assert speech._engine.locale.name() == voice
