@@ -56,6 +56,11 @@ class Fading:
         return self._controls.share
 
     @property
+    def hidden(self) -> bool:
+        """Whether none of the controls is to be seen, and none is coming."""
+        return self._controls.share == self._controls.goal == 0.0
+
+    @property
     def shade(self) -> float:
         """How far the colours have gone towards the night, 0 to 1, in steps."""
         night = self._night

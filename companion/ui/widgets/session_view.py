@@ -335,7 +335,7 @@ class SessionView(SessionOverlays):
         self.close_sound_panel()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        hidden = self._fading.controls == 0.0
+        hidden = self._fading.hidden
         self._fading.stir()
         key = Qt.Key(event.key())
         if event.isAutoRepeat() and key not in (Qt.Key.Key_Up, Qt.Key.Key_Down):
