@@ -61,6 +61,17 @@ settings.register_profile("mat-companion", derandomize=True, deadline=None, data
 settings.load_profile("mat-companion")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`make test ARGS=--thorough` goes through all pages in more sizes than there is time for each time."""
+    parser.addoption("--thorough", action="store_true", help="all pages in every size")
+
+
+@pytest.fixture(scope="session")
+def thorough(pytestconfig: pytest.Config) -> bool:
+    """Whether somebody has time for all pages in every size."""
+    return bool(pytestconfig.getoption("--thorough"))
+
+
 def pytest_configure(config: pytest.Config) -> None:
     """Keeps the collection of garbage on the main thread, as the program does: a thread of sound that came
     upon the windows of an earlier test took them away under the event loop. And puts the files that were
