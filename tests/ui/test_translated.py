@@ -19,7 +19,7 @@ SCENES = [
     for scene in (*pages(), *sessions())
     if not scene.name.startswith("article-") or scene.name == "article-safety"
 ]
-"""Every page; articles have one page between them, and their words are held to be marked by `test_languages`."""
+"""Every page; articles have one page between them, and their words are marked where they are written."""
 HEIGHT = 3000
 """Of a window in which hardly anything has to be scrolled to."""
 
