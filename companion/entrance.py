@@ -9,7 +9,7 @@ from collections.abc import Sequence
 COMMANDS = ("start", "tray")
 TAKES_A_VALUE = (
     *("--data-dir", "--minutes", "--lead-in", "--music", "--soundscape", "--back-by", "--place"),
-    *("--dim-on", "--section"),
+    "--dim-on",
 )
 STANDS_ALONE = ("--show",)
 """What may stand in a command that is handed over at once; anything else is for the parser first."""

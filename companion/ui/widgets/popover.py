@@ -53,7 +53,8 @@ class Popover(Veil):
         self._behind, self._front = QPixmap(), QPixmap()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._panel:
+        # When windows are taken down, Python may have taken this one's things away before Qt the panel.
+        if watched is getattr(self, "_panel", None):
             # Another size, or put away by somebody else.
             if event.type() in (QEvent.Type.Hide, QEvent.Type.Resize, QEvent.Type.Move):
                 self.end()
