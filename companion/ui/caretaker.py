@@ -12,8 +12,8 @@ from companion.core.erasing import Erasure
 from companion.core.returning import Return, Returning
 from companion.ui.file_dialogs import Ask, FileWish
 from companion.ui.main_window import MainWindow, Page
-from companion.ui.mirroring import in_order
 from companion.ui.notices import Notice
+from companion.ui.reading_order import in_order
 from companion.ui.text.backups import lines_word, moment_word
 from companion.ui.text.exported import hindrance
 from companion.ui.views import Views

@@ -9,8 +9,8 @@ from companion.core.progress import Chart, PairsChart, Period, Progress, TooEarl
 from companion.engine.progress_book import ProgressBook
 from companion.ui.file_dialogs import Ask, FileWish
 from companion.ui.main_window import MainWindow
-from companion.ui.mirroring import in_order
 from companion.ui.notices import Notice
+from companion.ui.reading_order import in_order
 from companion.ui.text.clock import weekdays
 from companion.ui.theme import Look
 from companion.ui.views import Views

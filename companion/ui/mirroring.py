@@ -13,9 +13,6 @@ from PySide6.QtCore import QMargins, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPainter
 from PySide6.QtWidgets import QWidget
 
-FROM_LEFT, APART = "\u2066", "\u2069"
-"""Between these two characters words and figures run from left to right, whatever is around them."""
-
 _SIDES = {
     Qt.AlignmentFlag.AlignLeft: Qt.AlignmentFlag.AlignRight,
     Qt.AlignmentFlag.AlignRight: Qt.AlignmentFlag.AlignLeft,
@@ -102,8 +99,3 @@ def as_in_a_mirror(painter: QPainter, width: float, right_to_left: bool) -> Iter
         painter.scale(-1, 1)
     yield
     painter.restore()
-
-
-def in_order(words: str) -> str:
-    """Words or figures that stay in their order among words read from the right: signs, paths, addresses."""
-    return f"{FROM_LEFT}{words}{APART}" if from_right() else words

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QLocale, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QTransform
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
@@ -15,7 +15,8 @@ from companion.core.days import Day
 from companion.core.journal import Cover
 from companion.core.session import Easing
 from companion.ui.charts.sheet import Sheet
-from companion.ui.mirroring import FROM_LEFT, as_read, direction_of, in_order, seen, seen_point, side
+from companion.ui.mirroring import as_read, direction_of, seen, seen_point, side
+from companion.ui.reading_order import FROM_LEFT, in_order
 from companion.ui.text.insights import signed
 from companion.ui.theme import DUSK, Look
 from companion.ui.toast_place import GAP, place_by_tray
@@ -45,9 +46,12 @@ Show = Callable[[QWidget], None]
 @pytest.fixture
 def arabic(qapp: QApplication) -> Iterator[None]:
     """The program in a language that is read from the right."""
+    usual = QLocale()
+    QLocale.setDefault(QLocale("ar_MA"))
     qapp.setLayoutDirection(FROM_RIGHT)
     yield
     qapp.setLayoutDirection(AS_USUAL)
+    QLocale.setDefault(usual)
 
 
 def progress_bar(look: Look) -> QWidget:

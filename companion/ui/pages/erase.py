@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from companion.core.erasing import Belongings, Erasing, Erasure
 from companion.ui import text
-from companion.ui.mirroring import in_order
+from companion.ui.reading_order import in_order
 from companion.ui.text.backups import lines_word
 from companion.ui.theme import Look
 from companion.ui.widgets.boxes import Column

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from companion.core.backups import Compared, Preview
 from companion.core.returning import Return, Returning
 from companion.ui import text
-from companion.ui.mirroring import in_order
+from companion.ui.reading_order import in_order
 from companion.ui.text.backups import backup_detail, backup_title, moment_word
 from companion.ui.text.lists import set_apart
 from companion.ui.theme import Look

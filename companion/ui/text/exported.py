@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from companion.core.transferring import Exported, Shape
-from companion.ui.mirroring import in_order
+from companion.ui.reading_order import in_order
 from companion.ui.translation import translate
 
 

@@ -12,7 +12,7 @@ from companion.core.mornings import Nights, NotEnoughNights
 from companion.core.rhythm import Rhythm, Week
 from companion.core.splits import Contact, Group, Key, Split, TimeOfDay
 from companion.ui.lengths import duration
-from companion.ui.mirroring import in_order
+from companion.ui.reading_order import in_order
 from companion.ui.text.clock import date_word, decimal
 from companion.ui.text.lists import listed
 from companion.ui.text.names import name, on_cover

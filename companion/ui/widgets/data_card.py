@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from companion.ui.mirroring import in_order
+from companion.ui.reading_order import in_order
 from companion.ui.theme import Look
 from companion.ui.widgets.controls import Button, ButtonKind
 from companion.ui.widgets.labels import IconLabel

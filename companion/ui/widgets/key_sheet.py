@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from companion.ui.mirroring import in_order
+from companion.ui.reading_order import in_order
 from companion.ui.shortcuts import Shortcut, Where, shortcuts_in
 from companion.ui.text.shortcuts import act_words, key_names, place_title, told
 from companion.ui.theme import Look, Theme

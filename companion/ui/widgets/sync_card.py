@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from companion.core.syncing import Looked, OtherComputer, SyncState
 from companion.ui import text
-from companion.ui.mirroring import in_order
+from companion.ui.reading_order import in_order
 from companion.ui.screen_readers import announce
 from companion.ui.text.clock import date_word
 from companion.ui.theme import Look
