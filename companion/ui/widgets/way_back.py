@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEasingCurve, QSize, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import QEasingCurve, QEvent, QObject, QSize, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -33,10 +33,11 @@ class WayBack(QWidget):
         self._name = name
         self._spare = spare
         self._share = 0.0
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._inside = QWidget(self)
+        self._inside.installEventFilter(self)
         self._flow = FlowLayout(parent=self._inside)
         self.words = Label(look, "", "secondary", token="text2")
         self.button = Button(look, self.tr("Reset"), ButtonKind.TEXT, Size.SMALL, flush=True)
@@ -92,6 +93,13 @@ class WayBack(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._inside.setGeometry(0, 0, self.width(), self._full(self.width()))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest and watched is getattr(self, "_inside", None):
+            # Other words or letters inside, which is in no layout of this one's.
+            self._inside.setGeometry(0, 0, self.width(), self._full(self.width()))
+            self.updateGeometry()
+        return False
 
     def _full(self, width: int) -> int:
         return self._flow.heightForWidth(width)
