@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QSizePolicy, QWidget
 
 from companion.core.settings import SkinTone
 from companion.ui import text
@@ -42,7 +42,11 @@ class SettingRow(Settable):
         self._control = control
         self._words = words = Column(look)
         words.addStretch()
-        words.addWidget(Label(look, name, weight=600))
+        title = Label(look, name, weight=600)
+        if isinstance(control, QComboBox):
+            # A list has its name for screen readers from the label beside it.
+            title.setBuddy(control)
+        words.addWidget(title)
         words.addWidget(self.note)
         words.addStretch()
         self._box = Box(look, QBoxLayout.Direction.LeftToRight, gap=10)
