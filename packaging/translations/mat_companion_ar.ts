@@ -1376,6 +1376,11 @@
         </message>
         <message>
             <location filename="../../companion/ui/widgets/day_strip.py" />
+            <source>dddd, d MMMM</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../companion/ui/widgets/day_strip.py" />
             <source>{0}: {1}</source>
             <translation>{0}: {1}</translation>
         </message>

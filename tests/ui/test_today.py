@@ -206,7 +206,7 @@ def test_a_longer_day_has_a_taller_bar(today: Open, past, now: datetime) -> None
 def test_a_bar_says_its_cover_under_the_pointer(today: Open, past, now: datetime, qtbot) -> None:
     page = today(days=last_days((past(0, minutes_done=20.0), past(1, minutes_done=5.0)), now))
     strip = next(one for one in page.findChildren(QWidget) if one.accessibleName() == "Last 14 days")
-    for right, words in ((INSET, "19 November 2026: 20 min, thin towel"), (strip.width() - INSET, "")):
+    for right, words in ((INSET, "Thursday, 19 November: 20 min, thin towel"), (strip.width() - INSET, "")):
         at = QPoint(strip.width() - right, 20)
         QCoreApplication.sendEvent(strip, QHelpEvent(QEvent.Type.ToolTip, at, strip.mapToGlobal(at)))
         qtbot.waitUntil(lambda words=words: QToolTip.text() == words)

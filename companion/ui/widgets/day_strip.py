@@ -11,7 +11,7 @@ from companion.ui import text
 from companion.ui.covers import paint_cover_bar
 from companion.ui.mirroring import seen, seen_x
 from companion.ui.screen_readers import Role
-from companion.ui.text.clock import date_word
+from companion.ui.text.chart_days import written
 from companion.ui.text.lists import set_apart
 from companion.ui.theme import Look
 
@@ -46,7 +46,8 @@ class DayStrip(QWidget):
 
     def said(self, day: Day) -> str:
         """A day in words: when, how long, and on what, which a bar says by its colour alone."""
-        when, long = date_word(day.date), text.duration(day.minutes * 60)
+        when = written(day.date, self.tr("dddd, d MMMM"))
+        long = text.duration(day.minutes * 60)
         if day.cover is None:
             return self.tr("{0}: {1}").format(when, long)
         return self.tr("{0}: {1}, {2}").format(when, long, text.name(day.cover))
