@@ -1369,7 +1369,7 @@
         <message>
             <location filename="../../companion/ui/widgets/day_strip.py" />
             <source>dddd, d MMMM</source>
-            <translation type="unfinished" />
+            <translation>dddd d MMMM</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/day_strip.py" />

@@ -1367,7 +1367,7 @@
         <message>
             <location filename="../../companion/ui/widgets/day_strip.py" />
             <source>dddd, d MMMM</source>
-            <translation type="unfinished" />
+            <translation>M月d日dddd</translation>
         </message>
         <message>
             <location filename="../../companion/ui/widgets/day_strip.py" />
