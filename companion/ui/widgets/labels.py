@@ -22,7 +22,7 @@ from companion.ui.mirroring import direction_of, from_right, side
 from companion.ui.screen_readers import Role
 from companion.ui.theme import Look, Theme
 
-HEADINGS = frozenset(("display", "question", "title", "heading"))
+HEADINGS = frozenset(("display", "moment", "question", "title", "heading"))
 """The styles of titles: who cannot see the page goes from one to the next."""
 
 LEAST_PIXELS = 12
