@@ -39,7 +39,7 @@ def test_everything_has_room_with_letters_twice_as_large(
 
     try:
         dress(shown, scene.themes[0], 2.0)
-        for width, height in SIZES[:1] if shown.own_size else SIZES if thorough else SIZES[::2]:
+        for width, height in SIZES[:1] if shown.own_size else SIZES if thorough else SIZES[2:]:
             if not shown.own_size:
                 shown.widget.resize(width, height)
             shown.widget.show()
