@@ -6,8 +6,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
     QFontMetricsF,
     QKeyEvent,
     QKeySequence,
@@ -31,6 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from companion.ui.mirroring import in_order
+from companion.ui.screen_readers import announce
 from companion.ui.shortcuts import Shortcut, Where, shortcuts_in
 from companion.ui.text.shortcuts import act_words, key_names, place_title, told
 from companion.ui.theme import Look, Theme
@@ -41,7 +40,7 @@ from companion.ui.widgets.labels import Label
 
 ON_PAGES = (
     *(Where.PAGES, Where.EVERYWHERE, Where.JOURNAL, Where.EDITOR, Where.PROGRESS, Where.LEARN),
-    *(Where.SESSION, Where.EASING, Where.LEAD_IN, Where.REMINDER),
+    *(Where.SETTINGS, Where.SESSION, Where.EASING, Where.LEAD_IN, Where.REMINDER),
 )
 
 COLUMN, GAP, AROUND, NARROW_AROUND = 330, 32, 32, 16
@@ -166,7 +165,7 @@ class KeySheet(QWidget):
         self.raise_()
         if not self._aside:
             self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        announce(self, self.accessibleName())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.close_button and isinstance(event, QKeyEvent):
