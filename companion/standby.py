@@ -322,8 +322,9 @@ class Standby(QObject):
     def _follow(self, settings: Settings) -> None:
         if self._still:
             return
-        if settings.language is not self._spoken:
-            # Every word in the window, the tray and the menus is said anew by beginning again.
+        if settings.language is not self._spoken and not self.preferences.unsaved:
+            # Every word in the window, the tray and the menus is said anew by beginning again; not where the
+            # next start would know of nothing that was chosen.
             self._spoken = settings.language
             self.begin_anew("appearance")
             return

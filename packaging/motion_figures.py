@@ -1,8 +1,8 @@
 """What movement costs: `PYTHONPATH=. python packaging/motion_figures.py`, on a screen if there is one.
 
-For each page the processor time in milliseconds of going there and back, with movement and
-without; the longest time between two frames of a turn; how soon a key is taken by the new page; and how often
-the process wakes in ten idle seconds before any turn and after.
+For each page the processor time in milliseconds of going there and back, with movement and without; the
+longest time between two frames of a turn; how soon a key is taken by the new page; and how often the process
+wakes in ten idle seconds before any turn and after.
 """
 
 from __future__ import annotations

@@ -16,7 +16,7 @@ from companion.core.errors import Problem
 from companion.core.journal import Course
 from companion.core.planning import Wish
 from companion.core.session import Stage
-from companion.core.settings import Settings
+from companion.core.settings import Language, Settings
 from companion.storage import settings_file
 from companion.storage.paths import DataPaths
 from tests.program import BREATHING, Open, StandBy, answer, is_said, kept, open_program, paths, said, stand_by
@@ -87,6 +87,16 @@ def test_a_session_runs_where_nothing_can_be_written(open_program: Open, tmp_pat
     companion.window.close()
     assert companion.diary.record.course is Course.ENDED_EARLY
     assert is_said(companion, Problem.SETTINGS_UNWRITABLE)
+
+
+def test_another_language_that_cannot_be_kept_waits(stand_by: StandBy, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("where the folder should be")
+    standby = stand_by(tmp_path / "file" / "data")
+    companion = standby.companion
+    assert companion is not None
+    companion.preferences.change(replace(companion.preferences.settings, language=Language.GERMAN))
+    assert is_said(companion, Problem.SETTINGS_UNWRITABLE)
+    assert not standby.begins_anew
 
 
 @pytest.mark.invariant(10)

@@ -10,6 +10,10 @@ from dataclasses import dataclass
 INSIDE_FROM = 5
 """A word of so many letters is also found inside another: languages join words into longer ones."""
 
+JOINED_FROM = "\u0590"
+"""From this letter on come scripts that write an article and its word as one, or have no spaces at all: any
+word in them is also found inside another."""
+
 
 @dataclass(frozen=True, slots=True)
 class Findable:
@@ -23,8 +27,8 @@ class Findable:
 def found(words: str, among: Sequence[Findable]) -> tuple[int, ...]:
     """The places of those in which every word is, the ones with all of them in their name first.
 
-    A word is found at the beginning of another, a longer one anywhere. Capitals and accents do not matter.
-    Without any word nothing is found.
+    A word is found at the beginning of another, a longer one or one in joined letters anywhere. Capitals and
+    accents do not matter. Without any word nothing is found.
     """
     wanted = _folded(words)
     named: list[int] = []
@@ -42,7 +46,8 @@ def _holds(wanted: Sequence[str], text: str) -> bool:
 
 
 def _is_in(word: str, other: str) -> bool:
-    return other.startswith(word) or (len(word) >= INSIDE_FROM and word in other)
+    inside = len(word) >= INSIDE_FROM or word[0] >= JOINED_FROM
+    return other.startswith(word) or (inside and word in other)
 
 
 def _folded(text: str) -> list[str]:

@@ -28,6 +28,7 @@ class Where(Enum):
     EDITOR = auto()
     PROGRESS = auto()
     LEARN = auto()
+    SETTINGS = auto()
     REMINDER = auto()
 
 
@@ -129,6 +130,7 @@ SHORTCUTS = (
     Shortcut(Where.EDITOR, Act.SAVE, ("Ctrl+S",), ("Ctrl+Return",)),
     Shortcut(Where.PROGRESS, Act.TABLE, ("T",)),
     Shortcut(Where.LEARN, Act.FIND, ("Ctrl+F",)),
+    Shortcut(Where.SETTINGS, Act.FIND, ("Ctrl+F",)),
     Shortcut(Where.REMINDER, Act.START, ("Alt+1",)),
     Shortcut(Where.REMINDER, Act.LATER, ("Alt+2",)),
     Shortcut(Where.REMINDER, Act.NOT_TODAY, ("Alt+3",)),

@@ -34,6 +34,7 @@ from companion.ui.motion import AT_ONCE, COMES, GOES, Movement
 from companion.ui.screen_readers import Role, announce
 from companion.ui.screens import room_on_screen
 from companion.ui.shortcuts import Act, Where, sequences
+from companion.ui.text.lists import stops
 from companion.ui.theme import Look, Theme
 from companion.ui.toast_card import ToastGround, ToastIcon
 from companion.ui.toast_place import GAP, is_at_top, place_by_tray
@@ -123,7 +124,7 @@ class Toast(QWidget):
         self.later.setVisible(value.snooze_minutes is not None)
         if value.snooze_minutes is not None:
             self.later.show_text(self.tr("In {0} min").format(value.snooze_minutes))
-        words = f"{value.title}. {value.detail}"
+        words = stops(value.title, value.detail)
         self.setWindowTitle(value.title)
         self.setAccessibleName(words)
         self._lay_out()

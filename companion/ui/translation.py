@@ -1,7 +1,7 @@
 """Words for people, through Qt's translation.
 
-`lupdate` knows both functions by their names and reads contexts and words where they stand, so both are
-always written out there. Light, because the tray speaks while little else is loaded.
+What collects the texts knows both functions by their names and reads contexts and words where they stand, so
+both are always written out there. Light, because the tray speaks while little else is loaded.
 """
 
 from __future__ import annotations

@@ -212,11 +212,6 @@
             <source>Ticked on {0}</source>
             <translation>حُدد في {0}</translation>
         </message>
-        <message>
-            <location filename="../../companion/ui/widgets/health_rows.py" />
-            <source>d MMMM yyyy</source>
-            <translation>d MMMM yyyy</translation>
-        </message>
     </context>
     <context>
         <name>AppearanceSection</name>
@@ -3374,11 +3369,6 @@
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_health.py" />
-            <source>d MMMM yyyy</source>
-            <translation>d MMMM yyyy</translation>
-        </message>
-        <message>
-            <location filename="../../companion/ui/widgets/settings_health.py" />
             <source>health questions, conditions, profile, pregnancy, medicine, doctor, again</source>
             <translation>أسئلة صحية، أمراض، حالات، ملف، حمل، أدوية، دواء، طبيب، مرة أخرى</translation>
         </message>
@@ -5768,6 +5758,11 @@
             <location filename="../../companion/ui/text/lists.py" />
             <source>{0}.</source>
             <translation>{0}.</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/lists.py" />
+            <source>{0}: {1}</source>
+            <translation>{0}: {1}</translation>
         </message>
     </context>
     <context>

@@ -212,11 +212,6 @@
             <source>Ticked on {0}</source>
             <translation>{0}に印を付けました</translation>
         </message>
-        <message>
-            <location filename="../../companion/ui/widgets/health_rows.py" />
-            <source>d MMMM yyyy</source>
-            <translation>yyyy年M月d日</translation>
-        </message>
     </context>
     <context>
         <name>AppearanceSection</name>
@@ -3354,11 +3349,6 @@
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_health.py" />
-            <source>d MMMM yyyy</source>
-            <translation>yyyy年M月d日</translation>
-        </message>
-        <message>
-            <location filename="../../companion/ui/widgets/settings_health.py" />
             <source>health questions, conditions, profile, pregnancy, medicine, doctor, again</source>
             <translation>健康の質問、持病、病気、プロフィール、妊娠、薬、医師、医者、もう一度</translation>
         </message>
@@ -5698,6 +5688,11 @@
             <location filename="../../companion/ui/text/lists.py" />
             <source>{0}.</source>
             <translation>{0}。</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/lists.py" />
+            <source>{0}: {1}</source>
+            <translation>{0}：{1}</translation>
         </message>
     </context>
     <context>

@@ -212,11 +212,6 @@
             <source>Ticked on {0}</source>
             <translation>Ikryssat {0}</translation>
         </message>
-        <message>
-            <location filename="../../companion/ui/widgets/health_rows.py" />
-            <source>d MMMM yyyy</source>
-            <translation>d MMMM yyyy</translation>
-        </message>
     </context>
     <context>
         <name>AppearanceSection</name>
@@ -3358,11 +3353,6 @@
         </message>
         <message>
             <location filename="../../companion/ui/widgets/settings_health.py" />
-            <source>d MMMM yyyy</source>
-            <translation>d MMMM yyyy</translation>
-        </message>
-        <message>
-            <location filename="../../companion/ui/widgets/settings_health.py" />
             <source>health questions, conditions, profile, pregnancy, medicine, doctor, again</source>
             <translation>hälsofrågor, sjukdom, tillstånd, profil, graviditet, gravid, medicin, läkare, igen</translation>
         </message>
@@ -5712,6 +5702,11 @@
             <location filename="../../companion/ui/text/lists.py" />
             <source>{0}.</source>
             <translation>{0}.</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/lists.py" />
+            <source>{0}: {1}</source>
+            <translation>{0}: {1}</translation>
         </message>
     </context>
     <context>

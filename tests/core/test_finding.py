@@ -12,6 +12,8 @@ AMONG = (
     Findable("Bedtime fade", "Minutes in which the music goes quiet", "sleep timer"),
     Findable("Café au lait", "Straße"),
     Findable("Hintergrundmusik", "", "cloud"),
+    Findable("音楽の音量"),
+    Findable("الصوت", "عند النوم"),
 )
 
 
@@ -28,6 +30,8 @@ AMONG = (
         ("CAFÉ", ["Café au lait"]),
         ("strasse", ["Café au lait"]),
         ("musik", ["Hintergrundmusik"]),
+        ("音量", ["音楽の音量"]),
+        ("صوت", ["الصوت"]),
         ("bell theme", []),
         ("xylophone", []),
         ("", []),

@@ -136,4 +136,8 @@ def test_every_article_is_found_by_its_title() -> None:
 def test_without_a_word_there_is_everything_and_for_nonsense_nothing() -> None:
     assert [one.topic for one in learn.search(" .")] == list(Topic)
     assert learn.search("breathing xylophone") == ()
-    assert learn.search("reathing") == ()
+    assert learn.search("reat") == ()
+
+
+def test_a_longer_word_is_found_inside_another_as_languages_join_them() -> None:
+    assert Topic.BREATHING in {one.topic for one in learn.search("reathing")}

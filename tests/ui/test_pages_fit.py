@@ -314,10 +314,11 @@ def test_every_page_and_all_on_it_have_names(name: str, make: Make, look: Look) 
     page = make(name, look)
     assert page.accessibleName()
     for kind in (QAbstractButton, Handle, PercentSlider, QPlainTextEdit, TimeField):
-        assert all(one.accessibleName() for one in page.findChildren(kind))
+        assert all(one.accessibleName() for one in page.findChildren(kind) if one.isVisibleTo(page))
 
 
-@pytest.mark.parametrize("name", PAGES)
+# The order of the charts is that of a window of the program: see test_keyboard_pages.
+@pytest.mark.parametrize("name", [name for name in PAGES if name != "progress"])
 def test_tab_reaches_everything_that_can_be_answered(name: str, make: Make, look: Look, qtbot) -> None:
     page = make(name, look)
     page.resize(1080, 720)

@@ -91,6 +91,15 @@ def test_at_its_own_size_everything_lies_where_it_was_drawn(open_session: Open) 
     assert (stop.x(), stop.height(), 720 - stop.bottom() - 1) == (24, 40, 22)
 
 
+@pytest.mark.parametrize("way", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_the_keyboard_goes_along_a_row_the_way_one_reads(way: Qt.LayoutDirection, open_session: Open) -> None:
+    view = open_session(may_extend_to=1200.0).view
+    view.setLayoutDirection(way)
+    view.resize(1090, 720)
+    row = [view.music_button, view.extend_button, view.pause_button, view.end_button, view.volume_button]
+    assert [one for one in view.in_order if one in row] == row
+
+
 def test_in_a_low_window_the_word_and_the_time_share_a_line(open_session: Open) -> None:
     stage = open_session(size=(380, 520))
     room = room_for_words(380, 520, place_controls(stage.view, stage.look), stage.look)

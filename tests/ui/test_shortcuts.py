@@ -189,6 +189,14 @@ def test_the_key_for_a_search_searches_in_learn(build: Build) -> None:
     assert house.views.learn.search.hasFocus()
 
 
+def test_the_key_for_a_search_searches_in_the_settings(build: Build) -> None:
+    house = build()
+    house.window.show_page(Page.SETTINGS)
+    shown(house.window)
+    press(house.window, "Ctrl+F")
+    assert house.views.settings.search.field.hasFocus()
+
+
 @pytest.mark.parametrize("in_session", [False, True])
 def test_f11_fills_the_screen_on_every_page_and_view(in_session: bool, build: Build) -> None:
     house = build()

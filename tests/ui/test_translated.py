@@ -25,7 +25,12 @@ HEIGHT = 3000
 
 TEXT = re.compile(r"<text[^>]*>(.*?)</text>", re.DOTALL)
 ENGLISH = re.compile(r"[A-Za-z]{2,}")
-OWN_NAMES = frozenset({"Mat", "Companion", "Alt", "Python", "Qt"})
+OWN_NAMES = frozenset(
+    (
+        *("Mat", "Companion", "Python", "Qt"),
+        *("Alt", "Ctrl", "Shift", "Esc", "Space", "Del", "Up", "Down", "Return", "Enter", "Home", "End"),
+    )
+)
 """What is the same in every language."""
 
 ADDRESS = re.compile(r"\S*[/@]\S*|\S+\.(?:org|com|nl|uk|za|json|csv)\S*|\b[a-z]+-[a-z-]*")

@@ -150,7 +150,6 @@ class CheckInPage(Page):
         self._used.show_setup(record.used or record.planned, record.area)
         self._used.setVisible(record.kind.on_the_mat)
         self._session.show_session(record, just_now=True)
-
         self._given = self._answers()
 
     def show_next_time(self, next_time: NextTime) -> None:

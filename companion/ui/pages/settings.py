@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QShortcut,
 )
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
@@ -23,6 +22,7 @@ from companion.ui.offer import Offer
 from companion.ui.regions import Region
 from companion.ui.screen_readers import Role
 from companion.ui.sections import Section
+from companion.ui.shortcuts import Act, Where, bind
 from companion.ui.theme import Look, Theme
 from companion.ui.widgets.boxes import Column, Row
 from companion.ui.widgets.data_card import DataCard
@@ -236,10 +236,7 @@ class SettingsPage(QWidget):
         column.addWidget(self.search)
         column.addWidget(self._navigation)
         column.addStretch()
-        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
-        # Wherever in the window the keyboard is, as long as this page can be seen.
-        find.setContext(Qt.ShortcutContext.WindowShortcut)
-        find.activated.connect(self._begin_search)
+        bind(self, Where.SETTINGS, Act.FIND, self._begin_search)
 
     def _everything(self) -> list[Hit]:
         """What there is to be found: the sections, and every row of theirs that is there now."""

@@ -19,7 +19,7 @@ from companion.ui.covers import capitalised
 from companion.ui.mirroring import margins_as_read
 from companion.ui.pages.today_value import TodayValue
 from companion.ui.screen_readers import Role
-from companion.ui.text.chart_days import written
+from companion.ui.text.clock import written
 from companion.ui.theme import Look
 from companion.ui.widgets.controls import Card
 from companion.ui.widgets.day_strip import DayStrip

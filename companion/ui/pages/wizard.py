@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QBoxLayout, QWidget
 
 from companion.core.journal import Area, Setup
 from companion.core.ladder import Step, not_harder
+from companion.ui.mirroring import mirrored
 from companion.ui.motion import STEP
 from companion.ui.pages.wizard_ladder import LadderStep
 from companion.ui.pages.wizard_options import chosen_option, options
@@ -28,7 +29,7 @@ from companion.ui.pages.wizard_value import (
 )
 from companion.ui.text import wizard as words
 from companion.ui.text.article_parts import Topic
-from companion.ui.text.lists import sentences
+from companion.ui.text.lists import sentences, stops
 from companion.ui.theme import Look
 from companion.ui.widgets.boxes import Column, Row
 from companion.ui.widgets.controls import Button, ButtonKind, Size
@@ -175,8 +176,7 @@ class WizardPage(Page):
         """The side a question comes from: where reading goes to, or where it came from for one before."""
         steps = steps_of(self._value) if self._value is not None else ()
         goes_back = before in steps and steps.index(step) < steps.index(before)
-        leftwards = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        return LEFT if goes_back is not leftwards else RIGHT
+        return LEFT if goes_back is not mirrored(self) else RIGHT
 
     def _render(self) -> None:
         value, step = self._value, self._step
@@ -190,7 +190,7 @@ class WizardPage(Page):
             question = self.tr("How long did you stay?")
         self._title.setText(question)
         self._sub.setText(self._sub_line(value))
-        self.setAccessibleName(f"{self._stepper.accessibleName()}. {question}")
+        self.setAccessibleName(stops(self._stepper.accessibleName(), question))
         self.grid.setVisible(not on_ladder)
         self.ladder.setVisible(on_ladder)
         if on_ladder:

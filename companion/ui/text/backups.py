@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QLocale
 
 from companion.core.backups import BackupKind
 from companion.core.deciding import day_of
 from companion.core.returning import Kept
 from companion.ui.day_words import clock_word
+from companion.ui.text.clock import written
 from companion.ui.translation import translate
 
 
@@ -22,9 +23,7 @@ def moment_word(moment: datetime, now: datetime) -> str:
         return translate("Backups", "today at {0}").format(clock)
     if ago == 1:
         return translate("Backups", "yesterday at {0}").format(clock)
-    day = QLocale().toString(
-        QDate(local.year, local.month, local.day), translate("Backups", "dddd, d MMMM yyyy")
-    )
+    day = written(local.date(), translate("Backups", "dddd, d MMMM yyyy"))
     return translate("Backups", "{0}, {1}").format(day, clock)
 
 

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate
-
 from companion.core.progress import Unit
-from companion.ui.text.clock import written_locale
+from companion.ui.text.clock import written, written_locale
 from companion.ui.translation import translate
 
 
@@ -42,8 +40,3 @@ def week_number(first: date) -> int:
 def whole_date(day: date) -> str:
     """A day with its year: "1 Nov 2026"."""
     return written(day, translate("Progress", "d MMM yyyy"))
-
-
-def written(day: date, form: str) -> str:
-    """A day in the form that Qt is told, with the names of the language."""
-    return written_locale().toString(QDate(day.year, day.month, day.day), form)

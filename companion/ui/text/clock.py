@@ -69,12 +69,17 @@ def weekdays() -> tuple[int, ...]:
 
 def date_word(day: date) -> str:
     """A day of this year or another: "9 March 2026", as the language has it."""
-    return written_locale().toString(QDate(day.year, day.month, day.day), translate("Clock", "d MMMM yyyy"))
+    return written(day, translate("Clock", "d MMMM yyyy"))
 
 
 def short_date_word(day: date) -> str:
     """The same where there is little room: "9 Mar 2026"."""
-    return written_locale().toString(QDate(day.year, day.month, day.day), translate("Clock", "d MMM yyyy"))
+    return written(day, translate("Clock", "d MMM yyyy"))
+
+
+def written(day: date, form: str) -> str:
+    """A day in the form that Qt is told, with the names of the language."""
+    return written_locale().toString(QDate(day.year, day.month, day.day), form)
 
 
 def no_date(words: str, kept: date) -> str:

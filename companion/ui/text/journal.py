@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QDate
-
 from companion.core.deciding import day_of
 from companion.core.journal import (
     Area,
@@ -21,7 +19,7 @@ from companion.core.journal import (
 )
 from companion.ui.day_words import clock_word
 from companion.ui.lengths import duration
-from companion.ui.text.clock import written_locale
+from companion.ui.text.clock import written
 from companion.ui.text.lists import listed, within
 from companion.ui.text.names import name
 from companion.ui.translation import QT_TRANSLATE_NOOP, translate
@@ -82,7 +80,7 @@ def day_title(day: date, now: datetime) -> str:
         if day.year == today.year
         else translate("Journal", "dddd, d MMMM yyyy")
     )
-    return written_locale().toString(QDate(day.year, day.month, day.day), words)
+    return written(day, words)
 
 
 def line_clock(line: Line, now: datetime) -> str:

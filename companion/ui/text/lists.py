@@ -29,6 +29,11 @@ def stops(*parts: str) -> str:
     return translate("Lists", ". ", "between two parts").join(part for part in parts if part)
 
 
+def labelled(name: str, words: str) -> str:
+    """Words under the name they belong to, as a screen reader tells both: "Skin tone: medium"."""
+    return translate("Lists", "{0}: {1}").format(name, words)
+
+
 def ended(words: str) -> str:
     """The words with a full stop, unless they end with a sign of that kind."""
     return words if words.endswith((".", "。", "؟", "?", "…")) else translate("Lists", "{0}.").format(words)

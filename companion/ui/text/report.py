@@ -6,14 +6,12 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
 
-from PySide6.QtCore import QDate
-
 from companion.core.insights import Average, NotEnough
 from companion.core.journal import StopReason
 from companion.core.report import Days, Lain, Minutes, Note, Part, Report, Seen, Stop
 from companion.ui.day_words import clock_word
 from companion.ui.lengths import duration
-from companion.ui.text.clock import date_word, decimal, written_locale
+from companion.ui.text.clock import date_word, decimal, written
 from companion.ui.text.journal import done_word, tag_word
 from companion.ui.text.lists import listed, set_apart
 from companion.ui.text.names import comfort_word, felt_word, name
@@ -148,7 +146,7 @@ def part_label(begin: date, part: Part) -> str:
         Part.MONTH: translate("Report", "MMM yyyy"),
         Part.YEAR: translate("Report", "yyyy"),
     }[part]
-    return written_locale().toString(QDate(begin.year, begin.month, begin.day), form)
+    return written(begin, form)
 
 
 def minutes_value(part: Minutes) -> str:
@@ -298,7 +296,7 @@ def page_of(page: int, pages: int) -> str:
 
 def moment_word(at: datetime) -> str:
     """A moment by its own clock: "9 Mar 2026, 21:30"."""
-    day = written_locale().toString(QDate(at.year, at.month, at.day), translate("Report", "d MMM yyyy"))
+    day = written(at.date(), translate("Report", "d MMM yyyy"))
     return translate("Report", "{0}, {1}").format(day, clock_word(at.time()))
 
 

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate
-
 from companion.core.deciding import Reason
 from companion.core.journal import StopReason
 from companion.core.resting import APART, Rest
 from companion.core.screening import Door, Verdict
 from companion.ui.day_words import clock_word
-from companion.ui.text.clock import written_locale
+from companion.ui.text.clock import written
 from companion.ui.text.doors import door_sentence
 from companion.ui.translation import QT_TRANSLATE_NOOP, translate
 
@@ -72,8 +70,4 @@ def rest_sentence(rest: Rest) -> str:
 
 
 def _day(day: date | None) -> str:
-    if day is None:
-        return ""
-    return written_locale().toString(
-        QDate(day.year, day.month, day.day), translate("Suggestions", "dddd, d MMMM")
-    )
+    return "" if day is None else written(day, translate("Suggestions", "dddd, d MMMM"))

@@ -17,6 +17,7 @@ _PLACES = {
     Where.EDITOR: QT_TRANSLATE_NOOP("Shortcuts", "Writing in the journal"),
     Where.PROGRESS: QT_TRANSLATE_NOOP("Shortcuts", "Progress"),
     Where.LEARN: QT_TRANSLATE_NOOP("Shortcuts", "Learn"),
+    Where.SETTINGS: QT_TRANSLATE_NOOP("Shortcuts", "Settings"),
     Where.REMINDER: QT_TRANSLATE_NOOP("Shortcuts", "When a reminder is shown"),
 }
 _ACTS = {

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from companion.ui.screen_readers import Role
+from companion.ui.text.lists import labelled
 from companion.ui.theme import Look
 from companion.ui.widgets.boxes import Box, Column, Row
 from companion.ui.widgets.choices import Chip
@@ -40,7 +41,7 @@ class ChipField(QWidget):
         """What the words are of, for screen readers."""
         self.setAccessibleName(name)
         for chip in self._chips.values():
-            chip.setAccessibleName(f"{name}: {chip.text()}")
+            chip.setAccessibleName(labelled(name, chip.text()))
 
     def arrange(self) -> None:
         """Suits the gaps to the letters."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from companion.ui.mirroring import as_read
 from companion.ui.screen_readers import Role
+from companion.ui.text.lists import labelled
 from companion.ui.theme import Look
 from companion.ui.widgets.boxes import Column, Row
 from companion.ui.widgets.choices import CheckRow
@@ -155,7 +156,7 @@ class ChoiceList(QWidget):
 
     def _add(self, choice: Choice) -> None:
         row = RadioRow(self._look, choice.words, choice.note)
-        row.setAccessibleName(f"{self._name}: {choice.words}")
+        row.setAccessibleName(labelled(self._name, choice.words))
         row.clicked.connect(self._pressed)
         line = QWidget(self)
         box = Row(self._look, gap=4, parent=line)

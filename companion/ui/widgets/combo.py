@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from companion.ui.art import paint_icon
+from companion.ui.mirroring import seen
 from companion.ui.theme import Look, Theme
 from companion.ui.widgets.labels import fitting
 
@@ -91,11 +92,8 @@ class Combo(QComboBox):
         painter.setFont(font)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         size = self.look.px(MARK)
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        left = self.look.px(10) if mirrored else self.width() - size - self.look.px(10)
-        paint_icon(
-            painter, "down", QRectF(left, (self.height() - size) / 2, size, size), self.look.color("text2")
-        )
+        place = QRectF(self.width() - size - self.look.px(10), (self.height() - size) / 2, size, size)
+        paint_icon(painter, "down", seen(self, place), self.look.color("text2"))
 
     def _activated(self, _index: int) -> None:
         self.setToolTip(self.currentText())

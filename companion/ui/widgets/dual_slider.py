@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
 from companion.core.journal import RATING_LIMITS
 from companion.ui.mirroring import as_read, seen, seen_rect, seen_x
+from companion.ui.text.lists import sentences
 from companion.ui.theme import Look, Theme
 
 LOWEST, HIGHEST = RATING_LIMITS
@@ -53,7 +54,7 @@ class Handle(QAbstractSlider):
         """Shows a rating, or that there is none."""
         self._answered = answer is not None
         waiting = "" if self._answered else self.tr("Not answered.")
-        self.setAccessibleDescription(" ".join(filter(None, (waiting, self._ends))))
+        self.setAccessibleDescription(sentences(waiting, self._ends))
         self._showing = True
         self.setValue(LOWEST if answer is None else answer)
         if answer is None:

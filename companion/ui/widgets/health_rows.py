@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from companion.core.journal import Condition, NotToday, StopReason
@@ -12,6 +12,8 @@ from companion.core.limits import ROWS, Outcome
 from companion.core.screening import Door, Verdict
 from companion.ui import text
 from companion.ui.screen_readers import announce
+from companion.ui.text.clock import date_word
+from companion.ui.text.lists import labelled
 from companion.ui.theme import Look
 from companion.ui.widgets.boxes import Column
 from companion.ui.widgets.choices import CheckRow
@@ -38,7 +40,7 @@ class AgreedRow(QWidget):
 
     def describe(self, reason: str) -> None:
         """Tells screen readers what the tick is about."""
-        self._box.setAccessibleName(f"{reason}: {self._box.text()}")
+        self._box.setAccessibleName(labelled(reason, self._box.text()))
 
     def show_since(self, since: datetime | None) -> None:
         """Shows the tick as given on that day, or not given."""
@@ -65,9 +67,7 @@ class AgreedRow(QWidget):
         if self._since is None or not self._box.isChecked():
             self._box.show_note("")
             return
-        since = self._since
-        day = QLocale().toString(QDate(since.year, since.month, since.day), self.tr("d MMMM yyyy"))
-        self._box.show_note(self.tr("Ticked on {0}").format(day))
+        self._box.show_note(self.tr("Ticked on {0}").format(date_word(self._since.date())))
 
 
 class ConditionRow(QWidget):

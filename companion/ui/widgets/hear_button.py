@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.ui.art import paint_icon
+from companion.ui.mirroring import seen
 from companion.ui.theme import Look
 from companion.ui.widgets.pressable import LEAST_HIT, Pressable
 
@@ -61,10 +62,7 @@ class HearButton(Pressable):
     def _circle(self) -> QRectF:
         """In line with the switches above and below it: the room to hit goes on before the circle only."""
         size = self.look.px(CIRCLE)
-        rect = QRectF(0, (self.height() - size) / 2, size, size)
-        if self.layoutDirection() == Qt.LayoutDirection.LeftToRight:
-            rect.moveRight(self.width())
-        return rect
+        return seen(self, QRectF(self.width() - size, (self.height() - size) / 2, size, size))
 
     def _pressed(self) -> None:
         if self._heard:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QIntValidator, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from companion.ui.screen_readers import Role, announce
+from companion.ui.text.lists import labelled
 from companion.ui.theme import Look, Theme
 from companion.ui.widgets.answer_card import ChipField
 from companion.ui.widgets.boxes import Column, Row
@@ -190,7 +191,7 @@ class ChipChoice(QWidget):
             chip.deleteLater()
         self._chips = [(value, RadioChip(self._look, words, parent=self)) for value, words in choices]
         for _value, chip in self._chips:
-            chip.setAccessibleName(f"{self._name}: {chip.text()}")
+            chip.setAccessibleName(labelled(self._name, chip.text()))
             chip.clicked.connect(self._pressed)
             self._flow.addWidget(chip)
             chip.show()

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from companion.core.looking_up import Filter
 from companion.ui.art import paint_icon
+from companion.ui.mirroring import margins_as_read, seen
 from companion.ui.screen_readers import Role, announce
+from companion.ui.text.lists import labelled
 from companion.ui.theme import Look, Theme
 from companion.ui.widgets.boxes import Row
 from companion.ui.widgets.choices import RadioChip, let_tab_reach_one
@@ -51,17 +53,12 @@ class SearchField(QLineEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         size = self._look.px(20)
-        x = self._look.px(14)
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            x = self.width() - x - size
-        place = QRectF(x, (self.height() - size) / 2, size, size)
-        paint_icon(QPainter(self), "search", place, self._look.color("text3"))
+        place = QRectF(self._look.px(14), (self.height() - size) / 2, size, size)
+        paint_icon(QPainter(self), "search", seen(self, place), self._look.color("text3"))
 
     def _measure(self) -> None:
         self.setFixedHeight(self._look.px(40))
-        room = self._look.px(29)
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        self.setTextMargins(0 if mirrored else room, 0, room if mirrored else 0, 0)
+        self.setTextMargins(margins_as_read(self, self._look.px(29), 0, 0, 0))
 
     def _look_changed(self, _theme: Theme) -> None:
         self._measure()
@@ -92,7 +89,7 @@ class FilterRow(QWidget):
         self._chips = {which: RadioChip(look, shown, marked=False) for which, shown in words.items()}
         self._flow = FlowLayout(parent=self)
         for chip in self._chips.values():
-            chip.setAccessibleName(f"{self.accessibleName()}: {chip.text()}")
+            chip.setAccessibleName(labelled(self.accessibleName(), chip.text()))
             chip.clicked.connect(self._pressed)
             self._flow.addWidget(chip)
         look.changed.connect(self._look_changed)

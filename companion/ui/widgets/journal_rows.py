@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from companion.core.journal import DiaryEntry, Line, SessionRecord
 from companion.ui import text
 from companion.ui.covers import cover_token
-from companion.ui.mirroring import direction_of, flipped, side
+from companion.ui.mirroring import direction_of, flipped, mirrored, side
 from companion.ui.theme import Look
 from companion.ui.widgets.journal_model import ROW_ROLE, Index, JournalModel, RowKind
 from companion.ui.widgets.labels import fitting
@@ -162,9 +162,7 @@ class JournalDelegate(QStyledItemDelegate):
 
     def _right_to_left(self) -> bool:
         parent = self.parent()
-        return getattr(parent, "layoutDirection", None) is not None and (
-            parent.layoutDirection() == Qt.LayoutDirection.RightToLeft  # type: ignore[union-attr]  # a list
-        )
+        return isinstance(parent, QWidget) and mirrored(parent)
 
     def _bar_colour(self, line: Line) -> QColor:
         if isinstance(line, DiaryEntry):

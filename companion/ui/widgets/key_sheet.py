@@ -6,8 +6,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
     QFontMetricsF,
     QKeyEvent,
     QKeySequence,
@@ -31,6 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from companion.ui.reading_order import in_order
+from companion.ui.screen_readers import Role, announce
 from companion.ui.shortcuts import Shortcut, Where, shortcuts_in
 from companion.ui.text.shortcuts import act_words, key_names, place_title, told
 from companion.ui.theme import Look, Theme
@@ -41,7 +40,7 @@ from companion.ui.widgets.labels import Label
 
 ON_PAGES = (
     *(Where.PAGES, Where.EVERYWHERE, Where.JOURNAL, Where.EDITOR, Where.PROGRESS, Where.LEARN),
-    *(Where.SESSION, Where.EASING, Where.LEAD_IN, Where.REMINDER),
+    *(Where.SETTINGS, Where.SESSION, Where.EASING, Where.LEAD_IN, Where.REMINDER),
 )
 
 COLUMN, GAP, AROUND, NARROW_AROUND = 330, 32, 32, 16
@@ -101,6 +100,8 @@ class KeyCap(QWidget):
 class KeyRow(QWidget):
     """What a key does, and the key beside it, or under it where there is no room."""
 
+    reader_role = Role.StaticText
+
     def __init__(self, look: Look, shortcut: Shortcut, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
@@ -126,12 +127,20 @@ class KeyRow(QWidget):
         self._box.setDirection(across if beside else down)
 
 
+class KeyGroup(QWidget):
+    """The keys that mean something in one place."""
+
+    reader_role = Role.Grouping
+
+
 class KeySheet(QWidget):
     """All keys of some places in groups; `?`, F1, Esc or its button close it.
 
     Over a page it has the keyboard until then. With `aside`, over a session, it leaves the keyboard and the
     buttons below to the session: every key means what it always does, but for Esc, which closes the sheet.
     """
+
+    reader_role = Role.Dialog
 
     closed = Signal()
 
@@ -166,7 +175,7 @@ class KeySheet(QWidget):
         self.raise_()
         if not self._aside:
             self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        announce(self, self.accessibleName())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.close_button and isinstance(event, QKeyEvent):
@@ -192,7 +201,7 @@ class KeySheet(QWidget):
         event.accept()
 
     def _group(self, where: Where) -> QWidget:
-        group = QWidget()
+        group = KeyGroup()
         group.setAccessibleName(place_title(where))
         column = Column(self._look, margins=(0, 0, 0, 18), parent=group)
         column.addWidget(Label(self._look, place_title(where), weight=600))

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.ui.art import paint_icon
+from companion.ui.mirroring import mirrored, seen, seen_rect
 from companion.ui.screen_readers import Role
 from companion.ui.text.articles import Article, Topic, reading_words
+from companion.ui.text.lists import sentences, stops
 from companion.ui.theme import Look, Theme
 from companion.ui.widgets.labels import Lines, longest_word
 from companion.ui.widgets.page import MEDIUM_FROM, Width
@@ -78,17 +80,16 @@ class ArticleCard(_Card):
         _paint_ground(painter, self, self._article.picture, QRectF(0, 0, width, self._picture_height(width)))
         title, about = self._words(width)
         left, top = look.px(self.SIDE), self._picture_height(width) + look.px(self.ABOVE)
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         font = look.font("caption")
         taken = QFontMetricsF(font).horizontalAdvance(self._minutes)
         painter.setFont(font)
         painter.setPen(look.color("text3"))
-        beside = QRectF(left if mirrored else width - left - taken, top, taken + 1, look.line("body"))
+        beside = QRectF(left if mirrored(self) else width - left - taken, top, taken + 1, look.line("body"))
         painter.drawText(
             beside, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), self._minutes
         )
         # Lines of a language written from the right lie at the right of their room by themselves.
-        x = left + taken + look.px(self.BESIDE) if mirrored else left
+        x = left + taken + look.px(self.BESIDE) if mirrored(self) else left
         title.paint(painter, QPointF(x, top), look.color("text"))
         about.paint(painter, QPointF(left, top + title.height), look.color("text2"))
 
@@ -114,7 +115,7 @@ class FeatureCard(_Card):
         super().__init__(look, article, parent)
         self._start = self.tr("Start here")
         self._minutes = reading_words(article.topic)
-        self.setAccessibleDescription(f"{self._start}. {article.about} {self._minutes}")
+        self.setAccessibleDescription(sentences(stops(self._start, article.about), self._minutes))
 
     def sizeHint(self) -> QSize:
         width = self.look.px(808)
@@ -137,10 +138,9 @@ class FeatureCard(_Card):
         look, width = self.look, self.width()
         stacked = self._stacked(width)
         picture = QRectF(0, 0, width, self._picture_height(width) if stacked else self.height())
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        _paint_ground(painter, self, self._article.picture, picture, mirrored=mirrored)
+        _paint_ground(painter, self, self._article.picture, picture, mirrored=mirrored(self))
         side = look.px(16 if stacked else self.SIDE)
-        left = width - side - self._room(width) if mirrored else side
+        left = width - side - self._room(width) if mirrored(self) else side
         y = picture.height() + look.px(14) if stacked else look.px(self.ABOVE)
         for lines, token, above in self._words(width):
             y += look.px(above)
@@ -155,13 +155,10 @@ class FeatureCard(_Card):
         line, gap = look.line("secondary"), look.px(8)
         icon = QRectF(side, top + (line - size) / 2, size, size)
         words = QRectF(side + size + gap, top, self.width() - 2 * side - size - gap, line)
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            icon.moveLeft(self.width() - icon.right())
-            words.moveLeft(side)
-        paint_icon(painter, "clock", icon, look.color("text2"))
+        paint_icon(painter, "clock", seen(self, icon), look.color("text2"))
         painter.setFont(look.font("secondary"))
         painter.setPen(look.color("text2"))
-        painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), self._minutes)
+        painter.drawText(seen(self, words), int(Qt.AlignmentFlag.AlignVCenter), self._minutes)
 
     def _picture_height(self, width: int) -> int:
         """The height of the picture over the words: in a narrow card it gives way."""
@@ -253,7 +250,7 @@ class CardGrid(QWidget):
         for row, high in self._rows(self.width()):
             for column, card in enumerate(row):
                 place = QRect(column * (wide + gap), top, wide, high)
-                card.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
+                card.setGeometry(seen_rect(self, place))
             top += high + gap
 
     def _look_changed(self, _theme: Theme) -> None:

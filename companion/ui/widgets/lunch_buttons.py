@@ -12,8 +12,8 @@ from companion.ui.art import paint_icon
 from companion.ui.mirroring import seen, seen_rect
 from companion.ui.theme import Look, mixed
 from companion.ui.widgets.controls import ButtonKind
+from companion.ui.widgets.labels import fitting
 from companion.ui.widgets.session_controls import HIGH, SessionButton
-from companion.ui.widgets.session_words import fitting
 
 ICON, MAIN_ICON, GAP, RADIUS = 18, 22, 8, 14
 BETWEEN, EDGE, ROW = 10, 20, 340

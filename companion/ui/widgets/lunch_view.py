@@ -23,6 +23,7 @@ from companion.ui.motion import is_seen
 from companion.ui.screen_readers import Role, announce
 from companion.ui.theme import Look, Theme
 from companion.ui.widgets.controls import ButtonKind
+from companion.ui.widgets.labels import fitting
 from companion.ui.widgets.lunch_buttons import LunchButton, place_buttons
 from companion.ui.widgets.lunch_scene import LunchGeometry, LunchScene
 from companion.ui.widgets.session_keys import SessionWishes
@@ -30,7 +31,7 @@ from companion.ui.widgets.session_overlays import SessionNotice
 from companion.ui.widgets.session_question import EasingPanel
 from companion.ui.widgets.session_scene import depth_at
 from companion.ui.widgets.session_telling import SessionTeller
-from companion.ui.widgets.session_words import CENTRED, PAUSED_OPACITY, clock, cue_word, fitting
+from companion.ui.widgets.session_words import CENTRED, PAUSED_OPACITY, clock, cue_word
 
 FRAME_MS, UNSEEN_MS = 50, 250
 WORD_SECONDS = 0.3

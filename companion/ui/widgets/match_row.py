@@ -9,7 +9,7 @@ from companion.core.column_choice import TableSeen, not_understood
 from companion.core.columns import CHOICES, Field
 from companion.ui import text
 from companion.ui.text.columns import column_word
-from companion.ui.text.lists import set_apart
+from companion.ui.text.lists import sentences, set_apart
 from companion.ui.theme import Look
 from companion.ui.widgets.boxes import Box, Column
 from companion.ui.widgets.combo import HEIGHT, Combo
@@ -90,7 +90,7 @@ class MatchRow(QWidget):
         for label, words in ((self._note, note), (self._problem, problem)):
             label.setText(words)
             label.setVisible(bool(words))
-        self.combo.setAccessibleDescription(" ".join(filter(None, (problem, note))))
+        self.combo.setAccessibleDescription(sentences(problem, note))
 
     def minimumSizeHint(self) -> QSize:
         """Room for the wider of the two: they may always go one under the other."""

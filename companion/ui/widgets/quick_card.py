@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from companion.ui.art import paint_icon, paint_svg
 from companion.ui.mirroring import as_in_a_mirror, margins_as_read, mirrored, seen
-from companion.ui.text.lists import listed
+from companion.ui.text.lists import labelled, listed
 from companion.ui.theme import Look
 from companion.ui.widgets.controls import Button, ButtonKind, Card, Size
 from companion.ui.widgets.labels import Label
@@ -116,7 +116,7 @@ class SetUpCard(Card):
         self._look = look
         self._sentence = Label(look, "", "secondary", token="text2")
         link = Button(look, action, ButtonKind.TEXT, Size.SMALL, flush=True)
-        link.setAccessibleName(f"{title}: {action}")
+        link.setAccessibleName(labelled(title, action))
         link.clicked.connect(self.action_requested)
         head = QHBoxLayout()
         head.setSpacing(look.px(10))

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from companion.ui.mirroring import mirrored, seen
+from companion.ui.text.lists import listed
 from companion.ui.theme import Look, Theme
 from companion.ui.widgets.boxes import Column, Row
 from companion.ui.widgets.controls import Card
@@ -284,7 +285,7 @@ class RatingCard(Card):
 
     def add_button(self, button: QWidget) -> None:
         """Puts a button under the scales, that is about them all."""
-        button.setAccessibleDescription(", ".join(row.name for row in self.rows))
+        button.setAccessibleDescription(listed(row.name for row in self.rows))
         self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def arrange(self, *, narrow: bool) -> None:

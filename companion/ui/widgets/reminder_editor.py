@@ -15,7 +15,7 @@ from companion.core.reminders import OFFERED, Occasion, Reminder
 from companion.ui import text
 from companion.ui.screen_readers import announce
 from companion.ui.theme import Look
-from companion.ui.widgets.boxes import Box, Column, Margins, Row
+from companion.ui.widgets.boxes import Box, Column, Row
 from companion.ui.widgets.choices import Switch
 from companion.ui.widgets.controls import Button, ButtonKind, Card, Size
 from companion.ui.widgets.labels import IconLabel, Label
@@ -131,16 +131,12 @@ class ReminderEditor(Card):
         self._when.setDirection(across if beside else down)
         self._when.setStretchFactor(self._days, 1 if beside else 0)
         # The circles are in line with all else; what can be pressed around them reaches a little further.
-        self._column.show_margins(self._margins(side - INSET, 19, side, self._under()))
-        self._head.show_margins(self._margins(INSET))
+        self._column.show_margins((side - INSET, 19, side, self._under()))
+        self._head.show_margins((INSET, 0, 0, 0))
         for part in self._indented:
-            part.show_margins(self._margins(indent + INSET))
-        self._when.show_margins(self._margins(indent))
-        self._time_row.show_margins(self._margins(0 if beside else INSET))
-
-    def _margins(self, start: float, top: float = 0, end: float = 0, bottom: float = 0) -> Margins:
-        """Margins from where reading starts to where it ends."""
-        return (start, top, end, bottom)
+            part.show_margins((indent + INSET, 0, 0, 0))
+        self._when.show_margins((indent, 0, 0, 0))
+        self._time_row.show_margins((0 if beside else INSET, 0, 0, 0))
 
     # What it is made of.
 

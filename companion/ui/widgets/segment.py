@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.ui.mirroring import as_read, seen_rect
 from companion.ui.screen_readers import Role
+from companion.ui.text.lists import labelled
 from companion.ui.theme import Look, Theme
 from companion.ui.widgets.choices import Marked
 from companion.ui.widgets.labels import Lines, longest_word
@@ -104,7 +105,7 @@ class Segment(QWidget):
         self._parts = [_Part(look, words, self) for _value, words in choices]
         self.setAccessibleName(name)
         for part in self._parts:
-            part.setAccessibleName(f"{name}: {part.text()}")
+            part.setAccessibleName(labelled(name, part.text()))
             part.clicked.connect(self._pressed)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from companion.core.session import Easing
+from companion.ui.mirroring import seen_x
 from companion.ui.shortcuts import Act, Where, act_of
 from companion.ui.theme import Look
 from companion.ui.widgets.session_controls import GlassButton, PauseButton, SessionButton, StopButton
@@ -138,7 +139,7 @@ class SessionKeys(SessionWishes):
 
     @property
     def in_order(self) -> list[QWidget]:
-        """The buttons from above down and along each row, as they lie in this window."""
+        """The buttons from above down and along each row the way one reads, as they lie in this window."""
         middles = {button: button.geometry().center() for button in self.buttons}
-        places = sorted((at.y(), at.x(), number) for number, at in enumerate(middles.values()))
+        places = sorted((at.y(), seen_x(self, at.x()), number) for number, at in enumerate(middles.values()))
         return [self.buttons[number] for _y, _x, number in places]

@@ -18,6 +18,7 @@ from companion.ui.covers import cover_label, textile_token
 from companion.ui.mirroring import flipped, from_right
 from companion.ui.theme import Look
 from companion.ui.translation import translate
+from companion.ui.widgets.labels import fitting
 from companion.ui.widgets.session_scene import RING_ROOM, Orb, orb_at, unit
 
 LATE_SECONDS = 480.0
@@ -187,16 +188,6 @@ def _paint_in_one_line(
     painter.setOpacity(1.0)
     painter.setFont(timer)
     painter.drawText(QRectF(second, room.time_top, clock_wide, high), CENTRED, time)
-
-
-def fitting(font: QFont, word: str, width: float) -> QFont:
-    """The font, smaller where a word would be wider than its room."""
-    needed = QFontMetricsF(font).horizontalAdvance(word)
-    if needed <= width:
-        return font
-    smaller = QFont(font)
-    smaller.setPixelSize(max(1, int(font.pixelSize() * width / needed)))
-    return smaller
 
 
 def paint_cover(painter: QPainter, look: Look, setup: Setup, view: QRect) -> None:

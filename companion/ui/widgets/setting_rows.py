@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QSizePolicy, QWidge
 from companion.core.settings import SkinTone
 from companion.ui import text
 from companion.ui.screen_readers import Role
+from companion.ui.text.lists import labelled
 from companion.ui.theme import Look, skin_color
 from companion.ui.widgets.boxes import Box, Column, Row
 from companion.ui.widgets.controls import Card
@@ -233,7 +234,7 @@ class SkinTones(QWidget):
         row = FlowLayout(0, parent=self)
         self._swatches = {tone: Swatch(look, tone) for tone in SkinTone}
         for swatch in self._swatches.values():
-            swatch.setAccessibleName(f"{self.accessibleName()}: {swatch.text()}")
+            swatch.setAccessibleName(labelled(self.accessibleName(), swatch.text()))
             swatch.clicked.connect(self._pressed)
             row.addWidget(swatch)
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from companion.core.journal import Profile
 from companion.core.settings import Settings
+from companion.ui.text.clock import date_word
 from companion.ui.theme import Look
 from companion.ui.widgets.controls import Button
 from companion.ui.widgets.setting_rows import RowsCard, SettingRow
@@ -48,6 +49,4 @@ class HealthSection(SettingsSection):
     def _answered_on(self, profile: Profile | None) -> str:
         if profile is None:
             return self.tr("Not answered yet")
-        at = profile.answered_at
-        day = QLocale().toString(QDate(at.year, at.month, at.day), self.tr("d MMMM yyyy"))
-        return self.tr("Answered on {0}").format(day)
+        return self.tr("Answered on {0}").format(date_word(profile.answered_at.date()))

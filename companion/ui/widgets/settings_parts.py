@@ -27,16 +27,16 @@ class Part(Page):
         super().__init__(look, parent=parent)
         self._around: Margins = (0, 0, 0, 0)
 
-    def show_room(self, left: float, top: float, right: float, bottom: float) -> None:
+    def show_room(self, before: float, above: float, after: float, below: float) -> None:
         """Other margins, in design pixels; a scroll bar takes its room from the one it is on."""
-        self._around = (left, top, right, bottom)
+        self._around = (before, above, after, below)
         self._suit()
 
     def _suit(self) -> None:
-        left, top, right, bottom = self._around
+        before, above, after, below = self._around
         bar = self.verticalScrollBar()
         taken = bar.width() / self.look.scale if bar.isVisibleTo(self) else 0.0
-        self.column.show_margins((left, top, max(0.0, right - taken), bottom))
+        self.column.show_margins((before, above, max(0.0, after - taken), below))
 
 
 class SectionPart(Part):
@@ -69,8 +69,8 @@ class SectionPart(Part):
         self.column.addWidget(content)
         self.column.addStretch(1)
 
-    def show_room(self, left: float, top: float, right: float, bottom: float) -> None:
-        super().show_room(left, top - self._raised, right, bottom)
+    def show_room(self, before: float, above: float, after: float, below: float) -> None:
+        super().show_room(before, above - self._raised, after, below)
 
     def point_out(self, row: QWidget) -> None:
         """Brings a row into view, and shows where it is."""

@@ -14,6 +14,7 @@ from companion.core.sounds import CueStyle, Soundtrack, Volumes
 from companion.ui import text
 from companion.ui.offer import Offer
 from companion.ui.screen_readers import Role
+from companion.ui.text.lists import labelled
 from companion.ui.theme import Look
 from companion.ui.widgets.boxes import Column, Row
 from companion.ui.widgets.choices import CheckRow
@@ -52,7 +53,7 @@ class _Rows(QWidget):
             self._values = [value for value, _words in choices]
             self.rows = [CheckRow(self._look, words, parent=self) for _value, words in choices]
             for row in self.rows:
-                row.setAccessibleName(f"{self._name}: {row.text()}")
+                row.setAccessibleName(labelled(self._name, row.text()))
                 row.setAutoExclusive(True)
                 row.clicked.connect(self._pressed)
                 self._column.addWidget(row)

@@ -13,6 +13,7 @@ from companion.ui.art import paint_icon, paint_svg
 from companion.ui.covers import with_cover
 from companion.ui.mirroring import seen, seen_rect
 from companion.ui.screen_readers import Role
+from companion.ui.text.lists import stops
 from companion.ui.theme import Look
 from companion.ui.widgets.labels import Label
 
@@ -40,7 +41,7 @@ class StepCard(QWidget):
         self._sun_shown = True
         self._title = Label(look, title, "lead", parent=self)
         self._sentence = Label(look, sentence, "body", token="text2", parent=self)
-        self.setAccessibleName(f"{title}. {sentence}")
+        self.setAccessibleName(stops(title, sentence))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from companion.ui.art import paint_icon
 from companion.ui.mirroring import seen, seen_point
 from companion.ui.screen_readers import Role
+from companion.ui.text.lists import listed
 from companion.ui.theme import Look, Theme
 
 CIRCLE, BESIDE, AROUND = 24, 8, 12
@@ -95,7 +96,7 @@ class Stepper(QWidget):
         look, number = self._look, self._current
         count = self.tr("{0} of {1}").format(number + 1, len(self._names))
         name = self._names[number]
-        words = f"{name}, {count}"
+        words = listed((name, count))
         if (
             look.px(CIRCLE + BESIDE) + QFontMetricsF(self._font(number)).horizontalAdvance(words)
             > self.width()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from companion.ui.reading_order import in_order
 from companion.ui.theme import Look
 from companion.ui.widgets.boxes import Column
 from companion.ui.widgets.choices import Switch
@@ -56,5 +57,5 @@ class VoiceCard(RowsCard):
         self.show_row(self._none, shown=not there)
         self.spoken.setChecked(spoken)
         named = self.tr("A folder of files named after the lines: S1.ogg, W1.ogg and so on")
-        self._folder_row.show_note(folder or named)
+        self._folder_row.show_note(in_order(folder) if folder else named)
         self._remove.setVisible(folder is not None)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from companion.ui import text
 from companion.ui.screen_readers import Role
+from companion.ui.text.lists import labelled
 from companion.ui.theme import Look, mixed
 from companion.ui.widgets.choices import Marked
 from companion.ui.widgets.flow import FlowLayout
@@ -88,7 +89,7 @@ class Weekdays(QWidget):
         """What happens on these days, for screen readers."""
         self.setAccessibleName(name)
         for button in self.buttons:
-            button.setAccessibleName(f"{name}: {text.weekday_word(button.weekday)}")
+            button.setAccessibleName(labelled(name, text.weekday_word(button.weekday)))
 
     def show_days(self, weekdays: frozenset[int]) -> None:
         """Shows these days as chosen."""

@@ -6,11 +6,10 @@ Everything in them is in evidence.md or rules.md; nothing else may be said here.
 from __future__ import annotations
 
 import math
-import re
-import unicodedata
 from dataclasses import replace
 from datetime import date
 
+from companion.core.finding import Findable, found
 from companion.ui.text.article_parts import Article, Related, Section, Source, Sure, Topic
 from companion.ui.text.articles.around import BESIDE, HANDS
 from companion.ui.text.articles.beginning import FEELING, FIRST_TIME, ON_AND_OFF
@@ -137,18 +136,14 @@ def written_line(day: date) -> str:
 
 
 def search(words: str) -> tuple[Article, ...]:
-    """The articles in which each of these words begins a word, those with all of them in the title first.
+    """The articles in which all of these words are, those with all of them in the title first.
 
-    Capitals and accents do not matter. Without a word there is everything.
+    They are found as settings are. Without a word there is everything.
     """
-    wanted = _folded(words)
-    found: list[tuple[bool, Article]] = []
-    for one in articles():
-        in_title, in_all = _folded(one.title), _folded(" ".join(all_words(one)))
-        if all(any(word.startswith(start) for word in in_all) for start in wanted):
-            titled = all(any(word.startswith(start) for word in in_title) for start in wanted)
-            found.append((not titled, one))
-    return tuple(one for _untitled, one in sorted(found, key=_by_title))
+    every = articles()
+    if not any(letter.isalnum() for letter in words):
+        return every
+    return tuple(every[place] for place in found(words, [_findable(one) for one in every]))
 
 
 def all_words(one: Article) -> tuple[str, ...]:
@@ -163,11 +158,5 @@ def _read(one: Article) -> tuple[str, ...]:
     return tuple(text)
 
 
-def _by_title(found: tuple[bool, Article]) -> bool:
-    return found[0]
-
-
-def _folded(words: str) -> list[str]:
-    """The words of a text without capitals and accents."""
-    plain = unicodedata.normalize("NFKD", words).casefold()
-    return re.findall(r"\w+", "".join(letter for letter in plain if not unicodedata.combining(letter)))
+def _findable(one: Article) -> Findable:
+    return Findable(one.title, " ".join(all_words(one)))
