@@ -276,7 +276,7 @@ def test_the_sound_survives_a_restart_of_the_sound_server_and_finds_the_chosen_d
 
 def out_of(server: SoundServer, sink: str) -> None:
     """Return when the low tone comes out of a device of a real sound server."""
-    for _ in range(100):
+    for _ in range(600):
         if server.peak(sink) == pytest.approx(0.25, abs=0.02):
             return
     pytest.fail(f"nothing came out of the {sink}")
