@@ -1,5 +1,6 @@
 """A walk through the window by keyboard alone."""
 
+import re
 from functools import partial
 
 from tests.e2e.accessibility import Widget, matches
@@ -10,7 +11,7 @@ MOST_STEPS = 120
 """More presses of Tab than any page has stops."""
 
 
-def walk_to(desktop: Desktop, name: str) -> None:
+def walk_to(desktop: Desktop, name: str | re.Pattern[str]) -> None:
     """Presses Tab until the keyboard is on the widget of that name."""
     # A window that has just opened may not have told yet where its keyboard is.
     now = desktop.focused()
