@@ -12,6 +12,9 @@ from PySide6.QtWidgets import QApplication
 
 from companion.core.journal import Area, Course, Cover, Head, Kind, Ratings, SessionRecord, Setup, Surface
 from companion.ui.theme import DUSK, Look
+from tests.ui.scenes import gallery
+
+__all__ = ["gallery"]
 
 SETUP = Setup(Cover.THIN_TOWEL, Surface.YOGA_MAT, Head.CUSHION, 15.0)
 

@@ -13,7 +13,7 @@ from companion.ui.widgets.controls import Card
 from companion.ui.widgets.key_sheet import KeySheet
 from companion.ui.widgets.labels import Label
 from tests.ui.fitting import misfits, pieces
-from tests.ui.scenes import SCENES, gallery  # noqa: F401  # a fixture
+from tests.ui.scenes import SCENES
 
 SIZES = ((1080, 720), (760, 720), (420, 760))
 WIDE, HIGH = 300, 200
@@ -25,7 +25,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 @pytest.mark.parametrize("name", SCENES)
 def test_everything_has_room_with_letters_twice_as_large(
     name: str,
-    gallery: None,  # noqa: F811
+    gallery: None,
     thorough: bool,
     qtbot,
 ) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from companion.ui.theme import DUSK, MORNING
-from tests.ui.scenes import SCENES, gallery  # noqa: F401  # a fixture
+from tests.ui.scenes import SCENES
 
 MOST = 0.004
 """The share of a page that may look different: it is that of a few words drawn by another edition of Qt."""
@@ -21,7 +21,7 @@ DRAWN = [pytest.param(scene, id=scene.name) for scene in kept()]
 
 
 @pytest.fixture(autouse=True)
-def in_the_same_letters(gallery: None) -> None:  # noqa: F811  # the fixture itself
+def in_the_same_letters(gallery: None) -> None:
     """Another edition of the letters has other widths, and nothing would lie where it did."""
     if letters() != (FOLDER / LETTERS).read_text(encoding="utf-8"):
         pytest.skip("the pictures were taken with another edition of the letters than is installed here")

@@ -66,7 +66,7 @@ class SessionOverlays(SessionKeys):
 
     def _place(self) -> None:
         """Puts everything where it belongs at this size and with these letters."""
-        raise NotImplementedError
+        self._place_overlays()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
