@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from companion.ui.art import paint_icon
@@ -63,6 +63,8 @@ class CardForm:
 
 class OptionCard(Pressable):
     """A card that is chosen by a press. Its rectangle is `EDGE` larger than the card on every side."""
+
+    passed_on = ARROWS
 
     def __init__(self, look: Look, option: Option, parent: QWidget | None = None) -> None:
         super().__init__(look, option.name, parent)
@@ -121,13 +123,6 @@ class OptionCard(Pressable):
     def nextCheckState(self) -> None:
         """A press chooses; it never takes a choice away."""
         self.setChecked(True)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Lets the grid move between the cards with the arrow keys."""
-        if event.key() in ARROWS:
-            event.ignore()
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

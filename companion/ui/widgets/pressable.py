@@ -24,6 +24,9 @@ class Pressable(QAbstractButton):
     `focus_shape` tells the focus ring where to lie, in its own coordinates, and with which radius.
     """
 
+    passed_on: tuple[Qt.Key, ...] = ()
+    """Keys that are left to the list or grid it lies in."""
+
     def __init__(self, look: Look, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.look = look
@@ -81,7 +84,9 @@ class Pressable(QAbstractButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses as Space does; held down from the press that led here, it does nothing."""
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in self.passed_on:
+            event.ignore()
+        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
         elif not event.isAutoRepeat():
             self.click()

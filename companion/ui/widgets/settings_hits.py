@@ -38,6 +38,8 @@ class Hit:
 class HitRow(Pressable):
     """The name of one setting, and under it that of its section."""
 
+    passed_on = tuple(_STEPS)
+
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, "", parent)
         self.hit: Hit | None = None
@@ -71,13 +73,6 @@ class HitRow(Pressable):
 
     def focus_shape(self) -> tuple[QRectF, float]:
         return self._body(), self.look.px(10)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Lets the list move on with the arrow keys."""
-        if event.key() in _STEPS:
-            event.ignore()
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -29,6 +29,8 @@ _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 class SectionRow(Pressable):
     """One section's icon and name; in a list of their own, with a mark that it leads on."""
 
+    passed_on = tuple(_STEPS)
+
     def __init__(
         self, look: Look, section: Section, icon: str, name: str, parent: QWidget | None = None
     ) -> None:
@@ -65,13 +67,6 @@ class SectionRow(Pressable):
 
     def focus_shape(self) -> tuple[QRectF, float]:
         return self._body(), self.look.px(10)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Lets the list move on with the arrow keys."""
-        if event.key() in _STEPS:
-            event.ignore()
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
