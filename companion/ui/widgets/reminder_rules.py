@@ -47,7 +47,7 @@ class _Hours(QWidget):
         return self.tr("{0} to {1}").format(*(text.clock_word(at) for at in hours))
 
     def _look_changed(self, _theme: Theme) -> None:
-        self._flow.show_gaps(self._look.px(10), self._look.px(6))
+        self._flow.show_gaps(self._look.px(9), self._look.px(6))
 
 
 class ReminderRules(SettingsSection):
@@ -59,7 +59,7 @@ class ReminderRules(SettingsSection):
         self._from = TimeField(look, self.tr("Quiet hours: from"))
         self._until = TimeField(look, self.tr("Quiet hours: until"))
         minutes = [(length, self._minutes(length)) for length in SNOOZES]
-        self._snooze = Segment(look, self.tr("Snooze for"), minutes)
+        self._snooze = Segment(look, self.tr("Snooze for"), minutes, roomy=8)
         self._skip = Switch(look, self.tr("Skip when I have already had a session"))
         self._wait = Switch(look, self.tr("Wait while an app is full screen"))
         hours = _Hours(look, self._from, self._until)

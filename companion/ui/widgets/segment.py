@@ -88,8 +88,8 @@ _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Ke
 class Segment(QWidget):
     """One choice of a few, side by side, or one under the other where there is no room.
 
-    `choices` are (value, words) in order. Nothing is chosen until `show_value` or the user says so;
-    `chosen` is only sent for the user.
+    `choices` are (value, words) in order, with `roomy` design pixels on both sides of the words. Nothing is
+    chosen until `show_value` or the user says so; `chosen` is only sent for the user.
     """
 
     reader_role = Role.Grouping
@@ -97,10 +97,17 @@ class Segment(QWidget):
     chosen = Signal(object)
 
     def __init__(
-        self, look: Look, name: str, choices: Sequence[tuple[Any, str]], parent: QWidget | None = None
+        self,
+        look: Look,
+        name: str,
+        choices: Sequence[tuple[Any, str]],
+        parent: QWidget | None = None,
+        *,
+        roomy: int = ROOMY,
     ) -> None:
         super().__init__(parent)
         self._look = look
+        self._roomy = roomy
         self._values = [value for value, _words in choices]
         self._parts = [_Part(look, words, self) for _value, words in choices]
         self.setAccessibleName(name)
@@ -145,7 +152,7 @@ class Segment(QWidget):
         return sum(part.high(width - edge) for part in self._parts) + edge
 
     def sizeHint(self) -> QSize:
-        width = max(part.wide(ROOMY) for part in self._parts) * len(self._parts)
+        width = max(part.wide(self._roomy) for part in self._parts) * len(self._parts)
         return QSize(width + 2 * self._look.px(INSET), self._look.px(40))
 
     def minimumSizeHint(self) -> QSize:
@@ -195,7 +202,7 @@ class Segment(QWidget):
         """The widths of the parts side by side: equal if possible, as the words need them if not, or none."""
         inner = width - 2 * self._look.px(INSET)
         count = len(self._parts)
-        if max(part.wide(ROOMY) for part in self._parts) * count <= inner:
+        if max(part.wide(self._roomy) for part in self._parts) * count <= inner:
             return [inner / count] * count
         needed = [part.wide(TIGHT) for part in self._parts]
         spare = (inner - sum(needed)) / count
