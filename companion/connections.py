@@ -84,6 +84,7 @@ def connect_view(app: Companion, name: str, view: Any) -> None:
         case "health":
             view.answered.connect(guide.take_answers)
             view.skipped.connect(app.librarian.read_safety)
+            view.left.connect(app.window.show_page_again)
             view.safety.article_requested.connect(app.librarian.open)
         case "expectations":
             view.back_requested.connect(guide.show_today)

@@ -106,7 +106,8 @@ class Opening(QObject):
             # Loaded here: only a program that begins again, in another language, opens there.
             from companion.ui.sections import Section
 
-            standby.companion.guide.show_settings(Section(self._launch.section))
+            if self._launch.section in {section.value for section in Section}:
+                standby.companion.guide.show_settings(Section(self._launch.section))
 
     def end(self) -> None:
         """Close what is open, and let others have the journal."""

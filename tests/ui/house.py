@@ -212,6 +212,7 @@ class House:
         elif name == "health":
             view.answered.connect(self.guide.take_answers)
             view.skipped.connect(self.librarian.read_safety)
+            view.left.connect(self.window.show_page_again)
             view.safety.article_requested.connect(self.librarian.open)
         elif name == "journal_editor":
             view.save_requested.connect(self.bookkeeper.save)

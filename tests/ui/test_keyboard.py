@@ -17,6 +17,7 @@ from companion.ui.pages.checkin import CheckInPage
 from companion.ui.pages.emergency import EmergencyPage
 from companion.ui.pages.health import HealthPage
 from companion.ui.pages.stop import StopPage
+from companion.ui.sections import Section
 from companion.ui.theme import Look
 from companion.ui.widgets.choices import Chip
 from tests.ui.house import Build, House, build
@@ -212,6 +213,17 @@ def test_esc_leaves_the_health_questions_at_once_unless_something_was_ticked(loo
     assert not escaped(page, "skipped")
     assert focused(page).accessibleName() == "Read only, no sessions"
     assert escaped(page, "skipped")
+
+
+def test_esc_leads_back_from_answers_that_were_only_looked_at(build: Build) -> None:
+    house = build()
+    house.guide.show_settings(Section.HEALTH)
+    settings = house.window.page
+    house.guide.show_health()
+    house.window.show()
+    press(house.window, "Esc")
+    assert house.window.whole is None
+    assert house.window.page is settings
 
 
 def test_esc_skips_the_questions_at_once_unless_something_was_answered(

@@ -40,6 +40,7 @@ class HealthPage(Page):
 
     answered = Signal(HealthAnswers)
     skipped = Signal()
+    left = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, margin=84, top=30, parent=parent)
@@ -102,8 +103,13 @@ class HealthPage(Page):
         self.verticalScrollBar().setValue(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc leaves the answers as they were; where some have changed, from the button only."""
-        self.escape(event, self._skip, lightly=self._ticks() == self._given)
+        """Esc leaves the answers as they were; where some have changed, from the button only. Who has given
+        answers before goes back to where they came from, and not on to reading."""
+        unchanged = self._ticks() == self._given
+        if event.key() == Qt.Key.Key_Escape and unchanged and self._before is not None:
+            self.left.emit()
+            return
+        self.escape(event, self._skip, lightly=unchanged)
 
     def _ticks(self) -> list[bool]:
         """All that can be ticked, as it is now."""
