@@ -117,11 +117,11 @@ def test_every_page_can_be_opened_and_everything_on_it_has_a_name(
     with ScreenReader(desktop) as reader:
         program = desktop.start(installed_program, "--data-dir", folder)
         for page, landmark in PAGES.items():
-            reader.press(page, "radio button")
+            reader.press(page, "check box")
             desktop.find(landmark)
             assert (page, reader.nameless()) == (page, [])
             assert len(reader.stops()) >= 10
-        reader.press("Settings", "radio button")
+        reader.press("Settings", "check box")
         for section in SECTIONS:
             reader.press(section)
             desktop.find(section, "heading")

@@ -6,6 +6,7 @@ from itertools import combinations
 from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from companion.ui.text.lists import labelled
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.time_field import TimeField
 
@@ -40,7 +41,8 @@ def names_of(one: QWidget, words: str) -> set[str]:
     around: QWidget | None = one
     while around is not None:
         for kind in type(around).__mro__:
-            names.add(": ".join(QCoreApplication.translate(kind.__name__, part) for part in parts))
+            said = [QCoreApplication.translate(kind.__name__, part) for part in parts]
+            names.add(labelled(*said) if len(said) == 2 else ": ".join(said))
         around = around.parentWidget()
     return names
 

@@ -213,6 +213,7 @@ def test_waiting_in_the_tray_loads_little_else() -> None:
             "companion.ui.letters",
             "companion.ui.screen_readers",
             "companion.ui.theme",
+            "companion.ui.translation",
         ),
         *("companion.ui.tray", "companion.ui.tray_glyphs", "companion.ui.tray_icon"),
     ]
