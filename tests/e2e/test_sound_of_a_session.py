@@ -15,8 +15,10 @@ SPREAD_SECONDS = 0.020
 LEAD_IN = 10.0
 SESSION_SECONDS = 180.0
 ROOT_HZ = 293.66
-CALM_LU = 6.0
-"""Outside the wake-up bell nothing ever becomes louder by more than this within a second."""
+CALM_LU = 9.0
+"""Outside the wake-up bell nothing ever becomes louder by more than this within a second: as much as a piece
+may by itself. On a quiet machine it is under 6; on a busy one a breath is left out rather than come late,
+and the next rises from the bare music."""
 
 
 def test_three_minutes_are_heard_as_planned(
