@@ -122,6 +122,9 @@ SIZES = (
     (380, 520, 1.0),
     (380, 520, 2.0),
 )
+EACH_TIME = SIZES[1:2] + SIZES[3:4] + SIZES[-1:]
+"""As drawn, as narrow as drawn, and as narrow and large as can be."""
+
 REMINDERS = (
     *OFFERED,
     Reminder("no day", Occasion.STANDARD, frozenset(), time(20)),
@@ -270,13 +273,8 @@ def settings_of(look: Look, setup: Setup, now: datetime) -> SettingsPage:
     return page
 
 
-@pytest.mark.parametrize(("width", "height", "scale"), SIZES)
-@pytest.mark.parametrize("name", PAGES)
-def test_nothing_is_cut_off_or_scrolls_sideways(
-    name: str, width: int, height: int, scale: float, make: Make, look: Look, qapp: QApplication, qtbot
-) -> None:
-    look.show_scale(scale)
-    page = make(name, look)
+def settle_in(page: QWidget, width: int, height: int, qtbot) -> None:
+    """Shows a page in that size, and waits until nothing of it is cut off or needs scrolling sideways."""
     page.resize(width, height)
     page.show()
     qtbot.waitExposed(page)
@@ -287,6 +285,16 @@ def test_nothing_is_cut_off_or_scrolls_sideways(
     qtbot.waitUntil(lambda: all(part.widget().width() <= part.viewport().width() for part in parts))
     assert all(area.horizontalScrollBar().maximum() == 0 for area in areas)
     qtbot.waitUntil(lambda: cut_off(page, width) == [])
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_nothing_is_cut_off_or_scrolls_sideways(
+    name: str, make: Make, look: Look, qapp: QApplication, qtbot, thorough: bool
+) -> None:
+    page = make(name, look)
+    for width, height, scale in SIZES if thorough else EACH_TIME:
+        look.show_scale(scale)
+        settle_in(page, width, height, qtbot)
 
 
 @pytest.fixture
