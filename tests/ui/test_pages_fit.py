@@ -122,8 +122,8 @@ SIZES = (
     (380, 520, 1.0),
     (380, 520, 2.0),
 )
-EACH_TIME = SIZES[1:2] + SIZES[3:4] + SIZES[-1:]
-"""As drawn, as narrow as drawn, and as narrow and large as can be."""
+EACH_TIME = SIZES[1:2] + SIZES[-2:]
+"""As drawn, as narrow as can be, and then in larger letters while it is shown."""
 
 REMINDERS = (
     *OFFERED,

@@ -63,6 +63,17 @@ class ConsequencePanel(Card):
         self.setVisible(bool(sentence))
 
 
+class _Bar(QWidget):
+    """Where the buttons lie; they may become larger only after the page has heard of larger letters."""
+
+    room_needed = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.room_needed.emit()
+        return super().event(event)
+
+
 class BeforePage(Page):
     """Three sliders, some chips and, after a recent session, the marks it left; all may stay unanswered.
 
@@ -99,7 +110,7 @@ class BeforePage(Page):
         self._back = Button(look, self.tr("Back"), ButtonKind.QUIET, icon="left", flush=True)
         self._start = Button(look, "", ButtonKind.PRIMARY, Size.LARGE)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._bar = QWidget(self)
+        self._bar = _Bar(self)
         self._pinned = True
         self._foot = Row(look, gap=12, parent=self._bar)
         self._sub = Label(look, "", token="text2")
@@ -113,6 +124,7 @@ class BeforePage(Page):
         self._start.clicked.connect(self._go)
         self.setFocusProxy(self._start)
         self.verticalScrollBar().installEventFilter(self)
+        self._bar.room_needed.connect(self._place_bar)
         self.show_consequence("", may_start=True)
 
     def show_before(self, setup: Setup, area: Area, *, ask_marks: bool) -> None:
