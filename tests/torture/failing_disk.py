@@ -18,7 +18,7 @@ FOR_EVER = 2**31 - 1
 
 
 class Kind(IntFlag):
-    """The kinds of calls that can fail, by the numbers of the source: OPEN is to write, LOOK at what is there."""
+    """The kinds of calls that can fail, as the source numbers them: OPEN is to write, LOOK is to ask."""
 
     OPEN, WRITE, SYNC, TRUNCATE, RENAME, REMOVE, MAKE, MODE, READ, LOOK = (1 << bit for bit in range(10))
 
