@@ -93,7 +93,7 @@ def run(rounds: int, chance: random.Random, tally: Tally, place: Place) -> None:
             for fault in FAULTS:
                 household.renew()
                 disk.count(fault.kinds)
-                came = _say(ready, command, household)
+                came = say(ready, command, household)
                 assert came.code == DONE, (command, came)
                 for first in spread(disk.counted, rounds, chance):
                     _try(command, fault, first, ready, disk, household, tally)
@@ -106,7 +106,8 @@ def spread(calls: int, rounds: int, chance: random.Random) -> Sequence[int]:
     return sorted(chance.sample(range(1, calls + 1), rounds))
 
 
-def _say(ready: Ready, command: Command, household: Household) -> Came:
+def say(ready: Ready, command: Command, household: Household) -> Came:
+    """Gives a command for a household."""
     places = {"home": household.home, "papers": household.papers, "shared": household.shared}
     words = [word.format(**places) for word in command.words.split()]
     return ready.say(*words, "--data-dir", household.paths.directory)
@@ -123,7 +124,7 @@ def _try(
 ) -> None:
     household.renew()
     disk.fail(fault.kinds, fault.error, first, first if fault.once else FOR_EVER, half=fault.half)
-    came = _say(ready, command, household)
+    came = say(ready, command, household)
     fired, what = disk.fired, disk.what
     disk.be_well()
     when = f"{command.words}: {fault.name} at call {first} ({what})"
@@ -131,7 +132,7 @@ def _try(
     _hear(came, when, tally)
     household.read_log(tally, when)
     _look(command, came, household, when, tally)
-    again = _say(ready, command, household)
+    again = say(ready, command, household)
     _hear(again, f"{when}, again", tally)
     if again.code != DONE:
         tally.unseen.append(f"{when}: it does not work again: {again}")
