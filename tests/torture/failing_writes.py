@@ -7,8 +7,8 @@ there, the journal is sound, and once the disk is well the same command does wha
 from __future__ import annotations
 
 import errno
+import itertools
 import random
-from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
@@ -20,7 +20,7 @@ from tests.torture.ready import HUNG, Came, Ready
 from tests.torture.tally import Tally
 
 EACH_IN_TURN = 40
-"""With so many rounds or more every call of a command is made to fail in turn; with fewer, a few of them."""
+"""With so many rounds or more every call of every command is made to fail in turn."""
 
 
 class Fate(Enum):
@@ -85,25 +85,19 @@ FAULTS = (
 
 
 def run(rounds: int, chance: random.Random, tally: Tally, place: Place) -> None:
-    """Every fault under every command."""
+    """Every fault under every command at each call, or so many of them that chance chooses."""
     household, workshop = Household(place.folder("failing-writes")), place.folder("workshop")
     disk = FailingDisk(household.home, workshop)
+    pairs = list(itertools.product(COMMANDS, FAULTS))
     with Ready(workshop, {**disk.environment, **household.environment}) as ready:
-        for command in COMMANDS:
-            for fault in FAULTS:
-                household.renew()
-                disk.count(fault.kinds)
-                came = say(ready, command, household)
-                assert came.code == DONE, (command, came)
-                for first in spread(disk.counted, rounds, chance):
-                    _try(command, fault, first, ready, disk, household, tally)
-
-
-def spread(calls: int, rounds: int, chance: random.Random) -> Sequence[int]:
-    """Which calls are to fail."""
-    if rounds >= EACH_IN_TURN or rounds >= calls:
-        return range(1, calls + 1)
-    return sorted(chance.sample(range(1, calls + 1), rounds))
+        for command, fault in pairs if rounds >= EACH_IN_TURN else chance.sample(pairs, rounds):
+            household.renew()
+            disk.count(fault.kinds)
+            came = say(ready, command, household)
+            assert came.code == DONE, (command, came)
+            calls = range(1, disk.counted + 1)
+            for first in calls if rounds >= EACH_IN_TURN else chance.sample(calls, min(1, len(calls))):
+                _try(command, fault, first, ready, disk, household, tally)
 
 
 def say(ready: Ready, command: Command, household: Household) -> Came:

@@ -148,6 +148,6 @@ def test_a_disk_that_is_gone_is_told_in_a_sentence_whoever_meets_it(kitchen: Kit
 
 
 def test_nothing_is_lost_whatever_fails(tally: Tally, place: Place, chance: random.Random) -> None:
-    failing_writes.run(1, chance, tally, place)
+    failing_writes.run(16, chance, tally, place)
     assert tally.wrong == []
     assert tally.fell["told"] > tally.fell["nothing failed"]
