@@ -3,7 +3,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 ARGS ?=
 
-.PHONY: run test lint bench torment
+.PHONY: run test lint bench torture
 
 run:
 	@bash packaging/setup.sh run
@@ -34,9 +34,9 @@ bench:
 	@$(BIN)/python packaging/growth.py
 	@$(BIN)/python packaging/waiting.py --minutes 1 --sessions 1
 
-torment:
+torture:
 	@bash packaging/setup.sh test
-	@$(BIN)/python -m tests.storage.torment $(ARGS)
+	@$(BIN)/python -m tests.torture $(ARGS)
 
 .PHONY: words
 words:

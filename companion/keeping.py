@@ -12,7 +12,7 @@ from companion import __version__
 from companion.core.backups import Preview, Restoring
 from companion.core.erasing import Belongings
 from companion.desktop.clock import local_now
-from companion.desktop.instance_lock import hold
+from companion.desktop.instance_lock import held
 from companion.launch import DONE, REFUSED, TROUBLE, USAGE
 from companion.storage import backup, erasing, restoring
 from companion.storage.paths import data_paths, prepare
@@ -54,11 +54,8 @@ def restore(options: Namespace, told: Told = lambda step: None) -> int:
             _tell(seen)
             return DONE
         prepare(paths)
-        lock = hold(paths.lock)
-        try:
+        with held(paths.lock):
             done = restoring.restore(paths, options.file, local_now(), __version__, told=follow)
-        finally:
-            lock.unlock()
     except KeyboardInterrupt:
         print("mat-companion: Stopped: nothing was restored.", file=sys.stderr)
         return TROUBLE
@@ -88,11 +85,8 @@ def erase(options: Namespace) -> int:
         if input("Type delete to go on: ").strip().lower() != "delete":
             print("Nothing was deleted.")
             return REFUSED
-    lock = hold(paths.lock)
-    try:
+    with held(paths.lock):
         left_in = erasing.erase(paths, backups=options.backups)
-    finally:
-        lock.unlock()
     print(f"Deleted: everything of Mat Companion in {paths.directory}.")
     if found.backups and not options.backups:
         print(f"The backups are kept: {paths.backups}")

@@ -12,7 +12,7 @@ from companion.core.errors import CompanionError, Problem
 from companion.core.settings import Settings
 from companion.core.syncing import Looked, OtherComputer
 from companion.desktop.clock import local_now
-from companion.desktop.instance_lock import hold
+from companion.desktop.instance_lock import held
 from companion.launch import DONE
 from companion.storage import database, settings_file
 from companion.storage.paths import DataPaths, data_paths, prepare
@@ -41,12 +41,9 @@ def sync(options: Namespace) -> int:
 def _use(folder: Path, paths: DataPaths, settings: Settings) -> int:
     prepare(paths)
     # An open window would write its own settings over these.
-    lock = hold(paths.lock)
-    try:
+    with held(paths.lock):
         looked = _look(folder, paths)
         settings_file.save(paths.settings, replace(settings, sync_folder=str(folder)), local_now())
-    finally:
-        lock.unlock()
     print(f"From now on the journal is kept equal through {folder}")
     print(
         "Its files hold the whole journal, with notes and health answers, for whoever can read that folder."
@@ -55,13 +52,10 @@ def _use(folder: Path, paths: DataPaths, settings: Settings) -> int:
 
 
 def _leave(folder: Path, paths: DataPaths, settings: Settings, *, remove: bool) -> int:
-    lock = hold(paths.lock)
-    try:
+    with held(paths.lock):
         if remove:
             SyncFolder(folder, paths).remove()
         settings_file.save(paths.settings, replace(settings, sync_folder=""), local_now())
-    finally:
-        lock.unlock()
     kept = "was removed from" if remove else "is still in"
     print(
         f"No folder is used any more. The file of this computer {kept} {folder}; the journal stays as it is."

@@ -106,6 +106,8 @@ def _group(path: Path) -> str:
     folder = path.relative_to(Path(__file__).parent).parts[0]
     if folder in WITHOUT_WINDOWS:
         return "apart"
+    if folder == "torture":
+        return "programs"
     if folder == "e2e":
         return "played" if path.name == LISTENS else "programs"
     return "pictures" if path.name in EVERY_PAGE else "windows"

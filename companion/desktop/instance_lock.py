@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import logging
+from collections.abc import Generator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile
+from PySide6.QtCore import QLockFile, QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 from companion.core.errors import CompanionError, Problem
+
+log = logging.getLogger(__name__)
 
 
 def hold(file: Path) -> QLockFile:
@@ -20,6 +25,28 @@ def hold(file: Path) -> QLockFile:
     lock.setStaleLockTime(0)
     if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
         raise CompanionError(Problem.ALREADY_OPEN)
-    if file.exists():
+    with suppress(OSError):
         file.chmod(0o600)
     return lock
+
+
+@contextmanager
+def held(file: Path) -> Generator[None]:
+    """The same for a command: held for a stretch of its work. Raises as `hold` does.
+
+    A lock that cannot be taken away holds nobody up once the command has ended, so what Qt says of it is for
+    the log.
+    """
+    before = qInstallMessageHandler(_into_log)
+    try:
+        lock = hold(file)
+        try:
+            yield
+        finally:
+            lock.unlock()
+    finally:
+        qInstallMessageHandler(before)
+
+
+def _into_log(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    log.warning("Qt: %s", message)

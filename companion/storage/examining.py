@@ -15,6 +15,8 @@ from companion.storage.schema import MIGRATIONS
 BUSY_SECONDS = 1.0
 """How long to wait for another program that is writing; the window stands still meanwhile."""
 
+_AT_A_TIME = 1 << 20
+
 
 @dataclass(frozen=True, slots=True)
 class Examined:
@@ -49,17 +51,13 @@ def examine(path: Path, migrations: Sequence[str] = MIGRATIONS, *, whole: bool =
     If not `whole`, only its beginning and its length are, in the same time however long it is. One that is to
     be upgraded is checked in any case: damage is better found before that than in the middle of it.
     """
-    if size(path) == 0:
-        # SQLite would throw away what a crash left beside a file that is gone or was emptied.
-        return Examined(0, "the main file is empty" if written_ahead(path) else None)
+    found = _look(path, migrations, whole=whole)
+    if found.fault is None:
+        return found
+    # A disk that cannot be read for a moment, as a stick or a network may be, is damage to SQLite.
     with translated():
-        try:
-            with closing(sqlite3.connect(only_to_read(path), uri=True, timeout=BUSY_SECONDS)) as connection:
-                return _examined(connection, len(migrations), whole=whole)
-        except sqlite3.Error as error:
-            if sqlite_problem(error) is Problem.JOURNAL_DAMAGED:
-                return Examined(0, str(error))
-            raise
+        _read_through(path)
+    return _look(path, migrations, whole=whole)
 
 
 def newer(path: Path, version: int, newest: int) -> str:
@@ -78,6 +76,29 @@ def only_to_read(path: Path) -> str:
     return path.absolute().as_uri() + ("?mode=ro" if written_ahead(path) else "?mode=ro&immutable=1")
 
 
+def _look(path: Path, migrations: Sequence[str], *, whole: bool) -> Examined:
+    if size(path) == 0:
+        # SQLite would throw away what a crash left beside a file that is gone or was emptied.
+        return Examined(0, "the main file is empty" if written_ahead(path) else None)
+    with translated():
+        try:
+            with closing(sqlite3.connect(only_to_read(path), uri=True, timeout=BUSY_SECONDS)) as connection:
+                return _examined(connection, len(migrations), whole=whole)
+        except sqlite3.Error as error:
+            if sqlite_problem(error) is Problem.JOURNAL_DAMAGED:
+                return Examined(0, str(error))
+            raise
+
+
+def _read_through(path: Path) -> None:
+    """Reads every byte of a journal and of what lies beside it. Raises OSError where that cannot be."""
+    for file in (path, path.with_name(path.name + "-wal")):
+        if size(file):
+            with file.open("rb") as opened:
+                while opened.read(_AT_A_TIME):
+                    pass
+
+
 def _examined(connection: sqlite3.Connection, newest: int, *, whole: bool) -> Examined:
     version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     if version > newest:
@@ -92,5 +113,6 @@ def _examined(connection: sqlite3.Connection, newest: int, *, whole: bool) -> Ex
 
 
 def size(path: Path) -> int:
-    """Bytes of a file, 0 where there is none."""
-    return path.stat().st_size if path.exists() else 0
+    """Bytes of a file, 0 where there is none. Raises CompanionError for a disk that does not say."""
+    with translated():
+        return path.stat().st_size if path.exists() else 0

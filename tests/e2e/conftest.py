@@ -1,9 +1,5 @@
 """Fixtures of the end-to-end tests: the virtual desktop and the installed program (see desktop.py)."""
 
-import subprocess
-import sys
-import sysconfig
-import venv
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,9 +7,9 @@ import pytest
 
 from tests.e2e.audio_capture import AudioCapture
 from tests.e2e.desktop import Desktop
+from tests.e2e.installing import built_wheel, installed
 
 HERE = Path(__file__).parent
-ROOT = HERE.parent.parent
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -51,28 +47,10 @@ def audio_capture(tmp_path: Path) -> Iterator[AudioCapture]:
 @pytest.fixture(scope="session")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A wheel built from this checkout, without a network."""
-    folder = tmp_path_factory.mktemp("wheel")
-    pip("wheel", "--no-deps", "--no-build-isolation", "--no-index", "--wheel-dir", str(folder), str(ROOT))
-    (built,) = folder.glob("*.whl")
-    return built
+    return built_wheel(tmp_path_factory.mktemp("wheel"))
 
 
 @pytest.fixture(scope="session")
 def installed_program(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The command `mat-companion` of the wheel, installed in an environment of its own.
-
-    The libraries it depends on are borrowed from the tests' environment; the checkout is not.
-    """
-    folder = tmp_path_factory.mktemp("installed")
-    venv.create(folder, symlinks=True)
-    pip("--python", str(folder / "bin" / "python"), "install", "--no-deps", "--no-index", str(wheel))
-    (site_packages,) = folder.glob("lib/python*/site-packages")
-    (site_packages / "borrowed.pth").write_text(sysconfig.get_path("purelib") + "\n")
-    return folder / "bin" / "mat-companion"
-
-
-def pip(*arguments: str) -> None:
-    """Runs the tests' own pip."""
-    command = [sys.executable, "-m", "pip", "--quiet", "--disable-pip-version-check", *arguments]
-    done = subprocess.run(command, cwd=HERE, capture_output=True, text=True, timeout=300)
-    assert done.returncode == 0, done.stderr
+    """The command `mat-companion` of the wheel, installed in an environment of its own."""
+    return installed(wheel, tmp_path_factory.mktemp("installed"))

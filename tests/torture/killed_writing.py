@@ -1,21 +1,16 @@
 """Kills the work on files at any moment, and looks at what is left: nothing finished may be lost.
 
-Run with `python -m tests.storage.torment --rounds 40`: so many kills of each kind of work, and a line for
-each kind. Only one thread runs here, so that a child may begin with a copy of this process.
+Only one thread runs here, so that a child may begin with a copy of this process.
 """
 
 from __future__ import annotations
 
-import argparse
 import os
 import random
 import select
 import shutil
 import signal
-import sys
-import tempfile
 import time
-from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
@@ -32,20 +27,14 @@ from companion.storage.paths import DataPaths
 from tests.storage.keepsakes import PROGRAM, A, live_through, session, wanted
 from tests.storage.keepsakes import found as found_in
 from tests.storage.records import ENTRY, NOW
+from tests.torture.place import Place
+from tests.torture.tally import AFTER, BEFORE, BETWEEN, CUT_OFF, Tally
 
 BATCH = 150
 """Sessions, and entries without one, in a file that is imported: enough for the kill to fall into the middle
 of it."""
 
 THEIRS = "letter.txt"
-
-CUT_OFF, BETWEEN, BEFORE, AFTER = (
-    "in the middle",
-    "between two",
-    "before it was decided",
-    "after all was done",
-)
-"""Where a kill may fall."""
 
 Ack = Callable[[object], None]
 """Tells the parent that something is finished: from then on it may not be lost."""
@@ -246,25 +235,19 @@ WORKS = {
 }
 
 
-def main() -> int:
-    """Torment each kind of work, and tell how often it was cut off at which moments."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--rounds", type=int, default=40, help="kills of each kind of work")
-    parser.add_argument("--seed", type=int, default=20260302)
-    options = parser.parse_args()
-    chance = random.Random(options.seed)
+def run(rounds: int, chance: random.Random, tally: Tally, place: Place) -> None:
+    """Torment each kind of work."""
     for name, work in WORKS.items():
-        with tempfile.TemporaryDirectory(prefix="mat-companion-torment-") as folder:
-            paths = DataPaths(Path(folder))
-            work.prepare(paths)
-            finished, fell = 0, Counter[str]()
-            for round_ in range(options.rounds):
-                acks = killed(work, paths, round_, chance.uniform(0.0, work.seconds))
-                fell[work.check(paths, acks, round_)] += 1
-                finished += len(acks)
-        where = ", ".join(f"{count} {words}" for words, count in fell.most_common())
-        print(f"{name}: {options.rounds} kills ({where}); {finished} finished, none lost", flush=True)
-    return 0
+        paths = DataPaths(place.folder(name))
+        work.prepare(paths)
+        for round_ in range(rounds):
+            acks = killed(work, paths, round_, chance.uniform(0.0, work.seconds))
+            try:
+                tally.fault(work.check(paths, acks, round_))
+            except AssertionError as error:
+                tally.lost.append(f"{name}, round {round_}: {error}")
+                break
+            tally.kept += len(acks)
 
 
 def killed(work: Work, paths: DataPaths, round_: int, seconds: float) -> list[str]:
@@ -290,7 +273,3 @@ def killed(work: Work, paths: DataPaths, round_: int, seconds: float) -> list[st
         os.waitpid(child, 0)
         # Half a word is no word.
         return [line.strip() for line in said.read().splitlines(keepends=True) if line.endswith("\n")]
-
-
-if __name__ == "__main__":
-    sys.exit(main())
