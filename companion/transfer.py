@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from companion.core.errors import CompanionError
+from companion.core.errors import CompanionError, Problem
 from companion.core.journal import Journal
 from companion.core.transferring import Arrival, Arriving, Imported, is_table
 from companion.errand import CalledOffError, Errand, Say, mistake
@@ -212,6 +212,9 @@ def _tell(say: Say, step: Arriving, done: int, total: int) -> None:
 def _looked_into(file: Path, sources: Sources | None, paths: DataPaths, tell: Tell) -> _Parcel | _Unclear:
     reading = partial(tell, Arriving.READING)
     table = None
+    if file.exists() and not file.is_file():
+        # A pipe would be waited for, and the program with it when it ends.
+        raise CompanionError(Problem.IMPORT_UNREADABLE, f"{file} is no file")
     if not is_table(str(file)):
         journal, left_out = exchange.read(file, reading)
     elif sources is not None:

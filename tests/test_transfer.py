@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -217,6 +218,14 @@ def test_a_table_of_which_every_needed_column_is_recognised_is_taken_in(
     button(page, "Take in").click()
     wait_for(qtbot, page, "Taken in")
     assert {session.id for session in stored(paths).sessions} == {SESSION.id, THEIRS.id}
+
+
+def test_a_pipe_is_not_waited_for(open_program: Open, tmp_path: Path, qtbot) -> None:
+    os.mkfifo(tmp_path / "journal.json")
+    companion = open_program(ask=lambda _parent, _wish: str(tmp_path / "journal.json"))
+    page = begin(companion)
+    wait_for(qtbot, page, "Nothing was taken in")
+    assert any("journal.json is no file" in line for line in shown(page))
 
 
 def test_an_empty_table_is_refused_in_a_sentence(

@@ -19,5 +19,11 @@ def steady_seconds() -> float:
 
 
 def local_now() -> datetime:
-    """The calendar time here and now, aware of its offset."""
+    """The calendar time here and now, aware of its offset.
+
+    Where Unix keeps to the time zone a program began in, it is asked anew: somebody travels with a program
+    that waits for months.
+    """
+    if hasattr(time, "tzset"):
+        time.tzset()
     return datetime.now().astimezone()

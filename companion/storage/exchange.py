@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Protocol, TypeVar
@@ -35,6 +36,8 @@ VERSION = 1
 LARGEST_FILE = 150_000_000
 """Bytes. Twice what a lifetime of daily sessions with a page of notes each needs; more is not a journal."""
 
+MOST_VALUES = 8_000_000
+"""Commas and brackets in a file. More than the largest journal has; as many as fit into memory, unfolded."""
 
 Kept = TypeVar("Kept", covariant=True)
 
@@ -128,6 +131,9 @@ def from_document(document: object, progress: Progress = _silent) -> tuple[Journ
 
 def parse(data: bytes, progress: Progress = _silent) -> tuple[Journal, tuple[str, ...]]:
     """The journal in the bytes of a document; see `from_document`."""
+    # Each takes up to a hundred times its room once it is unfolded, also where it is nested or left out.
+    if sum(map(data.count, (b",", b"[", b"{"))) > MOST_VALUES:
+        raise CompanionError(Problem.IMPORT_UNREADABLE, "there is more in it than in any journal")
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -191,8 +197,8 @@ def _each_once(
 def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
     values = dict(pairs)
     if len(values) != len(pairs):
-        names = [name for name, _ in pairs]
-        twice = next(name for name in names if names.count(name) > 1)
+        counts = Counter(name for name, _ in pairs)
+        twice = next(name for name, count in counts.items() if count > 1)
         raise CompanionError(Problem.IMPORT_UNREADABLE, f"the field {twice[:40]!a} is there twice")
     return values
 

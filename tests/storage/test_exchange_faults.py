@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import tracemalloc
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -12,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from companion.core.errors import CompanionError, Problem
-from companion.storage.exchange import LARGEST_FILE, from_document, parse, read, to_document
+from companion.storage.exchange import LARGEST_FILE, MOST_VALUES, from_document, parse, read, to_document
 from tests.storage.documents import (
     BARE_ENTRY,
     BARE_SESSION,
@@ -266,6 +267,25 @@ def test_a_file_too_large_for_a_journal_is_refused(tmp_path: Path) -> None:
         file.truncate(LARGEST_FILE + 1)
     with pytest.raises(CompanionError, match="too large"):
         read(path)
+
+
+@pytest.mark.parametrize("value", [b"[]", b"0"])
+def test_more_values_than_any_journal_has_are_refused_before_they_take_memory(value: bytes) -> None:
+    data = b'{"format": "mat-companion-journal", "sessions": [%s0]}' % ((value + b",") * MOST_VALUES)
+    tracemalloc.start()
+    try:
+        with pytest.raises(CompanionError, match="more in it than in any journal"):
+            parse(data)
+        assert tracemalloc.get_traced_memory()[1] < 1_000_000
+    finally:
+        tracemalloc.stop()
+
+
+def test_a_field_that_is_there_twice_is_found_among_any_number() -> None:
+    # Compared each with each, so many would take an hour.
+    names = b",".join(b'"%d": 0' % number for number in range(200_000))
+    with pytest.raises(CompanionError, match="'199999' is there twice"):
+        parse(b'{%s, "199999": 1}' % names)
 
 
 @given(data=st.binary(max_size=60))
