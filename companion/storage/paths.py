@@ -112,7 +112,18 @@ def prepare(paths: DataPaths) -> None:
 
 
 def make_private_folder(folder: Path) -> None:
-    """Makes a folder for its owner only, unless it is there. Raises OSError, also for a file in its place."""
-    if not folder.is_dir():
-        folder.mkdir(parents=True)
+    """Makes a folder for its owner only, unless it is there, and likewise those around it that are missing.
+    Raises OSError, also for a file in its place."""
+    if folder.is_dir():
+        return
+    # Where others may write, they could put another folder in the place of this one.
+    if folder.parent != folder:
+        make_private_folder(folder.parent)
+    try:
+        folder.mkdir(OWNER_ONLY_FOLDER)
+    except FileExistsError:
+        # Made by another start meanwhile, or it is a way back, such as "..": then it is not ours.
+        if not folder.is_dir():
+            raise
+    else:
         folder.chmod(OWNER_ONLY_FOLDER)
