@@ -42,6 +42,11 @@ class DataPaths:
         return self.directory / "journal.doubted"
 
     @property
+    def dialogs(self) -> Path:
+        """What Qt remembers of its dialogs for files: the folders last looked into."""
+        return self.directory / "QtProject.conf"
+
+    @property
     def lock(self) -> Path:
         """What the one running program holds."""
         return self.directory / "companion.lock"
@@ -78,7 +83,15 @@ class DataPaths:
 
     def own(self, file: Path) -> bool:
         """Whether a file is one of these, by whatever way it is named: nothing may be written over it."""
-        files = (self.journal, self.settings, self.reminders, self.computer, self.lock, self.log)
+        files = (
+            self.journal,
+            self.settings,
+            self.reminders,
+            self.computer,
+            self.dialogs,
+            self.lock,
+            self.log,
+        )
         ours = (*files, *self.directory.glob("journal.db-*"), *self.backups.glob("*"))
         return file.resolve() in {one.resolve() for one in ours}
 
