@@ -7,10 +7,11 @@ what waits in the tray needs none of it.
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize
+from PySide6.QtCore import QObject, QSettings, QSize
 from PySide6.QtWidgets import QApplication
 
 from companion import __version__
@@ -18,6 +19,7 @@ from companion.core.settings import Language
 from companion.desktop.clock import local_now
 from companion.ground import Ground, ground
 from companion.launch import DONE
+from companion.storage.private_files import ensure_private
 from companion.ui.languages import speak
 
 if TYPE_CHECKING:
@@ -92,6 +94,16 @@ class Opening(QObject):
         else:
             self.furnish()
 
+    def keep_dialogs_private(self) -> None:
+        """Have Qt write down here which folders its dialogs have shown: elsewhere others may read it, and
+        deleting everything would leave it."""
+        paths = self._ground.paths
+        if paths.directory.is_dir():
+            QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(paths.directory))
+            # It keeps the permissions of a file that is there. Without a place it goes without.
+            with suppress(OSError):
+                ensure_private(paths.dialogs)
+
     def wait(self) -> None:
         """Wait in the tray, without a window."""
         self._stand_by().wait()
@@ -130,6 +142,7 @@ def run(launch: Launch) -> int:
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("mat-companion")
     opening = Opening(launch, application)
+    opening.keep_dialogs_private()
     speak(application, opening.language)
     opening.begin()
     try:

@@ -19,6 +19,8 @@ MARK = b"X-Mat-Companion=1"
 READABLE = 0o644
 """What everybody may do with such a file: read it."""
 
+OWNER_ONLY_FOLDER = 0o700
+
 _PNG_END = 12
 """Bytes of the chunk that ends every PNG; before it there is room for a comment."""
 
@@ -50,7 +52,7 @@ def put(path: Path, content: bytes) -> Change:
         return Change(left=(str(path),))
     if there is Presence.OURS:
         return Change()
-    path.parent.mkdir(parents=True, exist_ok=True)
+    _make_folder(path.parent)
     # A desktop looks at a folder as soon as something in it changes: it never finds half an entry.
     # The name is a new one, so that nothing which lies there already is written to or taken away.
     handle, fresh = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
@@ -64,6 +66,14 @@ def put(path: Path, content: bytes) -> Change:
             os.unlink(fresh)
         raise
     return Change(written=(str(path),))
+
+
+def _make_folder(folder: Path) -> None:
+    """Makes a folder and those around it that are missing, for their owner only, as the XDG Base Directory
+    Specification has it: whoever may write there could have something else started at login."""
+    if not folder.is_dir() and folder.parent != folder:
+        _make_folder(folder.parent)
+        folder.mkdir(OWNER_ONLY_FOLDER, exist_ok=True)
 
 
 def take_away(path: Path, mark: bytes = MARK) -> Change:

@@ -29,7 +29,7 @@ WITH_BACKUPS = "with-backups"
 OURS = (
     *("journal.db", "journal.db-wal", "journal.db-shm", "journal.db-journal", "journal.doubted"),
     *("settings.json", "settings.json.new", "reminders.json", "reminders.json.new"),
-    *("computer.json", "computer.json.new"),
+    *("computer.json", "computer.json.new", "QtProject.conf", "QtProject.conf.lock"),
     *("companion.log", "companion.old.log", ".mat-companion-restoring", ".mat-companion-restoring.new"),
     ".trial-[0-9]*",
 )

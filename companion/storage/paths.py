@@ -42,6 +42,11 @@ class DataPaths:
         return self.directory / "journal.doubted"
 
     @property
+    def dialogs(self) -> Path:
+        """What Qt remembers of its dialogs for files: the folders last looked into."""
+        return self.directory / "QtProject.conf"
+
+    @property
     def lock(self) -> Path:
         """What the one running program holds."""
         return self.directory / "companion.lock"
@@ -78,7 +83,15 @@ class DataPaths:
 
     def own(self, file: Path) -> bool:
         """Whether a file is one of these, by whatever way it is named: nothing may be written over it."""
-        files = (self.journal, self.settings, self.reminders, self.computer, self.lock, self.log)
+        files = (
+            self.journal,
+            self.settings,
+            self.reminders,
+            self.computer,
+            self.dialogs,
+            self.lock,
+            self.log,
+        )
         ours = (*files, *self.directory.glob("journal.db-*"), *self.backups.glob("*"))
         return file.resolve() in {one.resolve() for one in ours}
 
@@ -112,7 +125,18 @@ def prepare(paths: DataPaths) -> None:
 
 
 def make_private_folder(folder: Path) -> None:
-    """Makes a folder for its owner only, unless it is there. Raises OSError, also for a file in its place."""
-    if not folder.is_dir():
-        folder.mkdir(parents=True)
+    """Makes a folder for its owner only, unless it is there, and likewise those around it that are missing.
+    Raises OSError, also for a file in its place."""
+    if folder.is_dir():
+        return
+    # Where others may write, they could put another folder in the place of this one.
+    if folder.parent != folder:
+        make_private_folder(folder.parent)
+    try:
+        folder.mkdir(OWNER_ONLY_FOLDER)
+    except FileExistsError:
+        # Made by another start meanwhile, or it is a way back, such as "..": then it is not ours.
+        if not folder.is_dir():
+            raise
+    else:
         close_to_others(folder, OWNER_ONLY_FOLDER)

@@ -208,14 +208,15 @@ UPDATE session SET note = note;
 """
 """The last line gives every session that is there already its place."""
 
-_RUNNING = """
-CREATE INDEX session_running ON session (started_at) WHERE course = 'running';
+FOURTH = _ENTRY + _FULL_TEXT + _LINES
+
+FIFTH = """
+CREATE INDEX IF NOT EXISTS session_running ON session (started_at) WHERE course = 'running';
 """
-"""One session at most is in it, which every start looks for."""
+"""One session at most is in it, which every start looks for. Some journals of version 4 have it already: for
+a while that step made it, too."""
 
-FOURTH = _ENTRY + _FULL_TEXT + _LINES + _RUNNING
-
-MIGRATIONS: tuple[str, ...] = (FIRST, SECOND, THIRD, FOURTH)
+MIGRATIONS: tuple[str, ...] = (FIRST, SECOND, THIRD, FOURTH, FIFTH)
 """Every step there ever was, in order; their number is the version this program writes."""
 
 

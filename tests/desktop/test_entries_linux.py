@@ -210,6 +210,18 @@ def test_a_link_beside_an_entry_is_neither_written_through_nor_taken_away(
     assert files(entries) == {login(entries), link}
 
 
+def test_nobody_else_can_write_into_the_folders_that_are_made(entries: LinuxEntries) -> None:
+    before = os.umask(0)
+    try:
+        install(entries, autostart=True)
+    finally:
+        os.umask(before)
+    home = entries.folders.data.parent
+    made = [folder for folder in (home, *home.rglob("*")) if folder.is_dir()]
+    assert login(entries).parent in made
+    assert [folder for folder in made if folder.stat().st_mode & 0o777 != 0o700] == []
+
+
 def test_a_list_of_icons_that_is_there_is_brought_up_to_date(entries: LinuxEntries) -> None:
     tool = shutil.which("gtk-update-icon-cache")
     cache = entries.folders.data / "icons" / "hicolor" / "icon-theme.cache"

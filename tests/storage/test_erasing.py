@@ -31,7 +31,7 @@ def lived(paths: DataPaths) -> DataPaths:
     set_aside(paths.journal, NOW)
     live_through(paths, A)
     for name in (
-        *("computer.json", "computer.json.new"),
+        *("computer.json", "computer.json.new", "QtProject.conf"),
         "settings.damaged-20260302-200000.json",
         "companion.old.log",
         "journal.db-wal",

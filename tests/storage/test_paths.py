@@ -66,6 +66,8 @@ def test_only_the_owner_can_read_whatever_the_umask(tmp_path: Path, mask: int) -
         files = [paths.log, paths.settings, paths.journal, *beside]
         assert {path.name: permissions(path) for path in files} == {path.name: 0o600 for path in files}
         assert permissions(paths.directory) == permissions(paths.backups) == 0o700
+        # Who may write to the folder around it could put another in its place.
+        assert permissions(paths.directory.parent) == 0o700
         database.close()
     finally:
         os.umask(before)
@@ -86,6 +88,14 @@ def test_a_folder_that_was_there_keeps_its_permissions(tmp_path: Path) -> None:
     tmp_path.chmod(0o755)
     prepare(data_paths(tmp_path))
     assert permissions(tmp_path) == 0o755
+
+
+@unix
+def test_a_way_back_through_a_missing_folder_closes_nothing_that_was_there(tmp_path: Path) -> None:
+    tmp_path.chmod(0o755)
+    make_private_folder(tmp_path / "missing" / "..")
+    assert permissions(tmp_path) == 0o755
+    assert permissions(tmp_path / "missing") == 0o700
 
 
 def test_preparing_twice_leaves_only_the_log(tmp_path: Path) -> None:
