@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtTest import QSignalSpy
+from pytestqt.qtbot import QtBot
 
 from companion.core.errors import CompanionError, Problem
 from companion.core.journal import Kind
@@ -128,7 +129,9 @@ def test_a_chosen_soundtrack_plays_at_once_and_is_told(evening: Evening) -> None
     assert evening.soundscape.soundtrack == replace(chosen, music="bowls")
 
 
-def test_something_is_heard_for_a_few_seconds_and_the_device_given_back(evening: Evening, qtbot) -> None:
+def test_something_is_heard_for_a_few_seconds_and_the_device_given_back(
+    evening: Evening, qtbot: QtBot
+) -> None:
     cues = (CueSound(Cue.INHALE, 0.2), CueSound(Cue.EXHALE, 0.3))
     heard = QSignalSpy(evening.soundscape.hearing_changed)
     evening.soundscape.hear("breath", RAIN, cues)
@@ -140,7 +143,7 @@ def test_something_is_heard_for_a_few_seconds_and_the_device_given_back(evening:
     assert [heard.at(index)[0] for index in range(heard.count())] == ["breath", ""]
 
 
-def test_what_is_heard_waits_until_it_is_made(evening: Evening, qtbot) -> None:
+def test_what_is_heard_waits_until_it_is_made(evening: Evening, qtbot: QtBot) -> None:
     bowl = CueSound(Cue.EXHALE, 0.2, CueStyle.BOWL)
     evening.player.made = set()
     evening.soundscape.hear("bowl", Soundtrack(), (bowl,))
