@@ -46,7 +46,7 @@ def paths(tmp_path: Path) -> DataPaths:
 
 
 @pytest.fixture
-def stand_by(paths: DataPaths, qapp: QApplication, monkeypatch) -> Iterator[StandBy]:
+def stand_by(paths: DataPaths, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[StandBy]:
     """The program as it is with and without a window: `stand_by(hidden=True)` waits in the tray, else a
     window is open. Everything is closed at the end. `ask` answers where a dialog would ask for a file.
 

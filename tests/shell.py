@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from companion.cli import main
-from companion.core.journal import DayLock, Profile
+from companion.core.journal import DayLock, Profile, SessionRecord
 from companion.storage.database import open_journal
 from companion.storage.journal_store import JournalStore
 from companion.storage.paths import DataPaths, data_paths, prepare
@@ -43,7 +43,7 @@ def paths(tmp_path: Path) -> DataPaths:
 
 
 @pytest.fixture
-def say(paths: DataPaths, capsys, monkeypatch) -> Say:
+def say(paths: DataPaths, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Say:
     """Gives a command for that data folder, unless it names another, where there is no screen."""
     monkeypatch.delenv("QT_QPA_PLATFORM")
 
@@ -59,7 +59,11 @@ def say(paths: DataPaths, capsys, monkeypatch) -> Say:
 
 
 def keep(
-    paths: DataPaths, *, profile: Profile | None = None, locks: tuple[DayLock, ...] = (), sessions=()
+    paths: DataPaths,
+    *,
+    profile: Profile | None = None,
+    locks: tuple[DayLock, ...] = (),
+    sessions: Iterable[SessionRecord] = (),
 ) -> None:
     """Write a journal."""
     prepare(paths)

@@ -11,6 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from companion.core.errors import Problem
 from companion.core.journal import Course
@@ -106,7 +107,9 @@ def test_a_session_runs_without_a_sound_device(open_program: Open) -> None:
     assert companion.runner.active
 
 
-def test_with_a_sound_device_there_is_nothing_to_tell(open_program: Open, monkeypatch) -> None:
+def test_with_a_sound_device_there_is_nothing_to_tell(
+    open_program: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("SDL_AUDIODRIVER", "dummy")
     companion = open_program(wish=BREATHING)
     assert companion.runner.active
@@ -117,7 +120,9 @@ def test_with_a_sound_device_there_is_nothing_to_tell(open_program: Open, monkey
 
 
 @pytest.mark.invariant(12)
-def test_the_systems_wish_to_end_keeps_the_minutes_done(open_program: Open, paths: DataPaths, qtbot) -> None:
+def test_the_systems_wish_to_end_keeps_the_minutes_done(
+    open_program: Open, paths: DataPaths, qtbot: QtBot
+) -> None:
     answer(paths)
     companion = open_program(wish=Wish(lead_in=0.0))
     companion.runner.look()

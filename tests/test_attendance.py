@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from companion.attendance import Attendance
 from companion.core.journal import Kind
@@ -62,7 +63,7 @@ def room(others: Others, bus: Bus, qapp: object) -> Iterator[Room]:
     made.logind.close()
 
 
-def test_during_a_session_the_computer_and_its_screen_stay_awake(room: Room, qtbot) -> None:
+def test_during_a_session_the_computer_and_its_screen_stay_awake(room: Room, qtbot: QtBot) -> None:
     room.evening.start()
     qtbot.waitUntil(lambda: room.kept_awake)
     qtbot.waitUntil(lambda: len(room.saver.cookies) == 1)
@@ -71,13 +72,13 @@ def test_during_a_session_the_computer_and_its_screen_stay_awake(room: Room, qtb
     qtbot.waitUntil(lambda: room.logind.held == [] and room.saver.cookies == [])
 
 
-def test_before_sleep_the_screen_may_go_dark(room: Room, qtbot) -> None:
+def test_before_sleep_the_screen_may_go_dark(room: Room, qtbot: QtBot) -> None:
     room.evening.start(kind=Kind.BEDTIME)
     qtbot.waitUntil(lambda: room.kept_awake)
     assert room.saver.given == 0
 
 
-def test_who_does_not_want_it_awake_is_only_waited_for(room: Room, qtbot) -> None:
+def test_who_does_not_want_it_awake_is_only_waited_for(room: Room, qtbot: QtBot) -> None:
     room.settings = replace(room.settings, keep_awake=False)
     room.evening.start()
     qtbot.waitUntil(lambda: room.logind.held == [DELAY])
@@ -85,7 +86,7 @@ def test_who_does_not_want_it_awake_is_only_waited_for(room: Room, qtbot) -> Non
 
 
 def test_a_computer_that_falls_asleep_finds_the_minutes_written_and_the_session_paused(
-    room: Room, qtbot
+    room: Room, qtbot: QtBot
 ) -> None:
     room.evening.start()
     room.evening.let_pass(8.0)
@@ -100,7 +101,7 @@ def test_a_computer_that_falls_asleep_finds_the_minutes_written_and_the_session_
     assert room.stage is Stage.PAUSED
 
 
-def test_a_session_that_was_paused_by_hand_is_not_said_to_have_slept(room: Room, qtbot) -> None:
+def test_a_session_that_was_paused_by_hand_is_not_said_to_have_slept(room: Room, qtbot: QtBot) -> None:
     room.evening.start()
     room.evening.let_pass(8.0)
     room.evening.runner.toggle_pause()
@@ -112,7 +113,7 @@ def test_a_session_that_was_paused_by_hand_is_not_said_to_have_slept(room: Room,
     assert room.slept == []
 
 
-def test_the_computer_is_sent_to_sleep_once_nothing_holds_it(room: Room, qtbot) -> None:
+def test_the_computer_is_sent_to_sleep_once_nothing_holds_it(room: Room, qtbot: QtBot) -> None:
     room.evening.start(kind=Kind.BEDTIME)
     qtbot.waitUntil(lambda: room.kept_awake)
     room.evening.let_pass(5.0)

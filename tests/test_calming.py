@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dbus_fast import Variant
+from pytestqt.qtbot import QtBot
 
 from companion.desktop.stillness import KEYS
 from tests.desktop.conftest import others, private_bus
@@ -15,7 +16,9 @@ from tests.program import Open, open_program, paths, stand_by
 __all__ = ["open_program", "others", "paths", "private_bus", "stand_by"]
 
 
-def test_either_the_settings_or_the_system_calm_both_looks(open_program: Open, others: Others, qtbot) -> None:
+def test_either_the_settings_or_the_system_calm_both_looks(
+    open_program: Open, others: Others, qtbot: QtBot
+) -> None:
     portal = PortalSettings()
     others.serve(PORTAL, {PORTAL_PATH: portal})
     companion = open_program()

@@ -1,6 +1,7 @@
 """All the time is counted, and pictures are written, beside the window and for their owner only."""
 
 import stat
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -27,7 +28,7 @@ def paths(tmp_path: Path) -> DataPaths:
 
 
 @pytest.fixture
-def journal(paths: DataPaths):
+def journal(paths: DataPaths) -> Iterator[Database]:
     """Its journal, open."""
     database = open_journal(paths, TODAY).database
     for record in five_weeks():

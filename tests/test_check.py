@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from pathlib import Path
 
 import pytest
 
@@ -18,7 +19,7 @@ PARTS = {"sound", "tray", "session_bus", "database", "backup", "assets"}
 
 
 @pytest.fixture
-def paths(tmp_path) -> DataPaths:
+def paths(tmp_path: Path) -> DataPaths:
     """A data folder, made and empty."""
     made = data_paths(tmp_path / "data")
     prepare(made)
@@ -26,20 +27,22 @@ def paths(tmp_path) -> DataPaths:
 
 
 @pytest.fixture(autouse=True)
-def no_trials(monkeypatch) -> None:
+def no_trials(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nothing to try on: the trials of sound, tray and bus have tests of their own."""
     monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
     monkeypatch.setenv("SDL_AUDIODRIVER", "no-such-driver")
 
 
-def test_without_sound_tray_or_bus_all_is_still_well(paths: DataPaths, capsys) -> None:
+def test_without_sound_tray_or_bus_all_is_still_well(
+    paths: DataPaths, capsys: pytest.CaptureFixture[str]
+) -> None:
     assert main(["check", "--data-dir", str(paths.directory)]) == DONE
     lines = capsys.readouterr().out.splitlines()
     assert [line.split()[0] for line in lines] == ["no", "no", "no", "ok", "ok", "ok"]
     assert not paths.journal.exists()
 
 
-def test_the_same_for_programs(paths: DataPaths, capsys) -> None:
+def test_the_same_for_programs(paths: DataPaths, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", "--json", "--data-dir", str(paths.directory)]) == DONE
     found = json.loads(capsys.readouterr().out)
     assert set(found) == PARTS
@@ -54,7 +57,9 @@ def test_a_sound_journal_is_told_with_its_version(paths: DataPaths) -> None:
 
 
 @pytest.mark.parametrize("fault", ["damaged", "newer", "folder"])
-def test_a_journal_that_cannot_be_opened_is_bad(fault: str, paths: DataPaths, capsys) -> None:
+def test_a_journal_that_cannot_be_opened_is_bad(
+    fault: str, paths: DataPaths, capsys: pytest.CaptureFixture[str]
+) -> None:
     if fault == "damaged":
         paths.journal.write_text("no journal at all")
     elif fault == "newer":
@@ -70,12 +75,12 @@ def test_a_journal_that_cannot_be_opened_is_bad(fault: str, paths: DataPaths, ca
     assert line.startswith("BAD")
 
 
-def test_a_device_that_opens_is_told(paths: DataPaths, monkeypatch) -> None:
+def test_a_device_that_opens_is_told(paths: DataPaths, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SDL_AUDIODRIVER", "dummy")
     assert examine(paths)["sound"]["works"]
 
 
-def test_a_screen_without_a_tray_is_told(paths: DataPaths, monkeypatch) -> None:
+def test_a_screen_without_a_tray_is_told(paths: DataPaths, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DISPLAY", ":0")
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "disabled:")
     found = examine(paths)
@@ -85,7 +90,9 @@ def test_a_screen_without_a_tray_is_told(paths: DataPaths, monkeypatch) -> None:
 
 
 @pytest.mark.parametrize("system", ["win32", "darwin"])
-def test_elsewhere_a_session_bus_is_not_missed(system: str, paths: DataPaths, monkeypatch) -> None:
+def test_elsewhere_a_session_bus_is_not_missed(
+    system: str, paths: DataPaths, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("sys.platform", system)
     part = examine(paths)["session_bus"]
     assert part["optional"]
@@ -101,7 +108,7 @@ def test_every_part_has_a_line(paths: DataPaths) -> None:
     ("script", "works"), [("echo 1", True), ("echo 0", False), ("exit 3", False), (None, False)]
 )
 def test_a_trial_counts_when_it_says_that_it_went_well(
-    script: str | None, works: bool, paths: DataPaths, monkeypatch, tmp_path
+    script: str | None, works: bool, paths: DataPaths, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     trial = tmp_path / "trial"
     if script is not None:

@@ -68,7 +68,9 @@ def test_the_version_is_told(say: Say) -> None:
     assert say("--version").out == f"mat-companion {__version__}\n"
 
 
-def test_the_data_folder_may_be_named_before_or_after_the_command(paths: DataPaths, capsys) -> None:
+def test_the_data_folder_may_be_named_before_or_after_the_command(
+    paths: DataPaths, capsys: pytest.CaptureFixture[str]
+) -> None:
     keep(paths, sessions=(SESSION,))
     folder = str(paths.directory)
     for words in (["--data-dir", folder, "history"], ["history", "--data-dir", folder]):

@@ -76,7 +76,9 @@ def whole_program(*words: str, **environment: str) -> subprocess.CompletedProces
 
 
 @pytest.mark.parametrize("words", [("history",), ("history", "--json"), ("export", "-")])
-def test_a_reader_that_has_seen_enough_ends_it_quietly(words: tuple[str, ...], say: Say, monkeypatch) -> None:
+def test_a_reader_that_has_seen_enough_ends_it_quietly(
+    words: tuple[str, ...], say: Say, monkeypatch: pytest.MonkeyPatch
+) -> None:
     reading, writing = os.pipe()
     os.close(reading)
     with monkeypatch.context() as patch:
@@ -90,7 +92,9 @@ def test_a_reader_that_has_seen_enough_ends_it_quietly(words: tuple[str, ...], s
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
-def test_a_full_disk_under_the_output_is_said_in_one_sentence(say: Say, monkeypatch) -> None:
+def test_a_full_disk_under_the_output_is_said_in_one_sentence(
+    say: Say, monkeypatch: pytest.MonkeyPatch
+) -> None:
     with monkeypatch.context() as patch:
         full = open("/dev/full", "w", encoding="utf-8")  # noqa: SIM115  # closed below, where it fails again
         patch.setattr(sys, "stdout", full)

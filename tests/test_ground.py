@@ -131,7 +131,7 @@ def test_a_restore_that_was_cut_off_is_finished_before_anything_is_read(
 
 
 def test_a_restore_that_cannot_be_finished_keeps_nobody_from_starting(
-    paths: DataPaths, tmp_path: Path, caplog
+    paths: DataPaths, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     write_journal(paths, SESSION)
     file = Path(back_up(paths, NOW, PROGRAM, tmp_path).file)

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from companion.app import Companion
 from companion.core.errors import Problem
@@ -42,7 +43,7 @@ def opened(companion: Companion) -> ExportPage:
     return companion.views.export
 
 
-def wait_for(qtbot, page: ExportPage, title: str) -> None:
+def wait_for(qtbot: QtBot, page: ExportPage, title: str) -> None:
     """Until the page has that title."""
     qtbot.waitUntil(lambda: page.accessibleName() == title, timeout=20_000)
 
@@ -53,7 +54,7 @@ def nothing_beside(folder: Path) -> bool:
 
 
 def test_an_export_is_the_whole_journal_for_its_owner_only(
-    open_program: Open, paths: DataPaths, tmp_path: Path, qtbot
+    open_program: Open, paths: DataPaths, tmp_path: Path, qtbot: QtBot
 ) -> None:
     answer(paths, SESSION)
     target = tmp_path / "out.json"
@@ -71,7 +72,9 @@ def test_an_export_is_the_whole_journal_for_its_owner_only(
     assert (companion.window.whole, companion.window.page) == (None, companion.views.settings)
 
 
-def test_a_second_export_begins_anew(open_program: Open, paths: DataPaths, tmp_path: Path, qtbot) -> None:
+def test_a_second_export_begins_anew(
+    open_program: Open, paths: DataPaths, tmp_path: Path, qtbot: QtBot
+) -> None:
     answer(paths, SESSION, THEIRS)
     companion = open_program(ask=lambda _parent, _wish: str(tmp_path / "out.json"))
     for _twice in range(2):
@@ -81,7 +84,7 @@ def test_a_second_export_begins_anew(open_program: Open, paths: DataPaths, tmp_p
         assert shown(page)[1].startswith("Exported 2 sessions to ")
 
 
-def test_a_table_has_the_sessions(open_program: Open, paths: DataPaths, tmp_path: Path, qtbot) -> None:
+def test_a_table_has_the_sessions(open_program: Open, paths: DataPaths, tmp_path: Path, qtbot: QtBot) -> None:
     answer(paths, SESSION, THEIRS)
     target = tmp_path / "out.CSV"
     companion = open_program(ask=lambda _parent, _wish: str(target))
@@ -98,7 +101,7 @@ def test_a_table_has_the_sessions(open_program: Open, paths: DataPaths, tmp_path
 
 
 def test_a_name_that_says_another_kind_gets_that(
-    open_program: Open, paths: DataPaths, tmp_path: Path, qtbot
+    open_program: Open, paths: DataPaths, tmp_path: Path, qtbot: QtBot
 ) -> None:
     answer(paths, SESSION)
     target = tmp_path / "out.csv"
@@ -111,7 +114,7 @@ def test_a_name_that_says_another_kind_gets_that(
 
 @pytest.mark.skipif(shutil.which("pdftotext") is None, reason="no reader of PDF files is here")
 def test_a_report_is_about_the_days_chosen_with_a_name_that_is_kept_nowhere(
-    open_program: Open, paths: DataPaths, tmp_path: Path, qtbot
+    open_program: Open, paths: DataPaths, tmp_path: Path, qtbot: QtBot
 ) -> None:
     answer(paths, SESSION)
     target = tmp_path / "out.pdf"
@@ -134,7 +137,7 @@ def test_a_report_is_about_the_days_chosen_with_a_name_that_is_kept_nowhere(
 
 @pytest.mark.parametrize("place", ["folder that is not there", "journal itself", "folder"])
 def test_an_export_that_fails_is_one_sentence_and_harms_nothing(
-    place: str, open_program: Open, paths: DataPaths, tmp_path: Path, qtbot
+    place: str, open_program: Open, paths: DataPaths, tmp_path: Path, qtbot: QtBot
 ) -> None:
     answer(paths, SESSION)
     target = {
@@ -152,7 +155,7 @@ def test_an_export_that_fails_is_one_sentence_and_harms_nothing(
 
 
 def test_a_cut_off_session_is_not_exported_as_running(
-    open_program: Open, paths: DataPaths, tmp_path: Path, qtbot
+    open_program: Open, paths: DataPaths, tmp_path: Path, qtbot: QtBot
 ) -> None:
     answer(paths, CUT_OFF)
     target = tmp_path / "out.json"
@@ -193,7 +196,7 @@ REPORT_ORDER = Choices(None, NOW.date() + timedelta(days=1))
 
 
 def test_what_is_called_off_leaves_no_file_and_an_old_one_as_it_was(
-    paths: DataPaths, tmp_path: Path, qtbot
+    paths: DataPaths, tmp_path: Path, qtbot: QtBot
 ) -> None:
     answer(paths, SESSION)
     target = tmp_path / "out.pdf"
@@ -211,7 +214,9 @@ def test_what_is_called_off_leaves_no_file_and_an_old_one_as_it_was(
     assert (going.busy, target.read_bytes(), nothing_beside(tmp_path)) == (False, b"old", True)
 
 
-def test_a_second_wish_waits_for_nobody_and_changes_nothing(paths: DataPaths, tmp_path: Path, qtbot) -> None:
+def test_a_second_wish_waits_for_nobody_and_changes_nothing(
+    paths: DataPaths, tmp_path: Path, qtbot: QtBot
+) -> None:
     answer(paths, SESSION)
     standstill = Standstill()
     going = HandingOut(paths, lambda: NOW, standstill)
@@ -230,7 +235,7 @@ def test_a_second_wish_waits_for_nobody_and_changes_nothing(paths: DataPaths, tm
 
 
 @pytest.mark.parametrize("shape", Shape)
-def test_every_kind_can_be_called_off(shape: Shape, paths: DataPaths, tmp_path: Path, qtbot) -> None:
+def test_every_kind_can_be_called_off(shape: Shape, paths: DataPaths, tmp_path: Path, qtbot: QtBot) -> None:
     answer(paths, SESSION)
     going = HandingOut(paths, lambda: NOW, Standstill())
     left: list[bool] = []
@@ -242,7 +247,7 @@ def test_every_kind_can_be_called_off(shape: Shape, paths: DataPaths, tmp_path: 
 
 
 def test_cancel_leads_back_to_the_choice_and_a_session_only_hides_the_page(
-    open_program: Open, paths: DataPaths, tmp_path: Path, qtbot
+    open_program: Open, paths: DataPaths, tmp_path: Path, qtbot: QtBot
 ) -> None:
     answer(paths, SESSION)
     companion = open_program(ask=lambda _parent, _wish: str(tmp_path / "out.json"))

@@ -157,7 +157,9 @@ def test_a_restore_tells_where_what_was_here_is_kept(lived: DataPaths, of_a: Pat
     assert found(lived) == wanted(B)
 
 
-def test_a_new_computer_gets_everything(lived: DataPaths, of_a: Path, tmp_path: Path, capsys) -> None:
+def test_a_new_computer_gets_everything(
+    lived: DataPaths, of_a: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     new = data_paths(tmp_path / "new")
     words = ["restore", str(of_a), "--data-dir", str(new.directory)]
     assert main([*words, "--dry-run"]) == DONE
@@ -243,7 +245,13 @@ def test_a_restore_that_was_cut_off_is_told_until_it_is_finished(lived: DataPath
     ],
 )
 def test_ctrl_c_stops_a_restore_until_it_is_decided(
-    step: Restoring, code: int, err: str, state: State, lived: DataPaths, of_a: Path, capsys
+    step: Restoring,
+    code: int,
+    err: str,
+    state: State,
+    lived: DataPaths,
+    of_a: Path,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     def interrupt(done: Restoring) -> None:
         if done is step:
@@ -327,7 +335,7 @@ def test_without_a_terminal_nothing_is_deleted_unasked(lived: DataPaths, say: Sa
 
 @pytest.mark.parametrize(("words", "code"), [("delete", DONE), ("yes", REFUSED)])
 def test_on_a_terminal_it_is_asked_about(
-    words: str, code: int, lived: DataPaths, say: Say, monkeypatch
+    words: str, code: int, lived: DataPaths, say: Say, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("sys.stdin", Terminal(f"{words}\n"))
     said = say("erase", "--backups")

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from companion.attendance import Attendance
 from companion.core.journal import Kind
@@ -44,7 +45,7 @@ class Night:
         self.house.guide.wish(wish)
         self.house.let_pass(seconds)
 
-    def answered(self, qtbot, *, possible: bool = True) -> None:
+    def answered(self, qtbot: QtBot, *, possible: bool = True) -> None:
         """Waits until the computer has said whether it could sleep, as often as it was asked before."""
         told: list[bool] = []
         self.attendance.can_suspend(told.append)
@@ -60,7 +61,7 @@ def night(build: Build, past: Callable[..., object], others: Others, bus: Bus) -
     logind.close()
 
 
-def test_a_minute_begins_when_somebody_has_answered_the_last_bell(night: Night, qtbot) -> None:
+def test_a_minute_begins_when_somebody_has_answered_the_last_bell(night: Night, qtbot: QtBot) -> None:
     night.lie()
     assert night.house.runner.session.stage is Stage.WAKING
     night.house.runner.awake()
@@ -69,13 +70,13 @@ def test_a_minute_begins_when_somebody_has_answered_the_last_bell(night: Night, 
     assert not night.nights.falling
 
 
-def test_a_minute_begins_when_nobody_answers_any_more(night: Night, qtbot) -> None:
+def test_a_minute_begins_when_nobody_answers_any_more(night: Night, qtbot: QtBot) -> None:
     night.lie(seconds=900.0)
     assert night.house.runner.silent
     qtbot.waitUntil(lambda: night.nights.falling, timeout=30_000)
 
 
-def test_whoever_closes_for_the_night_needs_no_minute(night: Night, qtbot) -> None:
+def test_whoever_closes_for_the_night_needs_no_minute(night: Night, qtbot: QtBot) -> None:
     night.lie()
     night.house.runner.awake()
     qtbot.waitUntil(lambda: night.nights.falling, timeout=30_000)
@@ -84,7 +85,7 @@ def test_whoever_closes_for_the_night_needs_no_minute(night: Night, qtbot) -> No
     assert not night.nights.falling
 
 
-def test_a_computer_that_cannot_be_sent_to_sleep_is_not_said_to_go(night: Night, qtbot) -> None:
+def test_a_computer_that_cannot_be_sent_to_sleep_is_not_said_to_go(night: Night, qtbot: QtBot) -> None:
     night.logind.can_suspend = "no"
     night.lie()
     night.house.runner.awake()
@@ -92,7 +93,7 @@ def test_a_computer_that_cannot_be_sent_to_sleep_is_not_said_to_go(night: Night,
     assert not night.nights.falling
 
 
-def test_a_refusal_is_told(night: Night, qtbot) -> None:
+def test_a_refusal_is_told(night: Night, qtbot: QtBot) -> None:
     night.logind.refusals = 10
     night.lie()
     night.house.runner.awake()
@@ -103,7 +104,7 @@ def test_a_refusal_is_told(night: Night, qtbot) -> None:
 
 
 @pytest.mark.parametrize("wished", [True, False])
-def test_otherwise_the_computer_stays_on(night: Night, wished: bool, qtbot) -> None:
+def test_otherwise_the_computer_stays_on(night: Night, wished: bool, qtbot: QtBot) -> None:
     night.settings = replace(night.settings, suspend_after_bedtime=wished)
     night.lie(Wish(Kind.BREATHING, minutes=2.0, lead_in=0.0) if wished else BEDTIME)
     night.house.runner.awake()
@@ -111,14 +112,14 @@ def test_otherwise_the_computer_stays_on(night: Night, wished: bool, qtbot) -> N
     assert not night.nights.falling
 
 
-def test_who_ends_early_is_awake_and_is_not_sent_to_sleep(night: Night, qtbot) -> None:
+def test_who_ends_early_is_awake_and_is_not_sent_to_sleep(night: Night, qtbot: QtBot) -> None:
     night.lie(seconds=60.0)
     night.house.runner.finish()
     night.answered(qtbot)
     assert not night.nights.falling
 
 
-def test_whoever_begins_anew_keeps_it_on(night: Night, qtbot) -> None:
+def test_whoever_begins_anew_keeps_it_on(night: Night, qtbot: QtBot) -> None:
     night.lie()
     night.house.runner.awake()
     qtbot.waitUntil(lambda: night.nights.falling, timeout=30_000)

@@ -4,6 +4,7 @@ import sys
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from companion.core.progress import Period
 from companion.storage.paths import DataPaths
@@ -16,7 +17,7 @@ __all__ = ["open_program", "paths", "stand_by"]
 
 
 def test_charts_come_with_their_page_and_go_out_as_pictures(
-    open_program: Open, paths: DataPaths, tmp_path: Path, qtbot
+    open_program: Open, paths: DataPaths, tmp_path: Path, qtbot: QtBot
 ) -> None:
     answer(paths, *five_weeks(NOW))
     files = iter((str(tmp_path / "chart.svg"), ""))
@@ -45,7 +46,9 @@ def test_charts_come_with_their_page_and_go_out_as_pictures(
     qtbot.waitUntil(lambda: page.periods.value is Period.ALL and not companion.progressing.busy)
 
 
-def test_without_sessions_the_page_leads_to_the_first(open_program: Open, paths: DataPaths, qtbot) -> None:
+def test_without_sessions_the_page_leads_to_the_first(
+    open_program: Open, paths: DataPaths, qtbot: QtBot
+) -> None:
     answer(paths)
     companion = open_program()
     companion.window.show_page(Page.PROGRESS)

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from companion.app import Companion
 from companion.core.errors import Problem
@@ -49,7 +50,7 @@ def settings(companion: Companion) -> QWidget:
     return companion.views.settings
 
 
-def wait_for(qtbot, page: QWidget, title: str) -> None:
+def wait_for(qtbot: QtBot, page: QWidget, title: str) -> None:
     """Until the page has that title."""
     qtbot.waitUntil(lambda: page.accessibleName() == title, timeout=20_000)
 
@@ -61,7 +62,7 @@ def offers(page: QWidget, name: str) -> bool:
     )
 
 
-def look_into_the_newest(companion: Companion, qtbot) -> QWidget:
+def look_into_the_newest(companion: Companion, qtbot: QtBot) -> QWidget:
     """Choose the newest backup, and the page that asks about it."""
     button(settings(companion), RESTORE).click()
     page = companion.views.restore
@@ -75,7 +76,7 @@ def look_into_the_newest(companion: Companion, qtbot) -> QWidget:
 # Backing up.
 
 
-def test_a_backup_is_made_now_and_told(open_program: Open, paths: DataPaths, qtbot) -> None:
+def test_a_backup_is_made_now_and_told(open_program: Open, paths: DataPaths, qtbot: QtBot) -> None:
     answer(paths, SESSION)
     companion = open_program()
     page = settings(companion)
@@ -90,7 +91,7 @@ def test_a_backup_is_made_now_and_told(open_program: Open, paths: DataPaths, qtb
     qtbot.waitUntil(lambda: not companion.safekeeping.busy)
 
 
-def test_a_backup_can_be_called_off(open_program: Open, paths: DataPaths, qtbot) -> None:
+def test_a_backup_can_be_called_off(open_program: Open, paths: DataPaths, qtbot: QtBot) -> None:
     answer(paths, SESSION)
     companion = open_program()
     page = settings(companion)
@@ -106,7 +107,7 @@ def test_a_backup_can_be_called_off(open_program: Open, paths: DataPaths, qtbot)
 
 
 def test_backups_are_listed_with_what_is_in_them(
-    open_program: Open, backed_up: Path, paths: DataPaths, qtbot
+    open_program: Open, backed_up: Path, paths: DataPaths, qtbot: QtBot
 ) -> None:
     (paths.backups / "mat-companion-backup-2026-03-02-200000+0100.zip").write_bytes(b"torn")
     companion = open_program()
@@ -121,7 +122,7 @@ def test_backups_are_listed_with_what_is_in_them(
 
 
 def test_a_restore_tells_first_and_changes_nothing_before_it_may(
-    open_program: Open, backed_up: Path, paths: DataPaths, qtbot
+    open_program: Open, backed_up: Path, paths: DataPaths, qtbot: QtBot
 ) -> None:
     companion = open_program()
     page = look_into_the_newest(companion, qtbot)
@@ -135,7 +136,7 @@ def test_a_restore_tells_first_and_changes_nothing_before_it_may(
 
 
 def test_a_restored_backup_is_not_written_over_and_the_program_begins_again(
-    stand_by: StandBy, backed_up: Path, paths: DataPaths, qtbot
+    stand_by: StandBy, backed_up: Path, paths: DataPaths, qtbot: QtBot
 ) -> None:
     standby = stand_by()
     companion = standby.companion
@@ -156,7 +157,7 @@ def test_a_restored_backup_is_not_written_over_and_the_program_begins_again(
 
 
 def test_a_restore_leaves_the_folder_of_several_computers(
-    stand_by: StandBy, paths: DataPaths, tmp_path: Path, qtbot
+    stand_by: StandBy, paths: DataPaths, tmp_path: Path, qtbot: QtBot
 ) -> None:
     shared = tmp_path / "shared"
     shared.mkdir()
@@ -186,7 +187,7 @@ def test_a_restore_leaves_the_folder_of_several_computers(
 
 
 def test_a_restore_can_be_called_off_until_it_is_decided(
-    stand_by: StandBy, backed_up: Path, paths: DataPaths, qtbot
+    stand_by: StandBy, backed_up: Path, paths: DataPaths, qtbot: QtBot
 ) -> None:
     standby = stand_by()
     companion = standby.companion
@@ -201,7 +202,7 @@ def test_a_restore_can_be_called_off_until_it_is_decided(
 
 
 def test_another_file_can_be_chosen_and_one_that_is_none_is_refused(
-    open_program: Open, backed_up: Path, paths: DataPaths, tmp_path: Path, qtbot
+    open_program: Open, backed_up: Path, paths: DataPaths, tmp_path: Path, qtbot: QtBot
 ) -> None:
     wishes: list[FileWish] = []
     files = iter((str(tmp_path / "not-there.zip"), str(backed_up)))
@@ -223,7 +224,7 @@ def test_another_file_can_be_chosen_and_one_that_is_none_is_refused(
 
 
 def test_a_damaged_journal_offers_a_backup(
-    open_program: Open, backed_up: Path, paths: DataPaths, qtbot
+    open_program: Open, backed_up: Path, paths: DataPaths, qtbot: QtBot
 ) -> None:
     paths.journal.write_bytes(b"no journal at all" * 100)
     companion = open_program()
@@ -236,7 +237,7 @@ def test_a_damaged_journal_offers_a_backup(
 
 
 def test_everything_is_deleted_in_two_steps(
-    stand_by: StandBy, backed_up: Path, paths: DataPaths, qtbot
+    stand_by: StandBy, backed_up: Path, paths: DataPaths, qtbot: QtBot
 ) -> None:
     standby = stand_by()
     companion = standby.companion
@@ -258,7 +259,7 @@ def test_everything_is_deleted_in_two_steps(
 
 
 def test_what_is_deleted_does_not_come_back_through_the_folder_of_several_computers(
-    stand_by: StandBy, backed_up: Path, paths: DataPaths, tmp_path: Path, qtbot
+    stand_by: StandBy, backed_up: Path, paths: DataPaths, tmp_path: Path, qtbot: QtBot
 ) -> None:
     (tmp_path / "work").mkdir()
     work = Computer(tmp_path / "work")
@@ -289,7 +290,7 @@ def test_what_is_deleted_does_not_come_back_through_the_folder_of_several_comput
 
 
 def test_a_shared_folder_that_is_unplugged_is_told(
-    open_program: Open, backed_up: Path, paths: DataPaths, tmp_path: Path, qtbot
+    open_program: Open, backed_up: Path, paths: DataPaths, tmp_path: Path, qtbot: QtBot
 ) -> None:
     stick = tmp_path / "stick"
     settings_file.save(paths.settings, Settings(sync_folder=str(stick)), NOW)
@@ -304,7 +305,7 @@ def test_a_shared_folder_that_is_unplugged_is_told(
 
 
 def test_backups_stay_and_nothing_is_deleted_on_the_way_back(
-    open_program: Open, backed_up: Path, paths: DataPaths, qtbot
+    open_program: Open, backed_up: Path, paths: DataPaths, qtbot: QtBot
 ) -> None:
     companion = open_program()
     button(settings(companion), ERASE).click()
@@ -319,7 +320,7 @@ def test_backups_stay_and_nothing_is_deleted_on_the_way_back(
     assert len(kept(paths)) == 2
 
 
-def test_an_export_is_offered_first(open_program: Open, backed_up: Path, qtbot) -> None:
+def test_an_export_is_offered_first(open_program: Open, backed_up: Path, qtbot: QtBot) -> None:
     companion = open_program()
     button(settings(companion), ERASE).click()
     page = companion.views.erase

@@ -174,7 +174,9 @@ def test_without_a_journal_it_answers_and_makes_none(paths: DataPaths, say: Say)
     assert not paths.directory.exists()
 
 
-def test_asking_changes_not_a_byte_and_logs_nothing(paths: DataPaths, say: Say, caplog) -> None:
+def test_asking_changes_not_a_byte_and_logs_nothing(
+    paths: DataPaths, say: Say, caplog: pytest.LogCaptureFixture
+) -> None:
     keep(paths, sessions=told_of())
     before = everything_in(paths.directory)
     for options in ((), ("--json",)):

@@ -8,6 +8,8 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from companion.core.backups import Made
 from companion.core.errors import CompanionError, Problem
@@ -43,7 +45,7 @@ class House:
 
 
 @pytest.fixture
-def house(tmp_path: Path, qapp) -> Iterator[House]:
+def house(tmp_path: Path, qapp: QApplication) -> Iterator[House]:
     """A house with a session in its journal."""
     paths = data_paths(tmp_path / "data")
     prepare(paths)
@@ -53,13 +55,13 @@ def house(tmp_path: Path, qapp) -> Iterator[House]:
     house.safekeeping.shut_down()
 
 
-def look(house: House, qtbot) -> None:
+def look(house: House, qtbot: QtBot) -> None:
     """Have it look, and wait until it has."""
     with qtbot.waitSignal(house.safekeeping.looked, timeout=20_000):
         house.safekeeping.back_up_if_due()
 
 
-def test_a_day_has_one_backup_however_often_it_looks(house: House, qtbot) -> None:
+def test_a_day_has_one_backup_however_often_it_looks(house: House, qtbot: QtBot) -> None:
     for hours in (0, 1, 2):
         house.now = NOW + timedelta(hours=hours)
         look(house, qtbot)
@@ -71,7 +73,7 @@ def test_a_day_has_one_backup_however_often_it_looks(house: House, qtbot) -> Non
     assert house.failed == []
 
 
-def test_it_is_made_beside_the_program_that_writes(house: House, qtbot) -> None:
+def test_it_is_made_beside_the_program_that_writes(house: House, qtbot: QtBot) -> None:
     database = open_journal(house.paths, NOW).database
     with database.transaction() as connection:
         connection.execute("DELETE FROM session")
@@ -81,7 +83,7 @@ def test_it_is_made_beside_the_program_that_writes(house: House, qtbot) -> None:
     database.close()
 
 
-def test_two_wishes_at_once_are_one(house: House, qtbot) -> None:
+def test_two_wishes_at_once_are_one(house: House, qtbot: QtBot) -> None:
     with qtbot.waitSignal(house.safekeeping.looked, timeout=20_000):
         house.safekeeping.back_up_if_due()
         assert house.safekeeping.busy
@@ -90,7 +92,9 @@ def test_two_wishes_at_once_are_one(house: House, qtbot) -> None:
     assert len(house.made) == 1
 
 
-def test_trouble_is_told_once_and_again_only_after_it_was_over(house: House, qtbot, caplog) -> None:
+def test_trouble_is_told_once_and_again_only_after_it_was_over(
+    house: House, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
     house.room = False
     look(house, qtbot)
     look(house, qtbot)
@@ -104,7 +108,7 @@ def test_trouble_is_told_once_and_again_only_after_it_was_over(house: House, qtb
     assert len(house.failed) == 2
 
 
-def test_a_mistake_of_ours_is_shown_where_mistakes_are_shown(house: House, qtbot) -> None:
+def test_a_mistake_of_ours_is_shown_where_mistakes_are_shown(house: House, qtbot: QtBot) -> None:
     def mistaken(folder: Path) -> int:
         raise KeyError(folder)
 

@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -24,11 +25,12 @@ from tests.shell import Say, everything_in, make_newer, paths, say
 __all__ = ["paths", "say"]
 
 NOTHING = past()
+TakeIn = Callable[..., None]
 CLOSED = {"rest", "not_now", "ask_professional", "blocked", "seek_help"}
 
 
 @pytest.fixture
-def take_in(tmp_path: Path, say: Say):
+def take_in(tmp_path: Path, say: Say) -> TakeIn:
     """Takes a profile and its sessions in from a file, as anybody could."""
 
     def given(who: Profile, history: History = NOTHING) -> None:
@@ -55,7 +57,7 @@ def options(example: Example) -> list[str]:
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.id)
-def test_the_examples_of_the_rules_come_out_of_a_file(example: Example, take_in, say: Say) -> None:
+def test_the_examples_of_the_rules_come_out_of_a_file(example: Example, take_in: TakeIn, say: Say) -> None:
     take_in(example.profile, example.history)
     found = asked(say, *options(example))
     assert found["action"] == example.action.value
@@ -79,7 +81,7 @@ def test_the_examples_of_the_rules_come_out_of_a_file(example: Example, take_in,
     assert (found["action"] in CLOSED) is (found["setup"] is None)
 
 
-def test_the_answer_has_the_fields_of_the_rules_in_their_order(take_in, say: Say) -> None:
+def test_the_answer_has_the_fields_of_the_rules_in_their_order(take_in: TakeIn, say: Say) -> None:
     take_in(profile())
     assert list(asked(say, "--at", "2026-03-02T20:00+01:00")) == [
         *("action", "area", "rung", "reason", "rescreen", "setup", "end", "safety_wake_minutes"),
@@ -87,7 +89,7 @@ def test_the_answer_has_the_fields_of_the_rules_in_their_order(take_in, say: Say
     ]
 
 
-def test_in_words_it_is_the_setup_and_why(take_in, say: Say) -> None:
+def test_in_words_it_is_the_setup_and_why(take_in: TakeIn, say: Say) -> None:
     take_in(profile())
     said = say("suggest", "--at", "2026-03-02T20:00+01:00")
     assert said.out.splitlines() == [
@@ -122,7 +124,7 @@ def test_in_words_it_is_the_setup_and_why(take_in, say: Say) -> None:
     ids=lambda value: " ".join(value) if isinstance(value, tuple) else "",
 )
 def test_every_option_has_its_say(
-    words: tuple[str, ...], action: str, reason: str, minutes: int | None, take_in, say: Say
+    words: tuple[str, ...], action: str, reason: str, minutes: int | None, take_in: TakeIn, say: Say
 ) -> None:
     take_in(profile(), past(*(f"03-{day:02} 20:00 r4 c4 5>4" for day in (9, 10, 11, 12))))
     found = asked(say, "--at", "2026-03-13T20:00+01:00", *words)
@@ -131,7 +133,7 @@ def test_every_option_has_its_say(
 
 
 @pytest.mark.parametrize("option", ["--kind", "--area", "--marks", "--not-today"])
-def test_every_word_of_the_exchange_format_is_taken(option: str, take_in, say: Say) -> None:
+def test_every_word_of_the_exchange_format_is_taken(option: str, take_in: TakeIn, say: Say) -> None:
     take_in(profile())
     kinds = {"--kind": Kind, "--area": Area, "--marks": Marks, "--not-today": NotToday}[option]
     for value in kinds:
@@ -164,7 +166,7 @@ def test_a_wrong_word_is_answered_in_one_sentence_with_2(words: tuple[str, ...],
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows takes no zone from the environment")
-def test_a_time_without_offset_is_local_time(take_in, say: Say) -> None:
+def test_a_time_without_offset_is_local_time(take_in: TakeIn, say: Say) -> None:
     take_in(profile(), past("03-02 20:00 r1 c4", "03-03 20:00 r1 c4"))
     zone = datetime.fromisoformat("2026-03-04T20:00").astimezone().isoformat()
     assert asked(say, "--at", "2026-03-04T20:00") == asked(say, "--at", zone)
@@ -180,7 +182,7 @@ def test_without_a_journal_it_answers_and_makes_none(paths: DataPaths, say: Say)
     assert not paths.directory.exists()
 
 
-def test_asking_changes_not_a_byte_and_makes_no_file(paths: DataPaths, take_in, say: Say) -> None:
+def test_asking_changes_not_a_byte_and_makes_no_file(paths: DataPaths, take_in: TakeIn, say: Say) -> None:
     take_in(profile(), past("03-02 20:00 r1 c4"))
     before = everything_in(paths.directory)
     for words in ((), ("--json",), ("--json", "--marks", "broken", "--red-flag", "--not-today", "fever")):
@@ -189,7 +191,7 @@ def test_asking_changes_not_a_byte_and_makes_no_file(paths: DataPaths, take_in, 
 
 
 @pytest.mark.invariant(9)
-def test_a_newer_journal_is_left_alone(paths: DataPaths, take_in, say: Say) -> None:
+def test_a_newer_journal_is_left_alone(paths: DataPaths, take_in: TakeIn, say: Say) -> None:
     take_in(profile())
     before = make_newer(paths)
     said = say("suggest", "--json")

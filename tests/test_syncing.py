@@ -10,8 +10,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QListView, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QListView, QPlainTextEdit
+from pytestqt.qtbot import QtBot
 
+from companion.app import Companion
 from companion.core.errors import CompanionError, Problem
 from companion.core.journal import Condition, Profile, SessionRecord
 from companion.core.settings import Settings
@@ -67,7 +69,7 @@ class Home:
 
 
 @pytest.fixture
-def home(tmp_path: Path, qapp) -> Iterator[Home]:
+def home(tmp_path: Path, qapp: QApplication) -> Iterator[Home]:
     """A home whose folder is used."""
     made = Home(tmp_path)
     made.syncing.follow(made.settings)
@@ -75,14 +77,14 @@ def home(tmp_path: Path, qapp) -> Iterator[Home]:
     made.syncing.shut_down()
 
 
-def look(home: Home, qtbot) -> Looked:
+def look(home: Home, qtbot: QtBot) -> Looked:
     """Have it look, and wait until it has."""
     with qtbot.waitSignal(home.syncing.looked, timeout=LIMIT) as looked:
         home.syncing.look_now()
     return looked.args[0]
 
 
-def test_it_looks_by_itself_soon_after_it_has_a_folder(home: Home, qtbot) -> None:
+def test_it_looks_by_itself_soon_after_it_has_a_folder(home: Home, qtbot: QtBot) -> None:
     home.hear_from_work(SESSION)
     with qtbot.waitSignal(home.syncing.changed, timeout=LIMIT):
         """Nobody asks."""
@@ -92,7 +94,7 @@ def test_it_looks_by_itself_soon_after_it_has_a_folder(home: Home, qtbot) -> Non
     assert not home.syncing.busy
 
 
-def test_without_a_folder_it_does_nothing(home: Home, tmp_path: Path, qtbot) -> None:
+def test_without_a_folder_it_does_nothing(home: Home, tmp_path: Path, qtbot: QtBot) -> None:
     home.syncing.follow(Settings())
     home.syncing.look_now()
     home.syncing.look_soon()
@@ -109,7 +111,7 @@ def test_a_journal_in_memory_is_nothing_to_share(home: Home) -> None:
     assert aside.state.folder == ""
 
 
-def test_nothing_is_looked_at_while_a_session_is_going_on(home: Home, qtbot) -> None:
+def test_nothing_is_looked_at_while_a_session_is_going_on(home: Home, qtbot: QtBot) -> None:
     home.hear_from_work(SESSION)
     home.session_runs = True
     home.syncing.look_now()
@@ -118,7 +120,7 @@ def test_nothing_is_looked_at_while_a_session_is_going_on(home: Home, qtbot) -> 
     assert look(home, qtbot).changed
 
 
-def test_a_session_that_begins_ends_a_look_and_the_look_comes_again(home: Home, qtbot) -> None:
+def test_a_session_that_begins_ends_a_look_and_the_look_comes_again(home: Home, qtbot: QtBot) -> None:
     home.hear_from_work(SESSION)
     home.syncing.look_now()
     home.syncing.make_room()
@@ -128,7 +130,7 @@ def test_a_session_that_begins_ends_a_look_and_the_look_comes_again(home: Home, 
     assert home.failed == []
 
 
-def test_two_wishes_at_once_are_one_after_the_other(home: Home, qtbot) -> None:
+def test_two_wishes_at_once_are_one_after_the_other(home: Home, qtbot: QtBot) -> None:
     spy = QSignalSpy(home.syncing.looked)
     home.syncing.look_now()
     assert home.syncing.state.looking
@@ -145,7 +147,9 @@ def test_closing_writes_what_the_others_do_not_have_yet(home: Home) -> None:
     assert exchange.read(file)[0].sessions == (SESSION,)
 
 
-def test_trouble_is_told_once_and_again_only_after_it_was_over(home: Home, qtbot, caplog) -> None:
+def test_trouble_is_told_once_and_again_only_after_it_was_over(
+    home: Home, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
     folder = home.computer.folder
     away = folder.with_name("away")
     folder.rename(away)
@@ -167,7 +171,7 @@ def test_trouble_is_told_once_and_again_only_after_it_was_over(home: Home, qtbot
     assert str(folder) not in caplog.text
 
 
-def test_a_newer_file_is_told_once(home: Home, qtbot) -> None:
+def test_a_newer_file_is_told_once(home: Home, qtbot: QtBot) -> None:
     home.hear_from_work()
     (file,) = home.computer.folder.iterdir()
     for number in range(2):
@@ -177,7 +181,7 @@ def test_a_newer_file_is_told_once(home: Home, qtbot) -> None:
     assert [error.problem for error in home.failed] == [Problem.SYNC_FILE_NEWER]
 
 
-def test_a_file_that_cannot_be_written_is_told_and_what_came_in_is_there(home: Home, qtbot) -> None:
+def test_a_file_that_cannot_be_written_is_told_and_what_came_in_is_there(home: Home, qtbot: QtBot) -> None:
     look(home, qtbot)
     home.computer.file.unlink()
     home.computer.file.mkdir()
@@ -187,7 +191,7 @@ def test_a_file_that_cannot_be_written_is_told_and_what_came_in_is_there(home: H
     home.computer.file.rmdir()
 
 
-def test_a_computer_that_is_not_used_any_more_goes(home: Home, qtbot) -> None:
+def test_a_computer_that_is_not_used_any_more_goes(home: Home, qtbot: QtBot) -> None:
     home.hear_from_work(SESSION)
     assert len(look(home, qtbot).others) == 1
     with qtbot.waitSignal(home.syncing.looked, timeout=LIMIT):
@@ -196,7 +200,7 @@ def test_a_computer_that_is_not_used_any_more_goes(home: Home, qtbot) -> None:
     assert home.computer.journal().sessions == (SESSION,)
 
 
-def test_our_own_file_goes_when_that_is_wished(home: Home, qtbot, tmp_path: Path) -> None:
+def test_our_own_file_goes_when_that_is_wished(home: Home, qtbot: QtBot, tmp_path: Path) -> None:
     look(home, qtbot)
     home.syncing.follow(Settings())
     home.syncing.leave(str(home.computer.folder))
@@ -205,7 +209,7 @@ def test_our_own_file_goes_when_that_is_wished(home: Home, qtbot, tmp_path: Path
     assert [error.problem for error in home.failed] == [Problem.SYNC_FOLDER_GONE]
 
 
-def test_a_mistake_of_ours_is_shown_where_mistakes_are_shown(home: Home, qtbot) -> None:
+def test_a_mistake_of_ours_is_shown_where_mistakes_are_shown(home: Home, qtbot: QtBot) -> None:
     class Broken(DataPaths):
         @property
         def computer(self) -> Path:
@@ -221,7 +225,7 @@ def test_a_mistake_of_ours_is_shown_where_mistakes_are_shown(home: Home, qtbot) 
     broken.follow(Settings())
 
 
-def test_a_journal_that_cannot_be_opened_is_trouble(home: Home, qtbot) -> None:
+def test_a_journal_that_cannot_be_opened_is_trouble(home: Home, qtbot: QtBot) -> None:
     home.computer.paths.journal.unlink()
     home.syncing.look_now()
     qtbot.waitUntil(lambda: not home.syncing.busy, timeout=LIMIT)
@@ -245,7 +249,7 @@ def work_with(
     return work
 
 
-def use(companion, folder: Path, qtbot) -> Looked:
+def use(companion: Companion, folder: Path, qtbot: QtBot) -> Looked:
     """Choose the folder and have it looked into."""
     companion.preferences.change(replace(companion.preferences.settings, sync_folder=str(folder)))
     syncing = companion.joining.syncing
@@ -263,7 +267,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def test_what_another_computer_wrote_is_on_the_page_that_is_open(
-    paths: DataPaths, open_program: Open, folder: Path, tmp_path: Path, qtbot
+    paths: DataPaths, open_program: Open, folder: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     answer(paths)
     work_with(folder, tmp_path / "work")
@@ -277,7 +281,7 @@ def test_what_another_computer_wrote_is_on_the_page_that_is_open(
 
 
 def test_newer_health_answers_of_another_computer_are_told_and_hold_at_the_door(
-    paths: DataPaths, open_program: Open, folder: Path, tmp_path: Path, qtbot
+    paths: DataPaths, open_program: Open, folder: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     answer(paths)
     stricter = Profile(NOW + timedelta(seconds=1), conditions=frozenset({Condition.CLOT}))
@@ -290,7 +294,7 @@ def test_newer_health_answers_of_another_computer_are_told_and_hold_at_the_door(
 
 
 def test_settings_that_somebody_is_in_the_middle_of_stay_as_they_are(
-    paths: DataPaths, open_program: Open, folder: Path, tmp_path: Path, qtbot
+    paths: DataPaths, open_program: Open, folder: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     answer(paths)
     work_with(folder, tmp_path / "work")
@@ -305,7 +309,7 @@ def test_settings_that_somebody_is_in_the_middle_of_stay_as_they_are(
 
 
 def test_the_progress_page_shows_what_comes_while_it_is_open(
-    paths: DataPaths, open_program: Open, folder: Path, tmp_path: Path, qtbot
+    paths: DataPaths, open_program: Open, folder: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     oldest, *rest = sorted(five_weeks(NOW), key=lambda one: one.started_at)
     answer(paths, *rest)
@@ -323,7 +327,7 @@ def test_the_progress_page_shows_what_comes_while_it_is_open(
 
 
 def test_what_is_being_written_stays_while_another_journal_comes(
-    paths: DataPaths, open_program: Open, folder: Path, tmp_path: Path, qtbot
+    paths: DataPaths, open_program: Open, folder: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     answer(paths)
     companion = open_program()
@@ -346,7 +350,7 @@ def test_what_is_being_written_stays_while_another_journal_comes(
 
 
 def test_what_is_changed_in_the_journal_is_shared_soon(
-    paths: DataPaths, open_program: Open, folder: Path, qtbot
+    paths: DataPaths, open_program: Open, folder: Path, qtbot: QtBot
 ) -> None:
     answer(paths, SESSION)
     companion = open_program()
@@ -365,7 +369,7 @@ def test_what_is_changed_in_the_journal_is_shared_soon(
 
 
 def test_a_session_is_in_the_folder_when_the_window_has_closed(
-    paths: DataPaths, stand_by: StandBy, folder: Path, qtbot
+    paths: DataPaths, stand_by: StandBy, folder: Path, qtbot: QtBot
 ) -> None:
     answer(paths)
     standby = stand_by()
@@ -383,7 +387,7 @@ def test_a_session_is_in_the_folder_when_the_window_has_closed(
 
 
 def test_leaving_the_folder_keeps_the_journal(
-    paths: DataPaths, open_program: Open, folder: Path, qtbot
+    paths: DataPaths, open_program: Open, folder: Path, qtbot: QtBot
 ) -> None:
     answer(paths, SESSION)
     companion = open_program()

@@ -17,6 +17,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
 
 from companion.app import Companion
 from companion.core.columns import Field
@@ -63,7 +64,7 @@ def begin(companion: Companion) -> TransferPage:
     return companion.views.transfer
 
 
-def wait_for(qtbot, page: TransferPage, title: str) -> None:
+def wait_for(qtbot: QtBot, page: TransferPage, title: str) -> None:
     """Until the page has that title."""
     qtbot.waitUntil(lambda: page.accessibleName() == title, timeout=20_000)
 
@@ -93,7 +94,7 @@ def test_nothing_chosen_does_nothing(open_program: Open, paths: DataPaths) -> No
 
 
 def test_an_import_tells_first_and_changes_nothing_before_it_may(
-    open_program: Open, paths: DataPaths, tmp_path: Path, qtbot
+    open_program: Open, paths: DataPaths, tmp_path: Path, qtbot: QtBot
 ) -> None:
     answer(paths, SESSION)
     companion = open_program(ask=lambda _parent, _wish: file_of(tmp_path, SESSION, THEIRS))
@@ -113,7 +114,7 @@ def test_an_import_tells_first_and_changes_nothing_before_it_may(
 
 
 def test_what_was_taken_in_is_shown_by_every_page(
-    open_program: Open, paths: DataPaths, tmp_path: Path, qtbot
+    open_program: Open, paths: DataPaths, tmp_path: Path, qtbot: QtBot
 ) -> None:
     answer(paths, SESSION)
     companion = open_program(ask=lambda _parent, _wish: file_of(tmp_path, THEIRS))
@@ -130,7 +131,7 @@ def test_what_was_taken_in_is_shown_by_every_page(
 
 @pytest.mark.invariant(14)
 def test_health_answers_that_come_in_hold_at_once(
-    open_program: Open, paths: DataPaths, tmp_path: Path, qtbot
+    open_program: Open, paths: DataPaths, tmp_path: Path, qtbot: QtBot
 ) -> None:
     answer(paths)
     blocked = Profile(NOW + timedelta(seconds=1), conditions=frozenset((Condition.CLOT,)))
@@ -147,7 +148,9 @@ def test_health_answers_that_come_in_hold_at_once(
     assert not button(companion.views.settings, "Adjust your setup").isEnabled()
 
 
-def test_no_health_answer_gets_into_the_log(paths: DataPaths, tmp_path: Path, qtbot, caplog) -> None:
+def test_no_health_answer_gets_into_the_log(
+    paths: DataPaths, tmp_path: Path, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
     with closing(database.open_journal(paths, NOW).database) as journal:
         JournalStore(journal).save_profile(Profile(NOW, conditions=frozenset((Condition.CLOT,))))
     transfer, steps = Transfer(paths), list[Arrival]()
@@ -163,7 +166,7 @@ def test_no_health_answer_gets_into_the_log(paths: DataPaths, tmp_path: Path, qt
 
 
 def test_a_file_without_news_offers_only_the_way_back(
-    open_program: Open, paths: DataPaths, tmp_path: Path, qtbot
+    open_program: Open, paths: DataPaths, tmp_path: Path, qtbot: QtBot
 ) -> None:
     answer(paths, SESSION)
     companion = open_program(ask=lambda _parent, _wish: file_of(tmp_path, SESSION))
@@ -173,7 +176,9 @@ def test_a_file_without_news_offers_only_the_way_back(
     assert companion.window.whole is None
 
 
-def test_what_is_not_understood_is_named(open_program: Open, paths: DataPaths, tmp_path: Path, qtbot) -> None:
+def test_what_is_not_understood_is_named(
+    open_program: Open, paths: DataPaths, tmp_path: Path, qtbot: QtBot
+) -> None:
     answer(paths)
     file = Path(file_of(tmp_path, THEIRS))
     document = json.loads(file.read_text())
@@ -189,7 +194,7 @@ def test_what_is_not_understood_is_named(open_program: Open, paths: DataPaths, t
 
 @pytest.mark.parametrize("contents", ["{ no json", '{"format": "another"}', None])
 def test_a_file_that_is_no_journal_is_refused_in_a_sentence(
-    contents: str | None, open_program: Open, paths: DataPaths, tmp_path: Path, qtbot
+    contents: str | None, open_program: Open, paths: DataPaths, tmp_path: Path, qtbot: QtBot
 ) -> None:
     answer(paths, SESSION)
     file = tmp_path / "bad.json"
@@ -206,7 +211,7 @@ def test_a_file_that_is_no_journal_is_refused_in_a_sentence(
 
 
 def test_a_table_of_which_every_needed_column_is_recognised_is_taken_in(
-    open_program: Open, paths: DataPaths, tmp_path: Path, qtbot
+    open_program: Open, paths: DataPaths, tmp_path: Path, qtbot: QtBot
 ) -> None:
     answer(paths, SESSION)
     file = tmp_path / "theirs.csv"
@@ -229,7 +234,7 @@ def test_a_pipe_is_not_waited_for(open_program: Open, tmp_path: Path, qtbot) -> 
 
 
 def test_an_empty_table_is_refused_in_a_sentence(
-    open_program: Open, paths: DataPaths, tmp_path: Path, qtbot
+    open_program: Open, paths: DataPaths, tmp_path: Path, qtbot: QtBot
 ) -> None:
     answer(paths, SESSION)
     file = tmp_path / "theirs.csv"
@@ -252,7 +257,7 @@ EVERY = {
 
 
 def test_what_a_table_does_not_say_is_asked_about(
-    open_program: Open, paths: DataPaths, tmp_path: Path, qtbot
+    open_program: Open, paths: DataPaths, tmp_path: Path, qtbot: QtBot
 ) -> None:
     answer(paths, SESSION)
     file = tmp_path / "theirs.csv"
@@ -277,7 +282,7 @@ def test_what_a_table_does_not_say_is_asked_about(
 
 
 def test_rows_that_are_no_sessions_lead_back_to_the_columns(
-    open_program: Open, paths: DataPaths, tmp_path: Path, qtbot
+    open_program: Open, paths: DataPaths, tmp_path: Path, qtbot: QtBot
 ) -> None:
     answer(paths, SESSION)
     file = tmp_path / "theirs.csv"
@@ -297,7 +302,7 @@ def test_rows_that_are_no_sessions_lead_back_to_the_columns(
 
 
 def test_cancelling_while_it_is_written_leaves_nothing(
-    open_program: Open, paths: DataPaths, tmp_path: Path, qtbot
+    open_program: Open, paths: DataPaths, tmp_path: Path, qtbot: QtBot
 ) -> None:
     answer(paths, SESSION)
     companion = open_program(ask=lambda _parent, _wish: file_of(tmp_path, THEIRS))
@@ -313,7 +318,7 @@ def test_cancelling_while_it_is_written_leaves_nothing(
 
 
 def test_a_journal_that_another_program_holds_is_told(
-    open_program: Open, paths: DataPaths, tmp_path: Path, qtbot
+    open_program: Open, paths: DataPaths, tmp_path: Path, qtbot: QtBot
 ) -> None:
     answer(paths)
     companion = open_program(ask=lambda _parent, _wish: file_of(tmp_path, THEIRS))
@@ -339,7 +344,7 @@ def test_cancelling_while_it_is_read_leads_back_at_once(
 
 
 def test_a_second_import_after_one_called_off_is_its_own(
-    open_program: Open, paths: DataPaths, tmp_path: Path, qtbot
+    open_program: Open, paths: DataPaths, tmp_path: Path, qtbot: QtBot
 ) -> None:
     answer(paths)
     files = iter((str(tmp_path / "not there.json"), file_of(tmp_path, THEIRS)))
@@ -351,7 +356,7 @@ def test_a_second_import_after_one_called_off_is_its_own(
 
 
 def test_the_program_ends_in_order_in_the_middle_of_an_import(
-    open_program: Open, paths: DataPaths, tmp_path: Path, qtbot
+    open_program: Open, paths: DataPaths, tmp_path: Path, qtbot: QtBot
 ) -> None:
     answer(paths)
     companion = open_program(ask=lambda _parent, _wish: file_of(tmp_path, THEIRS))
@@ -386,7 +391,7 @@ def test_during_a_session_nothing_goes_out_or_comes_in(open_program: Open, paths
 
 
 def test_a_session_that_begins_sets_the_import_aside(
-    open_program: Open, paths: DataPaths, tmp_path: Path, qtbot
+    open_program: Open, paths: DataPaths, tmp_path: Path, qtbot: QtBot
 ) -> None:
     answer(paths)
     companion = open_program(ask=lambda _parent, _wish: file_of(tmp_path, THEIRS))
@@ -425,7 +430,7 @@ def test_a_journal_in_memory_only_stays_where_it_is(open_program: Open, tmp_path
 )
 @pytest.mark.parametrize("accepted", [True, False])
 def test_the_dialog_is_asked_for_one_file(
-    wish: FileWish, ending: str, accepted: bool, tmp_path: Path, qtbot
+    wish: FileWish, ending: str, accepted: bool, tmp_path: Path, qtbot: QtBot
 ) -> None:
     window = QWidget()
     qtbot.addWidget(window)
@@ -459,7 +464,7 @@ def test_the_dialog_is_asked_for_one_file(
     ],
 )
 def test_the_kind_of_file_that_is_chosen_gives_the_name_its_ending(
-    chosen: str, typed: str | None, file: str, ending: str, tmp_path: Path, qtbot
+    chosen: str, typed: str | None, file: str, ending: str, tmp_path: Path, qtbot: QtBot
 ) -> None:
     window = QWidget()
     qtbot.addWidget(window)

@@ -34,7 +34,9 @@ class Recording(Protocol):
     resample_method: str | None
 
     @property
-    def proplist(self) -> Mapping[str, str | None]: ...
+    def proplist(self) -> Mapping[str, str | None]:
+        """What the recording program says of itself, by the names of PulseAudio."""
+        ...
 
 
 def microphone_in_use(own_process: int | None = None) -> bool:

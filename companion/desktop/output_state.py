@@ -31,7 +31,9 @@ class Sink(Protocol):
     mute: int
 
     @property
-    def volume(self) -> Any: ...
+    def volume(self) -> Any:
+        """How loud each channel is; its `value_flat` is 0 for silent and 1 for full."""
+        ...
 
 
 def output_state(output: str | None = None) -> OutputState:

@@ -140,14 +140,15 @@ class Runner(QObject):
             self._soundscape.resume()
             self._look_again()
         elif session.stage in (Stage.LEAD_IN, Stage.RUNNING):
-            self._pause_at(now)
+            self._pause_at(session, now)
 
     def pause(self) -> None:
         """Pause where it is, as when the computer falls asleep. No effect unless it leads in or runs."""
-        if self._session is None or self._session.stage not in (Stage.LEAD_IN, Stage.RUNNING):
+        session = self._session
+        if session is None or session.stage not in (Stage.LEAD_IN, Stage.RUNNING):
             return
         if not self._slept():
-            self._pause_at(self._clock())
+            self._pause_at(session, self._clock())
 
     def extend(self) -> None:
         """Five minutes more, where they are on offer."""
@@ -179,8 +180,7 @@ class Runner(QObject):
             self._take(adding)
             self._report(Course.RUNNING)
         else:
-            self._session = replace(session, easing=adding.easing)
-            self._pause_at(now)
+            self._pause_at(replace(session, easing=adding.easing), now)
 
     def add_lead_in(self) -> None:
         """Half a minute more to lie down."""
@@ -205,7 +205,7 @@ class Runner(QObject):
         self.look()
         session = self._session
         if session is not None and rules.position(session, self._clock()) < 0:
-            self._let_go(FADE_OUT_SECONDS)
+            self._let_go(session, FADE_OUT_SECONDS)
 
     def finish(self) -> None:
         """End now: what was done is recorded as it is. During the lead-in the same as cancelling."""
@@ -246,13 +246,12 @@ class Runner(QObject):
         if session is not None and session.stage is Stage.PAUSED and session.position < 0:
             self.toggle_pause()
 
-    def _pause_at(self, moment: float) -> None:
-        if self._session is None:
-            return
+    def _pause_at(self, session: Session, moment: float) -> None:
         self._timer.stop()
-        self._take(rules.paused(self._session, moment))
+        held = rules.paused(session, moment)
+        self._take(held)
         self._soundscape.pause()
-        if self._session.position >= 0:
+        if held.position >= 0:
             self._report(Course.RUNNING)
 
     def _slept(self) -> bool:
@@ -261,7 +260,7 @@ class Runner(QObject):
         if session is None or gap <= rules.GAP_SECONDS or session.stage not in (Stage.LEAD_IN, Stage.RUNNING):
             return False
         log.warning("no look for %.0f s: the session is paused where it was", gap)
-        self._pause_at(self._looked_at)
+        self._pause_at(session, self._looked_at)
         self.fell_behind.emit()
         return True
 
@@ -332,15 +331,13 @@ class Runner(QObject):
     def _end(self, course: Course, fade: float) -> None:
         # Recorded first, silent second: what was done is kept whatever happens to the sound.
         report = self._report(course)
-        self._let_go(fade)
+        self._let_go(report.session, fade)
         self.ended.emit(report)
 
-    def _let_go(self, fade: float) -> None:
-        if self._session is None:
-            return
+    def _let_go(self, session: Session, fade: float) -> None:
         self._timer.stop()
         self._soundscape.fade_away(fade)
-        over, self._session = rules.over(self._session, self._clock()), None
+        over, self._session = rules.over(session, self._clock()), None
         self._events = ()
         self.changed.emit(over)
 

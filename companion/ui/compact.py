@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QMargins, QObject, QRect, QSize, Qt, QTimer
 
 from companion.ui.main_window import LEAST_HEIGHT, LEAST_WIDTH, MainWindow
-from companion.ui.screens import room_on_screen
+from companion.ui.screens import handle_of, room_on_screen
 
 
 class CompactWindow(QObject):
@@ -30,7 +30,7 @@ class CompactWindow(QObject):
         """Makes the window small, or gives it its size back."""
         if compact and self._usual is None:
             self._usual = self._window.normalGeometry() if self._fills else self._window.geometry()
-            self._placed = self._window.windowHandle() is not None
+            self._placed = handle_of(self._window) is not None
         self._compact = compact
         self._fit()
         self._keep_on_top(compact and on_top)
@@ -90,7 +90,7 @@ class CompactWindow(QObject):
         if bool(window.windowFlags() & hint) == on_top:
             return
         flags = window.windowFlags() | hint if on_top else window.windowFlags() & ~hint
-        handle = window.windowHandle()
+        handle = handle_of(window)
         if handle is None:
             window.setWindowFlags(flags)
             return

@@ -5,7 +5,7 @@ Whoever paints by hand lays everything out as for reading from left to right, an
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from unicodedata import bidirectional
 
@@ -91,7 +91,7 @@ def pointing(widget: QWidget, icon: str) -> str:
 
 
 @contextmanager
-def as_in_a_mirror(painter: QPainter, width: float, right_to_left: bool) -> Iterator[None]:
+def as_in_a_mirror(painter: QPainter, width: float, right_to_left: bool) -> Generator[None]:
     """Paints a picture without words the other way round, where one reads from right to left."""
     painter.save()
     if right_to_left:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractAnimation, Signal
 from PySide6.QtWidgets import QWidget
 
+from companion.ui.screens import handle_of
 from companion.ui.theme import Look
 
 
@@ -141,7 +142,7 @@ def is_seen(widget: QWidget) -> bool:
     """Whether somebody can see a widget: it is shown, and its window neither put away nor, as far as the
     desktop tells, covered."""
     window = widget.window()
-    handle = window.windowHandle()
+    handle = handle_of(window)
     on_screen = handle is not None and handle.isExposed()
     return on_screen and widget.isVisible() and not window.isMinimized()
 

@@ -36,7 +36,7 @@ def begin(view: QWidget) -> None:
 
 def come_back(view: QWidget) -> None:
     """Gives the keyboard back to where it was on a page or view; where it has been nowhere yet, it begins."""
-    was = view.focusWidget()
+    was = _keyboard_in(view)
     if was is not None and was is not view and within_reach(was):
         was.setFocus(Qt.FocusReason.OtherFocusReason)
     else:
@@ -63,9 +63,14 @@ def _go_to(region: Region) -> None:
     _come_within(region.part)
 
 
+def _keyboard_in(view: QWidget) -> QWidget | None:
+    """Who has, or last had, the keyboard in it; None for nobody, which the types of Qt leave out."""
+    return view.focusWidget()
+
+
 def _come_within(part: QWidget) -> None:
     """Sees to it that the keyboard is somewhere it can be used."""
-    now = part.window().focusWidget()
+    now = _keyboard_in(part.window())
     useless = now is None or now.focusPolicy() is Qt.FocusPolicy.NoFocus or not within_reach(now)
     if useless or not _holds(part, now):
         first = _reached(part)

@@ -1,9 +1,10 @@
-"""The screens of this computer, as far as a window needs to know them."""
+"""The screens of this computer, and what a window is there, as far as the program needs to know them."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtWidgets import QWidget
 
 
 def room_on_screen(place: QRect) -> QRect:
@@ -14,3 +15,8 @@ def room_on_screen(place: QRect) -> QRect:
     """
     screen = None if place.isEmpty() else QGuiApplication.screenAt(place.center())
     return (screen or QGuiApplication.primaryScreen()).availableGeometry()
+
+
+def handle_of(window: QWidget) -> QWindow | None:
+    """What a window is to the desktop; None before it was first shown, which the types of Qt leave out."""
+    return window.windowHandle()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Iterable
 from datetime import datetime, timedelta, timezone
 
@@ -183,7 +184,9 @@ def test_what_was_made_just_now_stays(there: list[Backup], now: datetime) -> Non
 
 
 @given(folders, moments, st.randoms())
-def test_the_order_they_are_found_in_does_not_matter(there: list[Backup], now: datetime, chance) -> None:
+def test_the_order_they_are_found_in_does_not_matter(
+    there: list[Backup], now: datetime, chance: random.Random
+) -> None:
     shuffled = list(there)
     chance.shuffle(shuffled)
     assert surplus(shuffled, now) == surplus(there, now)

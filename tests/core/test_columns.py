@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from enum import Enum
+
 import pytest
 
 from companion.core.column_matching import choice, guessed, matching, scale_of, shown
@@ -107,7 +109,7 @@ def test_no_word_stands_for_two_values_of_one_column() -> None:
         (Cover, "", None),
     ],
 )
-def test_values_are_recognised_in_plain_words(kinds, cell: str, value: object) -> None:
+def test_values_are_recognised_in_plain_words(kinds: type[Enum], cell: str, value: object) -> None:
     assert choice(kinds, cell) is value
 
 

@@ -1,12 +1,13 @@
 """Minute 3 asks whether it is easing: once, between two breath cues, and not where it is nearly over."""
 
+from collections.abc import Callable
 from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from companion.core.breathing import LONG_EXHALE, PATTERNS
+from companion.core.breathing import LONG_EXHALE, PATTERNS, Pattern
 from companion.core.easing import (
     OPEN_SECONDS,
     adding_layer,
@@ -45,7 +46,7 @@ def questions(session: Session) -> list[float]:
 
 @given(st.floats(3.5, 40.0), patterns, st.sampled_from([Kind.STANDARD, Kind.QUICK, Kind.BEDTIME]))
 def test_the_question_falls_between_the_cues_of_a_breath_soon_after_minute_three(
-    minutes: float, pattern, kind: Kind
+    minutes: float, pattern: Pattern, kind: Kind
 ) -> None:
     session = running(minutes, pattern=pattern, kind=kind)
     (second,) = questions(session)
@@ -123,7 +124,9 @@ def test_adding_a_layer_pauses_and_going_on_lies_on_it() -> None:
 
 @pytest.mark.invariant(4)
 @given(st.lists(st.tuples(st.floats(0.01, 200.0), st.sampled_from([extended, shortened])), max_size=8))
-def test_a_changed_length_never_asks_twice_or_takes_back_what_was_asked(changes) -> None:
+def test_a_changed_length_never_asks_twice_or_takes_back_what_was_asked(
+    changes: list[tuple[float, Callable[[Session, float], Session]]],
+) -> None:
     session = running(5.0)
     second, now = asked_at(session), 0.0
     for gap, change in changes:

@@ -1,6 +1,6 @@
 """The door over time: what locks the mat today, what a stop asks for, and when answers grow old."""
 
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -284,7 +284,7 @@ def test_what_stands_in_the_way_is_told_in_the_order_of_the_rules() -> None:
         (datetime(2026, 10, 25, 2, 0, tzinfo=UTC), BERLIN, date(2026, 10, 25)),
     ],
 )
-def test_a_day_ends_at_three_by_the_local_clock(moment: datetime, zone, day: date) -> None:
+def test_a_day_ends_at_three_by_the_local_clock(moment: datetime, zone: tzinfo, day: date) -> None:
     assert day_of(moment, datetime(2026, 6, 1, 12, 0, tzinfo=zone)) == day
 
 

@@ -10,6 +10,7 @@ from companion.core.breathing import PATTERNS
 from companion.core.journal import Kind
 from companion.core.session import (
     LEAST_REMAINING_SECONDS,
+    Plan,
     Session,
     Stage,
     advanced,
@@ -54,7 +55,7 @@ walks = st.lists(st.tuples(st.floats(0.0, 400.0), st.sampled_from(WISHES[:-1])),
 
 @pytest.mark.invariant(3)
 @given(plans, walks)
-def test_remaining_time_never_grows_but_by_five_minutes(plan, walk: list[tuple[float, Wish]]) -> None:
+def test_remaining_time_never_grows_but_by_five_minutes(plan: Plan, walk: list[tuple[float, Wish]]) -> None:
     session, now = begun(plan, 0.0), 0.0
     for pause, wish in walk:
         before = remaining(session, now)
@@ -69,7 +70,9 @@ def test_remaining_time_never_grows_but_by_five_minutes(plan, walk: list[tuple[f
 
 @pytest.mark.invariant(5)
 @given(plans, walks, st.floats(0.0, 1e6), st.floats(0.0, 1e6))
-def test_a_pause_of_any_length_takes_nothing(plan, walk, first: float, second: float) -> None:
+def test_a_pause_of_any_length_takes_nothing(
+    plan: Plan, walk: list[tuple[float, Wish]], first: float, second: float
+) -> None:
     session, now = begun(plan, 0.0), 0.0
     for pause, wish in walk:
         now += pause
@@ -88,7 +91,7 @@ def test_a_pause_of_any_length_takes_nothing(plan, walk, first: float, second: f
 
 
 @given(plans, walks)
-def test_done_and_remaining_together_are_the_session(plan, walk: list[tuple[float, Wish]]) -> None:
+def test_done_and_remaining_together_are_the_session(plan: Plan, walk: list[tuple[float, Wish]]) -> None:
     session, now = begun(plan, 0.0), 0.0
     for pause, wish in walk:
         now += pause
@@ -98,7 +101,9 @@ def test_done_and_remaining_together_are_the_session(plan, walk: list[tuple[floa
 
 
 @given(plans, walks)
-def test_every_end_is_a_completed_breath_out_whatever_was_changed(plan, walk) -> None:
+def test_every_end_is_a_completed_breath_out_whatever_was_changed(
+    plan: Plan, walk: list[tuple[float, Wish]]
+) -> None:
     session, now = begun(plan, 0.0), 0.0
     for pause, wish in walk:
         now += pause
@@ -107,7 +112,7 @@ def test_every_end_is_a_completed_breath_out_whatever_was_changed(plan, walk) ->
 
 
 @given(plans, st.lists(st.floats(0.0, 400.0), max_size=20))
-def test_how_often_one_looks_makes_no_difference(plan, looks: list[float]) -> None:
+def test_how_often_one_looks_makes_no_difference(plan: Plan, looks: list[float]) -> None:
     session, now = begun(plan, 0.0), 0.0
     for pause in looks:
         now += pause
@@ -120,7 +125,9 @@ def test_how_often_one_looks_makes_no_difference(plan, looks: list[float]) -> No
 
 
 @given(plans, st.lists(st.tuples(st.floats(0.0, 400.0), st.sampled_from(WISHES)), max_size=25))
-def test_what_is_over_stays_over_and_nothing_goes_backwards(plan, walk: list[tuple[float, Wish]]) -> None:
+def test_what_is_over_stays_over_and_nothing_goes_backwards(
+    plan: Plan, walk: list[tuple[float, Wish]]
+) -> None:
     session, now = begun(plan, 0.0), 0.0
     for pause, wish in walk:
         now += pause
@@ -133,7 +140,7 @@ def test_what_is_over_stays_over_and_nothing_goes_backwards(plan, walk: list[tup
 
 
 @given(plans, walks)
-def test_taking_minutes_off_always_leaves_one(plan, walk: list[tuple[float, Wish]]) -> None:
+def test_taking_minutes_off_always_leaves_one(plan: Plan, walk: list[tuple[float, Wish]]) -> None:
     session, now = begun(plan, 0.0), 0.0
     for pause, wish in walk:
         now += pause

@@ -1,14 +1,15 @@
 """What happens when: bells, breath cues, lines and fades at their seconds, each exactly once."""
 
+from collections.abc import Callable
 from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from companion.core.breathing import BOX, DOUBLE_INHALE, EVEN, LONG_EXHALE, PATTERNS, SLOW_SIGH
+from companion.core.breathing import BOX, DOUBLE_INHALE, EVEN, LONG_EXHALE, PATTERNS, SLOW_SIGH, Pattern
 from companion.core.journal import Kind
-from companion.core.session import Ending, begun, extended, shortened, started_now
+from companion.core.session import Ending, Plan, Session, begun, extended, shortened, started_now
 from companion.core.sounds import Cue, CueSound
 from companion.core.timeline import (
     Event,
@@ -144,7 +145,7 @@ def test_a_session_of_seconds_sinks_for_a_third_only() -> None:
     ],
     ids=["even", "double_inhale", "box"],
 )
-def test_breath_cues_come_in_the_order_of_the_breath(pattern, order: list[What]) -> None:
+def test_breath_cues_come_in_the_order_of_the_breath(pattern: Pattern, order: list[What]) -> None:
     events = planned(plan_of(10, pattern=pattern))
     breath = next(
         made for made in begun(plan_of(10, pattern=pattern), 0.0).breaths if made.phases == pattern.phases
@@ -226,7 +227,7 @@ def test_a_session_is_quiet_only_after_its_first_waking_sound(
 
 
 @given(plans)
-def test_everything_comes_in_order_and_breath_cues_within_the_session(plan) -> None:
+def test_everything_comes_in_order_and_breath_cues_within_the_session(plan: Plan) -> None:
     session = begun(plan, 0.0)
     events = timeline(session)
     assert [event.second for event in events] == sorted(event.second for event in events)
@@ -239,7 +240,9 @@ def test_everything_comes_in_order_and_breath_cues_within_the_session(plan) -> N
 
 @pytest.mark.invariant(4)
 @given(plans, st.lists(st.floats(0.001, 900.0), max_size=60))
-def test_looking_at_any_moments_finds_each_event_once_and_none_too_early(plan, gaps: list[float]) -> None:
+def test_looking_at_any_moments_finds_each_event_once_and_none_too_early(
+    plan: Plan, gaps: list[float]
+) -> None:
     events = planned(plan)
     found: list[Event] = []
     after = -plan.lead_in - 1.0
@@ -259,7 +262,9 @@ def test_looking_at_any_moments_finds_each_event_once_and_none_too_early(plan, g
     st.sampled_from(list(PATTERNS.values())),
     st.lists(st.tuples(st.floats(0.01, 120.0), st.sampled_from([extended, shortened])), max_size=6),
 )
-def test_no_sound_comes_twice_or_late_when_the_length_is_changed(minutes: float, pattern, changes) -> None:
+def test_no_sound_comes_twice_or_late_when_the_length_is_changed(
+    minutes: float, pattern: Pattern, changes: list[tuple[float, Callable[[Session, float], Session]]]
+) -> None:
     session = started_now(begun(plan_of(minutes, pattern=pattern), 0.0), 0.0)
     events, after, heard = timeline(session), -1.0, []
     for gap, change in changes:

@@ -103,7 +103,7 @@ class NotificationServer(ServiceInterface):
         return replaced or self._number
 
     @dbus_method()
-    def CloseNotification(self, number: "u"):
+    def CloseNotification(self, number: "u") -> None:
         self.withdrawn.append(number)
         if self.refuse_closing:
             raise DBusError("org.freedesktop.DBus.Error.InvalidArgs", "no such notification")
@@ -145,7 +145,7 @@ class ScreenSaver(ServiceInterface):
         return self.cookies[-1]
 
     @dbus_method()
-    def UnInhibit(self, cookie: "u"):
+    def UnInhibit(self, cookie: "u") -> None:
         self.cookies.remove(cookie)
 
 
@@ -204,7 +204,7 @@ class PortalSettings(ServiceInterface):
         self.SettingChanged(*self.CONTRAST, self.values[self.CONTRAST])
 
     @dbus_signal()
-    def SettingChanged(self, namespace, key, value) -> "ssv":
+    def SettingChanged(self, namespace: str, key: str, value: Variant) -> "ssv":
         return [namespace, key, value]
 
 
@@ -216,7 +216,7 @@ class PortalRequest(ServiceInterface):
         self.open = False
 
     @dbus_method()
-    def Close(self):
+    def Close(self) -> None:
         self.open = False
 
 
@@ -280,7 +280,7 @@ class Logind(ServiceInterface):
             os.close(lock.reading)
 
     @dbus_method()
-    def Suspend(self, interactive: "b"):
+    def Suspend(self, interactive: "b") -> None:
         assert interactive is False
         self.suspend_asked += 1
         if self.refusals:

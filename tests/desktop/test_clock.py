@@ -34,7 +34,9 @@ def test_the_calendar_time_knows_its_offset() -> None:
     assert local_now().utcoffset() is not None
 
 
-def test_without_a_clock_that_goes_on_asleep_another_steady_one_serves(monkeypatch) -> None:
+def test_without_a_clock_that_goes_on_asleep_another_steady_one_serves(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     monkeypatch.delattr("time.CLOCK_BOOTTIME", raising=False)
     one = steady_seconds()
     monkeypatch.delattr("time.CLOCK_MONOTONIC", raising=False)

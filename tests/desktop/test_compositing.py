@@ -11,6 +11,8 @@ def test_modern_desktops_show_it(platform: str) -> None:
 
 
 @pytest.mark.parametrize("display", ["", "elsewhere:0"])
-def test_a_display_that_does_not_tell_is_taken_to_be_plain(display: str, monkeypatch) -> None:
+def test_a_display_that_does_not_tell_is_taken_to_be_plain(
+    display: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("DISPLAY", display)
     assert not composited("xcb")

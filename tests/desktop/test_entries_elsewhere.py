@@ -232,7 +232,7 @@ def test_powershell_reads_a_text_literally(text: str, read: str) -> None:
     assert quoted(text) == read
 
 
-def test_the_script_reaches_powershell_in_letters_it_cannot_mistake(monkeypatch) -> None:
+def test_the_script_reaches_powershell_in_letters_it_cannot_mistake(monkeypatch: pytest.MonkeyPatch) -> None:
     ran: list[list[str]] = []
 
     def run(command: list[str], **options: object) -> None:
@@ -257,7 +257,7 @@ def test_each_system_has_its_own_entries(platform: str, kind: type, tmp_path: Pa
     assert found.program.data_dir == Path.cwd() / "data"
 
 
-def test_windows_has_its_own_entries(tmp_path: Path, monkeypatch) -> None:
+def test_windows_has_its_own_entries(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     registry = FakeRegistry()
     monkeypatch.setitem(sys.modules, "winreg", registry)  # type: ignore[arg-type]
     monkeypatch.setenv("APPDATA", str(tmp_path))

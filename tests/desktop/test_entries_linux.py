@@ -182,7 +182,9 @@ def test_something_that_is_no_file_is_told(
     assert raised.value.problem is Problem.ENTRIES_UNWRITABLE
 
 
-def test_a_write_that_fails_leaves_the_old_entry_whole(entries: LinuxEntries, monkeypatch) -> None:
+def test_a_write_that_fails_leaves_the_old_entry_whole(
+    entries: LinuxEntries, monkeypatch: pytest.MonkeyPatch
+) -> None:
     entries.set_autostart(True)
     before = login(entries).read_bytes()
     monkeypatch.setattr(os, "replace", refuse)
@@ -193,7 +195,7 @@ def test_a_write_that_fails_leaves_the_old_entry_whole(entries: LinuxEntries, mo
 
 
 def test_a_link_beside_an_entry_is_neither_written_through_nor_taken_away(
-    entries: LinuxEntries, monkeypatch, tmp_path: Path
+    entries: LinuxEntries, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     diary = put(tmp_path / "diary", "Dear diary")
     link = login(entries).with_name(f".{login(entries).name}.new")
@@ -235,7 +237,9 @@ def test_a_list_of_icons_that_is_there_is_brought_up_to_date(entries: LinuxEntri
 
 
 @pytest.mark.parametrize("trouble", [OSError(), subprocess.TimeoutExpired("gtk-update-icon-cache", 20)])
-def test_a_tool_that_fails_is_no_trouble(trouble: Exception, entries: LinuxEntries, monkeypatch) -> None:
+def test_a_tool_that_fails_is_no_trouble(
+    trouble: Exception, entries: LinuxEntries, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def fail(*_words: object, **_options: object) -> None:
         raise trouble
 
@@ -245,7 +249,9 @@ def test_a_tool_that_fails_is_no_trouble(trouble: Exception, entries: LinuxEntri
     assert entries.install().written
 
 
-def test_without_the_tool_only_the_folder_is_touched(entries: LinuxEntries, monkeypatch) -> None:
+def test_without_the_tool_only_the_folder_is_touched(
+    entries: LinuxEntries, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("PATH", "")
     cache = put(entries.folders.data / "icons" / "hicolor" / "icon-theme.cache", "an old list")
     os.utime(cache.parent, (0, 0))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import tomllib
 import xml.etree.ElementTree as ElementTree
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -59,7 +60,9 @@ def test_whatever_a_value_is_a_desktop_reads_the_same(text: str) -> None:
 
 @pytest.mark.parametrize("odd", ODD)
 @pytest.mark.parametrize("entry", [launcher, login_entry])
-def test_entries_with_odd_folders_are_valid(entry, odd: str, tmp_path: Path) -> None:
+def test_entries_with_odd_folders_are_valid(
+    entry: Callable[[Program], str], odd: str, tmp_path: Path
+) -> None:
     program = Program((f"/home/{odd}/bin/mat-companion",), Path("/home") / odd)
     file = tmp_path / "mat-companion.desktop"
     file.write_text(entry(program, "X-Mat-Companion=1"), encoding="utf-8")
@@ -106,7 +109,7 @@ def test_an_entry_is_off_when_a_desktop_has_switched_it_off(line: str, off: bool
     ("file", "entry"),
     [("mat-companion.desktop", launcher), ("autostart/mat-companion.desktop", login_entry)],
 )
-def test_what_is_packaged_is_what_the_program_would_write(file: str, entry) -> None:
+def test_what_is_packaged_is_what_the_program_would_write(file: str, entry: Callable[[Program], str]) -> None:
     assert (PACKAGING / file).read_text(encoding="utf-8") == entry(Program())
     assert validated(PACKAGING / file) == ""
 

@@ -5,6 +5,8 @@ import threading
 import weakref
 
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from companion.desktop.housekeeping import THRESHOLDS, Housekeeping
 
@@ -21,7 +23,9 @@ def many_objects() -> list[list[int]]:
     return [[number] for number in range(10 * THRESHOLDS[0])]
 
 
-def test_another_thread_leaves_garbage_alone_and_the_event_loop_takes_it(qapp, qtbot) -> None:
+def test_another_thread_leaves_garbage_alone_and_the_event_loop_takes_it(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
     keeper = Housekeeping(qapp)
     taken: list[str] = []
     knot = Knot()
@@ -38,7 +42,7 @@ def test_another_thread_leaves_garbage_alone_and_the_event_loop_takes_it(qapp, q
     keeper.deleteLater()
 
 
-def test_little_garbage_is_not_worth_a_look(qapp) -> None:
+def test_little_garbage_is_not_worth_a_look(qapp: QApplication) -> None:
     keeper = Housekeeping(qapp)
     gc.collect()
     knot = Knot()

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -292,7 +293,7 @@ class Full(socket.socket):
 
     full = True
 
-    def accept(self):
+    def accept(self) -> tuple[socket.socket, Any]:
         """Somebody who comes, but not the first time."""
         if self.full:
             self.full = False

@@ -5,6 +5,8 @@ from typing import Any
 
 import pytest
 from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from companion.desktop.notifications import Closing, Notice, Notifications
 from companion.desktop.session_bus import Bus
@@ -63,7 +65,7 @@ def waiting(listener: Listener) -> bool:
 
 
 def test_a_notice_arrives_in_the_types_and_words_it_should(
-    listener: Listener, server: NotificationServer, qtbot
+    listener: Listener, server: NotificationServer, qtbot: QtBot
 ) -> None:
     show(listener, NOTICE, qtbot)
     assert listener.notifications.showing
@@ -86,7 +88,7 @@ def test_a_notice_arrives_in_the_types_and_words_it_should(
 
 
 def test_a_server_that_takes_words_as_they_are_gets_them_so(
-    listener: Listener, others: Others, qtbot
+    listener: Listener, others: Others, qtbot: QtBot
 ) -> None:
     server = NotificationServer("body")
     serve(others, server)
@@ -98,7 +100,7 @@ def test_a_server_that_takes_words_as_they_are_gets_them_so(
 
 @pytest.mark.parametrize("key", ["start", "snooze", "not_today", "default"])
 def test_an_answer_is_told_once_and_ends_the_notice(
-    key: str, listener: Listener, server: NotificationServer, others: Others, qtbot
+    key: str, listener: Listener, server: NotificationServer, others: Others, qtbot: QtBot
 ) -> None:
     show(listener, NOTICE, qtbot)
     others.say(server.ActionInvoked, 8, key)
@@ -111,7 +113,7 @@ def test_an_answer_is_told_once_and_ends_the_notice(
 
 
 def test_what_is_shown_in_answer_to_an_answer_stays(
-    listener: Listener, server: NotificationServer, others: Others, qtbot
+    listener: Listener, server: NotificationServer, others: Others, qtbot: QtBot
 ) -> None:
     notifications = listener.notifications
     notifications.acted.connect(lambda _key: notifications.show(PLAIN))
@@ -127,7 +129,12 @@ def test_what_is_shown_in_answer_to_an_answer_stays(
     [(1, Closing.EXPIRED), (2, Closing.DISMISSED), (3, Closing.WITHDRAWN), (4, Closing.EXPIRED)],
 )
 def test_why_it_went_is_told(
-    reason: int, closing: Closing, listener: Listener, server: NotificationServer, others: Others, qtbot
+    reason: int,
+    closing: Closing,
+    listener: Listener,
+    server: NotificationServer,
+    others: Others,
+    qtbot: QtBot,
 ) -> None:
     show(listener, NOTICE, qtbot)
     others.say(server.NotificationClosed, 8, reason)
@@ -136,7 +143,7 @@ def test_why_it_went_is_told(
 
 
 def test_the_notifications_of_others_are_nobodys_business(
-    listener: Listener, server: NotificationServer, others: Others, qtbot
+    listener: Listener, server: NotificationServer, others: Others, qtbot: QtBot
 ) -> None:
     show(listener, NOTICE, qtbot)
     others.say(server.ActivationToken, 5, "theirs")
@@ -149,7 +156,7 @@ def test_the_notifications_of_others_are_nobodys_business(
 
 
 def test_the_token_that_brings_a_window_to_the_front_is_kept(
-    listener: Listener, server: NotificationServer, others: Others, qtbot
+    listener: Listener, server: NotificationServer, others: Others, qtbot: QtBot
 ) -> None:
     show(listener, NOTICE, qtbot)
     others.say(server.ActivationToken, 8, "token-1")
@@ -161,7 +168,7 @@ def test_the_token_that_brings_a_window_to_the_front_is_kept(
 
 
 def test_the_next_notice_takes_the_place_of_the_one_that_shows(
-    listener: Listener, server: NotificationServer, qtbot
+    listener: Listener, server: NotificationServer, qtbot: QtBot
 ) -> None:
     show(listener, NOTICE, qtbot)
     show(listener, PLAIN, qtbot)
@@ -171,7 +178,7 @@ def test_the_next_notice_takes_the_place_of_the_one_that_shows(
 
 
 def test_of_many_shown_at_once_the_last_one_shows(
-    listener: Listener, server: NotificationServer, qtbot
+    listener: Listener, server: NotificationServer, qtbot: QtBot
 ) -> None:
     server.gate = Gate()
     listener.notifications.show(NOTICE)
@@ -188,7 +195,7 @@ def test_of_many_shown_at_once_the_last_one_shows(
 
 
 def test_an_answer_that_overtakes_the_word_that_it_shows_is_not_lost(
-    listener: Listener, server: NotificationServer, qtbot
+    listener: Listener, server: NotificationServer, qtbot: QtBot
 ) -> None:
     server.before_reply = lambda number: server.ActionInvoked(number, "start")
     listener.notifications.show(NOTICE)
@@ -196,7 +203,7 @@ def test_an_answer_that_overtakes_the_word_that_it_shows_is_not_lost(
 
 
 def test_an_answer_to_the_earlier_one_does_not_keep_the_next_from_showing(
-    listener: Listener, server: NotificationServer, qtbot
+    listener: Listener, server: NotificationServer, qtbot: QtBot
 ) -> None:
     show(listener, NOTICE, qtbot)
     server.before_reply = lambda _number: server.ActionInvoked(8, "snooze")
@@ -205,7 +212,7 @@ def test_an_answer_to_the_earlier_one_does_not_keep_the_next_from_showing(
     assert server.withdrawn == []
 
 
-def test_it_can_be_taken_back(listener: Listener, server: NotificationServer, qtbot) -> None:
+def test_it_can_be_taken_back(listener: Listener, server: NotificationServer, qtbot: QtBot) -> None:
     show(listener, NOTICE, qtbot)
     listener.notifications.withdraw()
     qtbot.waitUntil(lambda: listener.told == [Closing.WITHDRAWN])
@@ -217,7 +224,7 @@ def test_it_can_be_taken_back(listener: Listener, server: NotificationServer, qt
 
 
 def test_it_counts_as_taken_back_though_the_server_knows_nothing_of_it(
-    listener: Listener, server: NotificationServer, qtbot
+    listener: Listener, server: NotificationServer, qtbot: QtBot
 ) -> None:
     server.refuse_closing = True
     show(listener, NOTICE, qtbot)
@@ -225,7 +232,9 @@ def test_it_counts_as_taken_back_though_the_server_knows_nothing_of_it(
     qtbot.waitUntil(lambda: listener.told == [Closing.WITHDRAWN])
 
 
-def test_it_can_be_taken_back_before_it_shows(listener: Listener, server: NotificationServer, qtbot) -> None:
+def test_it_can_be_taken_back_before_it_shows(
+    listener: Listener, server: NotificationServer, qtbot: QtBot
+) -> None:
     server.gate = Gate()
     listener.notifications.show(NOTICE)
     assert server.gate.reached.wait(5)
@@ -237,7 +246,7 @@ def test_it_can_be_taken_back_before_it_shows(listener: Listener, server: Notifi
 
 
 def test_what_follows_a_withdrawal_at_once_shows(
-    listener: Listener, server: NotificationServer, qtbot
+    listener: Listener, server: NotificationServer, qtbot: QtBot
 ) -> None:
     server.gate = Gate()
     listener.notifications.show(NOTICE)
@@ -264,7 +273,7 @@ def test_how_an_earlier_notice_went_is_no_news_of_the_next(
 
 
 def test_quitting_takes_it_off_the_screen(
-    listener: Listener, bus: Bus, server: NotificationServer, qtbot
+    listener: Listener, bus: Bus, server: NotificationServer, qtbot: QtBot
 ) -> None:
     show(listener, NOTICE, qtbot)
     listener.notifications.withdraw()
@@ -276,7 +285,7 @@ def test_quitting_takes_it_off_the_screen(
 
 
 def test_a_server_without_buttons_is_told_of_and_shown_nothing(
-    listener: Listener, others: Others, qtbot
+    listener: Listener, others: Others, qtbot: QtBot
 ) -> None:
     server = NotificationServer("body")
     serve(others, server)
@@ -286,14 +295,14 @@ def test_a_server_without_buttons_is_told_of_and_shown_nothing(
     assert not listener.notifications.showing
 
 
-def test_no_server_is_told_of(listener: Listener, private_bus: PrivateBus, qtbot) -> None:
+def test_no_server_is_told_of(listener: Listener, private_bus: PrivateBus, qtbot: QtBot) -> None:
     show(listener, NOTICE, qtbot)
     assert listener.told == ["without"]
     assert not listener.notifications.showing
 
 
 def test_no_bus_is_told_of_and_one_that_comes_later_is_found(
-    listener: Listener, private_bus: PrivateBus, qtbot
+    listener: Listener, private_bus: PrivateBus, qtbot: QtBot
 ) -> None:
     private_bus.stop()
     show(listener, NOTICE, qtbot)
@@ -311,7 +320,7 @@ def test_no_bus_is_told_of_and_one_that_comes_later_is_found(
 
 
 def test_a_server_that_vanishes_leaves_the_notice_unanswered(
-    listener: Listener, others: Others, qtbot
+    listener: Listener, others: Others, qtbot: QtBot
 ) -> None:
     connection = serve(others, NotificationServer("actions"))
     show(listener, NOTICE, qtbot)
@@ -321,7 +330,7 @@ def test_a_server_that_vanishes_leaves_the_notice_unanswered(
 
 
 def test_a_server_that_vanishes_instead_of_showing_it_is_no_server(
-    listener: Listener, others: Others, qtbot
+    listener: Listener, others: Others, qtbot: QtBot
 ) -> None:
     server = NotificationServer("actions")
     connection = serve(others, server)
@@ -341,7 +350,7 @@ def test_the_word_that_the_server_has_gone_may_come_before_the_word_that_it_show
 
 
 def test_nothing_is_taken_back_from_a_server_that_has_gone(
-    listener: Listener, others: Others, qapp, qtbot
+    listener: Listener, others: Others, qapp: QApplication, qtbot: QtBot
 ) -> None:
     first = NotificationServer("actions")
     connection = serve(others, first)
@@ -357,7 +366,7 @@ def test_nothing_is_taken_back_from_a_server_that_has_gone(
 
 
 def test_another_server_is_asked_anew_and_given_no_number_of_the_first(
-    listener: Listener, others: Others, qtbot
+    listener: Listener, others: Others, qtbot: QtBot
 ) -> None:
     connection = serve(others, NotificationServer("actions"))
     show(listener, NOTICE, qtbot)
@@ -380,7 +389,7 @@ def shown_by(server: NotificationServer, listener: Listener, qtbot: Any) -> bool
 
 
 def test_a_bus_that_breaks_leaves_the_notice_unanswered(
-    listener: Listener, server: NotificationServer, private_bus: PrivateBus, qtbot
+    listener: Listener, server: NotificationServer, private_bus: PrivateBus, qtbot: QtBot
 ) -> None:
     show(listener, NOTICE, qtbot)
     private_bus.stop()

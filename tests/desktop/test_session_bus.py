@@ -12,6 +12,8 @@ from typing import Any
 import pytest
 from dbus_fast import DBusError, Message
 from dbus_fast.service import ServiceInterface, dbus_method, dbus_signal
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from companion.desktop.bus_messages import (
     BusMissingError,
@@ -44,7 +46,7 @@ class Kitchen(ServiceInterface):
         return number * 2
 
     @dbus_method()
-    def Refuse(self):
+    def Refuse(self) -> None:
         raise DBusError("org.example.Error.Closed", "come back tomorrow")
 
     @dbus_method()
@@ -108,13 +110,15 @@ def asked_for(bus: Bus, work: Any, story: Story, qtbot: Any) -> Any:
     return story.told[-1]
 
 
-def test_an_answer_comes_back_on_the_main_thread(bus: Bus, kitchen: Kitchen, story: Story, qtbot) -> None:
+def test_an_answer_comes_back_on_the_main_thread(
+    bus: Bus, kitchen: Kitchen, story: Story, qtbot: QtBot
+) -> None:
     assert asked_for(bus, doubled, story, qtbot) == 42
     assert kitchen.asked == [21]
     assert story.threads == {threading.main_thread()}
 
 
-def test_a_refusal_comes_back_with_its_name(bus: Bus, kitchen: Kitchen, story: Story, qtbot) -> None:
+def test_a_refusal_comes_back_with_its_name(bus: Bus, kitchen: Kitchen, story: Story, qtbot: QtBot) -> None:
     error = asked_for(bus, refused, story, qtbot)
     assert isinstance(error, RefusedError)
     assert error.name == "org.example.Error.Closed"
@@ -122,20 +126,24 @@ def test_a_refusal_comes_back_with_its_name(bus: Bus, kitchen: Kitchen, story: S
     assert story.threads == {threading.main_thread()}
 
 
-def test_an_expected_trouble_nobody_asks_about_is_logged(bus: Bus, kitchen: Kitchen, qtbot, caplog) -> None:
+def test_an_expected_trouble_nobody_asks_about_is_logged(
+    bus: Bus, kitchen: Kitchen, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
     with caplog.at_level("INFO", "companion.desktop.session_bus"):
         bus.run(refused)
         qtbot.waitUntil(lambda: "org.example.Error.Closed" in caplog.text)
 
 
-def test_who_is_not_there_counts_as_a_refusal(bus: Bus, private_bus: PrivateBus, story: Story, qtbot) -> None:
+def test_who_is_not_there_counts_as_a_refusal(
+    bus: Bus, private_bus: PrivateBus, story: Story, qtbot: QtBot
+) -> None:
     error = asked_for(bus, doubled, story, qtbot)
     assert isinstance(error, RefusedError)
     assert error.name == "org.freedesktop.DBus.Error.ServiceUnknown"
 
 
 def test_what_the_library_itself_raises_is_an_expected_trouble_too(
-    bus: Bus, private_bus: PrivateBus, story: Story, qtbot
+    bus: Bus, private_bus: PrivateBus, story: Story, qtbot: QtBot
 ) -> None:
     async def introspected(connections: Connections) -> None:
         await (await connections.session()).introspect(NAME, PATH)
@@ -148,7 +156,7 @@ def test_what_the_library_itself_raises_is_an_expected_trouble_too(
 
 
 def test_a_mistake_of_ours_is_told_where_mistakes_are_told(
-    bus: Bus, private_bus: PrivateBus, story: Story, qtbot
+    bus: Bus, private_bus: PrivateBus, story: Story, qtbot: QtBot
 ) -> None:
     async def mistyped(connections: Connections) -> None:
         await call(await connections.session(), NAME, PATH, INTERFACE, "Double", "u", "twenty-one")
@@ -179,7 +187,7 @@ async def locked(connections: Connections, patience: float = 5.0) -> int:
     return number
 
 
-def test_a_descriptor_is_the_callers(bus: Bus, logind: Logind, story: Story, qtbot) -> None:
+def test_a_descriptor_is_the_callers(bus: Bus, logind: Logind, story: Story, qtbot: QtBot) -> None:
     number = asked_for(bus, locked, story, qtbot)
     qtbot.waitUntil(lambda: len(logind.locks) == 1)
     assert logind.locks[0].held
@@ -188,7 +196,7 @@ def test_a_descriptor_is_the_callers(bus: Bus, logind: Logind, story: Story, qtb
 
 
 def test_a_slow_service_is_given_up_and_the_lock_it_grants_too_late_is_let_go(
-    bus: Bus, logind: Logind, story: Story, qtbot
+    bus: Bus, logind: Logind, story: Story, qtbot: QtBot
 ) -> None:
     logind.gate = Gate()
     assert isinstance(asked_for(bus, partial(locked, patience=0.01), story, qtbot), NoAnswerError)
@@ -197,7 +205,13 @@ def test_a_slow_service_is_given_up_and_the_lock_it_grants_too_late_is_let_go(
 
 
 def test_an_answer_that_never_comes_is_no_trouble_later(
-    bus: Bus, logind: Logind, private_bus: PrivateBus, story: Story, qtbot, caplog, capfd
+    bus: Bus,
+    logind: Logind,
+    private_bus: PrivateBus,
+    story: Story,
+    qtbot: QtBot,
+    caplog: pytest.LogCaptureFixture,
+    capfd: pytest.CaptureFixture[str],
 ) -> None:
     logind.gate = Gate()
     assert isinstance(asked_for(bus, partial(locked, patience=0.01), story, qtbot), NoAnswerError)
@@ -209,7 +223,7 @@ def test_an_answer_that_never_comes_is_no_trouble_later(
 
 
 def test_a_bus_that_dies_fails_calmly_and_is_found_again(
-    bus: Bus, private_bus: PrivateBus, kitchen: Kitchen, story: Story, qtbot
+    bus: Bus, private_bus: PrivateBus, kitchen: Kitchen, story: Story, qtbot: QtBot
 ) -> None:
     bus.run(patient, story.tell, story.tell)
     assert kitchen.gate.reached.wait(5)
@@ -225,7 +239,7 @@ def test_a_bus_that_dies_fails_calmly_and_is_found_again(
 
 
 def test_a_connection_kept_past_its_end_does_not_answer(
-    bus: Bus, private_bus: PrivateBus, story: Story, qtbot
+    bus: Bus, private_bus: PrivateBus, story: Story, qtbot: QtBot
 ) -> None:
     async def outlived(connections: Connections) -> None:
         connection = await connections.session()
@@ -238,7 +252,7 @@ def test_a_connection_kept_past_its_end_does_not_answer(
 
 
 def test_a_call_under_way_when_the_bus_is_left_has_no_answer(
-    bus: Bus, kitchen: Kitchen, story: Story, qtbot
+    bus: Bus, kitchen: Kitchen, story: Story, qtbot: QtBot
 ) -> None:
     async def left(connections: Connections) -> None:
         connection = await connections.session()
@@ -264,7 +278,7 @@ def listening_to(bus: Bus, match: Match, story: Story, owners: Story, qtbot: Any
 
 
 def test_a_signal_is_heard_on_the_main_thread(
-    bus: Bus, others: Others, kitchen: Kitchen, story: Story, qtbot
+    bus: Bus, others: Others, kitchen: Kitchen, story: Story, qtbot: QtBot
 ) -> None:
     listening = listening_to(bus, READY, story, Story(), qtbot)
     others.say(kitchen.Ready, "soup")
@@ -273,7 +287,7 @@ def test_a_signal_is_heard_on_the_main_thread(
     assert story.threads == {threading.main_thread()}
 
 
-def test_only_what_was_asked_for_is_heard(bus: Bus, others: Others, kitchen: Kitchen, qtbot) -> None:
+def test_only_what_was_asked_for_is_heard(bus: Bus, others: Others, kitchen: Kitchen, qtbot: QtBot) -> None:
     stranger = Kitchen()
     others.serve("org.example.Stranger", {PATH: stranger})
     cake, everything, nothing = Story(), Story(), Story()
@@ -287,7 +301,9 @@ def test_only_what_was_asked_for_is_heard(bus: Bus, others: Others, kitchen: Kit
     assert nothing.told == []
 
 
-def test_nobody_speaks_for_a_program_that_is_not_there(bus: Bus, others: Others, story: Story, qtbot) -> None:
+def test_nobody_speaks_for_a_program_that_is_not_there(
+    bus: Bus, others: Others, story: Story, qtbot: QtBot
+) -> None:
     """A signal to us alone passes the bus whoever sends it."""
     listening = listening_to(bus, READY, story, Story(), qtbot)
     everything = Story()
@@ -305,7 +321,7 @@ def test_nobody_speaks_for_a_program_that_is_not_there(bus: Bus, others: Others,
 
 
 def test_nothing_is_heard_after_a_stop(
-    bus: Bus, others: Others, kitchen: Kitchen, story: Story, qtbot
+    bus: Bus, others: Others, kitchen: Kitchen, story: Story, qtbot: QtBot
 ) -> None:
     listening = listening_to(bus, READY, story, Story(), qtbot)
     still = Story()
@@ -324,7 +340,7 @@ def test_nothing_is_heard_after_a_stop(
 
 
 def test_who_comes_and_goes_is_told(
-    bus: Bus, private_bus: PrivateBus, others: Others, story: Story, qtbot
+    bus: Bus, private_bus: PrivateBus, others: Others, story: Story, qtbot: QtBot
 ) -> None:
     owners = Story()
     listening = listening_to(bus, READY, story, owners, qtbot)
@@ -344,7 +360,7 @@ def test_who_comes_and_goes_is_told(
 # Wishes
 
 
-def test_a_wish_that_fails_does_not_take_the_next_with_it(bus: Bus, story: Story, qtbot) -> None:
+def test_a_wish_that_fails_does_not_take_the_next_with_it(bus: Bus, story: Story, qtbot: QtBot) -> None:
     gate = Gate()
     fulfilled: list[str] = []
 
@@ -362,7 +378,7 @@ def test_a_wish_that_fails_does_not_take_the_next_with_it(bus: Bus, story: Story
     assert story.told == []
 
 
-def test_a_last_wish_that_fails_is_told_and_the_next_is_begun(bus: Bus, story: Story, qtbot) -> None:
+def test_a_last_wish_that_fails_is_told_and_the_next_is_begun(bus: Bus, story: Story, qtbot: QtBot) -> None:
     async def fulfil(_connections: Connections, wish: str) -> None:
         if wish == "the moon":
             raise BusMissingError(wish)
@@ -375,13 +391,13 @@ def test_a_last_wish_that_fails_is_told_and_the_next_is_begun(bus: Bus, story: S
 # The thread
 
 
-def test_without_a_session_bus_work_fails_calmly(bus: Bus, story: Story, qtbot) -> None:
+def test_without_a_session_bus_work_fails_calmly(bus: Bus, story: Story, qtbot: QtBot) -> None:
     assert isinstance(asked_for(bus, doubled, story, qtbot), BusMissingError)
     assert story.threads == {threading.main_thread()}
 
 
 def test_a_bus_that_takes_nobody_in_is_missing(
-    bus: Bus, tmp_path: Path, monkeypatch, story: Story, qtbot
+    bus: Bus, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, story: Story, qtbot: QtBot
 ) -> None:
     monkeypatch.setattr("companion.desktop.session_bus.PATIENCE_SECONDS", 0.01)
     with socket.socket(socket.AF_UNIX) as deaf:
@@ -392,7 +408,7 @@ def test_a_bus_that_takes_nobody_in_is_missing(
 
 
 def test_two_who_ask_at_once_share_a_connection(
-    bus: Bus, private_bus: PrivateBus, story: Story, qtbot
+    bus: Bus, private_bus: PrivateBus, story: Story, qtbot: QtBot
 ) -> None:
     async def connection(connections: Connections) -> object:
         return await connections.session()
@@ -407,7 +423,9 @@ def names_of_threads() -> list[str]:
     return [thread.name for thread in threading.enumerate()]
 
 
-def test_no_thread_runs_before_the_first_work_and_none_after_the_end(qapp, qtbot) -> None:
+def test_no_thread_runs_before_the_first_work_and_none_after_the_end(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
     bus, story = Bus(), Story()
     assert "bus" not in names_of_threads()
     asked_for(bus, doubled, story, qtbot)
@@ -421,12 +439,12 @@ def test_no_thread_runs_before_the_first_work_and_none_after_the_end(qapp, qtbot
     assert len(story.told) == 1
 
 
-def test_a_bus_that_was_never_used_closes_at_once(qapp) -> None:
+def test_a_bus_that_was_never_used_closes_at_once(qapp: QApplication) -> None:
     Bus().close()
 
 
 def test_what_was_sent_before_the_end_is_still_done_and_nobody_is_told(
-    bus: Bus, kitchen: Kitchen, story: Story, qapp
+    bus: Bus, kitchen: Kitchen, story: Story, qapp: QApplication
 ) -> None:
     bus.run(doubled, story.tell, story.tell)
     bus.close()
@@ -435,7 +453,7 @@ def test_what_was_sent_before_the_end_is_still_done_and_nobody_is_told(
     assert story.told == []
 
 
-def test_an_end_right_after_the_first_work_does_it_still(qapp) -> None:
+def test_an_end_right_after_the_first_work_does_it_still(qapp: QApplication) -> None:
     """The thread is only just starting then."""
     bus, done = Bus(), threading.Event()
 
@@ -448,7 +466,7 @@ def test_an_end_right_after_the_first_work_does_it_still(qapp) -> None:
 
 
 def test_a_service_that_never_answers_holds_up_nobodys_end(
-    bus: Bus, kitchen: Kitchen, story: Story, qtbot
+    bus: Bus, kitchen: Kitchen, story: Story, qtbot: QtBot
 ) -> None:
     bus.run(patient, story.tell, story.tell)
     assert kitchen.gate.reached.wait(5)
@@ -456,7 +474,9 @@ def test_a_service_that_never_answers_holds_up_nobodys_end(
     assert "bus" not in names_of_threads()
 
 
-def test_work_that_holds_the_thread_is_left_behind(bus: Bus, monkeypatch, caplog) -> None:
+def test_work_that_holds_the_thread_is_left_behind(
+    bus: Bus, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
     monkeypatch.setattr("companion.desktop.session_bus.CLOSING_SECONDS", 0.01)
     stuck, go_on = threading.Event(), threading.Event()
 
@@ -490,13 +510,13 @@ def runtime(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 
 
 @pytest.mark.parametrize("address", ["disabled:", "autolaunch:", "autolaunch:scope=install-path"])
-def test_no_bus_is_ever_started(address: str, runtime: Path, monkeypatch) -> None:
+def test_no_bus_is_ever_started(address: str, runtime: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
     with pytest.raises(BusMissingError):
         session_address()
 
 
-def test_the_usual_place_is_looked_at(runtime: Path, monkeypatch) -> None:
+def test_the_usual_place_is_looked_at(runtime: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert session_address() == f"unix:path={runtime.parent}/run%20time/bus"
     (runtime / "bus").unlink()
     with pytest.raises(BusMissingError):

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from companion.desktop.signals import EndRequests
 
@@ -21,12 +23,12 @@ def requests(qapp: object) -> Iterator[EndRequests]:
 
 
 @pytest.mark.parametrize("number", SIGNALS)
-def test_each_wish_to_end_is_heard(number: signal.Signals, requests: EndRequests, qtbot) -> None:
+def test_each_wish_to_end_is_heard(number: signal.Signals, requests: EndRequests, qtbot: QtBot) -> None:
     with qtbot.waitSignal(requests.asked):
         os.kill(os.getpid(), number)
 
 
-def test_nothing_is_heard_without_a_wish(requests: EndRequests, qapp) -> None:
+def test_nothing_is_heard_without_a_wish(requests: EndRequests, qapp: QApplication) -> None:
     spy = QSignalSpy(requests.asked)
     qapp.processEvents()
     assert spy.count() == 0

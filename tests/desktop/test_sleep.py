@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtTest import QSignalSpy
+from pytestqt.qtbot import QtBot
 
 from companion.desktop.session_bus import Bus
 from companion.desktop.sleep import Sleep
@@ -30,7 +31,7 @@ def sleep(bus: Bus) -> Sleep:
 
 
 def test_the_computer_waits_until_the_minutes_are_written(
-    sleep: Sleep, logind: Logind, others: Others, qtbot
+    sleep: Sleep, logind: Logind, others: Others, qtbot: QtBot
 ) -> None:
     sleep.begin()
     qtbot.waitUntil(lambda: logind.held == DELAY)
@@ -44,7 +45,7 @@ def test_the_computer_waits_until_the_minutes_are_written(
     qtbot.waitUntil(lambda: logind.held == DELAY)
 
 
-def test_beginning_twice_holds_one_lock(sleep: Sleep, logind: Logind, qtbot) -> None:
+def test_beginning_twice_holds_one_lock(sleep: Sleep, logind: Logind, qtbot: QtBot) -> None:
     sleep.begin()
     sleep.begin()
     qtbot.waitUntil(lambda: bool(logind.locks))
@@ -54,7 +55,7 @@ def test_beginning_twice_holds_one_lock(sleep: Sleep, logind: Logind, qtbot) -> 
 
 
 def test_after_the_end_nothing_is_held_and_nothing_told(
-    sleep: Sleep, logind: Logind, others: Others, bus: Bus, qtbot
+    sleep: Sleep, logind: Logind, others: Others, bus: Bus, qtbot: QtBot
 ) -> None:
     sleep.begin()
     qtbot.waitUntil(lambda: logind.held == DELAY)
@@ -68,12 +69,14 @@ def test_after_the_end_nothing_is_held_and_nothing_told(
     assert told.count() == 0
 
 
-def test_an_end_without_a_beginning_asks_nobody(sleep: Sleep, bus: Bus, qtbot) -> None:
+def test_an_end_without_a_beginning_asks_nobody(sleep: Sleep, bus: Bus, qtbot: QtBot) -> None:
     sleep.end()
     wait_for_everything_sent(bus, qtbot)
 
 
-def test_an_end_before_the_lock_is_granted_lets_it_go_once_it_is(sleep: Sleep, logind: Logind, qtbot) -> None:
+def test_an_end_before_the_lock_is_granted_lets_it_go_once_it_is(
+    sleep: Sleep, logind: Logind, qtbot: QtBot
+) -> None:
     logind.gate = Gate()
     sleep.begin()
     assert logind.gate.reached.wait(5)
@@ -83,7 +86,7 @@ def test_an_end_before_the_lock_is_granted_lets_it_go_once_it_is(sleep: Sleep, l
 
 
 def test_without_the_lock_sleep_is_told_all_the_same(
-    sleep: Sleep, logind: Logind, others: Others, qtbot
+    sleep: Sleep, logind: Logind, others: Others, qtbot: QtBot
 ) -> None:
     logind.refused.add("sleep")
     sleep.begin()
@@ -94,7 +97,7 @@ def test_without_the_lock_sleep_is_told_all_the_same(
 
 
 def test_without_a_login_service_nothing_is_told_and_a_later_one_is_found(
-    sleep: Sleep, private_bus: PrivateBus, bus: Bus, qtbot
+    sleep: Sleep, private_bus: PrivateBus, bus: Bus, qtbot: QtBot
 ) -> None:
     private_bus.stop()
     sleep.begin()
@@ -125,25 +128,25 @@ def answered(sleep: Sleep, qtbot: Any) -> bool:
 
 @pytest.mark.parametrize(("word", "can"), [("yes", True), ("challenge", False), ("no", False), ("na", False)])
 def test_it_can_be_sent_to_sleep_only_where_nobody_is_asked_for_a_password(
-    word: str, can: bool, sleep: Sleep, logind: Logind, qtbot
+    word: str, can: bool, sleep: Sleep, logind: Logind, qtbot: QtBot
 ) -> None:
     logind.can_suspend = word
     assert answered(sleep, qtbot) is can
 
 
 def test_without_a_login_service_it_cannot_be_sent_to_sleep(
-    sleep: Sleep, private_bus: PrivateBus, qtbot
+    sleep: Sleep, private_bus: PrivateBus, qtbot: QtBot
 ) -> None:
     assert answered(sleep, qtbot) is False
 
 
-def test_it_is_sent_to_sleep(sleep: Sleep, logind: Logind, qtbot) -> None:
+def test_it_is_sent_to_sleep(sleep: Sleep, logind: Logind, qtbot: QtBot) -> None:
     sleep.suspend()
     qtbot.waitUntil(lambda: logind.suspended == 1)
 
 
 def test_a_refusal_is_asked_about_once_more_and_then_told(
-    sleep: Sleep, logind: Logind, monkeypatch, qtbot
+    sleep: Sleep, logind: Logind, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     monkeypatch.setattr("companion.desktop.sleep.AGAIN_SECONDS", 0.0)
     logind.refusals = 2

@@ -11,6 +11,8 @@ from companion.desktop.speech import RATE, Speech, voice_module
 
 
 class State(Enum):
+    """How far a voice is, under the names that Qt gives."""
+
     Ready = 0
     Error = 1
 

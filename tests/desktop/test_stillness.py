@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import pytest
 from dbus_fast import Variant
 from PySide6.QtTest import QSignalSpy
+from pytestqt.qtbot import QtBot
 
 from companion.desktop.stillness import (
     CLIENT_AREA_ANIMATION,
@@ -42,7 +43,7 @@ def portal(others: Others) -> PortalSettings:
 
 @pytest.mark.parametrize("key", KEYS, ids=[key for _namespace, key in KEYS])
 def test_each_desktop_says_it_in_its_own_words(
-    key: tuple[str, str], stillness: Stillness, portal: PortalSettings, qtbot
+    key: tuple[str, str], stillness: Stillness, portal: PortalSettings, qtbot: QtBot
 ) -> None:
     portal.values = {**LIVELY, key: CALM[key]}
     with qtbot.waitSignal(stillness.changed):
@@ -51,7 +52,7 @@ def test_each_desktop_says_it_in_its_own_words(
 
 
 def test_where_nothing_is_said_of_it_things_may_move(
-    stillness: Stillness, portal: PortalSettings, qtbot
+    stillness: Stillness, portal: PortalSettings, qtbot: QtBot
 ) -> None:
     for values in ({}, LIVELY, {KDE: Variant("s", "soon"), APPEARANCE: Variant("u", 7)}):
         portal.values, portal.asked = values, 0
@@ -61,7 +62,7 @@ def test_where_nothing_is_said_of_it_things_may_move(
 
 
 def test_a_change_is_known_at_once(
-    stillness: Stillness, portal: PortalSettings, others: Others, qtbot
+    stillness: Stillness, portal: PortalSettings, others: Others, qtbot: QtBot
 ) -> None:
     stillness.look()
     qtbot.waitUntil(lambda: portal.asked == len(KEYS))
@@ -72,7 +73,7 @@ def test_a_change_is_known_at_once(
         assert told.args == [wished]
 
 
-def test_the_same_answer_is_told_once(stillness: Stillness, portal: PortalSettings, qtbot) -> None:
+def test_the_same_answer_is_told_once(stillness: Stillness, portal: PortalSettings, qtbot: QtBot) -> None:
     portal.values = dict(CALM)
     told = QSignalSpy(stillness.changed)
     for _time in range(3):
@@ -83,7 +84,7 @@ def test_the_same_answer_is_told_once(stillness: Stillness, portal: PortalSettin
 
 
 def test_without_a_portal_and_without_a_bus_things_may_move(
-    stillness: Stillness, private_bus: object, monkeypatch: pytest.MonkeyPatch, qtbot
+    stillness: Stillness, private_bus: object, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     stillness.look()
     qtbot.waitUntil(lambda: len(stillness._said) == len(KEYS))

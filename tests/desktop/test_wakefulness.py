@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from companion.desktop.session_bus import Bus
 from companion.desktop.wakefulness import (
@@ -62,7 +63,7 @@ def wakefulness(bus: Bus) -> Wakefulness:
 
 
 def test_neither_suspends_nor_goes_dark(
-    wakefulness: Wakefulness, logind: Logind, saver: ScreenSaver, qtbot
+    wakefulness: Wakefulness, logind: Logind, saver: ScreenSaver, qtbot: QtBot
 ) -> None:
     wakefulness.keep(screen=True)
     qtbot.waitUntil(lambda: logind.held == NOT_DARK and len(saver.cookies) == 1)
@@ -71,7 +72,7 @@ def test_neither_suspends_nor_goes_dark(
 
 
 def test_at_bedtime_the_screen_may_go_dark(
-    wakefulness: Wakefulness, logind: Logind, saver: ScreenSaver, qtbot
+    wakefulness: Wakefulness, logind: Logind, saver: ScreenSaver, qtbot: QtBot
 ) -> None:
     wakefulness.keep(screen=False)
     qtbot.waitUntil(lambda: logind.held == DARK)
@@ -81,7 +82,7 @@ def test_at_bedtime_the_screen_may_go_dark(
 
 
 def test_keeping_twice_holds_nothing_twice(
-    wakefulness: Wakefulness, logind: Logind, saver: ScreenSaver, qtbot
+    wakefulness: Wakefulness, logind: Logind, saver: ScreenSaver, qtbot: QtBot
 ) -> None:
     wakefulness.keep(screen=True)
     wakefulness.keep(screen=True)
@@ -94,7 +95,7 @@ def test_keeping_twice_holds_nothing_twice(
 
 
 def test_what_is_needed_may_change(
-    wakefulness: Wakefulness, logind: Logind, saver: ScreenSaver, qtbot
+    wakefulness: Wakefulness, logind: Logind, saver: ScreenSaver, qtbot: QtBot
 ) -> None:
     wakefulness.keep(screen=True)
     qtbot.waitUntil(lambda: len(saver.cookies) == 1)
@@ -105,7 +106,7 @@ def test_what_is_needed_may_change(
 
 @pytest.mark.parametrize("slow", ["logind", "saver"])
 def test_a_release_that_overtakes_the_answer_lets_go_once_it_is_there(
-    slow: str, wakefulness: Wakefulness, logind: Logind, saver: ScreenSaver, qtbot
+    slow: str, wakefulness: Wakefulness, logind: Logind, saver: ScreenSaver, qtbot: QtBot
 ) -> None:
     service = logind if slow == "logind" else saver
     service.gate = Gate()
@@ -118,7 +119,7 @@ def test_a_release_that_overtakes_the_answer_lets_go_once_it_is_there(
 
 
 def test_a_screen_saver_at_its_old_path_is_found(
-    wakefulness: Wakefulness, others: Others, logind: Logind, qtbot
+    wakefulness: Wakefulness, others: Others, logind: Logind, qtbot: QtBot
 ) -> None:
     saver = ScreenSaver()
     others.serve(SCREEN_SAVER, {"/ScreenSaver": saver})
@@ -129,7 +130,7 @@ def test_a_screen_saver_at_its_old_path_is_found(
 
 
 def test_without_a_screen_saver_the_portal_is_asked(
-    wakefulness: Wakefulness, others: Others, logind: Logind, qtbot
+    wakefulness: Wakefulness, others: Others, logind: Logind, qtbot: QtBot
 ) -> None:
     request = PortalRequest()
     portal = PortalInhibit(request)
@@ -141,7 +142,7 @@ def test_without_a_screen_saver_the_portal_is_asked(
 
 
 def test_who_may_not_forbid_suspending_forbids_idling(
-    wakefulness: Wakefulness, logind: Logind, qtbot
+    wakefulness: Wakefulness, logind: Logind, qtbot: QtBot
 ) -> None:
     logind.refused.add("sleep:idle")
     wakefulness.keep(screen=True)
@@ -149,7 +150,7 @@ def test_who_may_not_forbid_suspending_forbids_idling(
 
 
 def test_where_nobody_can_be_asked_the_session_goes_on(
-    wakefulness: Wakefulness, private_bus: PrivateBus, others: Others, qtbot
+    wakefulness: Wakefulness, private_bus: PrivateBus, others: Others, qtbot: QtBot
 ) -> None:
     wakefulness.keep(screen=True)
     wakefulness.release()
@@ -168,8 +169,8 @@ def test_a_lock_that_broke_with_the_bus_is_taken_again(
     others: Others,
     logind: Logind,
     saver: ScreenSaver,
-    qtbot,
-    caplog,
+    qtbot: QtBot,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
     wakefulness.keep(screen=True)
     qtbot.waitUntil(lambda: logind.held == NOT_DARK and len(saver.cookies) == 1)
@@ -190,7 +191,7 @@ def test_a_lock_that_broke_with_the_bus_is_taken_again(
 
 
 def test_what_cannot_be_given_back_holds_up_nothing(
-    wakefulness: Wakefulness, others: Others, logind: Logind, qtbot
+    wakefulness: Wakefulness, others: Others, logind: Logind, qtbot: QtBot
 ) -> None:
     saver = ScreenSaver()
     connection = others.serve(SCREEN_SAVER, {"/ScreenSaver": saver})
@@ -275,6 +276,8 @@ def test_a_mac_without_it_sleeps(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize(
     ("system", "keeper"), [("win32", WindowsKeeper), ("darwin", MacKeeper), ("linux", BusKeeper)]
 )
-def test_each_system_has_its_way(system: str, keeper: type, bus: Bus, monkeypatch) -> None:
+def test_each_system_has_its_way(
+    system: str, keeper: type, bus: Bus, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("companion.desktop.wakefulness.sys.platform", system)
     assert isinstance(keeper_of_this_system(bus), keeper)

@@ -7,6 +7,7 @@ test can find is one that a blind user can find too.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import Any
 
 from jeepney import DBusAddress, DBusErrorResponse, new_method_call
 from jeepney.io.blocking import open_dbus_connection
@@ -168,12 +169,17 @@ class AccessibilityTree:
         except (DBusErrorResponse, TimeoutError):
             return []
 
-    def _property(self, address: tuple[str, str], interface: str, name: str):
+    def _property(self, address: tuple[str, str], interface: str, name: str) -> Any:
         return self._call(address, PROPERTIES, "Get", "ss", (interface, name))[0][1]
 
     def _call(
-        self, address: tuple[str, str], interface: str, method: str, types: str | None = None, values=()
-    ):
+        self,
+        address: tuple[str, str],
+        interface: str,
+        method: str,
+        types: str | None = None,
+        values: tuple[object, ...] = (),
+    ) -> Any:
         target = DBusAddress(address[1], address[0], interface)
         reply = self._bus.send_and_get_reply(new_method_call(target, method, types, values), timeout=10)
         if reply.header.message_type.name == "error":

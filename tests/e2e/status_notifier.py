@@ -47,12 +47,12 @@ class Watcher(ServiceInterface):
         self.shows = shows
 
     @method()
-    def RegisterStatusNotifierItem(self, service: "s"):  # type: ignore[name-defined]  # a D-Bus type  # noqa: F821
+    def RegisterStatusNotifierItem(self, service: "s") -> None:  # type: ignore[name-defined]  # a D-Bus type  # noqa: F821
         self.items.append(service)
         self.StatusNotifierItemRegistered(service)
 
     @method()
-    def RegisterStatusNotifierHost(self, service: "s"):  # type: ignore[name-defined]  # a D-Bus type  # noqa: F821
+    def RegisterStatusNotifierHost(self, service: "s") -> None:  # type: ignore[name-defined]  # a D-Bus type  # noqa: F821
         self.StatusNotifierHostRegistered()
 
     @signal()
@@ -60,11 +60,11 @@ class Watcher(ServiceInterface):
         return service
 
     @signal()
-    def StatusNotifierHostRegistered(self):
+    def StatusNotifierHostRegistered(self) -> None:
         return None
 
     @signal()
-    def StatusNotifierHostUnregistered(self):
+    def StatusNotifierHostUnregistered(self) -> None:
         return None
 
     @dbus_property(access=PropertyAccess.READ)

@@ -3,14 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from uuid import uuid4
 
 import pytest
 
 from companion.core.asking import BeforeAnswers
-from companion.core.journal import Cover, Head, Marks, Morning, Ratings, Setup, StopReason, Surface
+from companion.core.journal import (
+    Cover,
+    Head,
+    Marks,
+    Morning,
+    Ratings,
+    SessionRecord,
+    Setup,
+    StopReason,
+    Surface,
+)
 from companion.engine.diary import CheckIn, Diary
+from tests.core.builders import record_of
 from tests.engine.evening import NOW, Evening
 
 ANSWERS = BeforeAnswers(Ratings(6, 7, None), ("driving", "headache"), Marks.FAINT)
@@ -97,3 +109,50 @@ def test_every_word_about_a_session_is_later_than_the_one_before(
 def test_nothing_is_corrected_without_a_session(evening: Evening) -> None:
     evening.diary.take_used(None)
     assert evening.shelf.records == {}
+
+
+def test_nothing_is_said_of_a_session_that_was_never_begun(evening: Evening) -> None:
+    evening.diary.take_check_in(CheckIn(comfort=4))
+    evening.diary.take_stop_reason(StopReason.OTHER)
+    assert evening.shelf.records == {}
+
+
+def ended(evening: Evening) -> SessionRecord:
+    """A session of a minute, and its record."""
+    evening.start()
+    evening.let_pass(60.0, step=1.0)
+    evening.runner.finish()
+    return evening.shelf.only()
+
+
+def test_a_session_of_earlier_today_can_be_taken_up_again(evening: Evening) -> None:
+    record = ended(evening)
+    later = Diary(evening.shelf, lambda: NOW, uuid4)
+    later.open_again(record)
+    later.take_check_in(CheckIn(comfort=4))
+    assert evening.shelf.only() == replace(record, comfort=4, edited_at=evening.shelf.only().edited_at)
+
+
+def test_what_is_said_next_is_said_of_the_session_as_it_was_changed(evening: Evening) -> None:
+    changed = replace(ended(evening), tags=("driving",))
+    evening.diary.take_change(changed)
+    evening.diary.take_change(replace(changed, id=uuid4(), tags=("headache",)))
+    evening.diary.take_check_in(CheckIn(comfort=4))
+    assert (evening.shelf.only().tags, evening.shelf.only().comfort) == (("driving",), 4)
+
+
+def test_nothing_more_is_said_of_a_session_that_was_taken_out_of_the_journal(evening: Evening) -> None:
+    record = ended(evening)
+    evening.diary.let_go(replace(record, id=uuid4()))
+    assert evening.diary.record == record
+    evening.diary.let_go(record)
+    evening.shelf.records.clear()
+    evening.diary.take_check_in(CheckIn(comfort=4))
+    assert (evening.diary.record, evening.shelf.records) == (None, {})
+
+
+def test_a_session_had_elsewhere_is_written_down_and_not_asked_about(evening: Evening) -> None:
+    record = record_of(NOW)
+    evening.diary.note(record)
+    assert evening.shelf.only() == record
+    assert evening.diary.record is None

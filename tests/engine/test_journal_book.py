@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from companion.core.errors import CompanionError, Problem
 from companion.core.journal import (
@@ -146,7 +147,7 @@ def test_all_that_was_deleted_within_the_time_comes_back(desk: Desk) -> None:
     assert set(desk.shelf.kept) == {HAD.id, WALK.id, EARLIER.id}
 
 
-def test_after_its_time_a_deletion_stays(desk: Desk, qtbot) -> None:
+def test_after_its_time_a_deletion_stays(desk: Desk, qtbot: QtBot) -> None:
     desk.book._undo_time.setInterval(1)
     with qtbot.waitSignal(desk.book.undo_ended):
         desk.book.delete(WALK)

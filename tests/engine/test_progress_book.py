@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from companion.core.errors import CompanionError, Problem
 from companion.core.history import History
 from companion.core.insights import Pair, Rating
-from companion.core.journal import Cover, Kind, Profile, SessionRecord
+from companion.core.journal import Condition, Cover, Kind, Profile, SessionRecord
 from companion.core.progress import PairsChart, Period, Progress, TooEarly
 from companion.core.splits import NO_DIARY, Diary
 from companion.engine.doorkeeper import Doorkeeper
@@ -48,12 +48,25 @@ class Shelf:
         return (Pair(before.replace(hour=1), 5, 5),)
 
 
+class Without(Shelf):
+    """The same, but for older pairs: there are none, or they cannot be read."""
+
+    def __init__(self, sessions: Sequence[SessionRecord], trouble: CompanionError | None) -> None:
+        super().__init__(sessions)
+        self.trouble = trouble
+
+    def older_pairs(self, rating: Rating, before: datetime) -> tuple[Pair, ...]:
+        if self.trouble is not None:
+            raise self.trouble
+        return ()
+
+
 class Reader:
     """Who hears of everything a book says."""
 
-    def __init__(self, shelf: Shelf) -> None:
+    def __init__(self, shelf: Shelf, profile: Profile | None = None) -> None:
         store = JournalStore(open_in_memory())
-        store.save_profile(Profile(TODAY))
+        store.save_profile(profile or Profile(TODAY))
         for record in shelf.sessions:
             store.save_session(record)
         self.shown: list[Progress | TooEarly] = []
@@ -146,3 +159,30 @@ def test_a_journal_that_is_busy_is_told() -> None:
     shelf.broken = True
     reader.book.open(Period.FIVE_WEEKS, 0)
     assert [error.problem for error in reader.failed] == [Problem.JOURNAL_BUSY]
+
+
+def test_the_period_asked_for_last_is_known() -> None:
+    reader = Reader(Shelf(five_weeks()))
+    reader.book.open(Period.THREE_MONTHS, 0)
+    assert reader.book.period is Period.THREE_MONTHS
+
+
+@pytest.mark.parametrize("trouble", [None, CompanionError(Problem.JOURNAL_BUSY)], ids=["none", "busy"])
+def test_older_pairs_that_cannot_be_had_leave_the_chart_as_it_is(trouble: CompanionError | None) -> None:
+    reader = Reader(Without(five_weeks(), trouble))
+    reader.book.open(Period.FIVE_WEEKS, 0)
+    (found,) = reader.shown
+    assert isinstance(found, Progress)
+    reader.book.open(Period.ALL, 0)
+    longer = tuple(replace(chart, n=chart.n + 1) for chart in found.pairs)
+    reader.book.take_all_time(replace(found, period=Period.ALL, pairs=longer))
+    reader.book.show_older(Rating.PAIN)
+    assert (reader.more, reader.failed) == ([], [trouble] if trouble else [])
+
+
+def test_who_may_not_lie_on_the_mat_gets_charts_without_a_next_cover() -> None:
+    reader = Reader(Shelf(five_weeks()), Profile(TODAY, conditions=frozenset({Condition.PREGNANCY})))
+    reader.book.open(Period.FIVE_WEEKS, 0)
+    (found,) = reader.shown
+    assert isinstance(found, Progress)
+    assert found.ladder.following is None

@@ -285,3 +285,12 @@ def test_a_full_disk_keeps_no_reminder_back(evening: Evening) -> None:
     evening.full = True
     evening.pass_to(22, 30)
     assert evening.came == [BED]
+
+
+def test_a_clock_at_rest_does_not_look(qapp: object) -> None:
+    evening = Evening(BED)
+    evening.clock.look()
+    timer = evening.clock._timer
+    assert timer.isActive()
+    evening.clock.rest()
+    assert not timer.isActive()

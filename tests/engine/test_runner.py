@@ -378,3 +378,105 @@ def test_a_wish_in_the_first_moment_of_a_session_touches_no_earlier_record(
     getattr(evening.runner, wish)()
     assert evening.shelf.records[first.id] == first
     assert len(evening.shelf.records) == 2
+
+
+WISHES = (
+    *("look", "toggle_pause", "pause", "extend", "shorten", "add_layer", "add_lead_in", "start_now"),
+    *("cancel", "finish", "stop", "awake"),
+)
+
+
+@pytest.mark.parametrize("wish", WISHES)
+def test_a_wish_without_a_session_is_no_wish(evening: Evening, wish: str) -> None:
+    getattr(evening.runner, wish)()
+    evening.runner.answer_easing(easing=True)
+    assert evening.runner.session is None
+    assert evening.runner.frame() is None
+    assert (evening.reports, evening.player.calls) == ([], [])
+
+
+def test_leaving_without_a_session_gives_the_device_back(evening: Evening) -> None:
+    evening.start(0.5)
+    evening.let_pass(31.0)
+    evening.runner.awake()
+    evening.runner.shut_down()
+    assert evening.player.calls[-1] == ("close", None)
+    assert len(evening.shelf.records) == 1
+
+
+def test_the_computer_falling_asleep_pauses_the_session_where_it_is(evening: Evening) -> None:
+    evening.start(5.0)
+    evening.let_pass(30.0)
+    evening.runner.pause()
+    evening.clock.seconds += 3600.0
+    evening.runner.look()
+    session = evening.runner.session
+    assert session is not None
+    assert (session.stage, session.position) == (Stage.PAUSED, pytest.approx(30.0))
+    assert evening.shelf.only().minutes_done == pytest.approx(0.5)
+
+
+def test_a_computer_that_slept_before_it_said_so_pauses_at_the_last_look(evening: Evening) -> None:
+    evening.start(5.0)
+    evening.let_pass(30.0)
+    evening.clock.seconds += 3600.0
+    evening.runner.pause()
+    assert evening.runner.session is not None
+    assert evening.runner.session.position == pytest.approx(30.0)
+
+
+def test_what_is_paused_already_is_not_paused_again(evening: Evening) -> None:
+    evening.start(5.0)
+    evening.let_pass(30.0)
+    evening.runner.pause()
+    told = len(evening.reports)
+    evening.runner.pause()
+    assert len(evening.reports) == told
+
+
+def test_a_minute_less_while_paused_is_taken_and_the_session_stays_paused(evening: Evening) -> None:
+    evening.start(5.0)
+    evening.let_pass(30.0)
+    evening.runner.toggle_pause()
+    evening.runner.shorten()
+    session = evening.runner.session
+    assert session is not None
+    assert (session.stage, session.seconds) == (Stage.PAUSED, pytest.approx(240.0, abs=10.0))
+
+
+@pytest.mark.parametrize("wish", ["cancel", "start_now", "awake"])
+def test_what_belongs_to_the_lead_in_or_the_end_changes_nothing_in_between(
+    evening: Evening, wish: str
+) -> None:
+    evening.start(5.0)
+    evening.let_pass(30.0)
+    getattr(evening.runner, wish)()
+    session = evening.runner.session
+    assert session is not None
+    assert (session.stage, session.seconds) == (Stage.RUNNING, pytest.approx(300.0, abs=10.0))
+
+
+def test_stopping_while_lying_down_leaves_no_record(evening: Evening) -> None:
+    evening.start(5.0, lead_in=20.0)
+    evening.let_pass(10.0)
+    evening.runner.stop()
+    assert not evening.runner.active
+    assert not evening.shelf.records
+
+
+def test_who_is_being_woken_cannot_pause_it(evening: Evening) -> None:
+    evening.start(0.5)
+    evening.let_pass(31.0)
+    evening.runner.toggle_pause()
+    assert evening.runner.session is not None
+    assert evening.runner.session.stage is Stage.WAKING
+
+
+def test_it_is_silent_once_the_first_bell_has_died_away_until_somebody_is_up(evening: Evening) -> None:
+    evening.start(0.5)
+    evening.let_pass(31.0)
+    assert not evening.runner.silent
+    evening.let_pass(120.0, step=1.0)
+    assert evening.runner.silent
+    evening.runner.awake()
+    assert not evening.runner.silent

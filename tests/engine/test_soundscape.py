@@ -4,12 +4,15 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtTest import QSignalSpy
+from pytestqt.qtbot import QtBot
 
 from companion.core.errors import CompanionError, Problem
 from companion.core.journal import Kind
 from companion.core.settings import Settings
 from companion.core.sounds import Cue, CueSound, CueStyle, Soundtrack, Volumes
-from tests.engine.evening import WATER, Evening
+from companion.engine.playing import Silence
+from companion.engine.soundscape import Soundscape
+from tests.engine.evening import WATER, DeafPlayer, Evening
 
 RAIN = Soundtrack(None, "rain")
 BREATHS = {Cue.INHALE, Cue.EXHALE}
@@ -128,7 +131,9 @@ def test_a_chosen_soundtrack_plays_at_once_and_is_told(evening: Evening) -> None
     assert evening.soundscape.soundtrack == replace(chosen, music="bowls")
 
 
-def test_something_is_heard_for_a_few_seconds_and_the_device_given_back(evening: Evening, qtbot) -> None:
+def test_something_is_heard_for_a_few_seconds_and_the_device_given_back(
+    evening: Evening, qtbot: QtBot
+) -> None:
     cues = (CueSound(Cue.INHALE, 0.2), CueSound(Cue.EXHALE, 0.3))
     heard = QSignalSpy(evening.soundscape.hearing_changed)
     evening.soundscape.hear("breath", RAIN, cues)
@@ -140,7 +145,7 @@ def test_something_is_heard_for_a_few_seconds_and_the_device_given_back(evening:
     assert [heard.at(index)[0] for index in range(heard.count())] == ["breath", ""]
 
 
-def test_what_is_heard_waits_until_it_is_made(evening: Evening, qtbot) -> None:
+def test_what_is_heard_waits_until_it_is_made(evening: Evening, qtbot: QtBot) -> None:
     bowl = CueSound(Cue.EXHALE, 0.2, CueStyle.BOWL)
     evening.player.made = set()
     evening.soundscape.hear("bowl", Soundtrack(), (bowl,))
@@ -227,3 +232,45 @@ def test_more_time_before_sleep_leaves_the_breath_as_soft_as_it_was(evening: Eve
     evening.let_pass(700.0)
     evening.soundscape.restore()
     assert evening.player.calls[-1] == ("soften", (10.0, -6.0))
+
+
+def test_a_chosen_style_is_known_and_choosing_it_again_changes_nothing(evening: Evening) -> None:
+    evening.soundscape.choose_style(CueStyle.BOWL)
+    with_spy = QSignalSpy(evening.soundscape.style_changed)
+    evening.soundscape.choose_style(CueStyle.BOWL)
+    assert (evening.soundscape.style, with_spy.count()) == (CueStyle.BOWL, 0)
+
+
+def test_where_no_player_can_be_made_there_are_no_devices(evening: Evening) -> None:
+    def broken() -> DeafPlayer:
+        raise CompanionError(Problem.NO_SOUND_DEVICE)
+
+    assert Soundscape(broken, Settings(), ()).outputs() == ()
+
+
+def test_nothing_fades_where_nothing_is_tried_out(evening: Evening) -> None:
+    evening.soundscape.stop_hearing()
+    assert evening.player.calls == []
+
+
+def test_a_line_that_nobody_can_say_holds_no_breath_back(evening: Evening) -> None:
+    evening.soundscape.follow(Settings(spoken_lines=True))
+    evening.start(2.0)
+    evening.let_pass(60.0)
+    assert named(evening, "speak")
+    assert set(evening.player.played()) >= BREATHS
+
+
+def test_the_player_of_a_computer_without_sound_takes_every_wish() -> None:
+    silence = Silence()
+    silence.open((), WATER, Volumes(), 0.0)
+    assert (silence.outputs(), silence.check(), silence.speak("S1")) == ((), None, False)
+    assert not silence.ready(CueSound(Cue.START_BELL))
+    assert not silence.sounding
+
+
+def test_with_no_cue_to_wait_for_nobody_looks_for_one(evening: Evening, qtbot: QtBot) -> None:
+    evening.soundscape.hear("rain", RAIN)
+    qtbot.waitUntil(lambda: not evening.soundscape._hearing._tick.isActive())
+    assert evening.soundscape.hearing == "rain"
+    evening.soundscape.close()

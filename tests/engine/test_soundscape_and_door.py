@@ -23,6 +23,7 @@ from companion.core.journal import (
     StopReason,
     Surface,
 )
+from companion.core.ladder import LADDERS, PLATEAU
 from companion.core.planning import Wish
 from companion.core.screening import Door
 from companion.core.settings import Settings
@@ -284,3 +285,78 @@ def test_preferences_hold_where_they_cannot_be_written(qapp: object) -> None:
     preferences.change(Settings(lead_in_seconds=5))
     assert preferences.settings.lead_in_seconds == 5
     assert len(failures) == 1
+
+
+def test_preferences_that_were_written_after_all_are_no_longer_unsaved(qapp: object) -> None:
+    full = [True]
+
+    def save(_settings: Settings) -> None:
+        if full[0]:
+            raise CompanionError(Problem.DISK_FULL)
+
+    preferences = Preferences(Settings(), save)
+    preferences.change(Settings(lead_in_seconds=5))
+    assert preferences.unsaved
+    full[0] = False
+    preferences.change(Settings(lead_in_seconds=10))
+    assert not preferences.unsaved
+
+
+class Busy(HealthShelf):
+    """A shelf whose journal somebody else holds."""
+
+    def profile(self) -> Profile | None:
+        if self.trouble is not None:
+            raise self.trouble
+        return self.kept
+
+    def add_day_lock(self, lock: DayLock) -> None:
+        if self.trouble is not None:
+            raise self.trouble
+        super().add_day_lock(lock)
+
+
+@pytest.mark.invariant(14)
+def test_answers_that_cannot_be_read_again_hold_as_they_were(qapp: object) -> None:
+    shelf = Busy(Profile(NOW, conditions=frozenset({Condition.PREGNANCY})))
+    keeper = Doorkeeper(shelf, lambda: NOW)
+    shelf.trouble = CompanionError(Problem.JOURNAL_BUSY)
+    assert keeper.verdict().door is Door.BLOCKED
+
+
+@pytest.mark.invariant(14)
+def test_a_reason_for_today_closes_the_mat_even_where_it_cannot_be_written(qapp: object) -> None:
+    shelf = Busy(Profile(NOW))
+    keeper = Doorkeeper(shelf, lambda: NOW)
+    failures: list[CompanionError] = []
+    keeper.failed.connect(failures.append)
+    assert (keeper.verdict().open, keeper.holds) == (True, False)
+    shelf.trouble = CompanionError(Problem.DISK_FULL)
+    keeper.keep_off((NotToday.ALCOHOL,))
+    assert (keeper.verdict().door, keeper.holds) == (Door.NOT_TODAY, True)
+    assert failures == [shelf.trouble]
+
+
+def test_a_ladder_at_its_plateau_is_known_today_and_once_todays_session_is_done(qapp: object) -> None:
+    setup = next(rung.setup for rung in LADDERS[Area.BACK] if rung.number == PLATEAU)
+    level = tuple(record_of(NOW - timedelta(days=days), planned=setup, comfort=4) for days in range(1, 15))
+    assert Doorkeeper(HealthShelf(Profile(NOW), records=level), lambda: NOW).at_plateau()
+    today = record_of(NOW - timedelta(hours=1), planned=setup, comfort=4)
+    assert Doorkeeper(HealthShelf(Profile(NOW), records=(today, *level)), lambda: NOW).at_plateau()
+    assert not Doorkeeper(HealthShelf(Profile(NOW), records=(yesterday(),)), lambda: NOW).at_plateau()
+
+
+def test_a_reason_for_today_is_kept(qapp: object) -> None:
+    shelf = Busy(Profile(NOW))
+    keeper = Doorkeeper(shelf, lambda: NOW)
+    keeper.keep_off((NotToday.ALCOHOL,))
+    assert [lock.reason for lock in shelf.locks] == [NotToday.ALCOHOL]
+    assert not keeper.holds
+
+
+def test_a_stop_holds_the_mat_closed_and_a_comfortable_session_does_not(qapp: object) -> None:
+    stop = record_of(NOW - timedelta(hours=1), StopReason.DIZZINESS)
+    shelf = HealthShelf(Profile(NOW), records=(stop, yesterday()))
+    keeper = Doorkeeper(shelf, lambda: NOW)
+    assert keeper.holds_by(stop, None)
+    assert not keeper.holds_by(yesterday(), None)

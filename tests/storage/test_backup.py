@@ -347,7 +347,9 @@ def test_what_is_not_ours_stays(paths: DataPaths) -> None:
     assert {name for name in names(paths.backups) if backup_named(name) is None} == others
 
 
-def test_one_that_cannot_be_removed_is_no_trouble(paths: DataPaths, monkeypatch, caplog) -> None:
+def test_one_that_cannot_be_removed_is_no_trouble(
+    paths: DataPaths, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
     write_journal(paths, SESSION)
     for hours in (0, 1):
         back_up(paths, NOW + timedelta(hours=hours), PROGRAM)
@@ -361,7 +363,7 @@ def test_one_that_cannot_be_removed_is_no_trouble(paths: DataPaths, monkeypatch,
     assert len(names(paths.backups)) == 2
 
 
-def test_the_log_tells_of_files_and_numbers_only(paths: DataPaths, caplog) -> None:
+def test_the_log_tells_of_files_and_numbers_only(paths: DataPaths, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level("INFO")
     write_journal(paths, replace(SESSION, note="a secret"))
     back_up(paths, NOW, __version__)

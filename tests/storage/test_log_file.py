@@ -58,7 +58,9 @@ def test_a_log_that_cannot_be_written_stops_nothing(tmp_path: Path) -> None:
     LOGGER.info("unheard")
 
 
-def test_a_full_disk_is_no_reason_to_print_anything(tmp_path: Path, capsys) -> None:
+def test_a_full_disk_is_no_reason_to_print_anything(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     path = tmp_path / "companion.log"
     begin(path)
     limits = resource.getrlimit(resource.RLIMIT_FSIZE)

@@ -10,7 +10,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
@@ -151,7 +151,9 @@ def test_answers_that_make_no_sense_are_told_of_the_backup(of_a: Path, paths: Da
 
 
 @pytest.mark.parametrize("work", [preview, lambda paths, file: restore(paths, file, LATER, PROGRAM)])
-def test_what_is_no_backup_changes_nothing(work, of_b: Path, paths: DataPaths, tmp_path: Path) -> None:
+def test_what_is_no_backup_changes_nothing(
+    work: Callable[[DataPaths, Path], object], of_b: Path, paths: DataPaths, tmp_path: Path
+) -> None:
     before = all_bytes(paths.directory)
     bad = tmp_path / "bad.zip"
     for content in (b"no archive", of_b.read_bytes()[:-40]):
@@ -168,7 +170,9 @@ def test_what_is_no_backup_changes_nothing(work, of_b: Path, paths: DataPaths, t
 
 @pytest.mark.invariant(9)
 @pytest.mark.parametrize("work", [preview, lambda paths, file: restore(paths, file, LATER, PROGRAM)])
-def test_a_newer_journal_here_is_not_touched(work, of_a: Path, paths: DataPaths) -> None:
+def test_a_newer_journal_here_is_not_touched(
+    work: Callable[[DataPaths, Path], object], of_a: Path, paths: DataPaths
+) -> None:
     with closing(sqlite3.connect(paths.journal)) as connection:
         connection.execute("PRAGMA user_version = 99")
     before = all_bytes(paths.directory)

@@ -197,7 +197,7 @@ def test_other_files_are_nobodys_business(make: Callable[..., Computer], name: s
     ],
 )
 def test_what_cannot_be_read_is_left_alone_and_tried_again_when_it_changes(
-    make: Callable[..., Computer], data: bytes, caplog
+    make: Callable[..., Computer], data: bytes, caplog: pytest.LogCaptureFixture
 ) -> None:
     home = make()
     place = home.folder / f"{OTHER}.json"

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from companion.ui.sections import Section
 from companion.ui.text import credits
@@ -38,7 +39,7 @@ class Shelf(QObject):
 
 
 @pytest.fixture
-def about(look: Look, qapp: QApplication, qtbot) -> AboutSection:
+def about(look: Look, qapp: QApplication, qtbot: QtBot) -> AboutSection:
     """The section, of version 9.8.7."""
     before = qapp.applicationVersion()
     qapp.setApplicationVersion("9.8.7")

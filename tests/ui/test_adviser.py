@@ -1,5 +1,6 @@
 """What surrounds the suggestion: the questions before, the choice by hand, what comes next time."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
@@ -19,6 +20,7 @@ from companion.core.journal import (
     Mode,
     Profile,
     Ratings,
+    SessionRecord,
     Setup,
     StopReason,
     Surface,
@@ -44,12 +46,12 @@ def said(house: House) -> str:
     return " ".join(label.text() for label in labels if label.isVisibleTo(shown))
 
 
-def step(rung: int, past, days_ago: int, **values: object):
+def step(rung: int, past: Callable[..., SessionRecord], days_ago: int, **values: object) -> SessionRecord:
     """A comfortable session on that rung, so many days ago."""
     return past(days_ago, planned=BACK[rung], minutes_done=BACK[rung].minutes, **{"comfort": 4, **values})
 
 
-def four_evenings(past) -> tuple:
+def four_evenings(past: Callable[..., SessionRecord]) -> tuple[SessionRecord, ...]:
     """Enough sessions on L4 for the thin towel tonight."""
     return tuple(step(4, past, days) for days in (1, 2, 3))
 
@@ -57,7 +59,9 @@ def four_evenings(past) -> tuple:
 # Before a session.
 
 
-def test_a_full_session_has_questions_before_it_that_need_no_answer(build: Build, past) -> None:
+def test_a_full_session_has_questions_before_it_that_need_no_answer(
+    build: Build, past: Callable[..., SessionRecord]
+) -> None:
     house = build(sessions=four_evenings(past))
     house.views.today.hero.start.click()
     assert house.window.whole is house.views.before
@@ -66,20 +70,22 @@ def test_a_full_session_has_questions_before_it_that_need_no_answer(build: Build
     assert house.runner.session.plan.setup == BACK[5]
 
 
-def test_bedtime_goes_straight_to_the_mat(build: Build, past) -> None:
+def test_bedtime_goes_straight_to_the_mat(build: Build, past: Callable[..., SessionRecord]) -> None:
     house = build(sessions=four_evenings(past))
     house.adviser.ask_before(Wish(Kind.BEDTIME))
     assert house.runner.active
 
 
-def test_a_lunch_break_has_questions_of_its_own(build: Build, past) -> None:
+def test_a_lunch_break_has_questions_of_its_own(build: Build, past: Callable[..., SessionRecord]) -> None:
     house = build(sessions=four_evenings(past))
     house.adviser.ask_before(Wish(Kind.QUICK))
     assert house.window.whole is house.views.lunch
     assert not house.runner.active
 
 
-def test_what_was_answered_is_kept_with_the_session_and_the_skin_for_itself(build: Build, past) -> None:
+def test_what_was_answered_is_kept_with_the_session_and_the_skin_for_itself(
+    build: Build, past: Callable[..., SessionRecord]
+) -> None:
     house = build(sessions=four_evenings(past))
     house.adviser.ask_before(Wish())
     answers = BeforeAnswers(Ratings(pain=5, stress=7), ("driving",), Marks.FAINT)
@@ -92,7 +98,9 @@ def test_what_was_answered_is_kept_with_the_session_and_the_skin_for_itself(buil
     assert (look.area, look.marks) == (Area.BACK, Marks.FAINT)
 
 
-def test_skin_is_asked_about_for_four_days_after_a_session(build: Build, past) -> None:
+def test_skin_is_asked_about_for_four_days_after_a_session(
+    build: Build, past: Callable[..., SessionRecord]
+) -> None:
     asked = []
     for days in (4, 5):
         house = build(sessions=(step(4, past, days),))
@@ -101,7 +109,9 @@ def test_skin_is_asked_about_for_four_days_after_a_session(build: Build, past) -
     assert asked == [True, False]
 
 
-def test_strong_pain_makes_the_session_short_and_says_so(build: Build, past) -> None:
+def test_strong_pain_makes_the_session_short_and_says_so(
+    build: Build, past: Callable[..., SessionRecord]
+) -> None:
     house = build(sessions=four_evenings(past))
     house.adviser.ask_before(Wish())
     house.adviser.weigh(PAIN)
@@ -114,7 +124,7 @@ def test_strong_pain_makes_the_session_short_and_says_so(build: Build, past) -> 
 @pytest.mark.invariant(14)
 @pytest.mark.parametrize("marks", [Marks.CLEAR, Marks.BROKEN])
 def test_skin_that_has_to_heal_closes_every_door_even_if_one_goes_back(
-    marks: Marks, build: Build, past
+    marks: Marks, build: Build, past: Callable[..., SessionRecord]
 ) -> None:
     house = build(sessions=four_evenings(past))
     house.adviser.ask_before(Wish())
@@ -129,7 +139,7 @@ def test_skin_that_has_to_heal_closes_every_door_even_if_one_goes_back(
         assert not house.runner.active
 
 
-def test_breathing_is_there_instead(build: Build, past) -> None:
+def test_breathing_is_there_instead(build: Build, past: Callable[..., SessionRecord]) -> None:
     house = build(sessions=four_evenings(past))
     house.adviser.ask_before(Wish())
     house.adviser.breathe_instead(BeforeAnswers(marks=Marks.CLEAR))
@@ -207,7 +217,7 @@ def test_who_is_new_to_the_mat_starts_on_the_first_rung(build: Build) -> None:
     assert house.keeper.suggestion().rung == 1
 
 
-def test_an_easier_choice_holds_for_one_session(build: Build, past) -> None:
+def test_an_easier_choice_holds_for_one_session(build: Build, past: Callable[..., SessionRecord]) -> None:
     house = build(sessions=four_evenings(past))
     house.adviser.adjust()
     house.adviser.take_setup(BACK[2])
@@ -219,7 +229,7 @@ def test_an_easier_choice_holds_for_one_session(build: Build, past) -> None:
     assert house.adviser.chosen is None
 
 
-def test_a_choice_of_yesterday_is_gone_today(build: Build, past) -> None:
+def test_a_choice_of_yesterday_is_gone_today(build: Build, past: Callable[..., SessionRecord]) -> None:
     house = build(sessions=four_evenings(past))
     house.adviser.adjust()
     house.adviser.take_setup(BACK[2])
@@ -227,7 +237,7 @@ def test_a_choice_of_yesterday_is_gone_today(build: Build, past) -> None:
     assert house.adviser.chosen is None
 
 
-def test_one_step_stronger_is_what_today_then_says(build: Build, past) -> None:
+def test_one_step_stronger_is_what_today_then_says(build: Build, past: Callable[..., SessionRecord]) -> None:
     house = build(sessions=four_evenings(past)[:1])
     house.adviser.adjust()
     house.adviser.take_setup(BACK[5])
@@ -239,7 +249,9 @@ def test_one_step_stronger_is_what_today_then_says(build: Build, past) -> None:
     assert house.runner.session.plan.easing_check
 
 
-def test_another_part_of_the_body_leads_on_to_its_own_session(build: Build, past) -> None:
+def test_another_part_of_the_body_leads_on_to_its_own_session(
+    build: Build, past: Callable[..., SessionRecord]
+) -> None:
     house = build(sessions=four_evenings(past))
     house.adviser.adjust()
     house.adviser.choose_area(Area.FEET_SEATED)
@@ -251,7 +263,9 @@ def test_another_part_of_the_body_leads_on_to_its_own_session(build: Build, past
     assert (house.runner.session.plan.area, house.runner.session.plan.setup) == (Area.FEET_SEATED, first)
 
 
-def test_below_the_first_rung_there_is_the_double_towel_to_go_down_to(build: Build, past) -> None:
+def test_below_the_first_rung_there_is_the_double_towel_to_go_down_to(
+    build: Build, past: Callable[..., SessionRecord]
+) -> None:
     house = build(sessions=(step(1, past, 1),))
     house.adviser.adjust()
     house.views.wizard.show_wizard(house.adviser._value, WizardStep.COVER)
@@ -272,7 +286,9 @@ def finish_a_session(house: House) -> None:
     assert house.window.whole is house.views.checkin
 
 
-def test_next_time_follows_the_answers_as_they_are_given(build: Build, past) -> None:
+def test_next_time_follows_the_answers_as_they_are_given(
+    build: Build, past: Callable[..., SessionRecord]
+) -> None:
     house = build(sessions=four_evenings(past)[1:])
     finish_a_session(house)
     house.guide.show_next_time(CheckIn(comfort=4))
@@ -283,7 +299,7 @@ def test_next_time_follows_the_answers_as_they_are_given(build: Build, past) -> 
     assert "Last time was too strong" in said(house)
 
 
-def test_after_a_hard_stop_next_time_is_a_rest(build: Build, past) -> None:
+def test_after_a_hard_stop_next_time_is_a_rest(build: Build, past: Callable[..., SessionRecord]) -> None:
     house = build(sessions=four_evenings(past))
     record = step(4, past, 0, stop_reason=StopReason.SHARP_PAIN)
     house.store.save_session(record)
@@ -292,7 +308,9 @@ def test_after_a_hard_stop_next_time_is_a_rest(build: Build, past) -> None:
     assert shown.when == "From Saturday."
 
 
-def test_what_was_really_used_can_be_said_and_the_answers_stay(build: Build, past) -> None:
+def test_what_was_really_used_can_be_said_and_the_answers_stay(
+    build: Build, past: Callable[..., SessionRecord]
+) -> None:
     house = build(sessions=four_evenings(past))
     finish_a_session(house)
     assert house.diary.record is not None
@@ -317,7 +335,7 @@ def test_what_was_really_used_can_be_said_and_the_answers_stay(build: Build, pas
 
 @pytest.mark.parametrize("answers", [PAIN, BeforeAnswers(marks=Marks.FAINT)])
 def test_no_step_is_taken_by_hand_on_a_day_of_strong_pain_or_marks(
-    answers: BeforeAnswers, build: Build, past
+    answers: BeforeAnswers, build: Build, past: Callable[..., SessionRecord]
 ) -> None:
     house = build(sessions=four_evenings(past))
     house.adviser.adjust()
@@ -328,7 +346,7 @@ def test_no_step_is_taken_by_hand_on_a_day_of_strong_pain_or_marks(
     assert house.runner.session.plan.setup.cover is Cover.THICK_TOWEL
 
 
-def test_strong_pain_offers_the_emergency_signs(build: Build, past) -> None:
+def test_strong_pain_offers_the_emergency_signs(build: Build, past: Callable[..., SessionRecord]) -> None:
     house = build(sessions=four_evenings(past))
     house.adviser.ask_before(Wish())
     house.adviser.weigh(BeforeAnswers(Ratings(pain=7)))
@@ -341,7 +359,9 @@ def test_strong_pain_offers_the_emergency_signs(build: Build, past) -> None:
     assert house.window.whole is house.views.before
 
 
-def test_easier_by_a_towel_folded_double_is_there_on_every_rung(build: Build, past) -> None:
+def test_easier_by_a_towel_folded_double_is_there_on_every_rung(
+    build: Build, past: Callable[..., SessionRecord]
+) -> None:
     house = build(sessions=four_evenings(past))
     house.adviser.adjust()
     house.views.wizard.show_wizard(house.adviser._value, WizardStep.COVER)

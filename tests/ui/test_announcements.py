@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from companion.core.journal import Condition, Kind, StopReason
 from companion.core.session import Ending
@@ -94,7 +95,7 @@ def test_what_lies_over_a_session_is_told(open_session: Open, said: list[str]) -
     assert said == ["The sound output is gone.", "Easing?"]
 
 
-def test_the_steps_of_lying_down_are_told_as_they_are_due(look: Look, qtbot, said: list[str]) -> None:
+def test_the_steps_of_lying_down_are_told_as_they_are_due(look: Look, qtbot: QtBot, said: list[str]) -> None:
     evening = Evening()
     view = PrepView(look, evening.runner.frame)
     qtbot.addWidget(view)
@@ -114,7 +115,7 @@ def test_the_steps_of_lying_down_are_told_as_they_are_due(look: Look, qtbot, sai
 # Everywhere else.
 
 
-def test_a_notice_is_told_once(look: Look, qtbot, said: list[str]) -> None:
+def test_a_notice_is_told_once(look: Look, qtbot: QtBot, said: list[str]) -> None:
     bar = NoticeBar(look)
     qtbot.addWidget(bar)
     for _time in range(2):
@@ -122,7 +123,7 @@ def test_a_notice_is_told_once(look: Look, qtbot, said: list[str]) -> None:
     assert said == ["The disk is full."]
 
 
-def test_a_bar_to_take_something_back_is_told(look: Look, qtbot, said: list[str]) -> None:
+def test_a_bar_to_take_something_back_is_told(look: Look, qtbot: QtBot, said: list[str]) -> None:
     bar = Bar(look, "Undo")
     qtbot.addWidget(bar)
     bar.show_sentence("Deleted: Back, 15 min")
@@ -130,7 +131,7 @@ def test_a_bar_to_take_something_back_is_told(look: Look, qtbot, said: list[str]
     assert said == ["Deleted: Back, 15 min"]
 
 
-def test_how_much_was_found_is_told(look: Look, qtbot, said: list[str]) -> None:
+def test_how_much_was_found_is_told(look: Look, qtbot: QtBot, said: list[str]) -> None:
     page = LearnPage(look)
     qtbot.addWidget(page)
     page.search.setText("towel")
@@ -138,7 +139,7 @@ def test_how_much_was_found_is_told(look: Look, qtbot, said: list[str]) -> None:
     assert said == ["6 articles", "Nothing here has these words."]
 
 
-def test_what_follows_from_an_answer_is_told(look: Look, qtbot, said: list[str]) -> None:
+def test_what_follows_from_an_answer_is_told(look: Look, qtbot: QtBot, said: list[str]) -> None:
     page = BeforePage(look)
     qtbot.addWidget(page)
     for _time in range(2):
@@ -147,7 +148,7 @@ def test_what_follows_from_an_answer_is_told(look: Look, qtbot, said: list[str])
 
 
 def test_a_ticked_row_tells_what_it_means_and_an_answer_of_old_does_not(
-    look: Look, qtbot, said: list[str]
+    look: Look, qtbot: QtBot, said: list[str]
 ) -> None:
     row = ConditionRow(look, Condition.PREGNANCY)
     qtbot.addWidget(row)
@@ -160,7 +161,7 @@ def test_a_ticked_row_tells_what_it_means_and_an_answer_of_old_does_not(
     assert said[0]
 
 
-def test_the_advice_after_a_stop_is_told(look: Look, qtbot, said: list[str]) -> None:
+def test_the_advice_after_a_stop_is_told(look: Look, qtbot: QtBot, said: list[str]) -> None:
     page = StopPage(look)
     qtbot.addWidget(page)
     button(page, "Sharp pain").click()

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QImage, QPainter
+from pytestqt.qtbot import QtBot
 
 from companion.assets import art_dir, icons_dir
 from companion.core.errors import CompanionError, Problem
@@ -85,7 +86,7 @@ def test_every_setup_has_its_picture(surface: Surface, head: Head, cover: Cover,
 
 @pytest.mark.parametrize("area", Area)
 @pytest.mark.parametrize("cover", [Cover.THICK_SOCKS, Cover.BARE_SKIN, Cover.THIN_TOWEL])
-def test_every_area_has_its_pose(area: Area, cover: Cover, look: Look, qtbot) -> None:
+def test_every_area_has_its_pose(area: Area, cover: Cover, look: Look, qtbot: QtBot) -> None:
     picture = SetupPicture(look)
     qtbot.addWidget(picture)
     picture.resize(324, 200)

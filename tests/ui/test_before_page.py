@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from companion.core.asking import TAGS, BeforeAnswers
 from companion.core.journal import Area, Cover, Head, Marks, Ratings, Setup, Surface
@@ -27,7 +28,7 @@ CLEAR = "Clear marks are still there, so no mat on this area today."
 
 
 @pytest.fixture
-def page(look: Look, qtbot) -> BeforePage:
+def page(look: Look, qtbot: QtBot) -> BeforePage:
     """The questions before fifteen minutes on a thick towel, a day after the last session."""
     made = BeforePage(look)
     made.resize(1080, 720)
@@ -53,14 +54,14 @@ def rate(page: BeforePage, name: str, rating: int) -> None:
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
-def test_one_key_starts_without_an_answer(key: Qt.Key, page: BeforePage, qtbot) -> None:
+def test_one_key_starts_without_an_answer(key: Qt.Key, page: BeforePage, qtbot: QtBot) -> None:
     assert QApplication.focusWidget() is button(page, "Start")
     with qtbot.waitSignal(page.start_requested) as told:
         QTest.keyClick(QApplication.focusWidget(), key)
     assert told.args == [BeforeAnswers()]
 
 
-def test_in_its_window_the_keyboard_is_on_start_at_once(qapp: QApplication, qtbot) -> None:
+def test_in_its_window_the_keyboard_is_on_start_at_once(qapp: QApplication, qtbot: QtBot) -> None:
     window = MainWindow(Look(DUSK), QSize(1080, 720))
     window.furnish()
     qtbot.addWidget(window)
@@ -71,7 +72,7 @@ def test_in_its_window_the_keyboard_is_on_start_at_once(qapp: QApplication, qtbo
     assert window.focusWidget() is button(page, "Start")
 
 
-def test_a_key_still_held_from_before_starts_nothing(page: BeforePage, qtbot) -> None:
+def test_a_key_still_held_from_before_starts_nothing(page: BeforePage, qtbot: QtBot) -> None:
     held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "", True)
     with qtbot.assertNotEmitted(page.start_requested):
         QApplication.sendEvent(button(page, "Start"), held)
@@ -96,7 +97,7 @@ def test_every_answer_is_told_at_once(page: BeforePage) -> None:
     ]
 
 
-def test_all_that_is_answered_is_sent_with_the_start(page: BeforePage, qtbot) -> None:
+def test_all_that_is_answered_is_sent_with_the_start(page: BeforePage, qtbot: QtBot) -> None:
     for name, rating in zip(SLIDERS, (6, 7, 0), strict=True):
         rate(page, name, rating)
     for chip in page.findChildren(Chip):
@@ -107,7 +108,7 @@ def test_all_that_is_answered_is_sent_with_the_start(page: BeforePage, qtbot) ->
     assert told.args == [BeforeAnswers(Ratings(6, 7, 0), TAGS, Marks.GONE)]
 
 
-def test_enter_starts_from_a_slider_as_well(page: BeforePage, qtbot) -> None:
+def test_enter_starts_from_a_slider_as_well(page: BeforePage, qtbot: QtBot) -> None:
     rate(page, "Stress", 4)
     slider = next(one for one in page.findChildren(Handle) if one.accessibleName() == "Stress")
     slider.setFocus()
@@ -116,7 +117,7 @@ def test_enter_starts_from_a_slider_as_well(page: BeforePage, qtbot) -> None:
     assert told.args == [BeforeAnswers(Ratings(stress=4))]
 
 
-def test_enter_on_another_button_presses_that_one(page: BeforePage, qtbot) -> None:
+def test_enter_on_another_button_presses_that_one(page: BeforePage, qtbot: QtBot) -> None:
     button(page, "Today: Driving").setFocus()
     with qtbot.assertNotEmitted(page.start_requested):
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
@@ -124,7 +125,7 @@ def test_enter_on_another_button_presses_that_one(page: BeforePage, qtbot) -> No
 
 
 @pytest.mark.parametrize("means", ["button", "escape"])
-def test_going_back_is_one_press_away(means: str, page: BeforePage, qtbot) -> None:
+def test_going_back_is_one_press_away(means: str, page: BeforePage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.back_requested):
         if means == "button":
             button(page, "Back").click()
@@ -152,7 +153,7 @@ def test_the_next_time_starts_unanswered_and_says_nothing_about_it(page: BeforeP
     assert button(page, "Start").isVisible()
 
 
-def test_where_the_mat_has_to_wait_the_way_on_is_to_breathe(page: BeforePage, qtbot) -> None:
+def test_where_the_mat_has_to_wait_the_way_on_is_to_breathe(page: BeforePage, qtbot: QtBot) -> None:
     button(page, "Skin marks: Clear").click()
     page.show_consequence(CLEAR, may_start=False)
     assert CLEAR in said(page)
@@ -163,7 +164,7 @@ def test_where_the_mat_has_to_wait_the_way_on_is_to_breathe(page: BeforePage, qt
     assert told.args == [BeforeAnswers(marks=Marks.CLEAR)]
 
 
-def test_an_answer_taken_back_opens_the_way_again(page: BeforePage, qtbot) -> None:
+def test_an_answer_taken_back_opens_the_way_again(page: BeforePage, qtbot: QtBot) -> None:
     page.show_consequence(CLEAR, may_start=False)
     page.show_consequence("", may_start=True)
     assert CLEAR not in said(page)

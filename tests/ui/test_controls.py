@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
 from companion.ui.motion import Blend
 from companion.ui.theme import MORNING, Look, high_contrast
@@ -30,7 +31,7 @@ MAKERS: dict[str, Callable[[Look], QAbstractButton]] = {
 
 
 @pytest.fixture
-def window(qtbot) -> QWidget:
+def window(qtbot: QtBot) -> QWidget:
     """A window to put things in."""
     made = QWidget()
     qtbot.addWidget(made)
@@ -44,7 +45,7 @@ def window(qtbot) -> QWidget:
 
 @pytest.mark.parametrize("make", MAKERS.values(), ids=MAKERS.keys())
 def test_every_control_has_a_name_and_room_to_hit(
-    make: Callable[[Look], QAbstractButton], look: Look, qtbot
+    make: Callable[[Look], QAbstractButton], look: Look, qtbot: QtBot
 ) -> None:
     for scale in (1.0, 2.0):
         look.show_scale(scale)
@@ -56,7 +57,9 @@ def test_every_control_has_a_name_and_room_to_hit(
 
 
 @pytest.mark.parametrize("make", MAKERS.values(), ids=MAKERS.keys())
-def test_every_control_follows_the_look(make: Callable[[Look], QAbstractButton], look: Look, qtbot) -> None:
+def test_every_control_follows_the_look(
+    make: Callable[[Look], QAbstractButton], look: Look, qtbot: QtBot
+) -> None:
     control = make(look)
     qtbot.addWidget(control)
     control.setChecked(True)
@@ -69,7 +72,7 @@ def test_every_control_follows_the_look(make: Callable[[Look], QAbstractButton],
 @pytest.mark.parametrize("make", MAKERS.values(), ids=MAKERS.keys())
 @pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter])
 def test_space_and_enter_press_what_has_the_keyboard(
-    key: Qt.Key, make: Callable[[Look], QAbstractButton], look: Look, window: QWidget, qtbot
+    key: Qt.Key, make: Callable[[Look], QAbstractButton], look: Look, window: QWidget, qtbot: QtBot
 ) -> None:
     control = make(look)
     window.layout().addWidget(control)
@@ -78,7 +81,7 @@ def test_space_and_enter_press_what_has_the_keyboard(
         QTest.keyClick(control, key)
 
 
-def test_the_pointer_warms_a_button(look: Look, qtbot) -> None:
+def test_the_pointer_warms_a_button(look: Look, qtbot: QtBot) -> None:
     look.show_reduced_motion(True)
     button = Button(look, "Start", ButtonKind.PRIMARY)
     qtbot.addWidget(button)
@@ -90,7 +93,7 @@ def test_the_pointer_warms_a_button(look: Look, qtbot) -> None:
     assert button.grab().toImage() == cold
 
 
-def test_a_disabled_button_keeps_readable_words(look: Look, qtbot) -> None:
+def test_a_disabled_button_keeps_readable_words(look: Look, qtbot: QtBot) -> None:
     button = Button(look, "Start", ButtonKind.PRIMARY)
     qtbot.addWidget(button)
     button.setEnabled(False)
@@ -98,7 +101,7 @@ def test_a_disabled_button_keeps_readable_words(look: Look, qtbot) -> None:
     assert button.grab().toImage().pixelColor(36, 4) == look.color("raised")
 
 
-def test_a_button_breaks_its_words_rather_than_cutting_them(look: Look, qtbot) -> None:
+def test_a_button_breaks_its_words_rather_than_cutting_them(look: Look, qtbot: QtBot) -> None:
     button = Button(look, "Continue to reading", ButtonKind.PRIMARY, Size.LARGE)
     qtbot.addWidget(button)
     assert button.heightForWidth(button.sizeHint().width()) == 48
@@ -108,7 +111,7 @@ def test_a_button_breaks_its_words_rather_than_cutting_them(look: Look, qtbot) -
     assert button.sizeHint().height() > 48
 
 
-def test_a_check_row_wraps_and_takes_presses_anywhere(look: Look, qtbot) -> None:
+def test_a_check_row_wraps_and_takes_presses_anywhere(look: Look, qtbot: QtBot) -> None:
     row = CheckRow(look, LONG)
     qtbot.addWidget(row)
     row.resize(300, row.heightForWidth(300))
@@ -117,7 +120,7 @@ def test_a_check_row_wraps_and_takes_presses_anywhere(look: Look, qtbot) -> None
     assert row.isChecked()
 
 
-def test_a_label_says_all_its_words_at_any_width(look: Look, qtbot) -> None:
+def test_a_label_says_all_its_words_at_any_width(look: Look, qtbot: QtBot) -> None:
     label = Label(look, LONG)
     qtbot.addWidget(label)
     assert label.heightForWidth(1000) == 22
@@ -127,7 +130,7 @@ def test_a_label_says_all_its_words_at_any_width(look: Look, qtbot) -> None:
     assert label.minimumSizeHint().width() <= 128
 
 
-def test_rows_of_buttons_go_on_in_the_next_row(look: Look, qtbot) -> None:
+def test_rows_of_buttons_go_on_in_the_next_row(look: Look, qtbot: QtBot) -> None:
     box = QWidget()
     qtbot.addWidget(box)
     flow = FlowLayout(8, parent=box)
@@ -144,7 +147,7 @@ def test_rows_of_buttons_go_on_in_the_next_row(look: Look, qtbot) -> None:
 
 
 @pytest.mark.parametrize("align", [Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignHCenter])
-def test_a_short_row_stands_where_it_was_told_to(align: Qt.AlignmentFlag, look: Look, qtbot) -> None:
+def test_a_short_row_stands_where_it_was_told_to(align: Qt.AlignmentFlag, look: Look, qtbot: QtBot) -> None:
     box = QWidget()
     qtbot.addWidget(box)
     flow = FlowLayout(8, align=align, parent=box)
@@ -159,7 +162,7 @@ CHOICES = [(1, "Had to stop"), (2, "Too strong"), (3, "Strong but OK")]
 
 
 def test_a_segment_starts_without_a_choice_and_tells_the_users_only(
-    look: Look, window: QWidget, qtbot
+    look: Look, window: QWidget, qtbot: QtBot
 ) -> None:
     segment = Segment(look, "Comfort", CHOICES)
     window.layout().addWidget(segment)
@@ -172,7 +175,7 @@ def test_a_segment_starts_without_a_choice_and_tells_the_users_only(
     assert told.args == [1]
 
 
-def test_arrow_keys_move_the_choice_and_tab_leaves_it(look: Look, window: QWidget, qtbot) -> None:
+def test_arrow_keys_move_the_choice_and_tab_leaves_it(look: Look, window: QWidget, qtbot: QtBot) -> None:
     segment, after = Segment(look, "Comfort", CHOICES), Chip(look, "Warm")
     window.layout().addWidget(segment)
     window.layout().addWidget(after)
@@ -188,7 +191,7 @@ def test_arrow_keys_move_the_choice_and_tab_leaves_it(look: Look, window: QWidge
     assert after.hasFocus()
 
 
-def test_a_segment_stacks_where_there_is_no_room_beside(look: Look, qtbot) -> None:
+def test_a_segment_stacks_where_there_is_no_room_beside(look: Look, qtbot: QtBot) -> None:
     segment = Segment(look, "Comfort", CHOICES)
     qtbot.addWidget(segment)
     assert segment.heightForWidth(600) == 40
@@ -200,7 +203,7 @@ def test_a_segment_stacks_where_there_is_no_room_beside(look: Look, qtbot) -> No
     assert all(part.accessibleName().startswith("Comfort: ") for part in parts)
 
 
-def test_high_contrast_rings_what_is_chosen(look: Look, qtbot) -> None:
+def test_high_contrast_rings_what_is_chosen(look: Look, qtbot: QtBot) -> None:
     chip = Chip(look, "Warm")
     qtbot.addWidget(chip)
     chip.setChecked(True)
@@ -210,7 +213,7 @@ def test_high_contrast_rings_what_is_chosen(look: Look, qtbot) -> None:
     assert chip.grab().toImage() != plain
 
 
-def test_a_card_takes_another_fill(look: Look, qtbot) -> None:
+def test_a_card_takes_another_fill(look: Look, qtbot: QtBot) -> None:
     card = Card(look)
     qtbot.addWidget(card)
     card.resize(100, 100)
@@ -271,7 +274,7 @@ def test_both_handles_answer_by_keyboard(
     assert (slider.now if name == "now" else slider.before) == rating
 
 
-def test_a_press_on_the_line_says_how_it_is_now(slider: DualSlider, qtbot) -> None:
+def test_a_press_on_the_line_says_how_it_is_now(slider: DualSlider, qtbot: QtBot) -> None:
     with qtbot.waitSignal(slider.changed):
         QTest.mouseClick(slider, Qt.MouseButton.LeftButton, pos=spot(slider, 4))
     assert (slider.before, slider.now) == (None, 4)
@@ -302,7 +305,7 @@ def ring_of(window: QWidget) -> FocusRing:
     return window.findChild(FocusRing)
 
 
-def test_the_ring_shows_for_the_keyboard_and_not_for_the_mouse(look: Look, qtbot) -> None:
+def test_the_ring_shows_for_the_keyboard_and_not_for_the_mouse(look: Look, qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     FocusRing(look, window)
@@ -327,7 +330,7 @@ def test_the_ring_shows_for_the_keyboard_and_not_for_the_mouse(look: Look, qtbot
     qtbot.waitUntil(lambda: not ring.isVisible())
 
 
-def test_the_ring_lets_go_of_what_is_gone(look: Look, qtbot) -> None:
+def test_the_ring_lets_go_of_what_is_gone(look: Look, qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     ring = FocusRing(look, window)
@@ -345,7 +348,7 @@ def test_the_ring_lets_go_of_what_is_gone(look: Look, qtbot) -> None:
     assert not ring.isVisible()
 
 
-def test_the_ring_bears_a_window_that_goes_with_the_keyboard_in_it(look: Look, qtbot) -> None:
+def test_the_ring_bears_a_window_that_goes_with_the_keyboard_in_it(look: Look, qtbot: QtBot) -> None:
     window = QWidget()
     FocusRing(look, window)
     page = QWidget(window)
@@ -360,7 +363,7 @@ def test_the_ring_bears_a_window_that_goes_with_the_keyboard_in_it(look: Look, q
     assert raised == []
 
 
-def test_the_ring_has_the_colour_of_the_page_it_is_on(look: Look, qtbot) -> None:
+def test_the_ring_has_the_colour_of_the_page_it_is_on(look: Look, qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     ring = FocusRing(Look(MORNING), window)
@@ -376,7 +379,7 @@ def test_the_ring_has_the_colour_of_the_page_it_is_on(look: Look, qtbot) -> None
     assert image.pixelColor(image.width() // 2, 1) == look.color("focus")
 
 
-def test_what_fills_the_window_needs_no_ring(look: Look, qtbot) -> None:
+def test_what_fills_the_window_needs_no_ring(look: Look, qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     ring = FocusRing(look, window)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QAbstractButton
+from pytestqt.qtbot import QtBot
 
 from companion.core.integration import Integration, Presence
 from companion.ui.theme import Look
@@ -15,7 +16,7 @@ from companion.ui.widgets.labels import Label
 
 
 @pytest.fixture
-def card(look: Look, qtbot) -> DesktopCard:
+def card(look: Look, qtbot: QtBot) -> DesktopCard:
     """The card of somebody who has neither."""
     made = DesktopCard(look)
     qtbot.addWidget(made)

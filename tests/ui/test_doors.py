@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from companion.core.journal import Area, Condition, Kind, NotToday, Profile
+from companion.core.journal import Area, Condition, Kind, NotToday, Profile, SessionRecord
 from companion.core.planning import Wish
 from companion.ui import text
 from companion.ui.pages.health import HealthAnswers
@@ -47,7 +47,9 @@ LUNCH = ("Lunch break", "Ctrl+L")
 
 
 @pytest.mark.parametrize("door", DOORS)
-def test_with_the_questions_answered_every_door_opens(door: str, build: Build, past) -> None:
+def test_with_the_questions_answered_every_door_opens(
+    door: str, build: Build, past: Callable[..., SessionRecord]
+) -> None:
     house = build(sessions=(past(3),))
     DOORS[door](house)
     if not house.runner.active:
@@ -175,7 +177,9 @@ def test_other_answers_take_the_refusal_away(build: Build, now: datetime) -> Non
     assert house.notices() == []
 
 
-def test_a_session_that_starts_takes_an_older_refusal_away(build: Build, past, now: datetime) -> None:
+def test_a_session_that_starts_takes_an_older_refusal_away(
+    build: Build, past: Callable[..., SessionRecord], now: datetime
+) -> None:
     house = build(Condition.DIABETES)
     house.keeper.answer(
         Profile(now, conditions=frozenset({Condition.DIABETES}), professional_ok={Condition.DIABETES: now}),

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from companion.core.transferring import Departure, Leaving, Shape
 from companion.ui.pages.export import ExportPage
@@ -20,7 +21,7 @@ CHOOSE = "Choose a file…"
 
 
 @pytest.fixture
-def page(look: Look, qtbot) -> ExportPage:
+def page(look: Look, qtbot: QtBot) -> ExportPage:
     """The page as it is opened."""
     made = ExportPage(look)
     qtbot.addWidget(made)
@@ -29,7 +30,9 @@ def page(look: Look, qtbot) -> ExportPage:
     return made
 
 
-def test_the_whole_journal_comes_first_and_a_report_has_more_to_choose(page: ExportPage, qtbot) -> None:
+def test_the_whole_journal_comes_first_and_a_report_has_more_to_choose(
+    page: ExportPage, qtbot: QtBot
+) -> None:
     with qtbot.waitSignal(page.export_requested) as wished:
         button(page, CHOOSE).click()
     assert wished.args == [Shape.JOURNAL]
@@ -86,7 +89,7 @@ def test_days_the_wrong_way_round_are_told_and_not_written(page: ExportPage) -> 
     assert button(page, CHOOSE).isEnabled()
 
 
-def test_escape_and_the_way_back_are_one_wish(page: ExportPage, qtbot) -> None:
+def test_escape_and_the_way_back_are_one_wish(page: ExportPage, qtbot: QtBot) -> None:
     for _ in range(2):
         with qtbot.waitSignal(page.cancelled):
             QTest.keyClick(page, Qt.Key.Key_Escape)

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
 
 from companion.ui.file_dialogs import AUDIO_FILES, SoundWish, ask_for_sounds
 
@@ -45,7 +46,7 @@ def answer(window: QWidget, folder: Path, accepted: bool, seen: list[QFileDialog
 )
 @pytest.mark.parametrize("accepted", [True, False])
 def test_files_and_folders_are_asked_for(
-    wish: SoundWish, mode: QFileDialog.FileMode, name: str, accepted: bool, music: Path, qtbot
+    wish: SoundWish, mode: QFileDialog.FileMode, name: str, accepted: bool, music: Path, qtbot: QtBot
 ) -> None:
     window = QWidget()
     qtbot.addWidget(window)

@@ -7,6 +7,7 @@ from gallery_rooms import dress
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
 
 from companion.ui.theme import Look
 from companion.ui.widgets.controls import Card
@@ -27,7 +28,7 @@ def test_everything_has_room_with_letters_twice_as_large(
     name: str,
     gallery: None,
     thorough: bool,
-    qtbot,
+    qtbot: QtBot,
 ) -> None:
     scene = SCENES[name]
     shown = scene.make()
@@ -64,7 +65,7 @@ class Said(QWidget):
 
 
 @pytest.fixture
-def window(qapp: object, qtbot) -> QWidget:
+def window(qapp: object, qtbot: QtBot) -> QWidget:
     """A window with nothing in it yet."""
     made = QWidget()
     qtbot.addWidget(made)

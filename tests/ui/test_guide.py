@@ -1,5 +1,6 @@
 """From the lead-in through the session to what comes after it, and back to Today."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -8,14 +9,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from companion.core.errors import CompanionError, Problem
-from companion.core.journal import Course, Kind, Morning, Ratings, StopReason
+from companion.core.journal import Course, Kind, Morning, Ratings, SessionRecord, StopReason
 from companion.core.planning import Wish
 from companion.core.screening import Door
 from companion.core.session import Stage
 from companion.engine.diary import CheckIn
 from companion.ui.main_window import Page
 from companion.ui.notices import Notice
-from companion.ui.theme import BEDTIME, DUSK
+from companion.ui.theme import BEDTIME, DUSK, Theme
 from tests.ui.house import Build, build
 
 __all__ = ["build"]
@@ -46,7 +47,7 @@ def test_a_lead_in_called_off_leads_back_to_today_and_is_not_recorded(build: Bui
 
 @pytest.mark.parametrize(("kind", "theme"), [(Kind.STANDARD, DUSK), (Kind.BEDTIME, BEDTIME)])
 def test_what_is_seen_lying_down_is_dark_whatever_the_pages_look_like(
-    kind: Kind, theme, build: Build
+    kind: Kind, theme: Theme, build: Build
 ) -> None:
     house = build()
     house.guide.wish(Wish(kind=kind))
@@ -219,7 +220,9 @@ def test_a_clock_set_back_or_forward_changes_no_minute_of_a_session(hours: int, 
 # The morning after.
 
 
-def test_last_night_is_asked_about_the_next_day_and_kept(build: Build, past, now: datetime) -> None:
+def test_last_night_is_asked_about_the_next_day_and_kept(
+    build: Build, past: Callable[..., SessionRecord], now: datetime
+) -> None:
     night = past(1, kind=Kind.BEDTIME)
     house = build(sessions=(replace(night, started_at=now - timedelta(hours=23)),))
     (notice,) = house.window.notices.notices
@@ -232,7 +235,7 @@ def test_last_night_is_asked_about_the_next_day_and_kept(build: Build, past, now
 
 
 def test_an_answer_to_an_old_notice_keeps_what_was_changed_in_the_journal_since(
-    build: Build, past, now: datetime
+    build: Build, past: Callable[..., SessionRecord], now: datetime
 ) -> None:
     night = replace(past(1, kind=Kind.BEDTIME), started_at=now - timedelta(hours=23))
     house = build(sessions=(night,))
@@ -245,7 +248,7 @@ def test_an_answer_to_an_old_notice_keeps_what_was_changed_in_the_journal_since(
 
 
 def test_a_session_deleted_since_it_was_to_be_asked_about_stays_deleted(
-    build: Build, past, now: datetime
+    build: Build, past: Callable[..., SessionRecord], now: datetime
 ) -> None:
     night = replace(past(1, kind=Kind.BEDTIME), started_at=now - timedelta(hours=23))
     house = build(sessions=(night,))
@@ -268,7 +271,7 @@ def test_without_a_night_before_there_is_nothing_to_ask(build: Build) -> None:
 # Pages, sound and troubles.
 
 
-def test_each_page_is_up_to_date_as_it_opens(build: Build, past) -> None:
+def test_each_page_is_up_to_date_as_it_opens(build: Build, past: Callable[..., SessionRecord]) -> None:
     house = build(sessions=(past(3),))
     assert house.made == ["today"]
     house.window.show_page(Page.JOURNAL)

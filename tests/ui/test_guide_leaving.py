@@ -1,5 +1,6 @@
 """Leaving without questions, and being asked all the same where the next days depend on it."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -7,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from companion.core.journal import Kind, StopReason
+from companion.core.journal import Kind, SessionRecord, StopReason
 from companion.core.planning import Wish
 from tests.ui.house import Build, build
 
@@ -27,7 +28,9 @@ def test_a_stop_is_asked_about_even_when_the_program_is_to_leave_by_itself(build
     assert not house.keeper.verdict().open
 
 
-def test_last_night_put_away_does_not_come_back_with_the_page(build: Build, past, now: datetime) -> None:
+def test_last_night_put_away_does_not_come_back_with_the_page(
+    build: Build, past: Callable[..., SessionRecord], now: datetime
+) -> None:
     night = past(1, kind=Kind.BEDTIME)
     house = build(sessions=(replace(night, started_at=now - timedelta(hours=23)),))
     (notice,) = house.window.notices.notices

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from companion.core.journal import Cover, Head, Setup, Surface
 from companion.ui.covers import cover_label
@@ -10,7 +11,7 @@ from companion.ui.theme import Look
 from companion.ui.widgets.hero import Hero
 
 
-def test_the_suggestion_is_as_high_as_it_was_drawn(look: Look, qtbot) -> None:
+def test_the_suggestion_is_as_high_as_it_was_drawn(look: Look, qtbot: QtBot) -> None:
     hero = Hero(look)
     qtbot.addWidget(hero)
     hero.show_words("Suggested for today", "5 min\non socks", "The same again.", "Start", "More")
@@ -25,7 +26,7 @@ def test_the_suggestion_is_as_high_as_it_was_drawn(look: Look, qtbot) -> None:
     assert hero.start.x() == 20
 
 
-def test_a_suggestion_without_a_second_thing_to_do_has_one_button(look: Look, qtbot) -> None:
+def test_a_suggestion_without_a_second_thing_to_do_has_one_button(look: Look, qtbot: QtBot) -> None:
     hero = Hero(look)
     qtbot.addWidget(hero)
     hero.show_words("One", "Two", "Three", "Start", "")
@@ -37,7 +38,9 @@ def test_a_suggestion_without_a_second_thing_to_do_has_one_button(look: Look, qt
 
 @pytest.mark.parametrize("cover", Cover)
 @pytest.mark.parametrize("surface", Surface)
-def test_every_setup_has_a_picture_and_a_name(cover: Cover, surface: Surface, look: Look, qtbot) -> None:
+def test_every_setup_has_a_picture_and_a_name(
+    cover: Cover, surface: Surface, look: Look, qtbot: QtBot
+) -> None:
     hero = Hero(look)
     qtbot.addWidget(hero)
     hero.resize(808, 312)

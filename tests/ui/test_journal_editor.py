@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from companion.core.errors import CompanionError, Problem
 from companion.core.journal import (
@@ -82,7 +83,7 @@ def button(page: QWidget, words: str) -> QAbstractButton:
 
 
 @pytest.fixture
-def editor(look: Look, qtbot) -> JournalEditor:
+def editor(look: Look, qtbot: QtBot) -> JournalEditor:
     page = JournalEditor(look)
     qtbot.addWidget(page)
     page.resize(1080, 720)
@@ -205,14 +206,16 @@ def test_a_time_to_come_is_no_time_for_a_session(editor: JournalEditor, past: Pa
 # Leaving.
 
 
-def test_nothing_changed_is_left_at_once(editor: JournalEditor, past: Past, now: datetime, qtbot) -> None:
+def test_nothing_changed_is_left_at_once(
+    editor: JournalEditor, past: Past, now: datetime, qtbot: QtBot
+) -> None:
     editor.show_edit(past(3), now)
     with qtbot.waitSignal(editor.left):
         QTest.keyClick(editor.form.note, Qt.Key.Key_Escape)
 
 
 def test_what_was_changed_is_asked_about_once(
-    editor: JournalEditor, past: Past, now: datetime, qtbot
+    editor: JournalEditor, past: Past, now: datetime, qtbot: QtBot
 ) -> None:
     editor.show_edit(past(3), now)
     editor.form.note.setPlainText("Warm.")
@@ -226,7 +229,7 @@ def test_what_was_changed_is_asked_about_once(
 
 
 def test_whoever_saves_after_all_is_asked_again_the_next_time(
-    editor: JournalEditor, past: Past, now: datetime, qtbot
+    editor: JournalEditor, past: Past, now: datetime, qtbot: QtBot
 ) -> None:
     editor.show_edit(past(3), now)
     editor.form.note.setPlainText("Warm.")
@@ -240,7 +243,7 @@ def test_whoever_saves_after_all_is_asked_again_the_next_time(
 
 
 def test_words_written_after_the_question_are_asked_about_again(
-    editor: JournalEditor, past: Past, now: datetime, qtbot
+    editor: JournalEditor, past: Past, now: datetime, qtbot: QtBot
 ) -> None:
     editor.show_edit(past(3), now)
     editor.form.note.setPlainText("Warm.")
@@ -254,7 +257,7 @@ def test_words_written_after_the_question_are_asked_about_again(
 
 @pytest.mark.parametrize("written", ["31 June 2026", "", "soon"])
 def test_what_is_no_day_is_said_before_anything_is_kept(
-    written: str, editor: JournalEditor, past: Past, now: datetime, qtbot
+    written: str, editor: JournalEditor, past: Past, now: datetime, qtbot: QtBot
 ) -> None:
     editor.show_edit(past(3), now)
     day = editor.form.when.day
@@ -270,7 +273,7 @@ def test_what_is_no_day_is_said_before_anything_is_kept(
     assert editor.form.line == editor.form.shown
 
 
-def test_a_narrow_field_shows_the_whole_day(look: Look, now: datetime, qtbot) -> None:
+def test_a_narrow_field_shows_the_whole_day(look: Look, now: datetime, qtbot: QtBot) -> None:
     field = DayField(look)
     qtbot.addWidget(field)
     field.show_day(now.date(), now.date())
@@ -291,7 +294,9 @@ def opened(house: House) -> JournalEditor:
     return house.views.journal_editor
 
 
-def test_what_is_written_in_both_forms_is_kept_one_after_the_other(build: Build, past: Past, qtbot) -> None:
+def test_what_is_written_in_both_forms_is_kept_one_after_the_other(
+    build: Build, past: Past, qtbot: QtBot
+) -> None:
     house = build(sessions=(past(1),))
     editor = opened(house)
     editor.entry.note.setPlainText("Along the river.")
@@ -453,7 +458,7 @@ def test_troubles_while_reading_are_said_above_the_page(build: Build, past: Past
     assert text.problem_sentence(Problem.JOURNAL_BUSY, "") in house.notices()
 
 
-def test_focus_begins_at_the_first_question(build: Build, past: Past, qtbot) -> None:
+def test_focus_begins_at_the_first_question(build: Build, past: Past, qtbot: QtBot) -> None:
     house = build(sessions=(past(1),))
     house.window.show()
     house.window.activateWindow()

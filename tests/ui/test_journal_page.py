@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from companion.core.journal import (
     Area,
@@ -43,7 +44,7 @@ Show = Callable[..., JournalPage]
 
 
 @pytest.fixture
-def show(look: Look, now: datetime, qtbot) -> Show:
+def show(look: Look, now: datetime, qtbot: QtBot) -> Show:
     """Shows the page with these lines; `shelf` is what it asks, and `wide` how wide it is."""
 
     def page_of(*lines: Line, wide: int = 872, useful: tuple[Filter, ...] = ()) -> JournalPage:
@@ -93,7 +94,9 @@ def titles(page: JournalPage) -> list[str]:
 # The list.
 
 
-def test_lines_stand_under_their_days_the_newest_first(show: Show, past: Past, entry) -> None:
+def test_lines_stand_under_their_days_the_newest_first(
+    show: Show, past: Past, entry: Callable[..., DiaryEntry]
+) -> None:
     walk = entry(1, done=("walk", "stretching"), ratings=Ratings(4), sleep=7, tags=("driving",))
     page = show(past(1), past(0, after=Ratings(3, 4, 3), note="Warm."), past(9), past(400), walk)
     assert rows(page) == [
@@ -136,11 +139,13 @@ def test_each_session_says_how_it_went(values: dict, words: str, show: Show, pas
     assert rows(show(past(**values)))[1] == words
 
 
-def test_an_entry_of_which_nothing_was_done_is_called_diary(show: Show, entry) -> None:
+def test_an_entry_of_which_nothing_was_done_is_called_diary(
+    show: Show, entry: Callable[..., DiaryEntry]
+) -> None:
     assert rows(show(entry(note="Rain.")))[1] == "Diary, 20:52, Rain."
 
 
-def test_lines_are_fetched_as_somebody_scrolls(show: Show, past: Past, qtbot) -> None:
+def test_lines_are_fetched_as_somebody_scrolls(show: Show, past: Past, qtbot: QtBot) -> None:
     page = show(*(past(day, note="A note. " * 9, after=Ratings(3)) for day in range(130)))
     bar = page.list.verticalScrollBar()
     assert page.list.lines.found == PAGE
@@ -158,7 +163,7 @@ def distinct_colours(image: QImage) -> int:
     return len({image.pixel(x, y) for x in range(0, image.width(), 3) for y in range(0, image.height(), 3)})
 
 
-def test_the_keyboard_moves_from_line_to_line_past_the_days(show: Show, past: Past, qtbot) -> None:
+def test_the_keyboard_moves_from_line_to_line_past_the_days(show: Show, past: Past, qtbot: QtBot) -> None:
     page = show(*(past(day) for day in range(60)))
     page.list.setFocus()
     assert page.list.currentIndex().row() == 1
@@ -205,7 +210,9 @@ def test_a_screen_reader_is_taken_along(show: Show, past: Past) -> None:
     assert face.child(3).text(QAccessible.Text.Name) == "Back, 21:37, 15 min, thin towel, Warm."
 
 
-def test_the_list_reads_from_right_to_left_too(show: Show, past: Past, entry) -> None:
+def test_the_list_reads_from_right_to_left_too(
+    show: Show, past: Past, entry: Callable[..., DiaryEntry]
+) -> None:
     page = show(past(after=Ratings(3), note="x"), entry(1))
     page.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     page.grab()
@@ -214,7 +221,7 @@ def test_the_list_reads_from_right_to_left_too(show: Show, past: Past, entry) ->
 # The search.
 
 
-def test_what_is_typed_is_looked_for_a_moment_later(show: Show, past: Past, qtbot) -> None:
+def test_what_is_typed_is_looked_for_a_moment_later(show: Show, past: Past, qtbot: QtBot) -> None:
     page = show(past(0, note="Warm."), past(1, note="Cold."), past(2))
     QTest.keyClick(page, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     assert QApplication.focusWidget() is page.search
@@ -241,7 +248,7 @@ def test_nothing_found_leads_back_to_everything(show: Show, past: Past) -> None:
     assert page.detail.isVisible()
 
 
-def test_chips_choose_what_is_shown(show: Show, past: Past, entry) -> None:
+def test_chips_choose_what_is_shown(show: Show, past: Past, entry: Callable[..., DiaryEntry]) -> None:
     lines = (past(0, note="x"), past(1, area=Area.FEET_SEATED), past(2, area=Area.SEAT), entry(3))
     page = show(*lines, useful=(Filter.OTHER_AREAS, Filter.WITHOUT_SESSION))
     for words, found in (
@@ -263,7 +270,7 @@ def test_chips_that_would_find_nothing_are_not_offered(show: Show, past: Past) -
     assert offered == ["All", "Back", "Feet", "Has a note"]
 
 
-def test_an_empty_journal_offers_two_ways_to_begin(show: Show, qtbot) -> None:
+def test_an_empty_journal_offers_two_ways_to_begin(show: Show, qtbot: QtBot) -> None:
     page = show()
     assert "Nothing here yet" in said(page)
     with qtbot.waitSignal(page.start_requested):
@@ -311,7 +318,7 @@ def test_everything_said_of_a_session_is_shown(show: Show, past: Past) -> None:
         assert expected in words
 
 
-def test_everything_said_without_a_session_is_shown(show: Show, entry) -> None:
+def test_everything_said_without_a_session_is_shown(show: Show, entry: Callable[..., DiaryEntry]) -> None:
     page = show(entry(0, ratings=Ratings(3, 2), sleep=8, done=("hands",), tags=("headache",), note="Sun."))
     words = said(page.detail)
     for expected in ("Today, 20:52", "Hands", "Pain: 3 of 10", "Sleep: 8 of 10", "Headache", "Sun."):
@@ -319,7 +326,7 @@ def test_everything_said_without_a_session_is_shown(show: Show, entry) -> None:
     assert not any(word.startswith("Stress") for word in words)
 
 
-def test_the_line_the_keyboard_is_at_is_shown_and_opened(show: Show, past: Past, qtbot) -> None:
+def test_the_line_the_keyboard_is_at_is_shown_and_opened(show: Show, past: Past, qtbot: QtBot) -> None:
     page = show(past(0), past(1, note="Warm."))
     page.list.setFocus()
     QTest.keyClick(page.list, Qt.Key.Key_Down)
@@ -350,7 +357,7 @@ def test_where_it_is_narrow_a_line_is_a_page_with_a_way_back(show: Show, past: P
     assert not page.detail.isVisible()
 
 
-def test_a_session_that_runs_offers_no_change(show: Show, past: Past, qtbot) -> None:
+def test_a_session_that_runs_offers_no_change(show: Show, past: Past, qtbot: QtBot) -> None:
     page = show(past(course=Course.RUNNING))
     assert not page.detail.edit.isVisible()
     page.list.setFocus()
@@ -361,7 +368,7 @@ def test_a_session_that_runs_offers_no_change(show: Show, past: Past, qtbot) -> 
 # Deleting.
 
 
-def test_after_a_deletion_the_keyboard_is_at_the_next_line(show: Show, past: Past, qtbot) -> None:
+def test_after_a_deletion_the_keyboard_is_at_the_next_line(show: Show, past: Past, qtbot: QtBot) -> None:
     lines = [past(day) for day in range(3)]
     page = show(*lines)
     page.list.setFocus()
@@ -413,7 +420,9 @@ def test_a_line_that_was_written_is_gone_to_however_far_back(show: Show, past: P
     assert "Found." in said(page.detail)
 
 
-def test_a_search_that_hides_what_was_written_is_given_up(show: Show, past: Past, entry) -> None:
+def test_a_search_that_hides_what_was_written_is_given_up(
+    show: Show, past: Past, entry: Callable[..., DiaryEntry]
+) -> None:
     page = show(past(0, note="Warm."), entry(1))
     page.search.setText("warm")
     page.search.returnPressed.emit()
@@ -432,14 +441,14 @@ def test_opened_again_the_journal_is_where_it_was(show: Show, past: Past, now: d
     assert len(titles(page)) == 11
 
 
-def test_what_is_not_saved_yet_can_be_taken_up_again(show: Show, past: Past, qtbot) -> None:
+def test_what_is_not_saved_yet_can_be_taken_up_again(show: Show, past: Past, qtbot: QtBot) -> None:
     page = show(past())
     page.show_unsaved(unsaved=True)
     with qtbot.waitSignal(page.continue_requested):
         button(page, "Go on editing").click()
 
 
-def test_the_journal_can_be_added_to_and_exported(show: Show, past: Past, qtbot) -> None:
+def test_the_journal_can_be_added_to_and_exported(show: Show, past: Past, qtbot: QtBot) -> None:
     page = show(past())
     with qtbot.waitSignal(page.add_requested):
         button(page, "Add to journal").click()

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QScrollArea
+from pytestqt.qtbot import QtBot
 
 from companion.core.journal import Kind
 from companion.core.planning import Wish
@@ -230,7 +231,7 @@ def test_while_lying_down_the_clock_goes_on_and_the_sheet_goes_with_the_view(bui
 
 @pytest.mark.parametrize("size", [(1600, 900), (1080, 720), (760, 720), (420, 760), (380, 520)])
 @pytest.mark.parametrize("scale", [1.0, 2.0, 3.0])
-def test_nothing_on_it_is_cut_off(scale: float, size: tuple[int, int], build: Build, qtbot) -> None:
+def test_nothing_on_it_is_cut_off(scale: float, size: tuple[int, int], build: Build, qtbot: QtBot) -> None:
     house = build()
     house.look.show_scale(scale)
     house.window.resize(*size)
@@ -241,7 +242,7 @@ def test_nothing_on_it_is_cut_off(scale: float, size: tuple[int, int], build: Bu
     assert house.window.rect().contains(sheet.geometry())
 
 
-def test_it_follows_the_look_and_the_window(build: Build, qtbot) -> None:
+def test_it_follows_the_look_and_the_window(build: Build, qtbot: QtBot) -> None:
     house = build()
     sheet = opened(house)
     before = sheet.grab().toImage()

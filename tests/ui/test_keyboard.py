@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 
 import pytest
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from companion.core.errors import CompanionError, Problem
 from companion.core.journal import SessionRecord, StopReason
@@ -195,14 +197,16 @@ def escaped(page: QWidget, signal: str) -> bool:
     return spy.count() == 1
 
 
-def test_esc_leaves_the_emergency_signs(look: Look, qtbot) -> None:
+def test_esc_leaves_the_emergency_signs(look: Look, qtbot: QtBot) -> None:
     page = EmergencyPage(look)
     qtbot.addWidget(page)
     shown(page)
     assert escaped(page, "back_requested")
 
 
-def test_esc_leaves_the_health_questions_at_once_unless_something_was_ticked(look: Look, now, qtbot) -> None:
+def test_esc_leaves_the_health_questions_at_once_unless_something_was_ticked(
+    look: Look, now: datetime, qtbot: QtBot
+) -> None:
     page = HealthPage(look)
     qtbot.addWidget(page)
     page.show_answers(None, (StopReason.FAINT,), False, now)
@@ -227,7 +231,7 @@ def test_esc_leads_back_from_answers_that_were_only_looked_at(build: Build) -> N
 
 
 def test_esc_skips_the_questions_at_once_unless_something_was_answered(
-    look: Look, now, past: Past, qtbot
+    look: Look, now: datetime, past: Past, qtbot: QtBot
 ) -> None:
     page = CheckInPage(look)
     qtbot.addWidget(page)
@@ -244,7 +248,7 @@ def test_esc_skips_the_questions_at_once_unless_something_was_answered(
     assert escaped(page, "skipped")
 
 
-def test_esc_closes_a_stop_from_its_button_unless_it_was_answered(look: Look, qtbot) -> None:
+def test_esc_closes_a_stop_from_its_button_unless_it_was_answered(look: Look, qtbot: QtBot) -> None:
     page = StopPage(look)
     qtbot.addWidget(page)
     shown(page)

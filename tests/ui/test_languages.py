@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import date, time
+from pathlib import Path
 
 import pytest
 import translations
@@ -135,7 +136,7 @@ WORDS = QT_TRANSLATE_NOOP("Names", "Six " "and seven")
     }
 
 
-def test_what_was_translated_stays_and_what_nobody_says_goes(tmp_path) -> None:
+def test_what_was_translated_stays_and_what_nobody_says_goes(tmp_path: Path) -> None:
     file = tmp_path / "words_de.ts"
     kept, gone = translations.Text("Names", "Kept & <whole>"), translations.Text("Names", "Gone")
     counted = translations.Text("Names", "%n days", counted=True)

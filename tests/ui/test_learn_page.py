@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from companion.ui.pages.article import ArticlePage
 from companion.ui.pages.learn import LearnPage
@@ -16,7 +17,7 @@ from tests.ui.reading import button
 
 
 @pytest.fixture
-def learn(look: Look, qtbot) -> LearnPage:
+def learn(look: Look, qtbot: QtBot) -> LearnPage:
     """The page in a window that is in front."""
     page = LearnPage(look)
     qtbot.addWidget(page)
@@ -28,7 +29,7 @@ def learn(look: Look, qtbot) -> LearnPage:
 
 
 @pytest.fixture
-def reader(look: Look, qtbot) -> ArticlePage:
+def reader(look: Look, qtbot: QtBot) -> ArticlePage:
     """An article in a window that is in front."""
     page = ArticlePage(look)
     qtbot.addWidget(page)
@@ -48,7 +49,7 @@ def shown(page: LearnPage) -> list[Topic]:
     return [card.topic for card in sorted(cards, key=lambda card: (places[card].y(), places[card].x()))]
 
 
-def test_all_articles_are_offered_and_the_first_stands_out(learn: LearnPage, qtbot) -> None:
+def test_all_articles_are_offered_and_the_first_stands_out(learn: LearnPage, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: shown(learn) == list(Topic))
     assert learn.feature.isVisible() and learn.feature.topic is Topic.FIRST_TIME
     assert (learn.feature.height(), learn.feature.width()) == (180, 808)
@@ -57,7 +58,7 @@ def test_all_articles_are_offered_and_the_first_stands_out(learn: LearnPage, qtb
         assert one.about in card.accessibleDescription() and "min" in card.accessibleDescription()
 
 
-def test_how_high_the_page_is_hangs_on_its_width_alone(learn: LearnPage, qtbot) -> None:
+def test_how_high_the_page_is_hangs_on_its_width_alone(learn: LearnPage, qtbot: QtBot) -> None:
     """Else its scroll bar came and went for ever in a window just as high as the page."""
     high = learn.contents.heightForWidth(872)
     learn.resize(840, 720)
@@ -67,7 +68,7 @@ def test_how_high_the_page_is_hangs_on_its_width_alone(learn: LearnPage, qtbot) 
 
 @pytest.mark.parametrize(("width", "columns"), [(1080, 3), (760, 2), (420, 1), (380, 1)])
 def test_the_cards_stand_in_as_many_columns_as_there_is_room_for(
-    width: int, columns: int, learn: LearnPage, qtbot
+    width: int, columns: int, learn: LearnPage, qtbot: QtBot
 ) -> None:
     learn.resize(width - {3: 208, 2: 64, 1: 0}[columns], 720)
     others = learn.cards[1:]
@@ -76,7 +77,7 @@ def test_the_cards_stand_in_as_many_columns_as_there_is_room_for(
         assert len({card.height() for card in others if card.y() == row}) == 1
 
 
-def test_search_shows_only_what_is_found(learn: LearnPage, qtbot) -> None:
+def test_search_shows_only_what_is_found(learn: LearnPage, qtbot: QtBot) -> None:
     qtbot.keyClicks(learn.search, "cupp")
     qtbot.waitUntil(lambda: Topic.HANDS in shown(learn))
     assert shown(learn)[0] is Topic.HANDS
@@ -88,7 +89,7 @@ def test_search_shows_only_what_is_found(learn: LearnPage, qtbot) -> None:
     qtbot.waitUntil(lambda: shown(learn) == list(Topic))
 
 
-def test_search_is_done_by_keyboard_alone(learn: LearnPage, qtbot) -> None:
+def test_search_is_done_by_keyboard_alone(learn: LearnPage, qtbot: QtBot) -> None:
     QTest.keyClick(learn, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     assert learn.search.hasFocus()
     qtbot.keyClicks(learn.search, "marks")
@@ -101,7 +102,7 @@ def test_search_is_done_by_keyboard_alone(learn: LearnPage, qtbot) -> None:
     assert learn.search.text() == ""
 
 
-def test_a_press_on_a_card_asks_for_its_article(learn: LearnPage, qtbot) -> None:
+def test_a_press_on_a_card_asks_for_its_article(learn: LearnPage, qtbot: QtBot) -> None:
     for card in (learn.feature, learn.cards[3]):
         with qtbot.waitSignal(learn.article_requested) as wished:
             card.click()
@@ -129,7 +130,7 @@ def test_screen_readers_know_what_is_a_heading(reader: ArticlePage) -> None:
     assert QAccessible.queryAccessibleInterface(plain).role() is QAccessible.Role.StaticText
 
 
-def test_the_keys_scroll_whatever_has_the_keyboard(reader: ArticlePage, qtbot) -> None:
+def test_the_keys_scroll_whatever_has_the_keyboard(reader: ArticlePage, qtbot: QtBot) -> None:
     bar = reader.verticalScrollBar()
     text = reader.findChildren(ReadingText)[0]
     for widget in (reader.back, text):
@@ -159,7 +160,7 @@ def test_words_can_be_selected_and_copied(reader: ArticlePage) -> None:
     assert text.words == before
 
 
-def test_text_is_as_high_as_it_is_long(reader: ArticlePage, look: Look, qtbot) -> None:
+def test_text_is_as_high_as_it_is_long(reader: ArticlePage, look: Look, qtbot: QtBot) -> None:
     text = reader.findChildren(ReadingText)[0]
     wide = text.height()
     reader.resize(380, 520)
@@ -177,7 +178,7 @@ def test_the_words_take_the_colours_of_the_look(reader: ArticlePage, look: Look)
     assert text.document().begin().begin().fragment().charFormat().foreground().color() == look.color("text2")
 
 
-def test_esc_and_back_lead_back(reader: ArticlePage, qtbot) -> None:
+def test_esc_and_back_lead_back(reader: ArticlePage, qtbot: QtBot) -> None:
     for act in (reader.back.click, lambda: QTest.keyClick(reader, Qt.Key.Key_Escape)):
         with qtbot.waitSignal(reader.back_requested):
             act()
@@ -187,7 +188,7 @@ def test_esc_and_back_lead_back(reader: ArticlePage, qtbot) -> None:
         QTest.keyClick(text, Qt.Key.Key_Escape)
 
 
-def test_an_article_leads_on_to_where_it_can_be_acted_on(reader: ArticlePage, qtbot) -> None:
+def test_an_article_leads_on_to_where_it_can_be_acted_on(reader: ArticlePage, qtbot: QtBot) -> None:
     for words, related in (("Health questions", Related.HEALTH), ("Emergency signs", Related.EMERGENCY)):
         with qtbot.waitSignal(reader.related_requested) as wished:
             button(reader, words).click()

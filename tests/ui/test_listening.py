@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from companion.core.errors import CompanionError, Problem
 from companion.core.journal import Kind
@@ -156,7 +157,7 @@ def test_without_a_device_nothing_pretends_to_be_heard(build: Build) -> None:
     assert len(house.notices()) == 1
 
 
-def test_the_devices_are_shown_once_they_are_asked_for(build: Build, qtbot) -> None:
+def test_the_devices_are_shown_once_they_are_asked_for(build: Build, qtbot: QtBot) -> None:
     house = build()
     house.player.names = ("Headphones",)
     page = in_settings(house)
@@ -215,7 +216,7 @@ def before_a_session(house: House) -> object:
     return house.views.before
 
 
-def test_the_check_plays_what_is_set_and_says_so(build: Build, qtbot) -> None:
+def test_the_check_plays_what_is_set_and_says_so(build: Build, qtbot: QtBot) -> None:
     house = build()
     page = before_a_session(house)
     button(page, CHECK).click()

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from companion.core.journal import (
     Area,
@@ -79,7 +80,7 @@ def over(house: House, seconds: float = 40.0) -> None:
 # The page.
 
 
-def test_two_clicks_start_a_break_at_the_chair(build: Build, usual) -> None:
+def test_two_clicks_start_a_break_at_the_chair(build: Build, usual: tuple[SessionRecord, ...]) -> None:
     house = build(sessions=usual)
     page = page_of(house)
     assert page.outcome == "5 minutes on the mat, done by 12:38"
@@ -88,7 +89,7 @@ def test_two_clicks_start_a_break_at_the_chair(build: Build, usual) -> None:
     assert (plan.kind, plan.area, plan.setup.minutes) == (Kind.QUICK, Area.SEAT, 5.0)
 
 
-def test_the_card_on_today_says_where_and_how_long(build: Build, usual) -> None:
+def test_the_card_on_today_says_where_and_how_long(build: Build, usual: tuple[SessionRecord, ...]) -> None:
     house = build(sessions=usual)
     assert house.views.today.lunch.accessibleDescription() == "5 min, At your chair"
     house.preferences.change(replace(house.preferences.settings, lunch_place=LunchPlace.BACK))
@@ -96,7 +97,7 @@ def test_the_card_on_today_says_where_and_how_long(build: Build, usual) -> None:
     assert house.views.today.lunch.accessibleDescription() == "10 min, On your back"
 
 
-def test_the_place_is_remembered_once_it_was_used(build: Build, usual) -> None:
+def test_the_place_is_remembered_once_it_was_used(build: Build, usual: tuple[SessionRecord, ...]) -> None:
     house = build(sessions=usual)
     page = page_of(house)
     choose(page, LunchPlace.BACK)
@@ -109,7 +110,9 @@ def test_the_place_is_remembered_once_it_was_used(build: Build, usual) -> None:
     assert house.runner.session.plan.area is Area.BACK
 
 
-def test_a_time_to_be_back_at_makes_it_shorter_and_never_longer(build: Build, usual) -> None:
+def test_a_time_to_be_back_at_makes_it_shorter_and_never_longer(
+    build: Build, usual: tuple[SessionRecord, ...]
+) -> None:
     house = build(sessions=usual)
     page = page_of(house)
     choose(page, LunchPlace.BACK)
@@ -125,7 +128,9 @@ def test_a_time_to_be_back_at_makes_it_shorter_and_never_longer(build: Build, us
     assert house.runner.session.plan.setup.minutes == 8.5
 
 
-def test_without_time_there_is_a_time_that_would_do_and_no_start(build: Build, usual) -> None:
+def test_without_time_there_is_a_time_that_would_do_and_no_start(
+    build: Build, usual: tuple[SessionRecord, ...]
+) -> None:
     house = build(sessions=usual)
     page = page_of(house)
     be_back_at(page, 12, 33)
@@ -138,7 +143,7 @@ def test_without_time_there_is_a_time_that_would_do_and_no_start(build: Build, u
     assert page._start.isEnabled()
 
 
-def test_what_is_no_time_is_said_and_starts_nothing(build: Build, usual) -> None:
+def test_what_is_no_time_is_said_and_starts_nothing(build: Build, usual: tuple[SessionRecord, ...]) -> None:
     house = build(sessions=usual)
     house.window.show()
     page = page_of(house)
@@ -157,7 +162,9 @@ def test_what_is_no_time_is_said_and_starts_nothing(build: Build, usual) -> None
     assert house.runner.active
 
 
-def test_the_time_that_stands_ready_counts_once_it_is_written(build: Build, usual) -> None:
+def test_the_time_that_stands_ready_counts_once_it_is_written(
+    build: Build, usual: tuple[SessionRecord, ...]
+) -> None:
     house = build(sessions=usual)
     page = page_of(house)
     ready = page._time.at
@@ -168,7 +175,7 @@ def test_the_time_that_stands_ready_counts_once_it_is_written(build: Build, usua
 
 @pytest.mark.parametrize("later", [timedelta(), timedelta(days=1, minutes=40)])
 def test_what_was_no_time_is_forgotten_when_the_page_is_opened_again(
-    later: timedelta, build: Build, usual
+    later: timedelta, build: Build, usual: tuple[SessionRecord, ...]
 ) -> None:
     house = build(sessions=usual)
     house.window.show()
@@ -184,7 +191,9 @@ def test_what_was_no_time_is_forgotten_when_the_page_is_opened_again(
     assert page.focusWidget() is page._start
 
 
-def test_minutes_that_pass_over_the_page_are_missing_from_the_break(build: Build, usual, qtbot) -> None:
+def test_minutes_that_pass_over_the_page_are_missing_from_the_break(
+    build: Build, usual: tuple[SessionRecord, ...], qtbot: QtBot
+) -> None:
     house = build(sessions=usual)
     page = page_of(house)
     be_back_at(page, 12, 36)
@@ -198,7 +207,7 @@ def test_minutes_that_pass_over_the_page_are_missing_from_the_break(build: Build
     assert page.outcome.startswith("Too short")
 
 
-def test_it_looks_at_the_clock_only_while_it_is_shown(build: Build, usual) -> None:
+def test_it_looks_at_the_clock_only_while_it_is_shown(build: Build, usual: tuple[SessionRecord, ...]) -> None:
     house = build(sessions=usual)
     house.window.show()
     page = page_of(house)
@@ -207,7 +216,9 @@ def test_it_looks_at_the_clock_only_while_it_is_shown(build: Build, usual) -> No
     assert not page._looking.isActive()
 
 
-def test_a_slow_stand_up_takes_its_minute(build: Build, usual, now: datetime) -> None:
+def test_a_slow_stand_up_takes_its_minute(
+    build: Build, usual: tuple[SessionRecord, ...], now: datetime
+) -> None:
     house = build(sessions=usual)
     agreed = {Condition.BLOOD_PRESSURE: now}
     house.keeper.answer(
@@ -218,7 +229,9 @@ def test_a_slow_stand_up_takes_its_minute(build: Build, usual, now: datetime) ->
     assert page.outcome.endswith("done by 12:39")
 
 
-def test_with_somebody_at_home_only_it_says_so(build: Build, usual, now: datetime) -> None:
+def test_with_somebody_at_home_only_it_says_so(
+    build: Build, usual: tuple[SessionRecord, ...], now: datetime
+) -> None:
     house = build(sessions=usual)
     agreed = {Condition.NEUROLOGICAL: now}
     house.keeper.answer(
@@ -228,7 +241,9 @@ def test_with_somebody_at_home_only_it_says_so(build: Build, usual, now: datetim
     assert page_of(house)._outcome._detail.text().endswith("Only while somebody else is at home.")
 
 
-def test_a_closed_place_says_why_and_cannot_be_chosen(build: Build, usual, now: datetime) -> None:
+def test_a_closed_place_says_why_and_cannot_be_chosen(
+    build: Build, usual: tuple[SessionRecord, ...], now: datetime
+) -> None:
     house = build(sessions=usual)
     house.preferences.change(replace(house.preferences.settings, lunch_place=LunchPlace.FEET))
     agreed = {Condition.DIABETES: now}
@@ -247,7 +262,9 @@ def test_a_closed_place_says_why_and_cannot_be_chosen(build: Build, usual, now: 
 # The skin.
 
 
-def test_the_skin_is_asked_about_where_the_mat_was_lately(build: Build, usual) -> None:
+def test_the_skin_is_asked_about_where_the_mat_was_lately(
+    build: Build, usual: tuple[SessionRecord, ...]
+) -> None:
     house = build(sessions=usual)
     page = page_of(house)
     assert not page._marks_row.isVisibleTo(page)
@@ -261,7 +278,9 @@ def mark(page: LunchPage, marks: Marks) -> None:
     page._marks.chosen.emit(marks)
 
 
-def test_clear_marks_keep_off_the_back_and_leave_the_chair(build: Build, usual) -> None:
+def test_clear_marks_keep_off_the_back_and_leave_the_chair(
+    build: Build, usual: tuple[SessionRecord, ...]
+) -> None:
     house = build(sessions=usual)
     page = page_of(house)
     choose(page, LunchPlace.BACK)
@@ -276,7 +295,9 @@ def test_clear_marks_keep_off_the_back_and_leave_the_chair(build: Build, usual) 
 
 
 @pytest.mark.parametrize("leaves", [False, True])
-def test_what_is_said_of_the_skin_is_kept(leaves: bool, build: Build, usual) -> None:
+def test_what_is_said_of_the_skin_is_kept(
+    leaves: bool, build: Build, usual: tuple[SessionRecord, ...]
+) -> None:
     house = build(sessions=usual)
     page = page_of(house)
     choose(page, LunchPlace.BACK)
@@ -291,7 +312,9 @@ def test_what_is_said_of_the_skin_is_kept(leaves: bool, build: Build, usual) -> 
     assert (look.area, look.marks) == (Area.BACK, Marks.FAINT)
 
 
-def test_without_a_word_about_the_skin_nothing_is_kept(build: Build, usual) -> None:
+def test_without_a_word_about_the_skin_nothing_is_kept(
+    build: Build, usual: tuple[SessionRecord, ...]
+) -> None:
     house = build(sessions=usual)
     page_of(house)._back.click()
     assert house.keeper.history().skin_checks == ()
@@ -301,7 +324,9 @@ def test_without_a_word_about_the_skin_nothing_is_kept(build: Build, usual) -> N
 # The keyboard.
 
 
-def test_enter_presses_a_button_and_starts_from_anywhere_else(build: Build, usual) -> None:
+def test_enter_presses_a_button_and_starts_from_anywhere_else(
+    build: Build, usual: tuple[SessionRecord, ...]
+) -> None:
     house = build(sessions=usual)
     house.window.show()
     page = page_of(house)
@@ -326,7 +351,9 @@ def settled(house: House) -> QSize:
     return house.window.size()
 
 
-def test_the_window_is_small_for_the_break_and_the_question_after_it(build: Build, usual) -> None:
+def test_the_window_is_small_for_the_break_and_the_question_after_it(
+    build: Build, usual: tuple[SessionRecord, ...]
+) -> None:
     house = build(sessions=usual)
     house.window.show()
     house.guide.wish(replace(AT_ONCE, lead_in=5.0))
@@ -347,7 +374,9 @@ def test_the_window_is_small_for_the_break_and_the_question_after_it(build: Buil
 
 
 @pytest.mark.parametrize("way", ["stop", "check-in", "false start"])
-def test_the_window_is_given_back_whatever_comes_after(way: str, build: Build, usual) -> None:
+def test_the_window_is_given_back_whatever_comes_after(
+    way: str, build: Build, usual: tuple[SessionRecord, ...]
+) -> None:
     house = build(sessions=usual)
     house.window.show()
     house.guide.wish(AT_ONCE)
@@ -365,7 +394,7 @@ def test_the_window_is_given_back_whatever_comes_after(way: str, build: Build, u
     assert settled(house) == USUAL
 
 
-def test_another_session_leaves_the_window_as_it_is(build: Build, usual) -> None:
+def test_another_session_leaves_the_window_as_it_is(build: Build, usual: tuple[SessionRecord, ...]) -> None:
     house = build(sessions=usual)
     house.window.show()
     house.guide.wish(Wish(lead_in=0.0))
@@ -375,7 +404,9 @@ def test_another_session_leaves_the_window_as_it_is(build: Build, usual) -> None
 
 
 @pytest.mark.parametrize("full", [True, False])
-def test_a_window_that_fills_the_screen_stays_as_it_is(full: bool, build: Build, usual, qtbot) -> None:
+def test_a_window_that_fills_the_screen_stays_as_it_is(
+    full: bool, build: Build, usual: tuple[SessionRecord, ...], qtbot: QtBot
+) -> None:
     house = build(sessions=usual)
     house.window.show()
     (house.window.showFullScreen if full else house.window.showMaximized)()
@@ -394,7 +425,9 @@ def test_a_window_that_fills_the_screen_stays_as_it_is(full: bool, build: Build,
 
 
 @pytest.mark.parametrize("shown", [True, False])
-def test_on_top_is_a_wish_and_ends_with_the_break(shown: bool, build: Build, usual) -> None:
+def test_on_top_is_a_wish_and_ends_with_the_break(
+    shown: bool, build: Build, usual: tuple[SessionRecord, ...]
+) -> None:
     hint = Qt.WindowType.WindowStaysOnTopHint
     house = build(sessions=usual)
     house.preferences.change(replace(house.preferences.settings, lunch_on_top=True))
@@ -413,7 +446,9 @@ def test_on_top_is_a_wish_and_ends_with_the_break(shown: bool, build: Build, usu
     assert house.window.isVisible()
 
 
-def test_larger_letters_get_a_larger_window_and_never_more_than_the_screen(build: Build, usual) -> None:
+def test_larger_letters_get_a_larger_window_and_never_more_than_the_screen(
+    build: Build, usual: tuple[SessionRecord, ...]
+) -> None:
     house = build(sessions=usual)
     compact = house.window.findChild(CompactWindow)
     house.look.show_scale(1.25)
@@ -429,7 +464,7 @@ def test_larger_letters_get_a_larger_window_and_never_more_than_the_screen(build
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 @pytest.mark.parametrize("corner", ["topLeft", "bottomRight"])
 def test_the_small_window_is_whole_on_the_screen_and_the_old_one_is_back_in_its_place(
-    scale: float, corner: str, build: Build, usual
+    scale: float, corner: str, build: Build, usual: tuple[SessionRecord, ...]
 ) -> None:
     house = build(sessions=usual)
     window, compact = house.window, house.window.findChild(CompactWindow)
@@ -456,7 +491,9 @@ def test_the_small_window_is_whole_on_the_screen_and_the_old_one_is_back_in_its_
 # During.
 
 
-def test_the_break_looks_as_the_pages_do_and_says_what_goes_wrong(build: Build, usual) -> None:
+def test_the_break_looks_as_the_pages_do_and_says_what_goes_wrong(
+    build: Build, usual: tuple[SessionRecord, ...]
+) -> None:
     house = build(sessions=usual)
     house.guide.wish(AT_ONCE)
     house.let_pass(5)
@@ -470,7 +507,7 @@ def test_the_break_looks_as_the_pages_do_and_says_what_goes_wrong(build: Build, 
     assert "session" not in house.made
 
 
-def test_the_end_is_heard(build: Build, usual) -> None:
+def test_the_end_is_heard(build: Build, usual: tuple[SessionRecord, ...]) -> None:
     house = build(sessions=usual)
     house.guide.wish(replace(AT_ONCE, minutes=0.5))
     house.let_pass(45)
@@ -480,7 +517,7 @@ def test_the_end_is_heard(build: Build, usual) -> None:
 # Afterwards.
 
 
-def test_after_a_break_nothing_is_forced(build: Build, usual) -> None:
+def test_after_a_break_nothing_is_forced(build: Build, usual: tuple[SessionRecord, ...]) -> None:
     house = build(sessions=usual)
     over(house)
     page = house.views.after_lunch
@@ -491,7 +528,9 @@ def test_after_a_break_nothing_is_forced(build: Build, usual) -> None:
     assert house.notices() == []
 
 
-def test_how_it_was_can_be_said_at_once_and_is_not_asked_again(build: Build, usual) -> None:
+def test_how_it_was_can_be_said_at_once_and_is_not_asked_again(
+    build: Build, usual: tuple[SessionRecord, ...]
+) -> None:
     house = build(sessions=usual)
     over(house)
     house.views.after_lunch._now.click()
@@ -502,7 +541,9 @@ def test_how_it_was_can_be_said_at_once_and_is_not_asked_again(build: Build, usu
     assert house.notices() == []
 
 
-def test_in_the_evening_it_is_asked_about_and_kept_with_its_session(build: Build, usual) -> None:
+def test_in_the_evening_it_is_asked_about_and_kept_with_its_session(
+    build: Build, usual: tuple[SessionRecord, ...]
+) -> None:
     house = build(sessions=usual)
     over(house)
     house.views.after_lunch._later.click()
@@ -524,7 +565,9 @@ def test_in_the_evening_it_is_asked_about_and_kept_with_its_session(build: Build
 
 
 @pytest.mark.parametrize("way", ["skipped", "put away"])
-def test_an_evening_without_an_answer_is_not_asked_twice(way: str, build: Build, usual) -> None:
+def test_an_evening_without_an_answer_is_not_asked_twice(
+    way: str, build: Build, usual: tuple[SessionRecord, ...]
+) -> None:
     house = build(sessions=usual)
     over(house)
     house.views.after_lunch._later.click()
@@ -554,7 +597,9 @@ def test_a_program_opened_in_the_evening_asks_and_one_opened_tomorrow_does_not(
     assert tomorrow.notices() == []
 
 
-def test_something_felt_wrong_can_still_be_said_in_the_evening(build: Build, usual) -> None:
+def test_something_felt_wrong_can_still_be_said_in_the_evening(
+    build: Build, usual: tuple[SessionRecord, ...]
+) -> None:
     house = build(sessions=usual)
     over(house)
     house.views.after_lunch._later.click()
@@ -567,7 +612,9 @@ def test_something_felt_wrong_can_still_be_said_in_the_evening(build: Build, usu
     assert lunch.stop_reason is StopReason.DIZZINESS
 
 
-def test_after_work_the_other_answer_is_later(build: Build, usual, now: datetime) -> None:
+def test_after_work_the_other_answer_is_later(
+    build: Build, usual: tuple[SessionRecord, ...], now: datetime
+) -> None:
     house = build(sessions=usual)
     page = house.views.after_lunch
     page.show_after(now, long_stand_up=False)

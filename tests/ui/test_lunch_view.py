@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
+from pytestqt.qtbot import QtBot
 
 from companion.core.easing import question_second
 from companion.core.journal import Area, Kind
@@ -327,7 +328,7 @@ def test_reduced_motion_keeps_the_sun_from_breathing(noon: Open) -> None:
     assert break_.view._timer.interval() == UNSEEN_MS
 
 
-def test_frames_come_by_themselves_as_long_as_it_is_shown(noon: Open, qtbot) -> None:
+def test_frames_come_by_themselves_as_long_as_it_is_shown(noon: Open, qtbot: QtBot) -> None:
     break_ = noon()
     assert break_.view._timer.interval() == FRAME_MS
     break_.evening.let_pass(12.0)

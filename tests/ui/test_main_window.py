@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, qInstallMessageH
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
 from companion.ui.bugs import BugReporter
 from companion.ui.main_window import MainWindow, Page, app_icon, scale_of
@@ -85,7 +86,7 @@ def rows(window: MainWindow) -> dict[str, QWidget]:
 
 
 @pytest.mark.parametrize("page", Page)
-def test_a_press_on_its_row_opens_a_page(page: Page, window: MainWindow, qtbot) -> None:
+def test_a_press_on_its_row_opens_a_page(page: Page, window: MainWindow, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.page_opened) as opened:
         rows(window)[page.value].click()
     assert opened.args == [page]
@@ -188,7 +189,7 @@ def test_the_scale_follows_the_size_of_letters(pixels: int, scale: float) -> Non
     assert scale_of(font) == scale
 
 
-def test_closing_is_told_before_it_happens(window: MainWindow, qtbot) -> None:
+def test_closing_is_told_before_it_happens(window: MainWindow, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.closing):
         window.close()
 
@@ -226,7 +227,7 @@ def make_mistake(kind: type[BaseException] = ZeroDivisionError) -> None:
 
 
 def test_a_mistake_is_logged_and_shown_once_at_a_time(
-    reporter: BugReporter, window: MainWindow, caplog
+    reporter: BugReporter, window: MainWindow, caplog: pytest.LogCaptureFixture
 ) -> None:
     make_mistake()
     make_mistake()
@@ -247,7 +248,7 @@ def test_an_interrupt_at_the_terminal_closes_the_window(reporter: BugReporter, w
     assert window.findChildren(BugDialog) == []
 
 
-def test_what_qt_says_goes_into_the_log(reporter: BugReporter, caplog) -> None:
+def test_what_qt_says_goes_into_the_log(reporter: BugReporter, caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.DEBUG, "companion"):
         qWarning("a word from Qt")
     assert [(record.levelname, record.message) for record in caplog.records] == [

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
 
 from companion.core.column_choice import seen
 from companion.core.columns import Field
@@ -19,7 +20,7 @@ TABLE = seen(("Date", "Ache", "Weather"), [("2.3.2026", "7", "sun"), ("3.3.2026"
 
 
 @pytest.fixture
-def page(look: Look, qtbot) -> MatchingPage:
+def page(look: Look, qtbot: QtBot) -> MatchingPage:
     """The page with a small table."""
     made = MatchingPage(look)
     qtbot.addWidget(made)
@@ -58,7 +59,9 @@ def test_what_is_missing_is_said_and_keeps_from_going_on(page: MatchingPage) -> 
     assert "2.3.2026" in combo(page, "Date: column").accessibleDescription()
 
 
-def test_the_page_stays_where_it_is_when_nothing_is_missing_any_more(page: MatchingPage, qtbot) -> None:
+def test_the_page_stays_where_it_is_when_nothing_is_missing_any_more(
+    page: MatchingPage, qtbot: QtBot
+) -> None:
     said_of_all = dict.fromkeys((Field.KIND, Field.AREA, Field.COVER, Field.SURFACE, Field.HEAD), "x")
     page.show_table("/home/ada/theirs.csv", TABLE, {**TABLE.guess, **said_of_all, Field.TIME: "9"})
     page.resize(700, 300)
@@ -79,7 +82,7 @@ POPUP = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 
 @POPUP
-def test_all_can_be_said_with_the_keyboard(page: MatchingPage, qtbot) -> None:
+def test_all_can_be_said_with_the_keyboard(page: MatchingPage, qtbot: QtBot) -> None:
     page.show()
     choose(page, "Time of day: column", "Same")
     (line,) = (one for one in page.findChildren(QLineEdit) if one.accessibleName().startswith("Time of day"))

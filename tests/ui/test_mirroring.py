@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QTransform
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from companion.core.days import Day
 from companion.core.journal import Cover
@@ -112,7 +113,9 @@ def unlike(one: QImage, other: QImage) -> int:
 
 
 @pytest.mark.parametrize("make", [progress_bar, percent, ratings, switch, strip, arrow])
-def test_what_has_no_words_is_seen_as_in_a_mirror(make: Callable[[Look], QWidget], look: Look, qtbot) -> None:
+def test_what_has_no_words_is_seen_as_in_a_mirror(
+    make: Callable[[Look], QWidget], look: Look, qtbot: QtBot
+) -> None:
     widget = make(look)
     qtbot.addWidget(widget)
     usual = picture(widget, AS_USUAL)
@@ -153,7 +156,7 @@ class NoPicture:
 
 @pytest.mark.parametrize("make", [segment, grid, hero, step])
 def test_what_lies_in_it_lies_on_the_other_side(
-    make: Callable[[Look], QWidget], look: Look, arabic: None, qtbot
+    make: Callable[[Look], QWidget], look: Look, arabic: None, qtbot: QtBot
 ) -> None:
     places: list[list[QRect]] = []
     for way in (AS_USUAL, FROM_RIGHT):
@@ -174,7 +177,7 @@ def children(widget: QWidget) -> list[QWidget]:
     return [one for one in own if one.parentWidget() is widget and one.isVisible()]
 
 
-def test_the_question_has_its_first_answer_at_the_right(look: Look, arabic: None, qtbot) -> None:
+def test_the_question_has_its_first_answer_at_the_right(look: Look, arabic: None, qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     panel = EasingPanel(look, window)
@@ -191,7 +194,7 @@ def test_margins_are_before_and_after_as_one_reads(look: Look, arabic: None) -> 
 
 
 @pytest.mark.parametrize("words", ["مرحبا", "hello", "21:30"])
-def test_words_in_any_letters_begin_at_the_right(words: str, look: Look, arabic: None, qtbot) -> None:
+def test_words_in_any_letters_begin_at_the_right(words: str, look: Look, arabic: None, qtbot: QtBot) -> None:
     label = Label(look, words)
     qtbot.addWidget(label)
     label.resize(400, 40)
@@ -216,7 +219,7 @@ def test_time_in_a_chart_runs_the_way_one_reads(look: Look) -> None:
     ("way", "key", "rating"), [(AS_USUAL, RIGHT, 6), (FROM_RIGHT, LEFT, 6), (FROM_RIGHT, RIGHT, 4)]
 )
 def test_keys_move_a_rating_the_way_they_point(
-    way: Qt.LayoutDirection, key: Qt.Key, rating: int, look: Look, qtbot
+    way: Qt.LayoutDirection, key: Qt.Key, rating: int, look: Look, qtbot: QtBot
 ) -> None:
     slider = DualSlider(look, "Pain")
     qtbot.addWidget(slider)
@@ -226,7 +229,7 @@ def test_keys_move_a_rating_the_way_they_point(
     assert slider.now == rating
 
 
-def test_a_press_means_the_rating_that_is_seen_there(look: Look, qtbot) -> None:
+def test_a_press_means_the_rating_that_is_seen_there(look: Look, qtbot: QtBot) -> None:
     slider = DualSlider(look, "Pain", single=True)
     qtbot.addWidget(slider)
     slider.setLayoutDirection(FROM_RIGHT)
@@ -237,7 +240,7 @@ def test_a_press_means_the_rating_that_is_seen_there(look: Look, qtbot) -> None:
     assert slider.now == 10
 
 
-def test_keys_move_a_choice_the_way_they_point(look: Look, qtbot) -> None:
+def test_keys_move_a_choice_the_way_they_point(look: Look, qtbot: QtBot) -> None:
     made = segment(look)
     assert isinstance(made, Segment)
     qtbot.addWidget(made)
@@ -253,7 +256,7 @@ def test_keys_move_a_choice_the_way_they_point(look: Look, qtbot) -> None:
     assert made.value == 0
 
 
-def test_keys_go_along_chips_the_way_they_point(look: Look, qtbot) -> None:
+def test_keys_go_along_chips_the_way_they_point(look: Look, qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     window.setLayoutDirection(FROM_RIGHT)
@@ -269,7 +272,7 @@ def test_keys_go_along_chips_the_way_they_point(look: Look, qtbot) -> None:
 # What everybody asks.
 
 
-def test_places_points_and_keys_are_turned_round_in_a_mirrored_widget_alone(look: Look, qtbot) -> None:
+def test_places_points_and_keys_are_turned_round_in_a_mirrored_widget_alone(look: Look, qtbot: QtBot) -> None:
     widget = QWidget()
     qtbot.addWidget(widget)
     widget.resize(100, 20)

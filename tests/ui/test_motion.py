@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QAbstractAnimation
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from companion.ui import motion
 from companion.ui.motion import AT_ONCE, Blend, Motion, Movement, is_seen
@@ -59,7 +62,7 @@ def test_a_chart_that_comes_with_its_page_waits_for_it() -> None:
 
 
 @pytest.fixture
-def widget(qtbot) -> QWidget:
+def widget(qtbot: QtBot) -> QWidget:
     """A window that is seen."""
     made = QWidget()
     qtbot.addWidget(made)
@@ -95,7 +98,7 @@ def test_a_movement_tells_its_way_from_nothing_to_all(look: Look, widget: QWidge
 
 
 def test_a_movement_goes_by_itself_and_then_nothing_is_left_running(
-    look: Look, widget: QWidget, qtbot
+    look: Look, widget: QWidget, qtbot: QtBot
 ) -> None:
     carried = Carried(look, widget)
     carried.movement.begin(motion.TOUCH)
@@ -123,7 +126,9 @@ def test_where_nobody_sees_it_a_movement_is_there_at_once(look: Look, widget: QW
 
 
 @pytest.mark.parametrize("put_away", [QWidget.hide, QWidget.showMinimized], ids=["hidden", "minimised"])
-def test_a_movement_ends_when_its_window_is_put_away(put_away, look: Look, widget: QWidget) -> None:
+def test_a_movement_ends_when_its_window_is_put_away(
+    put_away: Callable[[QWidget], None], look: Look, widget: QWidget
+) -> None:
     carried = Carried(look, widget)
     carried.movement.begin(motion.NIGHT_FALLS)
     assert 0.0 < carried.at(2000) < 0.2

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
 
 from companion.core.journal import Area, Cover, Head, Kind, Ratings, SessionRecord, Setup, Surface
 from companion.core.ladder import LADDERS
@@ -34,7 +35,7 @@ REST = NextTime(None, Area.BACK, "A day of rest", "Clear marks are still there."
 
 
 @pytest.fixture
-def page(look: Look, now: datetime, past: Callable[..., SessionRecord], qtbot) -> CheckInPage:
+def page(look: Look, now: datetime, past: Callable[..., SessionRecord], qtbot: QtBot) -> CheckInPage:
     """The questions after fifteen minutes on a thin towel."""
     made = CheckInPage(look)
     qtbot.addWidget(made)
@@ -130,7 +131,7 @@ def test_breathing_alone_used_nothing(
 
 
 def test_correcting_takes_the_answers_along_and_they_come_back(
-    page: CheckInPage, now: datetime, past: Callable[..., SessionRecord], qtbot
+    page: CheckInPage, now: datetime, past: Callable[..., SessionRecord], qtbot: QtBot
 ) -> None:
     button(page, "Comfort: Melted").click()
     button(page, "Noticed: Drowsy").click()

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from pytestqt.qtbot import QtBot
 
 from companion.core.returning import Return, Returning
 from companion.ui.notices import BugDialog, Notice, NoticeBar
@@ -18,7 +19,7 @@ from tests.ui.reading import button
 
 
 @pytest.fixture
-def bar(look: Look, qtbot) -> NoticeBar:
+def bar(look: Look, qtbot: QtBot) -> NoticeBar:
     """The notices of a window, none yet."""
     made = NoticeBar(look)
     qtbot.addWidget(made)
@@ -40,7 +41,7 @@ def test_notices_stack_and_the_same_one_comes_once(bar: NoticeBar) -> None:
     assert bar.notices == (FULL, newer)
 
 
-def test_a_notice_can_be_acted_on_and_put_away(bar: NoticeBar, qtbot) -> None:
+def test_a_notice_can_be_acted_on_and_put_away(bar: NoticeBar, qtbot: QtBot) -> None:
     bar.show_notice(FULL)
     with qtbot.waitSignal(bar.action_requested) as told:
         button(bar, "Try again").click()
@@ -52,7 +53,7 @@ def test_a_notice_can_be_acted_on_and_put_away(bar: NoticeBar, qtbot) -> None:
     bar.hide_notice("never shown")
 
 
-def test_a_notice_takes_no_focus_and_cuts_no_words(bar: NoticeBar, qtbot) -> None:
+def test_a_notice_takes_no_focus_and_cuts_no_words(bar: NoticeBar, qtbot: QtBot) -> None:
     bar.show_notice(FULL)
     bar.resize(240, bar.heightForWidth(240))
     bar.show()
@@ -61,7 +62,7 @@ def test_a_notice_takes_no_focus_and_cuts_no_words(bar: NoticeBar, qtbot) -> Non
     qtbot.waitUntil(lambda: label.height() >= label.heightForWidth(label.width()))
 
 
-def test_a_bug_can_be_copied(look: Look, qtbot) -> None:
+def test_a_bug_can_be_copied(look: Look, qtbot: QtBot) -> None:
     dialog = BugDialog(look, "Traceback: everything")
     qtbot.addWidget(dialog)
     dialog.show()
@@ -74,7 +75,7 @@ def test_a_bug_can_be_copied(look: Look, qtbot) -> None:
         button(dialog, "Close").click()
 
 
-def test_a_list_of_backups_that_comes_later_has_the_keyboard(look: Look, now: datetime, qtbot) -> None:
+def test_a_list_of_backups_that_comes_later_has_the_keyboard(look: Look, now: datetime, qtbot: QtBot) -> None:
     page = RestorePage(look)
     qtbot.addWidget(page)
     page.show_return(Return(Returning.CHOOSING), now)

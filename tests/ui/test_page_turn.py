@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
 from companion.ui.main_window import MainWindow, Page
 from companion.ui.theme import MORNING, Look
@@ -160,14 +161,18 @@ def test_where_movement_is_unwelcome_a_page_is_there_at_once(window: MainWindow)
 
 
 @pytest.mark.parametrize("put_away", [QWidget.hide, QWidget.showMinimized], ids=["hidden", "minimised"])
-def test_behind_a_window_that_is_put_away_nothing_turns(put_away, window: MainWindow) -> None:
+def test_behind_a_window_that_is_put_away_nothing_turns(
+    put_away: Callable[[QWidget], None], window: MainWindow
+) -> None:
     put_away(window)
     window.show_page(Page.JOURNAL)
     assert not window._turn.under_way
 
 
 @pytest.mark.parametrize("put_away", [QWidget.hide, QWidget.showMinimized], ids=["hidden", "minimised"])
-def test_a_turn_ends_when_the_window_is_put_away(put_away, window: MainWindow, qtbot) -> None:
+def test_a_turn_ends_when_the_window_is_put_away(
+    put_away: Callable[[QWidget], None], window: MainWindow, qtbot: QtBot
+) -> None:
     window.show_page(Page.JOURNAL)
     at(window, 40)
     put_away(window)
@@ -175,7 +180,7 @@ def test_a_turn_ends_when_the_window_is_put_away(put_away, window: MainWindow, q
     qtbot.waitUntil(lambda: not window._turn.under_way)
 
 
-def test_another_size_or_another_look_ends_it(window: MainWindow, qtbot) -> None:
+def test_another_size_or_another_look_ends_it(window: MainWindow, qtbot: QtBot) -> None:
     window.show_page(Page.JOURNAL)
     at(window, 40)
     window.resize(900, 640)
@@ -186,7 +191,7 @@ def test_another_size_or_another_look_ends_it(window: MainWindow, qtbot) -> None
     assert not window._turn.under_way
 
 
-def test_by_itself_it_is_over_soon_and_nothing_is_left_running(window: MainWindow, qtbot) -> None:
+def test_by_itself_it_is_over_soon_and_nothing_is_left_running(window: MainWindow, qtbot: QtBot) -> None:
     window.show_page(Page.JOURNAL)
     assert window._turn.under_way
     qtbot.waitUntil(lambda: not window._turn.under_way)

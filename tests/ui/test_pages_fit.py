@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 from companion.core.history import history_of
 from companion.core.journal import (
@@ -135,7 +136,7 @@ Make = Callable[[str, Look], QWidget]
 
 
 @pytest.fixture
-def make(now: datetime, past: Callable[..., SessionRecord], qtbot) -> Make:
+def make(now: datetime, past: Callable[..., SessionRecord], qtbot: QtBot) -> Make:
     """Makes a page with everything on it that it can show."""
 
     def page_of(name: str, look: Look) -> QWidget:
@@ -273,7 +274,7 @@ def settings_of(look: Look, setup: Setup, now: datetime) -> SettingsPage:
     return page
 
 
-def settle_in(page: QWidget, width: int, height: int, qtbot) -> None:
+def settle_in(page: QWidget, width: int, height: int, qtbot: QtBot) -> None:
     """Shows a page in that size, and waits until nothing of it is cut off or needs scrolling sideways."""
     page.resize(width, height)
     page.show()
@@ -289,7 +290,7 @@ def settle_in(page: QWidget, width: int, height: int, qtbot) -> None:
 
 @pytest.mark.parametrize("name", PAGES)
 def test_nothing_is_cut_off_or_scrolls_sideways(
-    name: str, make: Make, look: Look, qapp: QApplication, qtbot, thorough: bool
+    name: str, make: Make, look: Look, qapp: QApplication, qtbot: QtBot, thorough: bool
 ) -> None:
     page = make(name, look)
     for width, height, scale in SIZES if thorough else EACH_TIME:
@@ -307,7 +308,7 @@ def from_right(qapp: QApplication) -> Iterator[None]:
 
 @pytest.mark.parametrize("name", PAGES)
 def test_nothing_is_cut_off_or_overlaps_where_one_reads_from_the_right(
-    name: str, from_right: None, make: Make, look: Look, qtbot
+    name: str, from_right: None, make: Make, look: Look, qtbot: QtBot
 ) -> None:
     page = make(name, look)
     page.resize(420, 760)
@@ -327,7 +328,7 @@ def test_every_page_and_all_on_it_have_names(name: str, make: Make, look: Look) 
 
 # The order of the charts is that of a window of the program: see test_keyboard_pages.
 @pytest.mark.parametrize("name", [name for name in PAGES if name != "progress"])
-def test_tab_reaches_everything_that_can_be_answered(name: str, make: Make, look: Look, qtbot) -> None:
+def test_tab_reaches_everything_that_can_be_answered(name: str, make: Make, look: Look, qtbot: QtBot) -> None:
     page = make(name, look)
     page.resize(1080, 720)
     page.show()
@@ -349,7 +350,7 @@ def test_tab_reaches_everything_that_can_be_answered(name: str, make: Make, look
 
 
 @pytest.mark.parametrize("name", [name for name in PAGES if name.startswith("settings, ")])
-def test_tab_goes_down_a_section_of_the_settings(name: str, make: Make, look: Look, qtbot) -> None:
+def test_tab_goes_down_a_section_of_the_settings(name: str, make: Make, look: Look, qtbot: QtBot) -> None:
     page = make(name, look)
     page.resize(420, 5000)
     page.show()
@@ -367,7 +368,7 @@ def test_tab_goes_down_a_section_of_the_settings(name: str, make: Make, look: Lo
 
 
 @pytest.mark.parametrize("name", ["edit session", "add session", "add entry"])
-def test_tab_goes_down_the_editor_of_the_journal(name: str, make: Make, look: Look, qtbot) -> None:
+def test_tab_goes_down_the_editor_of_the_journal(name: str, make: Make, look: Look, qtbot: QtBot) -> None:
     page = make(name, look)
     page.resize(420, 5000)
     page.show()
@@ -410,7 +411,7 @@ def test_room_is_measured_in_letters(width: int, scale: float, expected: Width) 
     assert width_class(width, scale) is expected
 
 
-def test_the_sun_over_a_stop_stays_round(look: Look, make: Make, qtbot) -> None:
+def test_the_sun_over_a_stop_stays_round(look: Look, make: Make, qtbot: QtBot) -> None:
     page = make("stop", look)
     for width in (420, 1080, 1600):
         page.resize(width, 720)

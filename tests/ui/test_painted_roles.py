@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
 from companion.core.days import Day
 from companion.core.journal import Area, Cover, Head, Setup, Surface
@@ -136,7 +137,12 @@ def weekdays(look: Look) -> QWidget:
     ],
 )
 def test_a_painted_widget_says_what_it_is(
-    make: Callable[[Look], QWidget], role: QAccessible.Role, name: str, description: str, look: Look, qtbot
+    make: Callable[[Look], QWidget],
+    role: QAccessible.Role,
+    name: str,
+    description: str,
+    look: Look,
+    qtbot: QtBot,
 ) -> None:
     widget = make(look)
     qtbot.addWidget(widget)
@@ -147,7 +153,7 @@ def test_a_painted_widget_says_what_it_is(
 
 @pytest.mark.parametrize("make", [segment, chips, rows])
 def test_each_of_a_choice_is_a_radio_button_that_says_of_what(
-    make: Callable[[Look], QWidget], look: Look, qtbot
+    make: Callable[[Look], QWidget], look: Look, qtbot: QtBot
 ) -> None:
     widget = make(look)
     qtbot.addWidget(widget)
@@ -166,7 +172,7 @@ def test_each_of_a_choice_is_a_radio_button_that_says_of_what(
         SetupPicture,
     ],
 )
-def test_what_decorates_is_passed_over(make: Callable[[Look], QWidget], look: Look, qtbot) -> None:
+def test_what_decorates_is_passed_over(make: Callable[[Look], QWidget], look: Look, qtbot: QtBot) -> None:
     widget = make(look)
     qtbot.addWidget(widget)
     one = met(widget)
@@ -174,7 +180,7 @@ def test_what_decorates_is_passed_over(make: Callable[[Look], QWidget], look: Lo
     assert one.name == ""
 
 
-def test_headings_say_what_they_say_now(look: Look, qtbot) -> None:
+def test_headings_say_what_they_say_now(look: Look, qtbot: QtBot) -> None:
     label = Label(look, "Good morning", "title")
     qtbot.addWidget(label)
     assert met(label).name == "Good morning"
@@ -186,7 +192,7 @@ def test_headings_say_what_they_say_now(look: Look, qtbot) -> None:
 
 
 @pytest.fixture
-def pain(look: Look, qtbot) -> DualSlider:
+def pain(look: Look, qtbot: QtBot) -> DualSlider:
     """A scale with two handles, without an answer."""
     made = DualSlider(look, "Pain", ends="0 is none, 10 is worst")
     qtbot.addWidget(made)
@@ -220,7 +226,7 @@ def test_a_value_that_a_screen_reader_sets_is_an_answer(value: int, pain: DualSl
 
 
 @pytest.fixture
-def marks(look: Look, qtbot) -> Iterator[ChipChoice]:
+def marks(look: Look, qtbot: QtBot) -> Iterator[ChipChoice]:
     """Two chips on the screen, before a line to write in."""
     window = QWidget()
     qtbot.addWidget(window)
@@ -255,7 +261,7 @@ def test_arrow_keys_pass_over_chips_and_choose_nothing(marks: ChipChoice) -> Non
     assert marks.value is None
 
 
-def test_a_card_that_is_closed_is_none_of_those_to_choose_from(look: Look, qtbot) -> None:
+def test_a_card_that_is_closed_is_none_of_those_to_choose_from(look: Look, qtbot: QtBot) -> None:
     closed = OptionCard(look, Option("bare", "Bare skin", Closeup(Cover.BARE_SKIN), closed=True))
     open_now = OptionCard(look, Option("thin", "Thin towel", Closeup(Cover.THIN_TOWEL)))
     for one, role in ((closed, Role.Button), (open_now, Role.RadioButton)):
@@ -276,7 +282,7 @@ def toggle(widget: QWidget) -> None:
     QApplication.processEvents()
 
 
-def test_what_a_screen_reader_turns_on_or_off_is_pressed(look: Look, qtbot) -> None:
+def test_what_a_screen_reader_turns_on_or_off_is_pressed(look: Look, qtbot: QtBot) -> None:
     switch = Switch(look, "Reduced motion")
     qtbot.addWidget(switch)
     pressed: list[bool] = []
@@ -292,7 +298,7 @@ def test_what_a_screen_reader_turns_on_or_off_is_pressed(look: Look, qtbot) -> N
 
 @pytest.mark.parametrize(("make", "told"), [(segment, "chosen"), (chips, "changed"), (rows, "chosen")])
 def test_what_a_screen_reader_chooses_is_chosen(
-    make: Callable[[Look], QWidget], told: str, look: Look, qtbot
+    make: Callable[[Look], QWidget], told: str, look: Look, qtbot: QtBot
 ) -> None:
     widget: Any = make(look)
     qtbot.addWidget(widget)
@@ -306,7 +312,7 @@ def test_what_a_screen_reader_chooses_is_chosen(
     assert button(widget, "Skin marks: Faint").isChecked()
 
 
-def test_a_card_and_a_page_are_chosen_by_a_screen_reader(look: Look, qtbot) -> None:
+def test_a_card_and_a_page_are_chosen_by_a_screen_reader(look: Look, qtbot: QtBot) -> None:
     grid = OptionGrid(look)
     qtbot.addWidget(grid)
     grid.show_options(

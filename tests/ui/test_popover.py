@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from companion.ui.theme import BEDTIME
 from companion.ui.widgets.popover import Popover
@@ -84,7 +85,7 @@ def test_the_keyboard_is_in_the_panel_at_once_and_a_key_ends_its_coming(stage: S
     assert stage.view.sound_panel.isAncestorOf(stage.view.focusWidget())
 
 
-def test_while_it_goes_the_keys_are_the_sessions(stage: Stage, qtbot) -> None:
+def test_while_it_goes_the_keys_are_the_sessions(stage: Stage, qtbot: QtBot) -> None:
     stage.open_panel()
     QTest.keyClick(stage.view.windowHandle(), Qt.Key.Key_Escape)
     assert not stage.view.sound_panel.isVisible()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea
+from pytestqt.qtbot import QtBot
 
 from companion.core.journal import Area, Kind
 from companion.ui.theme import BEDTIME, DUSK, Look
@@ -119,7 +120,7 @@ KEYS = {
 
 
 @pytest.mark.parametrize("key", KEYS)
-def test_each_key_sends_its_wish(key: Qt.Key, prepare: Open, qtbot) -> None:
+def test_each_key_sends_its_wish(key: Qt.Key, prepare: Open, qtbot: QtBot) -> None:
     prep = prepare()
     with qtbot.waitSignal(getattr(prep.view, KEYS[key])):
         QTest.keyClick(QApplication.focusWidget(), key)
@@ -149,7 +150,7 @@ BUTTONS = {
 
 
 @pytest.mark.parametrize("words", BUTTONS)
-def test_each_button_sends_its_wish(words: str, prepare: Open, qtbot) -> None:
+def test_each_button_sends_its_wish(words: str, prepare: Open, qtbot: QtBot) -> None:
     prep = prepare()
     (button,) = [one for one in prep.view.findChildren(QAbstractButton) if one.text() == words]
     with qtbot.waitSignal(getattr(prep.view, BUTTONS[words])):
@@ -191,7 +192,7 @@ def test_what_is_to_come_is_said(prepare: Open) -> None:
     assert "5 min, without music" in prepare(music="", kind=Kind.BREATHING).said()
 
 
-def test_the_next_lead_in_has_its_own_steps(prepare: Open, qtbot) -> None:
+def test_the_next_lead_in_has_its_own_steps(prepare: Open, qtbot: QtBot) -> None:
     prep = prepare()
     prep.evening.runner.cancel()
     prep.evening.start(lead_in=20.0, area=Area.SEAT)
@@ -211,7 +212,9 @@ SIZES = [
 
 
 @pytest.mark.parametrize(("width", "height", "scale"), SIZES)
-def test_nothing_is_cut_off_or_covered(width: int, height: int, scale: float, prepare: Open, qtbot) -> None:
+def test_nothing_is_cut_off_or_covered(
+    width: int, height: int, scale: float, prepare: Open, qtbot: QtBot
+) -> None:
     prep = prepare(size=(width, height), scale=scale)
     area = prep.view.findChild(QScrollArea)
     qtbot.waitUntil(lambda: area.widget().width() == area.viewport().width())

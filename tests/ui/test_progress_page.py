@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
 
 from companion.core.history import history_of
 from companion.core.insights import Pair, Rating
@@ -173,7 +174,7 @@ def test_the_words_below_say_what_figures_cannot(page: ProgressPage) -> None:
     assert words.count("People often begin a session when things are bad") == 1
 
 
-def test_what_cannot_be_counted_is_not_waited_for(page: ProgressPage, qtbot) -> None:
+def test_what_cannot_be_counted_is_not_waited_for(page: ProgressPage, qtbot: QtBot) -> None:
     page.show_waiting(Period.ALL)
     qtbot.waitUntil(lambda: "being counted" in told(page))
     page.end_waiting()
@@ -198,7 +199,7 @@ def test_two_columns_become_one(page: ProgressPage, width: int, scale: float, co
 
 
 def test_marks_grow_once_and_not_at_all_where_movement_is_unwelcome(
-    page: ProgressPage, look: Look, qtbot
+    page: ProgressPage, look: Look, qtbot: QtBot
 ) -> None:
     still = ChartCard(look)
     still.show_chart(progress().minutes)

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
 
 from companion.core.history import HARD_STOPS
 from companion.core.journal import (
@@ -52,7 +53,7 @@ def notes(page: QWidget) -> list[str]:
 
 
 @pytest.fixture
-def health(look: Look, now: datetime, qtbot) -> HealthPage:
+def health(look: Look, now: datetime, qtbot: QtBot) -> HealthPage:
     """The health questions, asked for the first time."""
     page = HealthPage(look)
     qtbot.addWidget(page)
@@ -60,14 +61,16 @@ def health(look: Look, now: datetime, qtbot) -> HealthPage:
     return page
 
 
-def answers(page: HealthPage, qtbot, words: str) -> HealthAnswers:
+def answers(page: HealthPage, qtbot: QtBot, words: str) -> HealthAnswers:
     """What is sent when the button of those words is pressed."""
     with qtbot.waitSignal(page.answered) as told:
         button(page, words).click()
     return told.args[0]
 
 
-def test_all_boxes_start_empty_and_nothing_ticked_goes_on(health: HealthPage, now: datetime, qtbot) -> None:
+def test_all_boxes_start_empty_and_nothing_ticked_goes_on(
+    health: HealthPage, now: datetime, qtbot: QtBot
+) -> None:
     assert not any(row.isChecked() for row in health.findChildren(CheckRow))
     assert answers(health, qtbot, "None apply, continue") == HealthAnswers(Profile(now))
 
@@ -81,7 +84,7 @@ def test_the_rows_come_in_the_order_of_the_rules(health: HealthPage) -> None:
 
 @pytest.mark.parametrize("condition", Condition)
 def test_every_row_says_what_it_means_and_is_kept(
-    condition: Condition, health: HealthPage, now: datetime, qtbot
+    condition: Condition, health: HealthPage, now: datetime, qtbot: QtBot
 ) -> None:
     button(health, text.row_text(condition)).click()
     assert text.row_note(condition) in notes(health)
@@ -93,7 +96,7 @@ def test_every_row_says_what_it_means_and_is_kept(
 
 @pytest.mark.parametrize("condition", [row for row in Condition if ROWS[row].outcome is Outcome.ASK])
 def test_a_professionals_word_opens_what_asks_for_it(
-    condition: Condition, health: HealthPage, now: datetime, qtbot
+    condition: Condition, health: HealthPage, now: datetime, qtbot: QtBot
 ) -> None:
     told = button(health, f"{text.row_text(condition)}: {TOLD}")
     assert not told.isVisibleTo(health)
@@ -114,14 +117,16 @@ def test_none_of_these_and_the_rows_exclude_each_other(health: HealthPage) -> No
     assert (row.isChecked(), none.isChecked()) == (True, False)
 
 
-def test_disliking_strong_sensations_is_the_gentle_path(health: HealthPage, qtbot) -> None:
+def test_disliking_strong_sensations_is_the_gentle_path(health: HealthPage, qtbot: QtBot) -> None:
     button(health, "I dislike strong sensations").click()
     sent = answers(health, qtbot, "Continue").profile
     assert (sent.mode, sent.conditions) == (Mode.GENTLE, frozenset())
 
 
 @pytest.mark.parametrize("reason", NotToday)
-def test_reasons_for_today_lock_today_and_nothing_else(reason: NotToday, health: HealthPage, qtbot) -> None:
+def test_reasons_for_today_lock_today_and_nothing_else(
+    reason: NotToday, health: HealthPage, qtbot: QtBot
+) -> None:
     button(health, text.name(reason)).click()
     assert any("No mat" in note for note in notes(health))
     sent = answers(health, qtbot, "Continue to reading")
@@ -130,7 +135,9 @@ def test_reasons_for_today_lock_today_and_nothing_else(reason: NotToday, health:
     assert sent.profile.conditions == frozenset()
 
 
-def test_earlier_answers_are_shown_and_can_be_taken_back(health: HealthPage, now: datetime, qtbot) -> None:
+def test_earlier_answers_are_shown_and_can_be_taken_back(
+    health: HealthPage, now: datetime, qtbot: QtBot
+) -> None:
     before = now - timedelta(days=100)
     profile = Profile(
         before,
@@ -156,7 +163,7 @@ def test_earlier_answers_are_shown_and_can_be_taken_back(health: HealthPage, now
 
 
 def test_a_stop_that_has_to_be_asked_about_locks_until_ticked(
-    health: HealthPage, now: datetime, qtbot
+    health: HealthPage, now: datetime, qtbot: QtBot
 ) -> None:
     early = now - timedelta(days=30)
     profile = Profile(early, professional_ok={StopReason.NUMBNESS: early})
@@ -169,7 +176,7 @@ def test_a_stop_that_has_to_be_asked_about_locks_until_ticked(
 
 
 def test_an_earlier_stop_goes_when_it_is_asked_about_no_more(
-    health: HealthPage, now: datetime, qtbot
+    health: HealthPage, now: datetime, qtbot: QtBot
 ) -> None:
     health.show_answers(Profile(now), (StopReason.FAINT,), False, now)
     health.show_answers(Profile(now), (), False, now)
@@ -177,17 +184,17 @@ def test_an_earlier_stop_goes_when_it_is_asked_about_no_more(
     assert answers(health, qtbot, "None apply, continue").profile.professional_ok == {}
 
 
-def test_a_stricter_mode_chosen_earlier_stays(health: HealthPage, now: datetime, qtbot) -> None:
+def test_a_stricter_mode_chosen_earlier_stays(health: HealthPage, now: datetime, qtbot: QtBot) -> None:
     health.show_answers(Profile(now, mode=Mode.REDUCED), (), False, now)
     assert answers(health, qtbot, "None apply, continue").profile.mode is Mode.REDUCED
 
 
-def test_reading_only_skips_the_questions(health: HealthPage, qtbot) -> None:
+def test_reading_only_skips_the_questions(health: HealthPage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(health.skipped):
         button(health, "Read only, no sessions").click()
 
 
-def test_the_emergency_signs_are_all_there(look: Look, qtbot) -> None:
+def test_the_emergency_signs_are_all_there(look: Look, qtbot: QtBot) -> None:
     page = EmergencyPage(look)
     qtbot.addWidget(page)
     shown = said(page)
@@ -197,7 +204,7 @@ def test_the_emergency_signs_are_all_there(look: Look, qtbot) -> None:
 
 
 @pytest.fixture
-def stop(look: Look, qtbot) -> StopPage:
+def stop(look: Look, qtbot: QtBot) -> StopPage:
     """The page after a stop."""
     page = StopPage(look)
     qtbot.addWidget(page)
@@ -205,7 +212,7 @@ def stop(look: Look, qtbot) -> StopPage:
 
 
 @pytest.mark.parametrize("reason", StopReason)
-def test_every_stop_gets_its_advice_and_is_told(reason: StopReason, stop: StopPage, qtbot) -> None:
+def test_every_stop_gets_its_advice_and_is_told(reason: StopReason, stop: StopPage, qtbot: QtBot) -> None:
     button(stop, text.name(reason)).click()
     advice = " ".join(said(stop))
     assert ("No mat today and tomorrow" in advice) is (reason in HARD_STOPS)
@@ -216,7 +223,7 @@ def test_every_stop_gets_its_advice_and_is_told(reason: StopReason, stop: StopPa
     assert told.args == [reason]
 
 
-def test_a_stop_may_stay_unexplained_and_only_one_reason_counts(stop: StopPage, qtbot) -> None:
+def test_a_stop_may_stay_unexplained_and_only_one_reason_counts(stop: StopPage, qtbot: QtBot) -> None:
     button(stop, "Dizzy").click()
     button(stop, "Sharp pain").click()
     assert stop.reason is StopReason.SHARP_PAIN
@@ -226,7 +233,7 @@ def test_a_stop_may_stay_unexplained_and_only_one_reason_counts(stop: StopPage, 
     assert told.args == [None]
 
 
-def test_the_emergency_signs_are_one_press_away_from_a_stop(stop: StopPage, qtbot) -> None:
+def test_the_emergency_signs_are_one_press_away_from_a_stop(stop: StopPage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(stop.emergency_requested):
         button(stop, "Show emergency signs").click()
 
@@ -237,7 +244,7 @@ def test_dizziness_asks_to_stay_lying(stop: StopPage) -> None:
 
 
 @pytest.fixture
-def check_in(look: Look, now: datetime, past: Callable[..., SessionRecord], qtbot) -> CheckInPage:
+def check_in(look: Look, now: datetime, past: Callable[..., SessionRecord], qtbot: QtBot) -> CheckInPage:
     """The questions after a session whose ratings before are known."""
     page = CheckInPage(look)
     qtbot.addWidget(page)
@@ -251,18 +258,18 @@ def rate(page: CheckInPage, name: str, rating: int) -> None:
     QTest.keyClick(handle, Qt.Key(Qt.Key.Key_0.value + rating))
 
 
-def saved(page: CheckInPage, qtbot) -> CheckIn:
+def saved(page: CheckInPage, qtbot: QtBot) -> CheckIn:
     """What is sent when Save is pressed."""
     with qtbot.waitSignal(page.saved) as told:
         button(page, "Save").click()
     return told.args[0]
 
 
-def test_nothing_answered_is_nothing_said(check_in: CheckInPage, qtbot) -> None:
+def test_nothing_answered_is_nothing_said(check_in: CheckInPage, qtbot: QtBot) -> None:
     assert saved(check_in, qtbot) == CheckIn(before=Ratings(6, 7, 5))
 
 
-def test_all_that_is_answered_is_told(check_in: CheckInPage, qtbot) -> None:
+def test_all_that_is_answered_is_told(check_in: CheckInPage, qtbot: QtBot) -> None:
     for name, rating in (("Pain now", 3), ("Tension now", 4), ("Stress now", 2), ("Stress before", 8)):
         rate(check_in, name, rating)
     button(check_in, "Comfort: Comfortable").click()
@@ -274,7 +281,7 @@ def test_all_that_is_answered_is_told(check_in: CheckInPage, qtbot) -> None:
 
 
 def test_a_new_session_starts_unanswered(
-    check_in: CheckInPage, now: datetime, past: Callable[..., SessionRecord], qtbot
+    check_in: CheckInPage, now: datetime, past: Callable[..., SessionRecord], qtbot: QtBot
 ) -> None:
     rate(check_in, "Pain now", 3)
     button(check_in, "Comfort: Melted").click()
@@ -312,7 +319,7 @@ def test_comfort_has_the_five_steps_of_the_rules(check_in: CheckInPage) -> None:
     ]
 
 
-def test_skipping_and_something_wrong_are_one_press_away(check_in: CheckInPage, qtbot) -> None:
+def test_skipping_and_something_wrong_are_one_press_away(check_in: CheckInPage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(check_in.skipped):
         button(check_in, "Skip").click()
     with qtbot.waitSignal(check_in.something_wrong_requested):
@@ -320,7 +327,7 @@ def test_skipping_and_something_wrong_are_one_press_away(check_in: CheckInPage, 
 
 
 def test_the_morning_asks_two_things_only(
-    check_in: CheckInPage, past: Callable[..., SessionRecord], qtbot
+    check_in: CheckInPage, past: Callable[..., SessionRecord], qtbot: QtBot
 ) -> None:
     check_in.show_morning(past())
     shown = [one.accessibleName() for one in check_in.findChildren(Handle) if one.isVisibleTo(check_in)]

@@ -8,6 +8,7 @@ from gallery_rooms import dress
 from gallery_scenes import Scene
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QImage, QPainter
+from pytestqt.qtbot import QtBot
 
 from companion.ui.theme import DUSK, MORNING
 from tests.ui.scenes import SCENES
@@ -28,7 +29,7 @@ def in_the_same_letters(gallery: None) -> None:
 
 
 @pytest.mark.parametrize("scene", DRAWN)
-def test_a_page_looks_as_its_picture(scene: Scene, tmp_path: Path, qtbot) -> None:
+def test_a_page_looks_as_its_picture(scene: Scene, tmp_path: Path, qtbot: QtBot) -> None:
     shown = scene.make()
 
     def looks_the_same() -> None:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QAbstractButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from companion.core.days import last_days
+from companion.core.journal import SessionRecord
 from companion.core.screening import Door, Verdict
 from companion.ui.pages.today import TodayPage
 from companion.ui.pages.today_value import TodayValue
@@ -27,7 +30,7 @@ DUE_ONLY = NextReminder("21:30", "Today, bedtime session", due=True)
 
 
 @pytest.fixture
-def card(look: Look, qtbot) -> ReminderCard:
+def card(look: Look, qtbot: QtBot) -> ReminderCard:
     """A card without a reminder."""
     made = ReminderCard(look)
     qtbot.addWidget(made)
@@ -104,7 +107,13 @@ def today(
     ],
 )
 def test_today_passes_every_answer_on(
-    reminder: NextReminder | None, signal: str, button: str, look: Look, now: datetime, past, qtbot
+    reminder: NextReminder | None,
+    signal: str,
+    button: str,
+    look: Look,
+    now: datetime,
+    past: Callable[..., SessionRecord],
+    qtbot: QtBot,
 ) -> None:
     page = today(look, now, last_days((past(1),), now), reminder)
     qtbot.addWidget(page)
@@ -114,7 +123,7 @@ def test_today_passes_every_answer_on(
 
 @pytest.mark.parametrize(("width", "beside"), [(1300, True), (900, True), (899, False), (420, False)])
 def test_it_stands_beside_the_last_two_weeks_where_there_is_room(
-    width: int, beside: bool, look: Look, now: datetime, past, qtbot
+    width: int, beside: bool, look: Look, now: datetime, past: Callable[..., SessionRecord], qtbot: QtBot
 ) -> None:
     page = today(look, now, last_days((past(1),), now), EVENING)
     qtbot.addWidget(page)
@@ -141,7 +150,7 @@ def test_it_stands_beside_the_last_two_weeks_where_there_is_room(
         qtbot.waitUntil(lambda: {one.height() for one in places()} == {164})
 
 
-def test_the_first_evening_offers_to_set_one_instead(look: Look, now: datetime, qtbot) -> None:
+def test_the_first_evening_offers_to_set_one_instead(look: Look, now: datetime, qtbot: QtBot) -> None:
     page = today(look, now, last_days((), now), None, first=True)
     qtbot.addWidget(page)
     page.show()

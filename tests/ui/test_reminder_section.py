@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from companion.core.journal import Profile
 from companion.core.reminders import EVERY_DAY, MOST_REMINDERS, OFFERED, WORKING_DAYS, Occasion, Reminder
@@ -31,7 +32,7 @@ Show = Callable[..., ReminderSection]
 
 
 @pytest.fixture
-def show(look: Look, now: datetime, qtbot) -> Iterator[Show]:
+def show(look: Look, now: datetime, qtbot: QtBot) -> Iterator[Show]:
     """Opens the settings with these reminders: `show(BEDTIME)`. New ones are named new 1, new 2 ..."""
     pages: list[SettingsPage] = []
 
@@ -210,7 +211,7 @@ def test_what_is_no_time_is_said_beside_it_until_something_else_is_written(name:
 # More and fewer of them.
 
 
-def test_a_new_reminder_is_on_every_day_and_has_the_keyboard(show: Show, qtbot) -> None:
+def test_a_new_reminder_is_on_every_day_and_has_the_keyboard(show: Show, qtbot: QtBot) -> None:
     section = show(size=(1080, 520))
     wished = wish(section, section.add.click)
     new = wished.reminders[-1]
@@ -224,7 +225,7 @@ def test_a_new_reminder_is_on_every_day_and_has_the_keyboard(show: Show, qtbot) 
     qtbot.waitUntil(lambda: editor.visibleRegion().boundingRect().height() == editor.height())
 
 
-def test_new_reminders_are_named_by_whoever_makes_the_section(look: Look, qtbot) -> None:
+def test_new_reminders_are_named_by_whoever_makes_the_section(look: Look, qtbot: QtBot) -> None:
     section = ReminderSection(look, iter(["new 1", "new 2"]).__next__)
     qtbot.addWidget(section)
     section.add.click()
@@ -365,7 +366,7 @@ def test_it_says_whether_reminders_can_come_at_all(show: Show) -> None:
     assert said(section) == quiet
 
 
-def test_showing_reminders_wishes_for_nothing(show: Show, qtbot) -> None:
+def test_showing_reminders_wishes_for_nothing(show: Show, qtbot: QtBot) -> None:
     section = show()
     other = replace(SETTINGS, reminders=(FEET, *OFFERED), snooze_minutes=30, quiet_from=time(1))
     with qtbot.assertNotEmitted(section.changed):
@@ -376,7 +377,7 @@ def test_showing_reminders_wishes_for_nothing(show: Show, qtbot) -> None:
 # Where everything stands.
 
 
-def test_a_card_is_laid_out_as_it_was_designed(show: Show, qtbot) -> None:
+def test_a_card_is_laid_out_as_it_was_designed(show: Show, qtbot: QtBot) -> None:
     section = show(BEDTIME, size=(872, 720))
     section.window().resize(1000, 720)
     section.setFixedWidth(620)
@@ -395,7 +396,7 @@ def test_a_card_is_laid_out_as_it_was_designed(show: Show, qtbot) -> None:
     assert place("Bedtime: on") == (555, 19)
 
 
-def test_from_right_to_left_the_days_begin_on_the_right(show: Show, qtbot) -> None:
+def test_from_right_to_left_the_days_begin_on_the_right(show: Show, qtbot: QtBot) -> None:
     section = show(BEDTIME)
     section.window().setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     editor = shown(section, ReminderEditor)[0]
@@ -405,7 +406,7 @@ def test_from_right_to_left_the_days_begin_on_the_right(show: Show, qtbot) -> No
 
 
 @pytest.mark.parametrize("width", [420, 760, 1080])
-def test_the_time_is_under_the_days_only_where_it_has_to_be(width: int, show: Show, qtbot) -> None:
+def test_the_time_is_under_the_days_only_where_it_has_to_be(width: int, show: Show, qtbot: QtBot) -> None:
     section = show(BEDTIME, size=(width, 900))
     monday, field = named(section, "Bedtime: Monday"), named(section, "Bedtime: time")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
@@ -212,7 +212,7 @@ def test_it_can_be_called_off_at_every_page(qapp: object) -> None:
     for number in range(len(told)):
         left = iter(range(number))
 
-        def told_less(done: int, total: int, left=left) -> None:
+        def told_less(done: int, total: int, left: Iterator[int] = left) -> None:
             if next(left, None) is None:
                 raise CalledOffError
 

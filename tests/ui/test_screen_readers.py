@@ -12,6 +12,7 @@ from gallery_scenes import Scene, pages
 from gallery_sessions import sessions
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from companion.ui.notices import BugDialog
 from companion.ui.pages.emergency import EmergencyPage
@@ -124,7 +125,7 @@ def test_a_page_can_be_understood_without_being_seen(shown: Shown) -> None:
     assert not {rule: names for rule, names in wrong.items() if names}
 
 
-def test_the_dialog_for_mistakes_can_be_understood_without_being_seen(look: Look, qtbot) -> None:
+def test_the_dialog_for_mistakes_can_be_understood_without_being_seen(look: Look, qtbot: QtBot) -> None:
     dialog = BugDialog(look, "Traceback")
     qtbot.addWidget(dialog)
     dialog.show()
@@ -133,7 +134,7 @@ def test_the_dialog_for_mistakes_can_be_understood_without_being_seen(look: Look
     assert not [one for rule in RULES for one in rule(found)]
 
 
-def test_headings_lead_through_the_signs_that_need_a_doctor(look: Look, qtbot) -> None:
+def test_headings_lead_through_the_signs_that_need_a_doctor(look: Look, qtbot: QtBot) -> None:
     page = EmergencyPage(look)
     qtbot.addWidget(page)
     page.show()

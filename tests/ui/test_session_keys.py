@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from companion.core.journal import Kind
 from companion.ui.widgets.labels import Label
@@ -179,7 +180,7 @@ BUTTONS = {
 
 
 @pytest.mark.parametrize("button", BUTTONS)
-def test_each_button_sends_its_wish(button: str, open_session: Open, qtbot) -> None:
+def test_each_button_sends_its_wish(button: str, open_session: Open, qtbot: QtBot) -> None:
     stage = open_session(may_extend_to=1200.0)
     with qtbot.waitSignal(getattr(stage.view, BUTTONS[button])):
         QTest.mouseClick(getattr(stage.view, f"{button}_button"), Qt.MouseButton.LeftButton)
@@ -244,7 +245,7 @@ def test_the_button_that_opened_the_panel_closes_it_and_gives_the_keyboard_back(
     assert QApplication.focusWidget() is stage.view
 
 
-def test_the_volume_button_opens_the_panel_where_the_volumes_are(open_session: Open, qtbot) -> None:
+def test_the_volume_button_opens_the_panel_where_the_volumes_are(open_session: Open, qtbot: QtBot) -> None:
     stage = open_session(size=(1080, 560))
     stage.open_panel(at_volumes=True)
     music, *_others, bells = stage.view.sound_panel.findChildren(PercentSlider)[-3:]

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QSlider
+from pytestqt.qtbot import QtBot
 
 from companion.core.breathing import PhaseKind
 from companion.core.journal import Kind
@@ -121,7 +122,7 @@ def test_every_size_is_painted_without_a_word_of_warning(
 
 @pytest.mark.parametrize(("width", "height", "scale"), SIZES)
 def test_the_sound_panel_stays_inside_and_leaves_the_stop_control_free(
-    width: int, height: int, scale: float, open_session: Open, qtbot
+    width: int, height: int, scale: float, open_session: Open, qtbot: QtBot
 ) -> None:
     stage = open_session(size=(width, height), scale=scale)
     stage.open_panel()
@@ -138,7 +139,7 @@ def test_the_sound_panel_stays_inside_and_leaves_the_stop_control_free(
 
 @pytest.mark.parametrize(("width", "height", "scale"), SIZES)
 def test_everything_in_the_sound_panel_can_be_reached_by_tab(
-    width: int, height: int, scale: float, open_session: Open, qtbot
+    width: int, height: int, scale: float, open_session: Open, qtbot: QtBot
 ) -> None:
     stage = open_session(size=(width, height), scale=scale)
     stage.open_panel()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from companion.core.journal import Area, Kind
 from tests.ui.stage import Open, Painted, Stage, open_session
@@ -116,7 +117,9 @@ def test_reduced_motion_keeps_the_sun_where_it_is(open_session: Open) -> None:
     assert sun_and_time(stage)[0] == before
 
 
-def test_frames_come_by_themselves_also_after_the_window_was_put_away(open_session: Open, qtbot) -> None:
+def test_frames_come_by_themselves_also_after_the_window_was_put_away(
+    open_session: Open, qtbot: QtBot
+) -> None:
     stage = open_session()
     stage.evening.let_pass(12.0)
     qtbot.waitUntil(lambda: stage.view.reading.startswith("Breathe in"))
@@ -172,7 +175,7 @@ def pace(stage: Stage) -> int:
 
 
 def test_frames_are_fewer_on_a_battery_and_none_of_a_window_that_is_put_away(
-    open_session: Open, qtbot
+    open_session: Open, qtbot: QtBot
 ) -> None:
     stage = open_session()
     assert pace(stage) == 16

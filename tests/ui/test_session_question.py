@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
+from pytestqt.qtbot import QtBot
 
 from companion.core.easing import question_second
 from companion.core.journal import Cover, Kind
@@ -93,7 +94,9 @@ def test_a_yes_by_key_ends_the_question_also_out_of_sight(
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_N, Qt.Key.Key_Backspace])
 @pytest.mark.parametrize("kind", [Kind.STANDARD, Kind.BEDTIME])
-def test_a_no_by_key_offers_to_make_it_easier(key: Qt.Key, kind: Kind, open_session: Open, qtbot) -> None:
+def test_a_no_by_key_offers_to_make_it_easier(
+    key: Qt.Key, kind: Kind, open_session: Open, qtbot: QtBot
+) -> None:
     scene = asked(open_session, kind)
     scene.hide_controls()
     with qtbot.assertNotEmitted(scene.view.next_music_requested):
@@ -103,7 +106,7 @@ def test_a_no_by_key_offers_to_make_it_easier(key: Qt.Key, kind: Kind, open_sess
     assert offered(scene) == ["Add a layer", "Finish here"]
 
 
-def test_without_an_open_question_n_is_the_next_piece_again(open_session: Open, qtbot) -> None:
+def test_without_an_open_question_n_is_the_next_piece_again(open_session: Open, qtbot: QtBot) -> None:
     scene = asked(open_session)
     scene.let_pass(61.0)
     assert words(scene) == ""

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from companion.core.journal import Kind
 from companion.core.sounds import Volumes
@@ -197,7 +198,7 @@ def test_the_word_and_the_time_left_can_be_heard(open_session: Open) -> None:
     [(Kind.STANDARD, "Your session is over", "I am up"), (Kind.BEDTIME, "Good night", "Off the mat")],
 )
 def test_after_the_end_one_button_says_that_somebody_is_up(
-    kind: Kind, words: str, button: str, open_session: Open, qtbot
+    kind: Kind, words: str, button: str, open_session: Open, qtbot: QtBot
 ) -> None:
     stage = open_session(kind, minutes=0.5)
     stage.let_pass(40)

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
+from pytestqt.qtbot import QtBot
 
 from companion.core.journal import Condition, Profile
 from companion.core.settings import LunchPlace, Settings, SkinTone, ThemeChoice
@@ -42,7 +43,7 @@ def opened(page: SettingsPage) -> list[str]:
 
 
 @pytest.fixture
-def settings(look: Look, now: datetime, qtbot) -> SettingsPage:
+def settings(look: Look, now: datetime, qtbot: QtBot) -> SettingsPage:
     """The settings of somebody who has answered the health questions without a tick, in a wide window."""
     page = SettingsPage(look, OFFER, "/home/ada/journal")
     qtbot.addWidget(page)
@@ -83,7 +84,7 @@ def test_the_rows_stand_where_they_were_designed(settings: SettingsPage) -> None
 
 @pytest.mark.parametrize("section", [Section.APPEARANCE, Section.HEALTH, Section.DATA])
 def test_the_rows_of_a_short_section_are_as_high_as_those_of_a_long_one(
-    section: Section, settings: SettingsPage, qtbot
+    section: Section, settings: SettingsPage, qtbot: QtBot
 ) -> None:
     settings.open_section(section)
     shown = [row for row in settings.findChildren(SettingRow) if row.isVisible()]
@@ -142,7 +143,7 @@ def test_the_keyboard_is_never_left_in_what_is_hidden(settings: SettingsPage) ->
     assert QApplication.focusWidget().isVisible()
 
 
-def test_from_right_to_left_the_list_is_on_the_right(settings: SettingsPage, qtbot) -> None:
+def test_from_right_to_left_the_list_is_on_the_right(settings: SettingsPage, qtbot: QtBot) -> None:
     settings.setLayoutDirection(RIGHT_TO_LEFT)
     row = button(settings, "Session")
     qtbot.waitUntil(lambda: row.mapTo(settings, QPoint(row.width(), 0)).x() == settings.width() - 24)
@@ -172,7 +173,7 @@ def test_from_right_to_left_the_list_is_on_the_right(settings: SettingsPage, qtb
     ],
 )
 def test_every_setting_can_be_wished_for(
-    section: Section, words: str, wish: Settings, settings: SettingsPage, qtbot
+    section: Section, words: str, wish: Settings, settings: SettingsPage, qtbot: QtBot
 ) -> None:
     settings.open_section(section)
     with qtbot.waitSignal(settings.changed) as told:
@@ -180,7 +181,7 @@ def test_every_setting_can_be_wished_for(
     assert told.args == [wish]
 
 
-def test_a_change_in_one_section_keeps_those_of_the_others(settings: SettingsPage, qtbot) -> None:
+def test_a_change_in_one_section_keeps_those_of_the_others(settings: SettingsPage, qtbot: QtBot) -> None:
     settings.open_section(Section.APPEARANCE)
     button(settings, "Reduced motion").click()
     settings.open_section(Section.SESSION)
@@ -189,7 +190,7 @@ def test_a_change_in_one_section_keeps_those_of_the_others(settings: SettingsPag
     assert told.args == [replace(SETTINGS, reduced_motion=True, fade_minutes=5)]
 
 
-def test_showing_settings_wishes_for_nothing(settings: SettingsPage, now: datetime, qtbot) -> None:
+def test_showing_settings_wishes_for_nothing(settings: SettingsPage, now: datetime, qtbot: QtBot) -> None:
     settings.open_section(Section.SESSION)
     other = replace(
         SETTINGS,
@@ -224,7 +225,7 @@ def test_holds_are_offered_only_where_they_are_allowed(settings: SettingsPage, n
 
 
 def test_a_silent_end_is_wished_for_only_where_it_is_allowed(
-    settings: SettingsPage, now: datetime, qtbot
+    settings: SettingsPage, now: datetime, qtbot: QtBot
 ) -> None:
     settings.open_section(Section.SESSION)
     with qtbot.waitSignal(settings.silent_end_changed) as told:
@@ -246,7 +247,7 @@ def test_a_silent_end_just_wished_for_outlasts_the_next_change(settings: Setting
     assert button(settings, "Silent end at bedtime").isChecked()
 
 
-def test_a_silent_end_can_be_put_back(settings: SettingsPage, qtbot) -> None:
+def test_a_silent_end_can_be_put_back(settings: SettingsPage, qtbot: QtBot) -> None:
     settings.open_section(Section.SESSION)
     button(settings, "Silent end at bedtime").click()
     with qtbot.waitSignal(settings.silent_end_changed) as told:
@@ -255,7 +256,7 @@ def test_a_silent_end_can_be_put_back(settings: SettingsPage, qtbot) -> None:
     assert not button(settings, "Silent end at bedtime").isChecked()
 
 
-def test_the_answers_can_be_reviewed_and_the_folder_is_named(settings: SettingsPage, qtbot) -> None:
+def test_the_answers_can_be_reviewed_and_the_folder_is_named(settings: SettingsPage, qtbot: QtBot) -> None:
     settings.open_section(Section.DATA)
     assert "/home/ada/journal" in said(settings)
     settings.open_section(Section.HEALTH)

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from companion.core.journal import Profile
 from companion.core.settings import Settings
@@ -25,7 +26,7 @@ __all__ = ["build"]
 
 
 @pytest.fixture
-def settings(look: Look, now: datetime, qtbot) -> SettingsPage:
+def settings(look: Look, now: datetime, qtbot: QtBot) -> SettingsPage:
     """The settings in a wide window in front of somebody."""
     page = SettingsPage(look, OFFER, "/home/ada/journal")
     qtbot.addWidget(page)
@@ -91,7 +92,9 @@ def test_what_is_not_there_now_is_not_found(settings: SettingsPage) -> None:
     assert look_for(settings, "suspend") == [("Sleep after a bedtime session", "This computer")]
 
 
-def test_it_looks_while_somebody_writes_and_the_sections_come_back(settings: SettingsPage, qtbot) -> None:
+def test_it_looks_while_somebody_writes_and_the_sections_come_back(
+    settings: SettingsPage, qtbot: QtBot
+) -> None:
     QTest.keyClick(settings, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     assert settings.search.field.hasFocus()
     qtbot.keyClicks(settings.search.field, "theme")
@@ -111,7 +114,7 @@ def button_is_there(page: SettingsPage, name: str) -> bool:
     return bool(rows)
 
 
-def test_by_keyboard_alone_one_comes_to_the_setting_itself(settings: SettingsPage, qtbot) -> None:
+def test_by_keyboard_alone_one_comes_to_the_setting_itself(settings: SettingsPage, qtbot: QtBot) -> None:
     settings.search.begin()
     qtbot.keyClicks(settings.search.field, "contrast")
     # Nobody waits for the list who knows what is in it.
@@ -125,7 +128,7 @@ def test_by_keyboard_alone_one_comes_to_the_setting_itself(settings: SettingsPag
     assert QApplication.focusWidget() is control_of(settings, "High contrast")
 
 
-def test_what_was_found_is_brought_into_view_and_pointed_out(settings: SettingsPage, qtbot) -> None:
+def test_what_was_found_is_brought_into_view_and_pointed_out(settings: SettingsPage, qtbot: QtBot) -> None:
     settings.resize(1080, 520)
     look_for(settings, "half-way")
     button(settings, "Half-way bell, in Sound and voice").click()

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from companion.core.sounds import CueStyle, Soundtrack, Volumes
 from companion.ui.offer import Offer
@@ -18,7 +19,7 @@ from tests.ui.house import OFFER
 
 
 @pytest.fixture
-def slider(look: Look, qtbot) -> PercentSlider:
+def slider(look: Look, qtbot: QtBot) -> PercentSlider:
     """A volume at 50 percent, 220 pixels wide."""
     made = PercentSlider(look, "Music volume")
     qtbot.addWidget(made)
@@ -71,7 +72,7 @@ BOTH = Soundtrack("bowls_drone", "rain", 30)
 
 
 @pytest.fixture
-def panel(look: Look, qtbot) -> SoundPanel:
+def panel(look: Look, qtbot: QtBot) -> SoundPanel:
     """The panel with a soundscape beside the music."""
     made = SoundPanel(look)
     qtbot.addWidget(made)
@@ -110,14 +111,16 @@ def test_the_panel_shows_what_is_heard_and_how_loud(panel: SoundPanel) -> None:
     ],
 )
 def test_what_is_chosen_in_the_panel_keeps_the_rest(
-    name: str, soundtrack: Soundtrack, panel: SoundPanel, qtbot
+    name: str, soundtrack: Soundtrack, panel: SoundPanel, qtbot: QtBot
 ) -> None:
     with qtbot.waitSignal(panel.soundtrack_chosen) as told:
         row(panel, name).click()
     assert told.args == [soundtrack]
 
 
-def test_the_balance_is_there_only_where_there_are_two_things_to_balance(panel: SoundPanel, qtbot) -> None:
+def test_the_balance_is_there_only_where_there_are_two_things_to_balance(
+    panel: SoundPanel, qtbot: QtBot
+) -> None:
     balance = panel.findChildren(PercentSlider)[0]
     high = panel.sizeHint().height()
     with qtbot.waitSignal(panel.soundtrack_chosen) as told:
@@ -128,7 +131,7 @@ def test_the_balance_is_there_only_where_there_are_two_things_to_balance(panel: 
     assert panel.sizeHint().height() < high
 
 
-def test_a_style_and_a_volume_are_told(panel: SoundPanel, qtbot) -> None:
+def test_a_style_and_a_volume_are_told(panel: SoundPanel, qtbot: QtBot) -> None:
     with qtbot.waitSignal(panel.style_chosen) as told:
         row(panel, "Breath sounds: Bowl").click()
     assert told.args == [CueStyle.BOWL]
@@ -137,7 +140,7 @@ def test_a_style_and_a_volume_are_told(panel: SoundPanel, qtbot) -> None:
     assert told.args == [Volumes(10, 20, 35)]
 
 
-def test_showing_another_sound_is_no_wish(panel: SoundPanel, qtbot) -> None:
+def test_showing_another_sound_is_no_wish(panel: SoundPanel, qtbot: QtBot) -> None:
     signals = (panel.volumes_changed, panel.soundtrack_chosen, panel.style_chosen)
     spies = [QSignalSpy(signal) for signal in signals]
     panel.show_soundtrack(Soundtrack("still_water", None, 90))
@@ -155,7 +158,9 @@ def test_only_what_is_there_is_offered(panel: SoundPanel, look: Look) -> None:
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
-def test_nothing_in_the_panel_reaches_out_of_it(scale: float, panel: SoundPanel, look: Look, qtbot) -> None:
+def test_nothing_in_the_panel_reaches_out_of_it(
+    scale: float, panel: SoundPanel, look: Look, qtbot: QtBot
+) -> None:
     look.show_scale(scale)
     panel.resize(panel.sizeHint().width(), 400)
     for one in (
@@ -171,7 +176,7 @@ def test_nothing_in_the_panel_reaches_out_of_it(scale: float, panel: SoundPanel,
         )
 
 
-def test_tab_goes_down_the_panel(panel: SoundPanel, qtbot) -> None:
+def test_tab_goes_down_the_panel(panel: SoundPanel, qtbot: QtBot) -> None:
     panel.activateWindow()
     qtbot.waitUntil(panel.isActiveWindow)
     panel.setFocus()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
+from pytestqt.qtbot import QtBot
 
 from companion.core.settings import Settings
 from companion.core.sounds import OWN_MUSIC, Cue, CueSound, CueStyle, Soundtrack
@@ -32,12 +33,12 @@ def breath(style: CueStyle) -> tuple[CueSound, ...]:
 
 
 @pytest.fixture
-def section(look: Look, qtbot) -> SoundSection:
+def section(look: Look, qtbot: QtBot) -> SoundSection:
     """The section, with a soundscape beside the music."""
     return shown(SoundSection(look, OFFER), BOTH, qtbot)
 
 
-def shown(made: SoundSection, settings: Settings, qtbot) -> SoundSection:
+def shown(made: SoundSection, settings: Settings, qtbot: QtBot) -> SoundSection:
     """The section with these settings, on the screen; it is shown what has changed, as by its page."""
     qtbot.addWidget(made)
     made.changed.connect(lambda settings: made.show_settings(settings, None))
@@ -71,7 +72,7 @@ def slider(section: SoundSection, name: str) -> PercentSlider:
         ("Half-way bell", {"halfway": True}),
     ],
 )
-def test_every_sound_can_be_chosen(words: str, changes: dict, section: SoundSection, qtbot) -> None:
+def test_every_sound_can_be_chosen(words: str, changes: dict, section: SoundSection, qtbot: QtBot) -> None:
     with qtbot.waitSignal(section.changed) as told:
         button(section, words).click()
     assert told.args == [replace(BOTH, **changes)]
@@ -108,7 +109,7 @@ def test_arrow_keys_choose_and_tab_goes_on(section: SoundSection) -> None:
         ("Bells", "bell_volume"),
     ],
 )
-def test_each_volume_is_its_own(words: str, name: str, section: SoundSection, qtbot) -> None:
+def test_each_volume_is_its_own(words: str, name: str, section: SoundSection, qtbot: QtBot) -> None:
     volume = slider(section, words)
     with qtbot.waitSignal(section.changed) as told:
         QTest.keyClick(volume, Qt.Key.Key_Left)
@@ -119,7 +120,7 @@ def test_each_volume_is_its_own(words: str, name: str, section: SoundSection, qt
     assert abs(getattr(told.args[0], name) - 50) <= 1
 
 
-def test_the_mix_is_there_only_where_there_are_two_things_to_mix(section: SoundSection, qtbot) -> None:
+def test_the_mix_is_there_only_where_there_are_two_things_to_mix(section: SoundSection, qtbot: QtBot) -> None:
     mix = slider(section, "Share of the soundscape")
     assert (mix.isVisible(), mix.value()) == (True, 40)
     with qtbot.waitSignal(section.changed) as told:
@@ -132,7 +133,7 @@ def test_the_mix_is_there_only_where_there_are_two_things_to_mix(section: SoundS
     assert not mix.isVisible()
 
 
-def test_without_soundscapes_there_is_no_list_of_them(look: Look, qtbot) -> None:
+def test_without_soundscapes_there_is_no_list_of_them(look: Look, qtbot: QtBot) -> None:
     section = shown(SoundSection(look, Offer(music=OFFER.music)), SETTINGS, qtbot)
     assert not any("Soundscape" in one.accessibleName() for one in rows(section))
 
@@ -142,7 +143,7 @@ def rows(section: SoundSection) -> list[RadioRow]:
     return [row for row in section.findChildren(RadioRow) if row.isVisible()]
 
 
-def test_the_voice_is_offered_where_there_is_one_or_it_was_chosen(look: Look, qtbot) -> None:
+def test_the_voice_is_offered_where_there_is_one_or_it_was_chosen(look: Look, qtbot: QtBot) -> None:
     without = shown(SoundSection(look, OFFER), SETTINGS, qtbot)
     assert "Voice" not in [row.text() for row in rows(without)]
     without.show_settings(replace(SETTINGS, cue_style=CueStyle.VOICE), None)
@@ -155,7 +156,7 @@ def test_the_wave_says_what_it_means(section: SoundSection) -> None:
     assert button(section, "Breath sounds: Wave").accessibleDescription() == "The wave is your breath out"
 
 
-def test_a_wheel_over_a_volume_scrolls_and_changes_nothing(section: SoundSection, qtbot) -> None:
+def test_a_wheel_over_a_volume_scrolls_and_changes_nothing(section: SoundSection, qtbot: QtBot) -> None:
     volume = slider(section, "Bells")
     section.setFocus()
     middle = QPointF(volume.rect().center())
@@ -192,7 +193,7 @@ def test_a_wheel_over_a_volume_scrolls_and_changes_nothing(section: SoundSection
     ],
 )
 def test_everything_can_be_heard_before_it_is_chosen(
-    words: str, soundtrack: Soundtrack, cues: tuple, section: SoundSection, qtbot
+    words: str, soundtrack: Soundtrack, cues: tuple, section: SoundSection, qtbot: QtBot
 ) -> None:
     hear = button(section, words)
     with qtbot.assertNotEmitted(section.changed), qtbot.waitSignal(section.hear_requested) as told:
@@ -220,7 +221,7 @@ def test_where_nothing_would_be_heard_there_is_nothing_to_press(section: SoundSe
     assert button(section, "Hear a bell").isEnabled()
 
 
-def test_who_leaves_the_section_has_heard_enough(section: SoundSection, qtbot) -> None:
+def test_who_leaves_the_section_has_heard_enough(section: SoundSection, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(section.hear_stopped):
         section.hide()
     section.show()
@@ -229,7 +230,7 @@ def test_who_leaves_the_section_has_heard_enough(section: SoundSection, qtbot) -
         section.hide()
 
 
-def test_the_check_says_what_is_heard_and_can_be_stopped(section: SoundSection, qtbot) -> None:
+def test_the_check_says_what_is_heard_and_can_be_stopped(section: SoundSection, qtbot: QtBot) -> None:
     with qtbot.waitSignal(section.check.check_requested):
         button(section, "Check the sound").click()
     section.check.show_check("You should hear rain.", checking=True)
@@ -245,7 +246,7 @@ def test_the_check_says_what_is_heard_and_can_be_stopped(section: SoundSection, 
 # One's own music.
 
 
-def test_own_music_is_a_choice_once_there_is_some(section: SoundSection, qtbot) -> None:
+def test_own_music_is_a_choice_once_there_is_some(section: SoundSection, qtbot: QtBot) -> None:
     assert "Your music" not in [row.text() for row in rows(section)]
     section.show_settings(OWN, None)
     assert button(section, "Music: Your music").isChecked()
@@ -254,7 +255,7 @@ def test_own_music_is_a_choice_once_there_is_some(section: SoundSection, qtbot) 
     assert told.args[1:] == [Soundtrack(OWN_MUSIC), ()]
 
 
-def test_files_and_folders_can_be_wished_for(section: SoundSection, qtbot) -> None:
+def test_files_and_folders_can_be_wished_for(section: SoundSection, qtbot: QtBot) -> None:
     with qtbot.waitSignal(section.files_requested):
         button(section, "Add files...").click()
     with qtbot.waitSignal(section.folder_requested):
@@ -285,7 +286,9 @@ def test_of_much_music_the_first_few_are_shown_until_all_are_wished_for(section:
 # The device and the voice.
 
 
-def test_devices_are_asked_for_only_when_somebody_wants_to_choose(section: SoundSection, qtbot) -> None:
+def test_devices_are_asked_for_only_when_somebody_wants_to_choose(
+    section: SoundSection, qtbot: QtBot
+) -> None:
     assert "The computer's usual one" in said(section)
     with qtbot.waitSignal(section.outputs_requested):
         button(section, "Choose the sound device").click()
@@ -310,7 +313,9 @@ def test_a_chosen_device_that_is_gone_is_named_as_such(section: SoundSection) ->
     assert button(section, f"Sound device: {gone}").isChecked()
 
 
-def test_without_any_voice_one_sentence_says_what_would_bring_one(section: SoundSection, qtbot) -> None:
+def test_without_any_voice_one_sentence_says_what_would_bring_one(
+    section: SoundSection, qtbot: QtBot
+) -> None:
     quiet = "There is no voice to speak the lines yet; a folder of recordings brings one."
     assert quiet in said(section)
     assert "Speak the guidance lines" not in said(section)
@@ -327,13 +332,13 @@ def test_without_any_voice_one_sentence_says_what_would_bring_one(section: Sound
     assert told.args[0].voice_folder is None
 
 
-def test_with_a_voice_of_the_computer_the_lines_can_be_spoken(look: Look, qtbot) -> None:
+def test_with_a_voice_of_the_computer_the_lines_can_be_spoken(look: Look, qtbot: QtBot) -> None:
     section = shown(SoundSection(look, replace(OFFER, voice=True)), SETTINGS, qtbot)
     assert "Speak the guidance lines" in said(section)
     assert isinstance(button(section, "Speak the guidance lines"), QAbstractButton)
 
 
-def test_from_right_to_left_the_circles_stand_on_the_right(section: SoundSection, qtbot) -> None:
+def test_from_right_to_left_the_circles_stand_on_the_right(section: SoundSection, qtbot: QtBot) -> None:
     section.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     for name in ("Music: Still Water", "Breath sounds: Wave"):
         row = button(section, name)

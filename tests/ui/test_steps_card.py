@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
+from pytestqt.qtbot import QtBot
 
 from companion.core.journal import (
     Area,
@@ -39,7 +40,7 @@ Past = Callable[..., SessionRecord]
 
 
 @pytest.fixture
-def card(look: Look, now: datetime, qtbot) -> StepsCard:
+def card(look: Look, now: datetime, qtbot: QtBot) -> StepsCard:
     """The card of somebody whose ladder is level, and who may lie on the mat."""
     made = StepsCard(look)
     qtbot.addWidget(made)
@@ -65,7 +66,7 @@ def card(look: Look, now: datetime, qtbot) -> StepsCard:
         ("I would like to go on", StepWishes(beyond_plateau=True)),
     ],
 )
-def test_every_limit_can_be_wished_for(words: str, wish: StepWishes, card: StepsCard, qtbot) -> None:
+def test_every_limit_can_be_wished_for(words: str, wish: StepWishes, card: StepsCard, qtbot: QtBot) -> None:
     with qtbot.waitSignal(card.changed) as told:
         button(card, words).click()
     assert told.args == [wish]
@@ -101,7 +102,7 @@ def without(name: str) -> StepWishes:
     ],
 )
 def test_every_wish_can_be_put_back_alone(
-    words: str, wish: StepWishes, card: StepsCard, now: datetime, qtbot
+    words: str, wish: StepWishes, card: StepsCard, now: datetime, qtbot: QtBot
 ) -> None:
     assert not [said_here for said_here in said(card) if said_here.startswith("Default")]
     profile = Profile(now, mode=Mode.GENTLE, pins=OTHERWISE.pins, beyond_plateau=True, longest_minutes=40)
@@ -111,7 +112,7 @@ def test_every_wish_can_be_put_back_alone(
     assert told.args == [wish]
 
 
-def test_a_limit_is_lifted_and_the_others_stay(card: StepsCard, now: datetime, qtbot) -> None:
+def test_a_limit_is_lifted_and_the_others_stay(card: StepsCard, now: datetime, qtbot: QtBot) -> None:
     odd = Pins(Cover.DOUBLE_THICK_TOWEL, Surface.BED, Head.FOLDED_TOWEL, 7)
     card.show_steps(Profile(now, pins=odd))
     assert "Now: double thick towel at most" in said(card)
@@ -121,7 +122,9 @@ def test_a_limit_is_lifted_and_the_others_stay(card: StepsCard, now: datetime, q
     assert told.args == [StepWishes(pins=replace(odd, surface=None))]
 
 
-def test_longer_sessions_come_after_going_on_and_leave_with_it(card: StepsCard, now: datetime, qtbot) -> None:
+def test_longer_sessions_come_after_going_on_and_leave_with_it(
+    card: StepsCard, now: datetime, qtbot: QtBot
+) -> None:
     longer = button(card, "Longer sessions: 40 min")
     assert not longer.isEnabled()
     card.show_steps(Profile(now, beyond_plateau=True, longest_minutes=30))
@@ -133,7 +136,7 @@ def test_longer_sessions_come_after_going_on_and_leave_with_it(card: StepsCard, 
     assert told.args == [StepWishes(beyond_plateau=False, longest_minutes=20)]
 
 
-def test_a_length_from_elsewhere_is_named_and_kept(card: StepsCard, now: datetime, qtbot) -> None:
+def test_a_length_from_elsewhere_is_named_and_kept(card: StepsCard, now: datetime, qtbot: QtBot) -> None:
     card.show_steps(Profile(now, longest_minutes=12))
     assert "Now: 12 min at most" in said(card)
     with qtbot.waitSignal(card.changed) as told:
@@ -167,7 +170,7 @@ def test_before_the_health_check_nothing_can_be_changed(card: StepsCard) -> None
     assert said(card).count("Comes after the health check") == 2
 
 
-def test_showing_wishes_for_nothing(card: StepsCard, now: datetime, qtbot) -> None:
+def test_showing_wishes_for_nothing(card: StepsCard, now: datetime, qtbot: QtBot) -> None:
     used = Setup(Cover.THIN_TOWEL, Surface.BED, Head.CUSHION, 15.0)
     with qtbot.assertNotEmitted(card.changed):
         card.show_steps(Profile(now, mode=Mode.GENTLE, pins=Pins(minutes=5), used_to=used))
@@ -176,7 +179,7 @@ def test_showing_wishes_for_nothing(card: StepsCard, now: datetime, qtbot) -> No
     assert "15 min, thin towel, bed or couch, cushion" in said(card)
 
 
-def test_the_arrow_keys_change_a_limit(card: StepsCard, qtbot) -> None:
+def test_the_arrow_keys_change_a_limit(card: StepsCard, qtbot: QtBot) -> None:
     segment = next(one for one in card.findChildren(Segment) if one.accessibleName() == "Cover")
     with qtbot.waitSignal(card.changed) as told:
         QTest.keyClick(segment.focusProxy(), Qt.Key.Key_Right)

@@ -15,7 +15,7 @@ from companion.core.suggestion import Action, Suggestion, suggest
 from companion.ui.text import explanation, next_step, rest_sentence, waits_for
 from tests.core.evenings import at, past, profile
 from tests.core.test_ladder import profiles
-from tests.core.test_suggestion_examples import EXAMPLES, R4
+from tests.core.test_suggestion_examples import EXAMPLES, R4, Example
 from tests.core.test_suggestion_laws import HEALTHY, histories, todays
 from tests.ui.reading import AVOID
 
@@ -63,7 +63,7 @@ def said(history: History, when: str, who: Profile | None = None, **today: objec
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.id)
-def test_the_examples_are_said_as_the_rules_mean_them(example) -> None:
+def test_the_examples_are_said_as_the_rules_mean_them(example: Example) -> None:
     found = suggest(example.profile, example.history, example.today)
     wake = 35.0 if example.id == "E28" else None
     assert explanation(found, wake) == SENTENCES[example.id]

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from companion.core.journal import Cover, Head, Kind, Setup, Surface
 from companion.core.planning import Wish
@@ -151,7 +152,7 @@ def warm(colour: QColor) -> bool:
 
 
 @pytest.mark.parametrize("width", [872, 420], ids=["wide", "narrow"])
-def test_the_sun_of_today_is_where_it_says(width: int, look: Look, qtbot) -> None:
+def test_the_sun_of_today_is_where_it_says(width: int, look: Look, qtbot: QtBot) -> None:
     page = TodayPage(look)
     qtbot.addWidget(page)
     page.hero.show_words("Tonight", "Ten minutes", "Because.", "Start", "")

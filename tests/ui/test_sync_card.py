@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QAbstractButton
+from pytestqt.qtbot import QtBot
 
 from companion.core.errors import CompanionError, Problem
 from companion.core.syncing import Looked, OtherComputer, SyncState
@@ -24,7 +25,7 @@ FOLDER = "/home/ada/Sync"
 
 
 @pytest.fixture
-def card(look: Look, qtbot) -> SyncCard:
+def card(look: Look, qtbot: QtBot) -> SyncCard:
     """The card of somebody with one computer."""
     made = SyncCard(look)
     qtbot.addWidget(made)
@@ -44,7 +45,7 @@ def buttons(card: SyncCard) -> dict[str, QAbstractButton]:
     return {button.accessibleName(): button for button in found}
 
 
-def test_without_a_folder_it_offers_one_and_says_who_can_read_it(card: SyncCard, qtbot) -> None:
+def test_without_a_folder_it_offers_one_and_says_who_can_read_it(card: SyncCard, qtbot: QtBot) -> None:
     assert list(buttons(card)) == ["Choose the folder for several computers"]
     assert "notes and health answers, for whoever can read that folder" in shown(card)
     assert "itself sends nothing" in shown(card)
@@ -78,7 +79,9 @@ def test_how_it_stands_is_said(state: SyncState, words: str, card: SyncCard) -> 
     assert [spy.count() for spy in wishes] == [0, 0, 0]
 
 
-def test_the_keyboard_stays_while_it_is_looked_and_hears_what_came_of_it(card: SyncCard, qtbot) -> None:
+def test_the_keyboard_stays_while_it_is_looked_and_hears_what_came_of_it(
+    card: SyncCard, qtbot: QtBot
+) -> None:
     spy = QSignalSpy(card.look_requested)
     card.show_state(SyncState(FOLDER))
     look_now = buttons(card)["Look now"]
@@ -92,7 +95,7 @@ def test_the_keyboard_stays_while_it_is_looked_and_hears_what_came_of_it(card: S
     assert spy.count() == 2
 
 
-def test_each_other_computer_has_its_date_and_its_way_out(card: SyncCard, qtbot) -> None:
+def test_each_other_computer_has_its_date_and_its_way_out(card: SyncCard, qtbot: QtBot) -> None:
     card.show_state(SyncState(FOLDER, looked=Looked(NOW, (WORK, OLD))))
     assert "last written on 14 August 2025, 10:42" in shown(card)
     spy = QSignalSpy(card.forget_requested)
@@ -117,7 +120,7 @@ def test_each_other_computer_has_its_date_and_its_way_out(card: SyncCard, qtbot)
         ("Stop using this folder and remove the file of this computer", True),
     ],
 )
-def test_there_are_two_ways_to_leave(name: str, remove: bool, card: SyncCard, qtbot) -> None:
+def test_there_are_two_ways_to_leave(name: str, remove: bool, card: SyncCard, qtbot: QtBot) -> None:
     card.show_state(SyncState(FOLDER, looked=Looked(NOW)))
     spy = QSignalSpy(card.stop_requested)
     qtbot.keyClick(buttons(card)[name], Qt.Key.Key_Space)

@@ -4,6 +4,7 @@ import math
 
 import pytest
 from PySide6.QtGui import QColor
+from pytestqt.qtbot import QtBot
 
 from companion.core.settings import SkinTone
 from companion.ui.letters import TYPE_STYLES, theme_font
@@ -181,7 +182,7 @@ def test_style_sheet_and_palette_leave_no_placeholder(theme: Theme, look: Look) 
     assert palette(theme).window().color() == theme.color("bg")
 
 
-def test_a_look_tells_of_changes_once(look: Look, qtbot) -> None:
+def test_a_look_tells_of_changes_once(look: Look, qtbot: QtBot) -> None:
     with qtbot.waitSignal(look.changed) as told:
         look.show_theme(MORNING)
     assert told.args == [MORNING]

@@ -7,6 +7,7 @@ from datetime import time
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QSignalSpy, QTest
+from pytestqt.qtbot import QtBot
 
 from companion.core.reminders import EVERY_DAY
 from companion.ui import text
@@ -17,7 +18,7 @@ from companion.ui.widgets.weekdays import Weekdays
 
 
 @pytest.fixture
-def field(look: Look, qtbot) -> TimeField:
+def field(look: Look, qtbot: QtBot) -> TimeField:
     """A field that shows 21:30."""
     made = TimeField(look, "Bedtime: time")
     qtbot.addWidget(made)
@@ -51,7 +52,7 @@ def write(field: TimeField, words: str) -> None:
         (" 7:05 ", time(7, 5)),
     ],
 )
-def test_a_time_may_be_written_as_one_likes(words: str, at: time, field: TimeField, qtbot) -> None:
+def test_a_time_may_be_written_as_one_likes(words: str, at: time, field: TimeField, qtbot: QtBot) -> None:
     with qtbot.waitSignal(field.chosen) as told, qtbot.assertNotEmitted(field.refused):
         write(field, words)
     assert told.args == [at]
@@ -59,14 +60,14 @@ def test_a_time_may_be_written_as_one_likes(words: str, at: time, field: TimeFie
 
 
 @pytest.mark.parametrize("words", ["24:00", "9:60", "abc", "13 pm", "0 am", "12:3", "1:2:3", ":", "99"])
-def test_what_is_no_time_is_refused_and_the_old_one_stays(words: str, field: TimeField, qtbot) -> None:
+def test_what_is_no_time_is_refused_and_the_old_one_stays(words: str, field: TimeField, qtbot: QtBot) -> None:
     with qtbot.waitSignal(field.refused) as told, qtbot.assertNotEmitted(field.chosen):
         write(field, words)
     assert told.args == [f"{words} is no time of day, so 21:30 stays. Write it like 19:45."]
     assert (field.at, field.text()) == (time(21, 30), "21:30")
 
 
-def test_an_empty_field_goes_back_to_its_time(field: TimeField, qtbot) -> None:
+def test_an_empty_field_goes_back_to_its_time(field: TimeField, qtbot: QtBot) -> None:
     field.selectAll()
     QTest.keyClick(field, Qt.Key.Key_Delete)
     with qtbot.waitSignal(field.refused) as told:
@@ -75,7 +76,7 @@ def test_an_empty_field_goes_back_to_its_time(field: TimeField, qtbot) -> None:
     assert field.text() == "21:30"
 
 
-def test_the_refusal_is_taken_back_by_the_next_thing_written(field: TimeField, qtbot) -> None:
+def test_the_refusal_is_taken_back_by_the_next_thing_written(field: TimeField, qtbot: QtBot) -> None:
     write(field, "25:00")
     with qtbot.waitSignal(field.refused) as told:
         QTest.keyClicks(field, "2")
@@ -100,7 +101,7 @@ def test_the_refusal_is_taken_back_by_the_next_thing_written(field: TimeField, q
     ],
 )
 def test_keys_move_the_time_past_midnight_too(
-    key: Qt.Key, before: time, after: time, field: TimeField, qtbot
+    key: Qt.Key, before: time, after: time, field: TimeField, qtbot: QtBot
 ) -> None:
     field.show_time(before)
     with qtbot.waitSignal(field.chosen) as told:
@@ -117,7 +118,9 @@ def test_keys_go_on_from_what_was_just_written(field: TimeField) -> None:
     assert [spy.at(number)[0] for number in range(spy.count())] == [time(8), time(8, 5)]
 
 
-def test_escape_takes_back_what_was_written_and_then_goes_on_to_the_page(field: TimeField, qtbot) -> None:
+def test_escape_takes_back_what_was_written_and_then_goes_on_to_the_page(
+    field: TimeField, qtbot: QtBot
+) -> None:
     field.selectAll()
     QTest.keyClicks(field, "7")
     with qtbot.assertNotEmitted(field.chosen), qtbot.assertNotEmitted(field.refused):
@@ -126,7 +129,7 @@ def test_escape_takes_back_what_was_written_and_then_goes_on_to_the_page(field: 
     assert not field.isModified()
 
 
-def test_leaving_a_field_keeps_what_was_written_in_it(field: TimeField, qtbot) -> None:
+def test_leaving_a_field_keeps_what_was_written_in_it(field: TimeField, qtbot: QtBot) -> None:
     other = TimeField(field.look, "another")
     qtbot.addWidget(other)
     other.setParent(field.parentWidget())
@@ -138,7 +141,7 @@ def test_leaving_a_field_keeps_what_was_written_in_it(field: TimeField, qtbot) -
     assert told.args == [time(8)]
 
 
-def test_showing_a_time_is_no_wish_and_disturbs_nobody_who_writes(field: TimeField, qtbot) -> None:
+def test_showing_a_time_is_no_wish_and_disturbs_nobody_who_writes(field: TimeField, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(field.chosen):
         field.show_time(time(6))
         assert field.text() == "06:00"
@@ -150,7 +153,9 @@ def test_showing_a_time_is_no_wish_and_disturbs_nobody_who_writes(field: TimeFie
     assert field.text() == "09:00"
 
 
-def test_writing_the_same_time_again_is_no_change_and_is_told_as_written(field: TimeField, qtbot) -> None:
+def test_writing_the_same_time_again_is_no_change_and_is_told_as_written(
+    field: TimeField, qtbot: QtBot
+) -> None:
     with qtbot.assertNotEmitted(field.chosen), qtbot.waitSignal(field.written) as told:
         write(field, "2130")
     assert told.args == [time(21, 30)]
@@ -160,7 +165,7 @@ def test_writing_the_same_time_again_is_no_change_and_is_told_as_written(field: 
 
 
 def test_the_refusal_is_taken_back_when_another_time_is_shown_and_not_when_the_same_is(
-    field: TimeField, qtbot
+    field: TimeField, qtbot: QtBot
 ) -> None:
     write(field, "99:99")
     with qtbot.assertNotEmitted(field.refused):
@@ -174,7 +179,7 @@ def test_the_refusal_is_taken_back_when_another_time_is_shown_and_not_when_the_s
 @pytest.mark.parametrize(
     "language", ["en_GB", "en_US", "de_DE", "fi_FI", "ko_KR", "ar_EG", "nds_DE", "fr_CA", "yo_NG"]
 )
-def test_every_language_reads_what_it_writes(language: str, look: Look, qtbot) -> None:
+def test_every_language_reads_what_it_writes(language: str, look: Look, qtbot: QtBot) -> None:
     QLocale.setDefault(QLocale(language))
     times = [time(hour, minute) for hour in range(24) for minute in (0, 5, 59)]
     assert [at for at in times if text.read_clock(text.clock_word(at)) != at] == []
@@ -203,7 +208,7 @@ def test_a_field_has_the_size_it_was_designed_with_and_grows_with_the_letters(
     [("en_GB", "MTWTFSS", "Monday"), ("en_US", "SMTWTFS", "Sunday"), ("de_DE", "MDMDFSS", "Montag")],
 )
 def test_a_week_begins_where_it_usually_does(
-    language: str, letters: str, first: str, look: Look, qtbot
+    language: str, letters: str, first: str, look: Look, qtbot: QtBot
 ) -> None:
     QLocale.setDefault(QLocale(language))
     days = Weekdays(look)
@@ -214,7 +219,7 @@ def test_a_week_begins_where_it_usually_does(
     assert days.buttons[0].toolTip() == first
 
 
-def test_any_days_can_be_chosen_or_none(look: Look, qtbot) -> None:
+def test_any_days_can_be_chosen_or_none(look: Look, qtbot: QtBot) -> None:
     days = Weekdays(look)
     qtbot.addWidget(days)
     spy = QSignalSpy(days.chosen)
@@ -228,7 +233,7 @@ def test_any_days_can_be_chosen_or_none(look: Look, qtbot) -> None:
     assert spy.at(7)[0] == EVERY_DAY
 
 
-def test_a_chosen_day_is_seen_without_its_colour(look: Look, qtbot) -> None:
+def test_a_chosen_day_is_seen_without_its_colour(look: Look, qtbot: QtBot) -> None:
     days = Weekdays(look)
     qtbot.addWidget(days)
     button = days.buttons[0]

@@ -11,10 +11,22 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QAbstractButton, QScrollArea, QToolTip, QWidget
+from pytestqt.qtbot import QtBot
 
 from companion.core.days import last_days
 from companion.core.deciding import Reason
-from companion.core.journal import Area, Condition, Cover, Head, Kind, NotToday, Setup, StopReason, Surface
+from companion.core.journal import (
+    Area,
+    Condition,
+    Cover,
+    Head,
+    Kind,
+    NotToday,
+    SessionRecord,
+    Setup,
+    StopReason,
+    Surface,
+)
 from companion.core.ladder import LADDERS
 from companion.core.planning import Wish
 from companion.core.screening import Door, Verdict
@@ -59,7 +71,7 @@ Open = Callable[..., TodayPage]
 
 
 @pytest.fixture
-def today(look: Look, now: datetime, past) -> Iterator[Open]:
+def today(look: Look, now: datetime, past: Callable[..., SessionRecord]) -> Iterator[Open]:
     """Opens Today: `today(Door.BLOCKED, sessions=3)`."""
     made: list[TodayPage] = []
 
@@ -121,7 +133,7 @@ def test_the_two_things_do_what_they_say(door: Door, today: Open) -> None:
     )
 
 
-def test_before_it_is_told_anything_it_does_nothing(look: Look, qtbot) -> None:
+def test_before_it_is_told_anything_it_does_nothing(look: Look, qtbot: QtBot) -> None:
     page = TodayPage(look)
     qtbot.addWidget(page)
     spy = QSignalSpy(page.session_requested)
@@ -184,7 +196,9 @@ def test_the_last_two_weeks_are_summed_up(today: Open) -> None:
     assert any("rest days too" in sentence for sentence in said(today(sessions=0)))
 
 
-def test_a_longer_day_has_a_taller_bar(today: Open, past, now: datetime) -> None:
+def test_a_longer_day_has_a_taller_bar(
+    today: Open, past: Callable[..., SessionRecord], now: datetime
+) -> None:
     days = last_days((past(0, minutes_done=20.0), past(1, minutes_done=5.0)), now)
     page = today(days=days)
     strip = next(one for one in page.findChildren(QWidget) if one.accessibleName() == "Last 14 days")
@@ -203,7 +217,9 @@ def test_a_longer_day_has_a_taller_bar(today: Open, past, now: datetime) -> None
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-def test_a_bar_says_its_cover_under_the_pointer(today: Open, past, now: datetime, qtbot) -> None:
+def test_a_bar_says_its_cover_under_the_pointer(
+    today: Open, past: Callable[..., SessionRecord], now: datetime, qtbot: QtBot
+) -> None:
     page = today(days=last_days((past(0, minutes_done=20.0), past(1, minutes_done=5.0)), now))
     strip = next(one for one in page.findChildren(QWidget) if one.accessibleName() == "Last 14 days")
     for right, words in ((INSET, "Thursday, 19 November: 20 min, thin towel"), (strip.width() - INSET, "")):
@@ -215,7 +231,7 @@ def test_a_bar_says_its_cover_under_the_pointer(today: Open, past, now: datetime
 # Room.
 
 
-def test_beside_large_letters_the_date_goes_below_the_greeting(today: Open, qtbot) -> None:
+def test_beside_large_letters_the_date_goes_below_the_greeting(today: Open, qtbot: QtBot) -> None:
     page = today()
     greeting, date = (
         next(one for one in page.findChildren(Label) if one.text().startswith(words))
@@ -243,7 +259,7 @@ PAGES = ("open", "due", "first", "unanswered", "blocked", "night", "expectations
 @pytest.mark.parametrize(("width", "height", "scale"), SIZES)
 @pytest.mark.parametrize("name", PAGES)
 def test_nothing_is_cut_off_or_covered(
-    name: str, width: int, height: int, scale: float, look: Look, today: Open, qtbot
+    name: str, width: int, height: int, scale: float, look: Look, today: Open, qtbot: QtBot
 ) -> None:
     look.show_scale(scale)
     if name in ("night", "expectations"):
@@ -287,7 +303,7 @@ def test_the_suggestion_follows_the_look(today: Open, look: Look) -> None:
     assert page.hero.grab().toImage() != before
 
 
-def test_the_night_leads_back_or_closes(look: Look, qtbot) -> None:
+def test_the_night_leads_back_or_closes(look: Look, qtbot: QtBot) -> None:
     page = NightPage(look)
     qtbot.addWidget(page)
     with qtbot.waitSignal(page.opened):
@@ -303,7 +319,7 @@ def test_the_night_leads_back_or_closes(look: Look, qtbot) -> None:
     assert spy.count() == 0
 
 
-def test_what_to_expect_leads_back(look: Look, qtbot) -> None:
+def test_what_to_expect_leads_back(look: Look, qtbot: QtBot) -> None:
     page = ExpectationsPage(look)
     qtbot.addWidget(page)
     with qtbot.waitSignal(page.back_requested):

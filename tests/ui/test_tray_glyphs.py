@@ -1,5 +1,7 @@
 """The sun in the tray looks as it was drawn, on every panel, in every size."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
@@ -21,7 +23,7 @@ DRAWN_PROGRESS = 0.62
 LIGHT, DARK, UNKNOWN = Qt.ColorScheme.Light, Qt.ColorScheme.Dark, Qt.ColorScheme.Unknown
 
 
-def picture(size: int, ratio: float, paint) -> QImage:
+def picture(size: int, ratio: float, paint: Callable[[QPainter], None]) -> QImage:
     """What `paint` paints on a screen of that pixel ratio."""
     image = QImage(QSize(round(size * ratio), round(size * ratio)), QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
+from pytestqt.qtbot import QtBot
 
 from companion.core.defaults import BROUGHT, REMEMBERED
 from companion.core.journal import Condition, Profile
@@ -68,7 +69,7 @@ def ways_of(section: Section) -> list[tuple[str, str, tuple[str, ...]]]:
 
 
 @pytest.fixture
-def page(look: Look, now: datetime, qtbot) -> SettingsPage:
+def page(look: Look, now: datetime, qtbot: QtBot) -> SettingsPage:
     """The settings as they are at first, in front of somebody."""
     made = SettingsPage(look, OFFER, "/home/ada/journal")
     qtbot.addWidget(made)
@@ -124,7 +125,7 @@ def test_each_setting_says_what_it_was_and_goes_back_to_it_alone(
         told.clear()
 
 
-def test_what_has_been_put_back_says_nothing_any_more(page: SettingsPage, qtbot) -> None:
+def test_what_has_been_put_back_says_nothing_any_more(page: SettingsPage, qtbot: QtBot) -> None:
     page.open_section(Section.SESSION)
     page.follow(OTHERWISE)
     ways = resets(page)
@@ -142,7 +143,7 @@ def test_a_change_made_by_hand_says_at_once_what_it_was(page: SettingsPage) -> N
     assert not any(way.isEnabled() for way in resets(page))
 
 
-def test_what_lies_below_moves_smoothly_and_never_jumps(page: SettingsPage, look: Look, qtbot) -> None:
+def test_what_lies_below_moves_smoothly_and_never_jumps(page: SettingsPage, look: Look, qtbot: QtBot) -> None:
     page.open_section(Section.APPEARANCE)
     row = row_of(page, "Theme")
     before = row.height()
@@ -160,7 +161,7 @@ def test_what_lies_below_moves_smoothly_and_never_jumps(page: SettingsPage, look
     qtbot.waitUntil(lambda: row.height() == before)
 
 
-def test_with_reduced_motion_it_is_there_at_once(page: SettingsPage, look: Look, qtbot) -> None:
+def test_with_reduced_motion_it_is_there_at_once(page: SettingsPage, look: Look, qtbot: QtBot) -> None:
     page.open_section(Section.APPEARANCE)
     look.show_reduced_motion(True)
     row = row_of(page, "Skin tone")
@@ -174,7 +175,7 @@ def test_with_reduced_motion_it_is_there_at_once(page: SettingsPage, look: Look,
 
 @pytest.mark.parametrize("section", SECTIONS)
 def test_the_keyboard_stays_with_what_it_has_put_back(
-    section: Section, page: SettingsPage, look: Look, qtbot
+    section: Section, page: SettingsPage, look: Look, qtbot: QtBot
 ) -> None:
     look.show_reduced_motion(True)
     page.open_section(section)

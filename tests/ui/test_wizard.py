@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pytestqt.qtbot import QtBot
 
 from companion.core.journal import Area, Cover, Head, Setup, Surface
 from companion.core.ladder import LADDERS, Step, step_to
@@ -33,7 +34,7 @@ BOLD = Setup(Cover.BARE_SKIN, Surface.FLOOR, Head.NONE, 40.0)
 
 
 @pytest.fixture
-def show(look: Look, qtbot) -> Show:
+def show(look: Look, qtbot: QtBot) -> Show:
     """Shows the wizard: `show(on_rung(4), WizardStep.COVER)`."""
 
     def shown(value: WizardValue, step: WizardStep | None = None) -> WizardPage:
@@ -66,7 +67,7 @@ def test_one_area_alone_is_not_asked_about(show: Show) -> None:
     assert page.step is WizardStep.COVER
 
 
-def test_a_correction_ends_with_the_minutes(show: Show, qtbot) -> None:
+def test_a_correction_ends_with_the_minutes(show: Show, qtbot: QtBot) -> None:
     page = show(on_rung(4, Purpose.USED, open_areas=(), suggested=None), WizardStep.MINUTES)
     card(page, "10 minutes").click()
     with qtbot.waitSignal(page.setup_chosen) as sent:
@@ -74,7 +75,9 @@ def test_a_correction_ends_with_the_minutes(show: Show, qtbot) -> None:
     assert sent.args == [replace(BACK[4], minutes=10.0)]
 
 
-def test_continue_leads_through_every_step_and_sends_exactly_what_was_chosen(show: Show, qtbot) -> None:
+def test_continue_leads_through_every_step_and_sends_exactly_what_was_chosen(
+    show: Show, qtbot: QtBot
+) -> None:
     page = show(on_rung(7, open_areas=AREAS[:1]))
     for step, choice in (
         (WizardStep.COVER, "Thick towel"),
@@ -120,7 +123,7 @@ def test_keeping_the_suggestion_takes_back_what_was_stronger(show: Show) -> None
     assert button(page, "Continue").isEnabled()
 
 
-def test_what_was_confirmed_covers_what_is_easier_than_it_and_nothing_else(show: Show, qtbot) -> None:
+def test_what_was_confirmed_covers_what_is_easier_than_it_and_nothing_else(show: Show, qtbot: QtBot) -> None:
     page = show(on_rung(4), WizardStep.COVER)
     card(page, "Thin towel").click()
     button(page, "I know it is stronger").click()
@@ -210,7 +213,9 @@ def test_what_is_so_may_be_said_whatever_it_is(purpose: Purpose, show: Show) -> 
         assert page.primary.isEnabled()
 
 
-def test_somebody_used_to_a_mat_states_their_setup_and_is_shown_where_they_begin(show: Show, qtbot) -> None:
+def test_somebody_used_to_a_mat_states_their_setup_and_is_shown_where_they_begin(
+    show: Show, qtbot: QtBot
+) -> None:
     page = show(on_rung(1, Purpose.FIRST_RUN))
     card(page, "Already used to it").click()
     button(page, "Continue").click()
@@ -227,7 +232,7 @@ def test_somebody_used_to_a_mat_states_their_setup_and_is_shown_where_they_begin
     assert sent.args == [BACK[7]], "tonight is what the ladder suggests, not what was stated"
 
 
-def test_somebody_new_to_the_mat_keeps_to_the_ladder(show: Show, qtbot) -> None:
+def test_somebody_new_to_the_mat_keeps_to_the_ladder(show: Show, qtbot: QtBot) -> None:
     page = show(on_rung(1, Purpose.FIRST_RUN))
     with qtbot.waitSignal(page.used_to_chosen) as sent:
         button(page, "Continue").click()
@@ -249,7 +254,7 @@ def test_changing_ones_mind_about_the_mat_forgets_what_was_stated(show: Show) ->
     assert card(page, "Thick towel").isChecked()
 
 
-def test_another_area_is_asked_for_and_a_closed_one_says_why(show: Show, qtbot) -> None:
+def test_another_area_is_asked_for_and_a_closed_one_says_why(show: Show, qtbot: QtBot) -> None:
     page = show(on_rung(4))
     assert "It is off for now." in card(page, "Belly").accessibleName()
     card(page, "Belly").click()
@@ -265,7 +270,7 @@ def test_another_area_is_asked_for_and_a_closed_one_says_why(show: Show, qtbot) 
     assert names(page) == ["Thick socks", "Thin socks", "Bare feet"]
 
 
-def test_back_goes_one_step_back_and_leaves_from_the_first(show: Show, qtbot) -> None:
+def test_back_goes_one_step_back_and_leaves_from_the_first(show: Show, qtbot: QtBot) -> None:
     page = show(on_rung(4), WizardStep.SURFACE)
     page.back.click()
     page.back.click()
@@ -293,7 +298,7 @@ def test_longer_sessions_are_shown_only_to_those_who_have_them_on_their_ladder(s
     assert "12 minutes" in names(own)
 
 
-def test_going_on_is_offered_on_the_level_part_alone(show: Show, qtbot) -> None:
+def test_going_on_is_offered_on_the_level_part_alone(show: Show, qtbot: QtBot) -> None:
     page = show(on_rung(7), WizardStep.LADDER)
     assert not page.ladder.beyond.isVisibleTo(page)
     page.show_wizard(on_rung(7, offer_beyond=True), WizardStep.LADDER)

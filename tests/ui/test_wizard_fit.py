@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from companion.core.journal import Area, Cover, Head, Setup, Surface
 from companion.core.ladder import LADDERS
@@ -38,7 +39,7 @@ PLACES: tuple[tuple[WizardValue, WizardStep], ...] = (
 
 
 @pytest.fixture
-def show(look: Look, qtbot) -> Show:
+def show(look: Look, qtbot: QtBot) -> Show:
     """Shows the wizard in a window of a size."""
 
     def shown(value: WizardValue, step: WizardStep, width: int = 1080, height: int = 720) -> WizardPage:
@@ -69,7 +70,7 @@ def place(page: WizardPage, widget: QWidget) -> QRect:
 @pytest.mark.parametrize(("width", "height", "scale"), SIZES)
 @pytest.mark.parametrize("number", range(len(PLACES)))
 def test_nothing_is_cut_off_or_scrolls_sideways(
-    number: int, width: int, height: int, scale: float, show: Show, look: Look, qtbot
+    number: int, width: int, height: int, scale: float, show: Show, look: Look, qtbot: QtBot
 ) -> None:
     look.show_scale(scale)
     page = show(*PLACES[number], width, height)
@@ -80,7 +81,7 @@ def test_nothing_is_cut_off_or_scrolls_sideways(
 
 
 @pytest.mark.parametrize("number", range(len(PLACES)))
-def test_every_step_fits_the_usual_window_without_scrolling(number: int, show: Show, qtbot) -> None:
+def test_every_step_fits_the_usual_window_without_scrolling(number: int, show: Show, qtbot: QtBot) -> None:
     page = show(*PLACES[number])
     qtbot.waitUntil(lambda: page.verticalScrollBar().maximum() == 0)
 
@@ -145,7 +146,7 @@ def test_tab_leads_from_the_cards_to_back_and_continue(show: Show) -> None:
     assert page.primary.hasFocus()
 
 
-def test_the_whole_wizard_works_by_keyboard_alone(show: Show, qtbot) -> None:
+def test_the_whole_wizard_works_by_keyboard_alone(show: Show, qtbot: QtBot) -> None:
     page = show(on_rung(4), WizardStep.AREA)
     go_on = (Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Return)
     for key in go_on:
@@ -176,7 +177,7 @@ def test_declining_what_is_stronger_leads_back_to_the_cards(show: Show) -> None:
     assert card(page, "Thick towel").isChecked()
 
 
-def test_escape_goes_one_step_back_and_leaves_from_the_first(show: Show, qtbot) -> None:
+def test_escape_goes_one_step_back_and_leaves_from_the_first(show: Show, qtbot: QtBot) -> None:
     page = show(on_rung(4), WizardStep.COVER)
     press(Qt.Key.Key_Escape)
     assert page.step is WizardStep.AREA
@@ -184,7 +185,7 @@ def test_escape_goes_one_step_back_and_leaves_from_the_first(show: Show, qtbot) 
         press(Qt.Key.Key_Escape)
 
 
-def test_a_card_the_keyboard_comes_to_is_brought_into_view(show: Show, qtbot) -> None:
+def test_a_card_the_keyboard_comes_to_is_brought_into_view(show: Show, qtbot: QtBot) -> None:
     page = show(on_rung(1), WizardStep.COVER, 380, 520)
     press(Qt.Key.Key_End)
     last = page.grid.cards[-1]

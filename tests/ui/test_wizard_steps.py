@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from companion.ui.pages.wizard import WizardPage
 from companion.ui.pages.wizard_value import WizardStep
@@ -19,7 +20,7 @@ Make = Callable[[WizardStep], WizardPage]
 
 
 @pytest.fixture
-def wizard(look: Look, qtbot) -> Make:
+def wizard(look: Look, qtbot: QtBot) -> Make:
     """The wizard on the screen, at one of its questions."""
 
     def made(step: WizardStep) -> WizardPage:

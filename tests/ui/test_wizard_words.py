@@ -1,6 +1,7 @@
 """The wizard's words are true to the ladder, and none of them is one to avoid."""
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from companion.core.journal import Area, Cover, Head, Surface
 from companion.core.ladder import LADDERS
@@ -59,7 +60,7 @@ def test_what_is_harder_never_feels_gentler(order: tuple[Cover | Surface | Head,
 
 
 @pytest.mark.parametrize("purpose", Purpose)
-def test_no_word_is_one_to_avoid(purpose: Purpose, look: Look, qtbot) -> None:
+def test_no_word_is_one_to_avoid(purpose: Purpose, look: Look, qtbot: QtBot) -> None:
     page = WizardPage(look)
     qtbot.addWidget(page)
     told = []
@@ -83,7 +84,7 @@ def test_no_word_is_one_to_avoid(purpose: Purpose, look: Look, qtbot) -> None:
     ],
 )
 def test_the_sessions_before_a_step_are_those_of_the_rules(
-    step: WizardStep, number: str, look: Look, qtbot
+    step: WizardStep, number: str, look: Look, qtbot: QtBot
 ) -> None:
     page = WizardPage(look)
     qtbot.addWidget(page)

@@ -1,5 +1,8 @@
 """A chart on the screen: a scene with one drawing, which grows when it is first shown."""
 
+# pyqtgraph has no types to be strict about.
+# pyright: basic
+
 from __future__ import annotations
 
 import pyqtgraph as pg

@@ -85,7 +85,7 @@ class HealthPage(Page):
         """
         self._now, self._before = now, profile
         open_now = frozenset(open_questions)
-        given = profile.professional_ok if profile is not None else {}
+        given = profile.professional_ok if profile is not None else dict[Condition | StopReason, datetime]()
         conditions = profile.conditions if profile is not None else frozenset[Condition]()
         for row in self._conditions:
             agreed = None if row.condition in open_now else given.get(row.condition)

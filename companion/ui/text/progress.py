@@ -294,7 +294,3 @@ def _cell_day(cell: Cell, chart: DaysChart) -> str:
     return (
         written(cell.first, translate("Progress", "MMMM yyyy")) if chart.by_month else whole_date(cell.first)
     )
-
-
-def _sentence(words: str) -> str:
-    return words if words.endswith(".") else f"{words}."

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
+from companion.ui.screens import handle_of
 from companion.ui.theme import Look
 
 _GAP, _STROKE = 2.0, 2.0
@@ -80,7 +81,7 @@ class FocusRing(QWidget):
     def _listen(self) -> None:
         """Keys and presses pass the window's handle before any widget can swallow them; a window that is on
         the screen already has one."""
-        handle = self._window.windowHandle()
+        handle = handle_of(self._window)
         if handle is not None:
             handle.installEventFilter(self)
 

@@ -175,7 +175,7 @@ class FeatureCard(_Card):
         """The lines of the card, each with its colour token and the room above it."""
         look = self.look
         room = self._room(width)
-        made = []
+        made: list[tuple[Lines, str, int]] = []
         for words, style, weight, token, above in (
             (self._start, "secondary", 600, "accentText", 0),
             (self._article.title, "feature", None, "text", 4),

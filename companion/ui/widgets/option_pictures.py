@@ -41,6 +41,7 @@ class Closeup:
     cover: Cover
 
     def paint(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
+        """The cover with the spikes below it, over the whole of the rectangle."""
         width, height = CLOSEUP
         scale = max(rect.width() / width, rect.height() / height)
         whole = QRectF(0, 0, width * scale, height * scale)
@@ -58,6 +59,7 @@ class Scene:
     near: bool = False
 
     def paint(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
+        """The figure on the mat, or its head and shoulders, as large as there is room for."""
         if self.near:
             self._paint_near(painter, rect, theme)
             return
@@ -90,6 +92,7 @@ class Arriving:
     cover: Cover = Cover.THICK_TOWEL
 
     def paint(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
+        """The figure in front of the mat, as large as there is room for."""
         scale = min(rect.height() / 214, rect.width() / 300)
         floor = rect.top() + rect.height() * 0.82
         sun = QPointF(rect.center().x() + 62 * scale, floor - 84 * scale)
@@ -106,6 +109,7 @@ class Dial:
     minutes: float
 
     def paint(self, painter: QPainter, rect: QRectF, theme: Theme) -> None:
+        """The ring of minutes over a low sun, in the middle of the rectangle."""
         floor = rect.bottom() - rect.height() * 0.18
         _paint_sky(painter, rect, theme, floor)
         radius = min(rect.width(), rect.height()) * 0.36

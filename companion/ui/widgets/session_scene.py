@@ -146,7 +146,7 @@ class SessionScene:
         self._backdrop = QPixmap()
         self._suns: dict[tuple[int, bool], QPixmap] = {}
         self._ghosts: dict[int, QPixmap] = {}
-        self._glowing = Orb(1.0)
+        self._glowing: Orb = Orb(1.0)
         self._elapsed = -1.0
 
     def sun_rect(self, geometry: Geometry, orb: Orb) -> QRect:

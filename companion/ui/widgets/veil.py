@@ -7,6 +7,7 @@ from PySide6.QtGui import QPixmap, QRegion
 from PySide6.QtWidgets import QWidget
 
 from companion.ui.motion import Motion, Movement
+from companion.ui.screens import handle_of
 from companion.ui.theme import Look, Theme
 
 INPUT = (
@@ -50,7 +51,7 @@ class Veil(QWidget):
     def set_out(self, motion: Motion) -> None:
         """Begins to give way."""
         # Keys and presses pass the window's handle before any widget can swallow them.
-        self._watched = self.window().windowHandle()
+        self._watched = handle_of(self.window())
         if self._watched is not None:
             self._watched.installEventFilter(self)
         self._movement.begin(motion)
