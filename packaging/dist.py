@@ -1,8 +1,8 @@
 """The wheel and the source archive of what is committed: the same bytes whoever builds them, where and when.
 
-`python packaging/dist.py [FOLDER]` builds both into a folder, usually dist/. The source archive is packed from
-a fresh copy of the last commit, never from a folder in which somebody works; the wheel is built from the
-source archive, which is so known to hold all that is needed. Every file in them bears the moment of the
+`python packaging/dist.py [FOLDER]` builds both into a folder, usually dist/. The source archive is packed
+from a fresh copy of the last commit, never from a folder in which somebody works; the wheel is built from
+the source archive, which is so known to hold all that is needed. Every file in them bears the moment of the
 commit. The same bytes come out wherever hatchling and PySide6, which compiles the translations, are of the
 same versions.
 """

@@ -1,8 +1,9 @@
 """What others have made in a package, and on what terms: a page for people, and a list for programs.
 
-`python packaging/notices.py INTO` tells of what pip installs along with the wheel, as it is in this environment;
-`python packaging/notices.py INTO FOLDER` of a folder that holds the program with all that it needs. Both write
-THIRD-PARTY-NOTICES.txt and sbom.cdx.json. It ends with 1 where something has no licence that is known.
+`python packaging/notices.py INTO` tells of what pip installs along with the wheel, as it is in this
+environment; `python packaging/notices.py INTO FOLDER` of a folder that holds the program with all that it
+needs. Both write THIRD-PARTY-NOTICES.txt and sbom.cdx.json. It ends with 1 where something has no licence
+that is known.
 """
 
 from __future__ import annotations
@@ -24,8 +25,9 @@ WIDTH = 100
 HEAD = """\
 Mat Companion {version}: what others have made in it
 
-Mat Companion itself is under the MIT licence, its sounds and pictures under CC0 1.0; both stand at the end of the first
-part. Everything else belongs to those who are named here, and is used under the licences that follow.
+Mat Companion itself is under the MIT licence, its sounds and pictures under CC0 1.0; both stand at the end
+of the first part. Everything else belongs to those who are named here, and is used under the licences that
+follow.
 """
 
 REPLACING = """\
@@ -33,17 +35,18 @@ Libraries under the LGPL
 ------------------------
 
 {names}
-are used under the GNU Lesser General Public License, unchanged. Each lies in files of its own and is loaded when the
-program starts, so you may put a version of your own, with the same interface, in its place:
+are used under the GNU Lesser General Public License, unchanged. Each lies in files of its own and is loaded
+when the program starts, so you may put a version of your own, with the same interface, in its place:
 
 - Installed with pip, each is a package: install another version of it into the same environment.
-- In the folder of the program, Qt is `_internal/PySide6/Qt/lib/libQt6*.so.6` (on Windows `_internal\\PySide6\\Qt6*.dll`, on
-  macOS `Contents/Frameworks/PySide6/Qt/lib`), the libraries of sound are in `_internal/pygame_ce.libs` and
-  `_internal/_soundfile_data`; replace the files under the same names. Libraries in Python are packed into the program
-  itself: put other versions into an environment, and build the folder anew with `make bundle`, which takes one command.
+- In the folder of the program, Qt is `_internal/PySide6/Qt/lib/libQt6*.so.6` (on Windows
+  `_internal\\PySide6\\Qt6*.dll`, on macOS `Contents/Frameworks/PySide6/Qt/lib`); the libraries of sound are
+  in `_internal/pygame_ce.libs` and `_internal/_soundfile_data`. Replace files under the same names.
+  Libraries in Python are packed into the program itself: with other versions of them in
+  packaging/bundle/constraints.txt, `make bundle` builds the folder anew.
 
-You may change Mat Companion itself, and look into how it works with those libraries, for that or any other reason. The
-source of each is at the address given with it; that of Mat Companion is in the source archive beside this file.
+You may change Mat Companion itself, and look into how it works with those libraries, for that or any other
+reason. The source of each is at the address given with it; that of Mat Companion is in its source archive.
 """
 
 

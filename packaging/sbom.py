@@ -1,7 +1,7 @@
 """What is in a package, for programs to read: a list of its parts as CycloneDX 1.6 has it, in JSON.
 
-The same package gives the same list, to the byte: it bears the moment of the last commit, and its number is made
-from what is in it.
+The same package gives the same list, to the byte: it bears the moment of the last commit, and its number is
+made from what is in it.
 """
 
 from __future__ import annotations

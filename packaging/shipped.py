@@ -1,8 +1,8 @@
-"""What lies in a package beside the program itself: libraries in Python, libraries of the machine, and whose they are.
+"""What lies in a package beside the program: libraries of Python and of the machine, and whose they are.
 
-Read from the package, never from a list of what should be in it: from the metadata of each Python library in a
-folder, and from each file in it that a machine can run. Where one of them has no known licence, or its words are
-not at hand, `Unlicensed` tells.
+Read from the package, never from a list of what should be in it: from the metadata of each Python library
+in a folder, and from each file in it that a machine can run. Where one of them has no known licence, or its
+words are not at hand, `Unlicensed` tells.
 """
 
 from __future__ import annotations
@@ -249,7 +249,7 @@ def _of_part(found: _Found, versions: Mapping[str, str]) -> Iterator[Component]:
 
 
 def _of_system(path: Path) -> Component | None:
-    """A library that was taken from the system it was packed on, where that system is Debian or a child of it."""
+    """A library taken from the system it was packed on, where that is Debian or a child of it."""
     try:
         said = _ask("dpkg-query", "--search", f"*/{path.name}")
         package = said.split(":", 1)[0].split(",")[0]

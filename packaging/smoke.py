@@ -1,8 +1,9 @@
 """A first look at a package, on any system: does what was built start, hold a session, and write it down?
 
-`python packaging/smoke.py PROGRAM` starts the command that was installed or unpacked, as a stranger's computer
-would: in a folder of its own with spaces and accents in its name, without sound, and, unless `--on-screen` is
-given, without a screen. It needs nothing but Python, and ends with 1 at the first thing that is not right.
+`python packaging/smoke.py PROGRAM` starts the command that was installed or unpacked, as a stranger's
+computer would: in a folder of its own with spaces and accents in its name, without sound, and, unless
+`--on-screen` is given, without a screen. It needs nothing but Python, and ends with 1 at the first thing
+that is not right.
 """
 
 from __future__ import annotations

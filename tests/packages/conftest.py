@@ -1,4 +1,4 @@
-"""Tests of what is handed out. Building takes minutes, so they run only when asked for: `make check-packages`."""
+"""Tests of what is handed out. They build it, so they run only when asked for: `make check-packages`."""
 
 import subprocess
 import sys

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-
 from dist import build, copy_out, distribute, moment_of, unpack
+
 from tests.packages.conftest import ROOT, pip
 
 STRAY = (
@@ -33,7 +33,7 @@ def handed_out(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
 
 @pytest.fixture
 def elsewhere(tmp_path: Path) -> Iterator[Path]:
-    """The sources as on another computer: other place, other dates, other permissions, and things lying about."""
+    """The sources on another computer: other place, dates and permissions, and things lying about."""
     folder = tmp_path / "somebody's folder" / "källkod"
     copy_out(ROOT, folder)
     for name in STRAY:
