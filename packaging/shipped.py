@@ -260,8 +260,8 @@ def _of_system(path: Path) -> Component | None:
     told = re.findall(r"^License:[ \t]*(\S.*)$", words, re.MULTILINE)
     licence = ", ".join(dict.fromkeys(told)) or "see the words of its licence"
     purl = f"pkg:deb/debian/{package}@{version.replace('+', '%2B').replace(':', '%3A')}"
-    home = f"https://sources.debian.org/src/{source}/{version}/"
-    return Component(package, version, licence, (words,), home, purl, is_spdx=False, files=(path,))
+    words = f"Its source is the source package {source}, {version}, of the system.\n\n{words}"
+    return Component(package, version, licence, (words,), "", purl, is_spdx=False, files=(path,))
 
 
 def whole_texts(components: Iterable[Component]) -> dict[str, str]:
