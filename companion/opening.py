@@ -6,6 +6,7 @@ what waits in the tray needs none of it.
 
 from __future__ import annotations
 
+import os
 import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from companion import __version__
 from companion.core.settings import Language
 from companion.desktop.clock import local_now
+from companion.desktop.program import launcher_name
 from companion.ground import Ground, ground
 from companion.launch import DONE
 from companion.ui.languages import speak
@@ -128,7 +130,7 @@ def run(launch: Launch) -> int:
     application.setApplicationName("mat-companion")
     application.setApplicationDisplayName("Mat Companion")
     application.setApplicationVersion(__version__)
-    application.setDesktopFileName("mat-companion")
+    application.setDesktopFileName(launcher_name(os.environ))
     opening = Opening(launch, application)
     speak(application, opening.language)
     opening.begin()
