@@ -23,6 +23,7 @@ LOGIN = {
     Presence.OURS: "It waits in the tray from login on.",
     Presence.OUTDATED: "At login another copy or version starts. To renew it: desktop install",
     Presence.FOREIGN: "It starts at login, by an entry made by hand.",
+    Presence.UNKNOWN_HERE: "Only the settings of the desktop can have it start at login.",
 }
 
 SWITCHED_OFF = "There is an entry for the login, and it is switched off in the settings of the desktop."

@@ -6,6 +6,7 @@ what waits in the tray needs none of it.
 
 from __future__ import annotations
 
+import os
 import sys
 from contextlib import suppress
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from companion import __version__
 from companion.core.settings import Language
 from companion.desktop.clock import local_now
+from companion.desktop.program import launcher_name
 from companion.ground import Ground, ground
 from companion.launch import DONE
 from companion.storage.private_files import ensure_private
@@ -140,7 +142,7 @@ def run(launch: Launch) -> int:
     application.setApplicationName("mat-companion")
     application.setApplicationDisplayName("Mat Companion")
     application.setApplicationVersion(__version__)
-    application.setDesktopFileName("mat-companion")
+    application.setDesktopFileName(launcher_name(os.environ))
     opening = Opening(launch, application)
     opening.keep_dialogs_private()
     speak(application, opening.language)

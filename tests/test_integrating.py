@@ -132,4 +132,4 @@ def test_a_wrong_word_is_answered_in_one_sentence_with_2(
 
 def test_every_state_has_its_sentence() -> None:
     assert set(MENU) == set(Presence)
-    assert set(LOGIN) == set(Presence) - {Presence.UNKNOWN_HERE}
+    assert set(LOGIN) == set(Presence)

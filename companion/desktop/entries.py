@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from companion.core.integration import Change, Integration, Presence
-from companion.desktop.program import Program, windows_words_of, words_of
+from companion.desktop.program import Program, inside_flatpak, windows_words_of, words_of
 
 
 class Entries(Protocol):
@@ -71,6 +71,10 @@ def entries(pictures: Path, data_dir: Path | None = None, platform: str = sys.pl
         from companion.desktop.entries_macos import MacEntries
 
         return MacEntries(program, home / "Library" / "LaunchAgents")
+    if inside_flatpak(os.environ):
+        from companion.desktop.entries_flatpak import FlatpakEntries
+
+        return FlatpakEntries()
     from companion.desktop.entries_linux import LinuxEntries, folders
 
     return LinuxEntries(program, pictures, folders(os.environ, home))

@@ -86,7 +86,9 @@ def _places(common: str) -> Iterator[str]:
     # Who comes from a timer or another machine is not told which it is, but it is always this one.
     runtime = os.environ.get("XDG_RUNTIME_DIR") or f"/run/user/{user}"
     if os.path.isabs(runtime) and _is_ours(os.path.realpath(runtime), closed=stat.S_IWGRP | stat.S_IWOTH):
-        yield os.path.join(runtime, "mat-companion")
+        # A Flatpak has that folder anew for each start, but for one in it.
+        flatpak = os.environ.get("FLATPAK_ID", "")
+        yield os.path.join(runtime, *(("app", flatpak) if flatpak else ()), "mat-companion")
     yield os.path.join(common, f"mat-companion-{user}")
 
 

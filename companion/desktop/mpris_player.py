@@ -25,6 +25,7 @@ from dbus_fast.service import ServiceInterface, dbus_method, dbus_property, dbus
 
 from companion.desktop.clock import steady_seconds
 from companion.desktop.media_keys import JUMP_SECONDS, MediaKey, Playing
+from companion.desktop.program import launcher_name
 
 log = logging.getLogger(__name__)
 
@@ -106,7 +107,7 @@ class Root(ServiceInterface):
 
     @dbus_property(READ)
     def DesktopEntry(self) -> DBusStr:
-        return "mat-companion"
+        return launcher_name(os.environ)
 
     @dbus_property(READ)
     def SupportedUriSchemes(self) -> DBusStrings:

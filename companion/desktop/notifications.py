@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import html
 import logging
+import os
 from dataclasses import dataclass
 from enum import Enum
 from functools import partial
@@ -16,14 +17,12 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from companion.desktop.bus_messages import BusError, Heard, Listening, Match, call
+from companion.desktop.program import launcher_name
 from companion.desktop.session_bus import Bus, Connections, NewestWish
 
 log = logging.getLogger(__name__)
 
 PROGRAM = "Mat Companion"
-DESKTOP_ENTRY = "mat-companion"
-"""Also the name of the icon."""
-
 SERVER = "org.freedesktop.Notifications"
 PATH = "/org/freedesktop/Notifications"
 SIGNALS = Match(SERVER, path=PATH, sender=SERVER)
@@ -244,9 +243,11 @@ def _written(notice: Notice, replaced: int, can: frozenset[str]) -> tuple[Any, .
     """A notice as the server wants to have it."""
     from dbus_fast import Variant
 
+    # Also the name of its icon.
+    launcher = launcher_name(os.environ)
     hints = {
         "urgency": Variant("y", NORMAL),
-        "desktop-entry": Variant("s", DESKTOP_ENTRY),
+        "desktop-entry": Variant("s", launcher),
     }
     if notice.category:
         hints["category"] = Variant("s", notice.category)
@@ -254,4 +255,4 @@ def _written(notice: Notice, replaced: int, can: frozenset[str]) -> tuple[Any, .
     body = html.escape(notice.body, quote=False) if "body-markup" in can else notice.body
     actions = [word for action in notice.actions for word in action]
     milliseconds = SERVERS_CHOICE if notice.seconds is None else round(notice.seconds * 1000)
-    return (PROGRAM, replaced, DESKTOP_ENTRY, notice.summary, body, actions, hints, milliseconds)
+    return (PROGRAM, replaced, launcher, notice.summary, body, actions, hints, milliseconds)

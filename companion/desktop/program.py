@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 NAME = "mat-companion"
+FLATPAK = "FLATPAK_ID"
+"""What tells a program that it runs inside a Flatpak, and how that is called."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +22,16 @@ class Program:
         """The words that start it for something: `command("start", "bedtime")`."""
         folder = () if self.data_dir is None else ("--data-dir", str(self.data_dir))
         return (*self.words, *wish, *folder)
+
+
+def inside_flatpak(environment: Mapping[str, str]) -> bool:
+    """Whether the program runs behind the walls of a Flatpak."""
+    return bool(environment.get(FLATPAK))
+
+
+def launcher_name(environment: Mapping[str, str]) -> str:
+    """What desktops call its launcher, without the ending: a Flatpak has its own name on everything."""
+    return environment.get(FLATPAK) or NAME
 
 
 def words_of(python: Path, started_as: Path) -> tuple[str, ...]:

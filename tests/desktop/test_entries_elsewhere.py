@@ -18,6 +18,7 @@ from companion.core.errors import CompanionError, Problem
 from companion.core.integration import Change, Presence
 from companion.desktop import entries_windows
 from companion.desktop.entries import entries, install, remove
+from companion.desktop.entries_flatpak import FlatpakEntries
 from companion.desktop.entries_linux import LinuxEntries
 from companion.desktop.entries_macos import LABEL, MacEntries
 from companion.desktop.entries_windows import RUN, WindowsEntries, quoted, run_powershell
@@ -72,6 +73,24 @@ def test_a_program_that_moved_on_a_mac_renews_its_agent(mac: MacEntries) -> None
     assert moved.state().login is Presence.OUTDATED
     install(moved)
     assert moved.state().login is Presence.OURS
+
+
+# Flatpak
+
+
+def test_a_flatpak_has_its_launcher_from_outside_and_changes_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FLATPAK_ID", "io.github.mat_companion.mat_companion")
+    ours = entries(tmp_path, platform="linux")
+    assert isinstance(ours, FlatpakEntries)
+    assert install(ours, autostart=True) == remove(ours) == Change()
+    state = ours.state()
+    assert (state.menu, state.login, state.starts_at_login) == (
+        Presence.UNKNOWN_HERE,
+        Presence.UNKNOWN_HERE,
+        False,
+    )
 
 
 # Windows

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 import companion
 from companion.desktop.entries_macos import LABEL
 from companion.desktop.entry_text import command_line, escaped, launcher, login_entry, switched_off
-from companion.desktop.program import Program, windows_words_of, words_of
+from companion.desktop.program import Program, launcher_name, windows_words_of, words_of
 from tests.desktop.entry_reading import command, groups_of, value
 
 ROOT = Path(__file__).parent.parent.parent
@@ -199,3 +199,10 @@ def test_windows_starts_it_without_a_console_where_it_can(tmp_path: Path) -> Non
     assert windows_words_of(python) == (str(python), "-m", "companion")
     (tmp_path / "pythonw.exe").touch()
     assert windows_words_of(python) == (str(tmp_path / "pythonw.exe"), "-m", "companion")
+
+
+def test_a_flatpak_is_called_by_its_own_name() -> None:
+    assert launcher_name({}) == "mat-companion"
+    assert launcher_name({"FLATPAK_ID": "io.github.mat_companion.mat_companion"}) == (
+        "io.github.mat_companion.mat_companion"
+    )

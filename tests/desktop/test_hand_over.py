@@ -60,6 +60,17 @@ def test_every_version_of_the_program_looks_in_the_same_place(runtime: Path) -> 
     assert address == str(runtime / "mat-companion" / "a24c860189fe.socket")
 
 
+def test_two_starts_of_a_flatpak_meet_in_the_one_folder_that_they_share(
+    runtime: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shared = runtime / "app" / "io.github.mat_companion.mat_companion"
+    shared.mkdir(parents=True)
+    monkeypatch.setenv("FLATPAK_ID", shared.name)
+    address = address_of(str(tmp_path), prepare=True)
+    assert address is not None
+    assert Path(address).parent == shared / "mat-companion"
+
+
 def test_nothing_is_made_by_who_only_asks(runtime: Path, tmp_path: Path) -> None:
     assert address_of(str(tmp_path)) is None
     assert list(runtime.iterdir()) == []

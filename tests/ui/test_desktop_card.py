@@ -77,6 +77,13 @@ def test_a_system_without_such_a_menu_has_no_row_for_it(card: DesktopCard) -> No
     assert "In the menu of this computer" in shown(card)
 
 
+def test_where_neither_can_be_changed_there_is_no_card(card: DesktopCard) -> None:
+    card.show_state(Integration(Presence.UNKNOWN_HERE, Presence.UNKNOWN_HERE))
+    assert card.isHidden()
+    card.show_state(Integration(Presence.UNKNOWN_HERE, Presence.ABSENT))
+    assert names(card) == ["Start with the computer"]
+
+
 @pytest.mark.parametrize("on", [True, False])
 def test_the_switch_wishes_for_the_other_state(on: bool, card: DesktopCard) -> None:
     wished = QSignalSpy(card.autostart_requested)

@@ -59,6 +59,7 @@ class DesktopCard(RowsCard):
         self._menu_row.show_note(words.get(state.menu, ""))
         self.show_row(self._menu_row, shown=state.menu is not Presence.UNKNOWN_HERE)
         self._show_login(state)
+        self.setVisible(not self._menu_row.isHidden() or not self._login_row.isHidden())
 
     def _show_login(self, state: Integration) -> None:
         note = self.tr("From login on it waits in the tray, without a window")
@@ -69,6 +70,7 @@ class DesktopCard(RowsCard):
         self._switch.setChecked(state.starts_at_login)
         self._switch.setEnabled(state.login is not Presence.FOREIGN)
         self._login_row.show_note(note)
+        self.show_row(self._login_row, shown=state.login is not Presence.UNKNOWN_HERE)
 
     def _pressed(self) -> None:
         if self._state.menu is Presence.OURS:
