@@ -145,7 +145,9 @@ def _tray_is_there() -> bool:
     from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
     application = QApplication([])
-    return QSystemTrayIcon.isSystemTrayAvailable() and application is not None
+    there = QSystemTrayIcon.isSystemTrayAvailable()
+    application.shutdown()
+    return there
 
 
 def _bus_answers() -> bool:
