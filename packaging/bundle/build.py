@@ -10,6 +10,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tomllib
 import venv
 from pathlib import Path
 
@@ -77,7 +78,8 @@ def build_environment(environment: dict[str, str]) -> Path:
     """The Python of an environment with PyInstaller and the libraries, made anew when versions change."""
     folder, stamp = WORK / "environment", WORK / "environment-of"
     python = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-    key = f"{sys.version}\n{CONSTRAINTS.read_text()}\n{(ROOT / 'pyproject.toml').read_text()}"
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    key = f"{sys.version}\n{CONSTRAINTS.read_text()}\n{project['dependencies']}"
     if stamp.is_file() and stamp.read_text() == key and python.is_file():
         return python
     shutil.rmtree(folder, ignore_errors=True)

@@ -9,7 +9,7 @@ MODULES = [
     *("curses", "readline"),
     # The program reaches no network, so it brings no OpenSSL; Python sums without it.
     *("ssl", "_ssl", "_hashlib"),
-    *("PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "PySide6.QtTest", "PySide6.QtSql", "PySide6.QtQml"),
+    *("PySide6.QtTest", "PySide6.QtSql", "PySide6.QtQml"),
     *("PySide6.QtPrintSupport", "PySide6.QtTextToSpeech"),
     *("pyqtgraph.examples", "pyqtgraph.opengl", "pyqtgraph.console", "pyqtgraph.jupyter", "OpenGL", "scipy"),
     *("matplotlib", "IPython", "PIL", "cupy", "numba", "h5py"),
@@ -37,7 +37,7 @@ PLUGIN_FOLDERS = frozenset(
 
 QT_LIBRARIES = (
     *("Pdf", "Qml", "Quick", "VirtualKeyboard", "Sql", "Test", "PrintSupport", "EglFS", "Designer"),
-    *("OpenGLWidgets", "ShaderTools", "Labs", "SvgWidgets", "WaylandCompositor", "WaylandEglCompositor"),
+    *("ShaderTools", "Labs", "SvgWidgets", "WaylandCompositor", "WaylandEglCompositor"),
     *("Concurrent", "Xml"),
 )
 """How the names of Qt's other libraries begin, after `Qt6`."""
