@@ -48,3 +48,20 @@ words:
 gallery:
 	@bash packaging/setup.sh test
 	@PYTHONPATH=. $(BIN)/python packaging/gallery.py $(ARGS)
+
+# The wheel and the source archive, into dist/.
+.PHONY: dist
+dist:
+	@bash packaging/setup.sh test
+	@$(BIN)/python packaging/dist.py
+
+# Everything that is handed out and can be built here, with its notices and checksums, into dist/.
+.PHONY: release
+release:
+	@bash packaging/setup.sh test
+	@$(BIN)/python packaging/release.py
+
+.PHONY: check-packages
+check-packages:
+	@bash packaging/setup.sh test
+	@$(BIN)/python -m pytest -m packages tests/packages $(ARGS)

@@ -29,8 +29,8 @@ RATE = 44100
 STOP = "Something hurts: stop"
 
 
-def test_it_has_every_file_of_the_wheel(folder: Path, wheel: Path) -> None:
-    with zipfile.ZipFile(wheel) as archive:
+def test_it_has_every_file_of_the_wheel(folder: Path, bundled_wheel: Path) -> None:
+    with zipfile.ZipFile(bundled_wheel) as archive:
         files = {
             name: archive.read(name)
             for name in archive.namelist()
@@ -42,8 +42,8 @@ def test_it_has_every_file_of_the_wheel(folder: Path, wheel: Path) -> None:
     assert [name for name in files if (there / name).read_bytes() != files[name]] == []
 
 
-def test_it_has_every_module_of_the_wheel(program: Path, wheel: Path) -> None:
-    with zipfile.ZipFile(wheel) as archive:
+def test_it_has_every_module_of_the_wheel(program: Path, bundled_wheel: Path) -> None:
+    with zipfile.ZipFile(bundled_wheel) as archive:
         modules = {
             name.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
             for name in archive.namelist()
@@ -149,10 +149,11 @@ def test_a_session_is_had_in_german_and_heard_to_its_end(
     answer_health(program, folder)
     before = contents(program.parent)
     session = desktop.start(
-        *(program, "start", "standard", "--lead-in", "2", "--minutes", "0.55", "--data-dir", folder),
+        *(program, "start", "standard", "--lead-in", "600", "--minutes", "0.55", "--data-dir", folder),
         **{**audio_capture.environment, **german(nothing)},
     )
     desktop.find(in_german("Lie down in your own time"))
+    desktop.key("Return")
     desktop.find(in_german(STOP), "button")
     desktop.find(in_german("I am up"), "button", seconds=180)
     desktop.click(in_german("I am up"), "button")
@@ -202,13 +203,15 @@ def test_a_closed_window_waits_in_the_tray_and_a_further_start_brings_it_back(
     """The same process begins again by the file of the program, and takes the wishes of later starts."""
     folder = tmp_path / "data"
     answer_health(program, folder)
+    tomorrow = {"id": "later", "occasion": "bedtime", "weekdays": [0, 1, 2, 3, 4, 5, 6], "at": "04:00"}
+    (folder / "settings.json").write_text(json.dumps({"reminders": [{**tomorrow, "on": True}]}))
     first = desktop.start(program, "--data-dir", folder, PATH=str(nothing))
     desktop.find("Last 14 days")
     desktop.key("alt+F4")
-    wait_until(lambda: not desktop.windows("Mat Companion"), "the window to be gone")
     command = Path(f"/proc/{first.pid}/cmdline")
     wait_until(lambda: b"tray" in command.read_bytes(), "the program to begin again")
     assert os.readlink(f"/proc/{first.pid}/exe") == str(program.resolve())
+    # Whatever starts it while it begins again waits until it listens.
     second = desktop.start(program, "--data-dir", folder, PATH=str(nothing))
     assert (second.wait(), second.output(), second.errors()) == (0, "", "")
     desktop.find("Last 14 days")

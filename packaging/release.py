@@ -1,0 +1,95 @@
+"""Everything that is handed out, in dist/: built where it can be, told of, and with a checksum each.
+
+`python packaging/release.py` builds the wheel and the source archive, packs the folder of the program if
+`make bundle` has built it, writes the notices and the list of parts of each, and dist/SHA256SUMS over all
+that lies there, a .deb included.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import lzma
+import os
+import platform
+import sys
+import tarfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from dist import ROOT, distribute, left_out, moment_of
+from notices import write
+from shipped import Component, Unlicensed, of_environment, of_folder
+from smoke import version_here
+
+SUMS = "SHA256SUMS"
+FOLDER = "mat-companion"
+"""The folder of the program, as packaging/bundle builds it in dist/."""
+
+
+class Stale(Exception):  # noqa: N818  # it is what was found, not a fault of this file
+    """The folder of the program was built from other sources than the rest."""
+
+
+def pack(folder: Path, archive: Path, moment: int) -> None:
+    """Pack a folder, in an order, with owners and dates that are the same for everybody."""
+
+    def alike(entry: tarfile.TarInfo) -> tarfile.TarInfo:
+        entry.uid = entry.gid = 0
+        entry.uname = entry.gname = "root"
+        entry.mtime = moment
+        return entry
+
+    with lzma.open(archive, "wb") as file, tarfile.open(fileobj=file, mode="w") as packed:
+        packed.add(folder, archive.name.removesuffix(".tar.xz"), filter=alike)
+
+
+def pack_program(into: Path, version: str, moment: int) -> None:
+    """Put the notices into the folder of the program, if there is one, and pack it. Raises Stale."""
+    folder = into / FOLDER
+    if not folder.is_dir():
+        print("no folder of the program: `make bundle` builds it")
+        return
+    if not list(folder.rglob(f"mat_companion-{version}.dist-info")) or folder.stat().st_mtime != moment:
+        raise Stale(f"{folder} was built from another commit; `make bundle` builds it anew")
+    name = f"{FOLDER}-{version}-{sys.platform}-{platform.machine().lower()}"
+    components = of_folder(folder)
+    write(folder, components)
+    # It still bears the moment it was built from.
+    os.utime(folder, (moment, moment))
+    # They are for those who have not unpacked it, too.
+    write(into, components, f"{name}.")
+    pack(folder, into / f"{name}.tar.xz", moment)
+
+
+def sums(into: Path) -> str:
+    """The checksums of every file in a folder, as `sha256sum --check` reads them."""
+    files = sorted(path for path in into.iterdir() if path.is_file() and path.name != SUMS)
+    lines = [f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}\n" for path in files]
+    return "".join(lines)
+
+
+def release(into: Path, wheel_parts: Sequence[Component]) -> None:
+    """Put all of it into a folder. Raises Unlicensed or Stale."""
+    version = version_here()
+    distribute(ROOT, into)
+    write(into, wheel_parts, f"mat_companion-{version}-py3-none-any.")
+    pack_program(into, version, moment_of(ROOT))
+    (into / SUMS).write_text(sums(into), "utf-8")
+
+
+def main() -> int:
+    """Do all of it, and tell what lies there."""
+    into = ROOT / "dist"
+    try:
+        release(into, of_environment())
+    except (Unlicensed, Stale) as wrong:
+        print(wrong, file=sys.stderr)
+        return 1
+    print((into / SUMS).read_text("utf-8"), end="")
+    for line in left_out(ROOT):
+        print(f"not committed, and not in them: {line}", file=sys.stderr)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
