@@ -11,11 +11,15 @@ import os
 import re
 import shutil
 import subprocess
+import sys
 import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
 from manual import manual
+from terms import terms
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
@@ -66,8 +70,16 @@ CHANGELOG = """\
 
 def main() -> int:
     """Build; the last line tells where it is and how large."""
+    package = build(DIST)
+    print(f"{package}: {package.stat().st_size / 1e6:.0f} MB")
+    return 0
+
+
+def build(into: Path) -> Path:
+    """Build the package into a folder."""
     epoch = int(FOLDER.stat().st_mtime)
-    version = f"{version_of(FOLDER)}-{os.environ.get('DEB_REVISION', REVISION)}"
+    version = f"{version_of(FOLDER)}-{REVISION}"
+    package = into / f"{NAME}_{version}_{architecture()}.deb"
     with tempfile.TemporaryDirectory() as name:
         root = Path(name) / "root"
         put_files(root, version, epoch)
@@ -76,12 +88,10 @@ def main() -> int:
             if not path.is_symlink():
                 path.chmod(0o755 if path.is_dir() or os.access(path, os.X_OK) else 0o644)
             os.utime(path, (epoch, epoch), follow_symlinks=False)
-        package = DIST / f"{NAME}_{version}_{architecture()}.deb"
         environment = {**os.environ, "SOURCE_DATE_EPOCH": str(epoch)}
         words = ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(root), str(package)]
         subprocess.run(words, check=True, env=environment, stdout=subprocess.DEVNULL)
-    print(f"{package}: {package.stat().st_size / 1e6:.0f} MB")
-    return 0
+    return package
 
 
 def version_of(folder: Path) -> str:
@@ -111,7 +121,7 @@ def put_files(root: Path, version: str, epoch: int) -> None:
     (metainfo,) = (ROOT / "packaging").glob("*.metainfo.xml")
     put(share / "metainfo" / metainfo.name, metainfo.read_bytes())
     put(share / "man/man1" / f"{NAME}.1.gz", packed(manual(FOLDER / NAME, epoch)))
-    put(documents / "copyright", (HERE / "copyright").read_bytes())
+    put(documents / "copyright", terms(FOLDER, ROOT).encode())
     put(documents / "changelog.gz", packed((ROOT / "CHANGELOG.md").read_text(encoding="utf-8")))
     day = datetime.fromtimestamp(epoch, UTC).strftime("%a, %d %b %Y %H:%M:%S +0000")
     news = CHANGELOG.format(name=NAME, version=version, maintainer=MAINTAINER, day=day)

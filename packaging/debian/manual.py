@@ -18,8 +18,9 @@ mat\\-companion \\- quiet sessions on an acupressure mat
 .IR DIR ]
 .RI [ COMMAND " ...]"
 .SH DESCRIPTION
-Without a command the program opens its window, or brings the one that is open already to the front. Commands
-start a session, answer on the terminal, or have the program wait in the tray. None of them speaks to a network.
+Without a command the program opens its window, or brings the one that is open already to the front.
+Commands start a session, answer on the terminal, or have the program wait in the tray.
+None of them speaks to a network.
 .SH OPTIONS
 .TP
 .BI \\-\\-data\\-dir " DIR"
