@@ -225,7 +225,7 @@ def test_a_table_of_which_every_needed_column_is_recognised_is_taken_in(
     assert {session.id for session in stored(paths).sessions} == {SESSION.id, THEIRS.id}
 
 
-def test_a_pipe_is_not_waited_for(open_program: Open, tmp_path: Path, qtbot) -> None:
+def test_a_pipe_is_not_waited_for(open_program: Open, tmp_path: Path, qtbot: QtBot) -> None:
     os.mkfifo(tmp_path / "journal.json")
     companion = open_program(ask=lambda _parent, _wish: str(tmp_path / "journal.json"))
     page = begin(companion)

@@ -6,7 +6,7 @@ import random
 
 import pytest
 
-from tests.torture.__main__ import TRIALS, Trial, main
+from tests.torture.__main__ import TRIALS, Run, Trial, main
 from tests.torture.place import Place
 from tests.torture.tally import Tally
 
@@ -37,7 +37,7 @@ def test_a_trial_that_is_stood_is_one_line_with_its_counts(capsys: pytest.Captur
 
 @pytest.mark.parametrize(("run", "words"), [(loses, "a session of five minutes"), (stumbles, "KeyError")])
 def test_whatever_is_wrong_is_told_and_the_others_are_tried(
-    run, words: str, capsys: pytest.CaptureFixture[str]
+    run: Run, words: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     trials = [Trial("bad", "something is wrong", run), Trial("calm", "nothing happens", stands)]
     assert main([], trials) == 1
