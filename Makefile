@@ -48,3 +48,9 @@ words:
 gallery:
 	@bash packaging/setup.sh test
 	@PYTHONPATH=. $(BIN)/python packaging/gallery.py $(ARGS)
+
+# How many small faults put into the core its tests notice; `make mutants ARGS="ladder suggestion"` for single modules.
+.PHONY: mutants
+mutants:
+	@bash packaging/setup.sh test
+	@nice -n 15 $(BIN)/python packaging/mutants.py $(ARGS)
