@@ -41,7 +41,7 @@ CALLS = {"min": "max", "max": "min", "any": "all", "all": "any", "ceil": "floor"
 VALUE = re.compile(r"[a-z][a-z0-9_]*")
 """A string of this shape is a value; every other one holds words, or how something is written."""
 
-TYPING = {"TypeVar", "NewType", "Literal", "cast", "ParamSpec"}
+TYPING = {"TypeVar", "NewType", "Literal"}
 FUNCTIONS = (ast.FunctionDef, ast.Lambda)
 SCOPES = (ast.FunctionDef, ast.ClassDef)
 
@@ -137,6 +137,8 @@ class _Walk:
 
     def mutants(self) -> Iterator[Mutant]:
         for statement in self._tree.body:
+            if _left_out(self._tree, "body", statement):
+                continue
             for place, value, inner, functions, scope in self._within(statement, statement, (), ()):
                 name = self._named(place, value, inner, scope)
                 yield Mutant(self._source, self._tree, place, value, inner, statement, functions, name)
@@ -177,8 +179,8 @@ def _short(text: str) -> str:
 def _left_out(node: ast.AST, field: str, child: ast.AST) -> bool:
     if field in ("annotation", "returns", "decorator_list", "bases", "type_params", "format_spec"):
         return True
-    if isinstance(child, (ast.JoinedStr, ast.Assert, ast.Import, ast.ImportFrom)):
-        return isinstance(child, ast.Assert | ast.Import | ast.ImportFrom)
+    if isinstance(child, ast.Assert | ast.Import | ast.ImportFrom):
+        return True
     if isinstance(child, ast.Expr) and isinstance(child.value, ast.Constant):
         return True
     if isinstance(child, ast.ClassDef) and any(ast.unparse(base) == "Protocol" for base in child.bases):
@@ -189,7 +191,7 @@ def _left_out(node: ast.AST, field: str, child: ast.AST) -> bool:
         return True
     if isinstance(child, ast.Call | ast.Subscript):
         called = child.func if isinstance(child, ast.Call) else child.value
-        return isinstance(called, ast.Name) and called.id in TYPING and called.id != "cast"
+        return isinstance(called, ast.Name) and called.id in TYPING
     if isinstance(child, ast.keyword) and child.arg == "strict":
         return True
     return isinstance(node, ast.Call) and ast.unparse(node.func) == "cast" and child is node.args[0]
