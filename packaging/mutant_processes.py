@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import contextlib
 import gc
+import mmap
 import os
 import pickle
 import resource
@@ -11,12 +11,10 @@ import signal
 import sys
 import tempfile
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Sequence
 from importlib import import_module
 from importlib.machinery import ModuleSpec, SourceFileLoader
 from importlib.util import spec_from_loader
-from itertools import accumulate
 from pathlib import Path
 from time import process_time
 from types import CodeType, FunctionType
@@ -26,7 +24,7 @@ import coverage
 import pytest
 from _pytest.runner import runtestprotocol
 from hypothesis import Phase, settings
-from mutant_names import Names
+from mutant_reach import Names, Reach, is_own
 from mutations import Mutant
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -36,13 +34,14 @@ QUIET = ["-qq", "-p", "no:cacheprovider", "--assert=plain", "--tb=no"]
 EXAMPLES = 20
 """Of each law: fewer than the tests have, so that what is noticed here is noticed there."""
 
-ENOUGH_SECONDS = 6.0
-"""What the tests of one fault may take, by the time they took while it was noted what they reach."""
-
 SPARE_SECONDS, SPARE_TIMES = 3, 10
 """A test that takes longer than these seconds and so many times its own has noticed."""
 
 MEMORY = 4 << 30
+
+BROKEN, NOTICED, FITS_NOT = 1, 2, 3
+FAILED = mmap.mmap(-1, 4)
+"""Where a copy of this process leaves the place of the test that failed, counted from 1."""
 
 PLUGINS = (
     "_hypothesis_pytestplugin",
@@ -52,37 +51,6 @@ PLUGINS = (
     "xdist.plugin",
 )
 """What pytest brings along, loaded once for all processes."""
-
-
-@dataclass(slots=True)
-class Reach:
-    """Which tests reach which lines, and how long each takes.
-
-    `tests` is by file and line; `imported` are the lines inside functions that run while the core is
-    imported, `collected` those that run while tests are gathered.
-    """
-
-    seconds: dict[str, float] = field(default_factory=dict)
-    tests: dict[str, dict[int, set[str]]] = field(default_factory=dict)
-    imported: dict[str, set[int]] = field(default_factory=dict)
-    collected: dict[str, set[int]] = field(default_factory=dict)
-
-    def of_lines(self, file: Path, lines: Iterable[int]) -> set[str]:
-        """The tests that reach any of the lines."""
-        by_line = self.tests.get(str(file), {})
-        return {test for line in lines for test in by_line.get(line, ())}
-
-    def ordered(self, tests: Iterable[str], module: str) -> list[str]:
-        """Those that are run, in their order: the module's own, then others, the quickest first, and as many
-        as there is time for."""
-        order = sorted(tests, key=lambda test: (not is_own(test, module), self.seconds[test], test))
-        sums = accumulate(self.seconds[test] for test in order)
-        return [test for test, seconds in zip(order, sums, strict=True) if seconds <= ENOUGH_SECONDS]
-
-
-def is_own(test: str, module: str) -> bool:
-    """Whether a test is in a file that has its name from the module."""
-    return f"/test_{module}" in test
 
 
 class _Examples:
@@ -183,12 +151,9 @@ class _InPlace(_Examples):
         def attempt() -> None:
             if not _exchange(functions, mutant.compiled(), file):
                 os._exit(FITS_NOT)
-            for test in tests:
-                _allow(self._reach.seconds[test])
-                if not _passes(items[test]):
-                    os._exit(NOTICED)
+            _run(self._reach, tests, items)
 
-        fate = _fate_of(attempt)
+        fate = _said(self._reach, tests, attempt)
         if fate == "survived" and not self._reach.collected.get(file, set()).isdisjoint(mutant.lines):
             return "anew"
         return fate
@@ -203,11 +168,7 @@ class _Chosen(_Examples):
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         items = {item.nodeid: item for item in session.items}
-        for test in self._tests:
-            _allow(self._reach.seconds[test])
-            # A table that lost a row, or names it anew, has lost the test: somebody has noticed.
-            if test not in items or not _passes(items[test]):
-                os._exit(NOTICED)
+        _run(self._reach, self._tests, items)
         os._exit(0)
 
 
@@ -223,9 +184,6 @@ class _Loader(SourceFileLoader):
 
     def find_spec(self, name: str, path: object = None, target: object = None) -> ModuleSpec | None:
         return spec_from_loader(name, self) if name == self.name else None
-
-
-FITS_NOT, NOTICED = 3, 1
 
 
 def in_place(mutants: Sequence[Mutant], reach: Reach) -> list[str]:
@@ -244,19 +202,40 @@ def anew(mutant: Mutant, reach: Reach, names: Names) -> str:
     chosen = reach.of_lines(mutant.source, mutant.lines) if mutant.functions else set[str]()
     tests = reach.ordered(chosen | names.tests(mutant, reach), mutant.source.stem)
     own = [test for test in tests if is_own(test, mutant.source.stem)]
-    fates = (_imported(mutant, some, reach) for some in (own, tests[len(own) :]) if some)
+    others = [test for test in tests if test not in set(own)]
+    fates = (_imported(mutant, some, reach) for some in (own, others) if some)
     return "noticed" if "noticed" in fates else "survived"
 
 
 def _imported(mutant: Mutant, tests: Sequence[str], reach: Reach) -> str:
     def attempt() -> None:
-        _allow(SPARE_SECONDS)
+        signal.setitimer(signal.ITIMER_PROF, SPARE_TIMES)
         sys.meta_path.insert(0, _Loader(mutant))
         files = sorted({test.partition("::")[0] for test in tests})
         pytest.main([*QUIET, *files], plugins=[_Chosen(tests, reach)])
         os._exit(NOTICED)
 
-    return _fate_of(attempt)
+    return _said(reach, tests, attempt)
+
+
+def _said(reach: Reach, tests: Sequence[str], attempt: Callable[[], None]) -> str:
+    """What an attempt with the tests, in a copy of this process, says."""
+    FAILED[:] = bytes(len(FAILED))
+    fate = _fate_of(attempt)
+    number = int.from_bytes(FAILED[:], "little")
+    if number:
+        reach.failures[tests[number - 1]] += 1
+    return fate
+
+
+def _run(reach: Reach, tests: Sequence[str], items: dict[str, pytest.Item]) -> None:
+    """Runs them in their order, until one fails; that ends this process."""
+    for number, test in enumerate(tests, 1):
+        signal.setitimer(signal.ITIMER_PROF, SPARE_SECONDS + SPARE_TIMES * reach.seconds[test])
+        # A table that lost a row, or names it anew, has lost the test: somebody has noticed.
+        if test not in items or not _passes(items[test]):
+            FAILED[:] = number.to_bytes(len(FAILED), "little")
+            os._exit(NOTICED)
 
 
 def _functions() -> dict[CodeType, list[FunctionType]]:
@@ -270,22 +249,24 @@ def _functions() -> dict[CodeType, list[FunctionType]]:
 
 def _exchange(functions: dict[CodeType, list[FunctionType]], module: CodeType, file: str) -> bool:
     """Gives the functions of one file the code of `module`; False where that cannot be."""
-    exchanged = dict(_codes(module))
+    exchanged: dict[tuple[str, int], list[CodeType]] = defaultdict(list)
+    for code in _codes(module):
+        exchanged[code.co_qualname, code.co_firstlineno].append(code)
     for code, owners in functions.items():
         if code.co_filename != file:
             continue
-        new = exchanged.get((code.co_qualname, code.co_firstlineno))
-        if new is None or new.co_freevars != code.co_freevars:
+        found = exchanged[code.co_qualname, code.co_firstlineno]
+        if len(found) != 1 or found[0].co_freevars != code.co_freevars:
             return False
         for owner in owners:
-            owner.__code__ = new
+            owner.__code__ = found[0]
     return True
 
 
-def _codes(code: CodeType) -> Iterator[tuple[tuple[str, int], CodeType]]:
+def _codes(code: CodeType) -> Iterator[CodeType]:
     for constant in code.co_consts:
         if isinstance(constant, CodeType):
-            yield (constant.co_qualname, constant.co_firstlineno), constant
+            yield constant
             yield from _codes(constant)
 
 
@@ -293,23 +274,21 @@ def _passes(item: pytest.Item) -> bool:
     return all(report.passed or report.skipped for report in runtestprotocol(item, log=False, nextitem=None))
 
 
-def _allow(seconds: float) -> None:
-    """Ends this process when it has computed for much longer than that."""
-    signal.setitimer(signal.ITIMER_PROF, SPARE_SECONDS + SPARE_TIMES * seconds)
-
-
 def _fate_of(attempt: Callable[[], None]) -> str:
     """What the attempt in a copy of this process said."""
     child = os.fork()
     if child == 0:
-        code = NOTICED
-        with contextlib.suppress(BaseException):
+        code = BROKEN
+        try:
             _hush()
             resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
             attempt()
             code = 0
-        os._exit(code)
+        finally:
+            os._exit(code)
     code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    if code == BROKEN:
+        raise RuntimeError("a fault could not be put in")
     return {0: "survived", FITS_NOT: "anew"}.get(code, "noticed")
 
 

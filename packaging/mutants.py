@@ -20,8 +20,8 @@ from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 
-from mutant_names import Names
 from mutant_processes import CORE, ROOT, TESTS, anew, in_place, learned
+from mutant_reach import Names
 from mutations import members_of, mutants_of
 
 ALIKE = Path(__file__).parent / "mutants_alike.txt"

@@ -208,7 +208,10 @@ def _changes(
             yield Place(node, "op"), ast.Or() if isinstance(node.op, ast.And) else ast.And()
         case ast.UnaryOp(op=ast.Not() | ast.USub()):
             yield place, node.operand
-        case ast.BinOp() | ast.AugAssign() if type(node.op) in ARITHMETIC:
+        # Outside functions a stroke stands between types.
+        case ast.BinOp() | ast.AugAssign() if type(node.op) in ARITHMETIC and (
+            in_function or not isinstance(node.op, ast.BitOr)
+        ):
             yield Place(node, "op"), ARITHMETIC[type(node.op)]()
         case ast.Constant():
             for value in _constants(node.value):

@@ -1,22 +1,56 @@
-"""Which tests a fault may reach that happens at import: those that use a name which depends on it."""
+"""Which tests a fault may reach: those that run its lines, or use a name that depends on it."""
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import accumulate
 from pathlib import Path
-from typing import Protocol
 
 from mutations import Mutant
 
+ENOUGH_SECONDS = 6.0
+"""What the tests of one fault may take, by the time they took while it was noted what they reach."""
 
-class Reaching(Protocol):
-    """What says which tests reach which lines."""
 
-    def of_lines(self, file: Path, lines: range) -> set[str]:
+@dataclass(slots=True)
+class Reach:
+    """Which tests reach which lines, and how long each takes.
+
+    `tests` is by file and line; `imported` are the lines inside functions that run while the core is
+    imported, `collected` those that run while tests are gathered. `failures` counts how often each test has
+    noticed a fault so far.
+    """
+
+    seconds: dict[str, float] = field(default_factory=dict)
+    tests: dict[str, dict[int, set[str]]] = field(default_factory=dict)
+    imported: dict[str, set[int]] = field(default_factory=dict)
+    collected: dict[str, set[int]] = field(default_factory=dict)
+    failures: Counter[str] = field(default_factory=Counter)
+
+    def of_lines(self, file: Path, lines: Iterable[int]) -> set[str]:
         """The tests that reach any of the lines."""
-        ...
+        by_line = self.tests.get(str(file), {})
+        return {test for line in lines for test in by_line.get(line, ())}
+
+    def ordered(self, tests: Iterable[str], module: str) -> list[str]:
+        """Those that are run, in their order: before others the quick ones, the module's own and those
+        that failed often; as many as there is time for."""
+
+        def rank(test: str) -> tuple[float, str]:
+            foreign = 1 if is_own(test, module) else 5
+            return foreign * self.seconds[test] / (1 + self.failures[test]) ** 2, test
+
+        order = sorted(tests, key=rank)
+        sums = accumulate(self.seconds[test] for test in order)
+        return [test for test, seconds in zip(order, sums, strict=True) if seconds <= ENOUGH_SECONDS]
+
+
+def is_own(test: str, module: str) -> bool:
+    """Whether a test is in a file that has its name from the module."""
+    return f"/test_{module}" in test
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +92,7 @@ class Names:
                             uses |= inner_uses
                 self._statements.append(_Statement(made_by(node), uses))
 
-    def tests(self, mutant: Mutant, reach: Reaching) -> set[str]:
+    def tests(self, mutant: Mutant, reach: Reach) -> set[str]:
         """The tests that use what depends on the statement with the fault."""
         names = set(made_by(mutant.outermost))
         names |= {function.name for function in mutant.functions if isinstance(function, ast.FunctionDef)}
