@@ -2,7 +2,8 @@
 
 Mutated are comparisons, conditions, arithmetic, numbers, truths, short names that are values, members of
 enums, what is returned, and arguments given or taken by name. Not mutated are words, docstrings,
-annotations, `__slots__`, decorators and what only a type checker reads.
+annotations, `__slots__`, decorators, members of enums called after their value, and what only a type
+checker reads.
 """
 
 from __future__ import annotations
@@ -194,6 +195,9 @@ def _left_out(node: ast.AST, field: str, child: ast.AST) -> bool:
         return isinstance(called, ast.Name) and called.id in TYPING
     if isinstance(child, ast.keyword) and child.arg == "strict":
         return True
+    # A member with the value of its own name: no rule hangs on what it is called.
+    if isinstance(node, ast.Assign) and isinstance(child, ast.Constant) and isinstance(child.value, str):
+        return ast.unparse(node.targets[0]).lower() == child.value
     return isinstance(node, ast.Call) and ast.unparse(node.func) == "cast" and child is node.args[0]
 
 

@@ -52,6 +52,7 @@ def test_one_place_is_changed_at_a_time(tmp_path: Path, source: str, changes: li
         "a: Literal['b']",
         "import a",
         "A = B | C",
+        "class A(Enum):\n    OPEN = 'open'",
         "@dataclass(frozen=True)\nclass A: ...",
         "class A(Protocol):\n    def a(self, b=1): ...",
         "if TYPE_CHECKING:\n    a = 1",
