@@ -76,3 +76,9 @@ deb: bundle
 check-packages: deb
 	@bash packaging/setup.sh package
 	@$(BIN)/python -m pytest -m packages tests/packages $(ARGS)
+
+# How many small faults put into the core its tests notice; `make mutants ARGS="ladder suggestion"` for single modules.
+.PHONY: mutants
+mutants:
+	@bash packaging/setup.sh test
+	@nice -n 15 $(BIN)/python packaging/mutants.py $(ARGS)

@@ -158,7 +158,7 @@ def completed_by(made: Sequence[Breath], second: float) -> float:
 def moment_at(made: Sequence[Breath], second: float) -> Moment | None:
     """Where in a breath one is at `second`, or None before the first and after the last."""
     index = bisect_right([breath.start for breath in made], second) - 1
-    if index < 0 or second >= made[index].end:
+    if index < 0:
         return None
     start = made[index].start
     for phase in made[index].phases:

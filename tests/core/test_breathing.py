@@ -102,6 +102,39 @@ def test_the_ramp_takes_few_different_lengths() -> None:
     ]
 
 
+def test_the_easy_start_takes_a_step_every_half_minute() -> None:
+    short = Pattern("short", (Phase(IN, 1.0), Phase(OUT, 1.0)), (Phase(IN, 0.5), Phase(OUT, 0.5)))
+    made = breaths(short, 180.0)
+    first = {breath.phases[0].seconds: breath.start for breath in reversed(made)}
+    assert first == {0.5: 0.0, 0.625: 30.0, 0.75: 60.0, 0.875: 90.0, 1.0: 121.5}
+
+
+# Rules section 1: the double inhale for five minutes, the held breaths four times.
+@pytest.mark.parametrize(
+    ("pattern", "seconds", "times"),
+    [
+        *((pattern, None, None) for pattern in (LONG_EXHALE, SLOW_SIGH, EVEN)),
+        *((DOUBLE_INHALE, 300.0, None), (BOX, None, 4), (FOUR_SEVEN_EIGHT, None, 4)),
+    ],
+    ids=lambda value: value.name if isinstance(value, Pattern) else None,
+)
+def test_each_pattern_has_the_limits_of_the_rules(
+    pattern: Pattern, seconds: float | None, times: int | None
+) -> None:
+    assert (pattern.longest_seconds, pattern.most_breaths) == (seconds, times)
+
+
+def test_a_breath_that_ends_with_the_time_of_its_pattern_still_fits() -> None:
+    limited = Pattern("limited", SLOW_SIGH.phases, longest_seconds=20.0)
+    assert [breath.phases == SLOW_SIGH.phases for breath in breaths(limited, 40.0)][:3] == [True, True, False]
+
+
+def test_the_first_held_breath_is_the_first_to_begin_after_two_minutes() -> None:
+    made = breaths(BOX, 200.0)
+    assert next(breath.start for breath in made if is_held(breath)) == 128.5
+    assert max(breath.start for breath in made if breath.start < 128.5) == 119.25
+
+
 @given(st.sampled_from(HOLD_PATTERNS), any_length)
 def test_no_breath_is_held_in_the_first_two_minutes(pattern: Pattern, seconds: float) -> None:
     made = guided(pattern, seconds, SETTLE)
@@ -189,7 +222,10 @@ def test_going_on_from_nothing_begins_at_the_start() -> None:
 
 @pytest.mark.parametrize(
     ("second", "completed"),
-    [(-1.0, -1.0), (5.0, 5.0), (5.1, 16.0), (16.0, 16.0), (20.0, 27.0), (27.0, 27.0), (90.0, 90.0)],
+    [
+        *((-1.0, -1.0), (5.0, 5.0), (5.1, 16.0), (15.5, 16.0), (16.0, 16.0)),
+        *((16.5, 27.0), (20.0, 27.0), (27.0, 27.0), (90.0, 90.0)),
+    ],
 )
 def test_a_breath_begun_is_breathed_out(second: float, completed: float) -> None:
     made = (Breath(5.0, EVEN.phases), Breath(16.0, EVEN.phases))

@@ -101,6 +101,17 @@ def test_two_flares_within_a_week_are_not_taken_out_of_the_way() -> None:
     assert not opens(flares[0], None), "one flare alone holds nothing"
 
 
+def test_a_long_rest_does_not_give_way_to_a_shorter_one() -> None:
+    """Two flares rest for three days more, a stop that nobody told the reason of for today alone."""
+    flares = [
+        record_of(NOW - timedelta(hours=hours), before=Ratings(pain=3), after=Ratings(pain=6))
+        for hours in (2, 30)
+    ]
+    unsaid = record_of(NOW - timedelta(hours=4), course=Course.STOPPED)
+    assert opens(flares[0], None, flares[1], unsaid)
+    assert not opens(unsaid, None, *flares)
+
+
 def test_what_rests_without_danger_can_go() -> None:
     today = record_of(NOW - timedelta(hours=2))
     assert not opens(today, None), "the cap of a day is no lock"

@@ -17,12 +17,14 @@ from companion.core.journal import (
     SessionRecord,
     StopReason,
 )
+from companion.core.resting import Rest
 from companion.core.screening import (
     ASK_AFTER_STOP,
     Door,
     Verdict,
     answers_due,
     needs_professional,
+    telling_stops,
     unasked,
 )
 from tests.core.builders import CET, NOW, agreed, days, profile_of, record_of, verdict_on
@@ -119,6 +121,12 @@ def test_the_mat_rests_on_the_day_of_a_hard_stop_and_the_next(
     assert (verdict.door, verdict.reason) == (expected.door, expected.reason)
 
 
+def test_the_door_tells_since_when_and_until_when_the_mat_rests() -> None:
+    stopped = at(10, 20)
+    rest = look(at(11, 20), record_of(stopped, StopReason.SHARP_PAIN)).rest
+    assert rest == Rest(StopReason.SHARP_PAIN, stopped, date(2026, 3, 12))
+
+
 @pytest.mark.parametrize("stop", [None, StopReason.TOO_STRONG, StopReason.OTHER])
 def test_other_stops_need_no_rest_and_no_word(stop: StopReason | None) -> None:
     assert look(at(11, 20), record_of(at(10, 20), stop)).open
@@ -173,6 +181,33 @@ def test_a_second_hard_stop_within_fourteen_days_asks(
     words = agreed(first, at=earlier.started_at + MINUTE) if first is not StopReason.SHARP_PAIN else {}
     now = datetime(2026, 4, 3, 20, 0, tzinfo=CET)
     assert (look(now, *stops, profile=profile_of(professional_ok=words)).door is Door.ASK) is asks
+
+
+FAINT, SHARP, DIZZY = StopReason.FAINT, StopReason.SHARP_PAIN, StopReason.DIZZINESS
+
+
+# Days before today, newest first. What is left out of a long journal may decide nothing.
+@pytest.mark.parametrize(
+    ("stops", "telling"),
+    [
+        ((), ()),
+        (((0, SHARP),), (0,)),
+        (((0, SHARP), (14, SHARP)), (0, 1)),
+        (((0, SHARP), (14.01, SHARP)), (0,)),
+        (((0, FAINT), (40, FAINT)), (0,)),
+        (((0, FAINT), (3, FAINT), (40, FAINT), (41, FAINT)), (0, 1)),
+        (((0, SHARP), (40, FAINT)), (0, 1)),
+        (((0, SHARP), (40, FAINT), (41, SHARP), (90, DIZZY)), (0, 1, 2)),
+        (((0, SHARP), (40, DIZZY), (80, SHARP), (81, DIZZY)), (0, 2, 3)),
+        (((0, SHARP), (20, FAINT), (25, DIZZY), (30, SHARP), (31, SHARP)), (0, 1, 2, 3, 4)),
+    ],
+)
+def test_of_many_stops_those_are_kept_that_still_decide(
+    stops: tuple[tuple[float, StopReason], ...], telling: tuple[int, ...]
+) -> None:
+    assert telling_stops([(NOW - days(back), reason) for back, reason in stops]) == telling
+    records = [record_of(NOW - days(back), reason) for back, reason in stops]
+    assert unasked(profile_of(), [records[index] for index in telling]) == unasked(profile_of(), records)
 
 
 @pytest.mark.parametrize("stop", [None, StopReason.TOO_STRONG, StopReason.OTHER])

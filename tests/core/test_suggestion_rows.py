@@ -205,6 +205,8 @@ def test_at_the_top_of_what_is_allowed_one_stays(rung: int) -> None:
         (("r7 c2", "r7 c2 4>7"), "03-04 20:00", ("down", "too_strong", 5, 15.0)),
         (("r7 c4", "r7 c1 4>7 stop=dizziness"), "03-05 20:00", ("down", "stop", 5, 10.0)),
         (("r7 c4", "r7 c2"), "03-20 20:00", ("down", "gap", 4, 15.0)),
+        # As far down as what was last comfortable supports, the reason is still the one that led there.
+        (("r3 c4", "r5"), "03-11 20:00", ("down", "gap", 4, 15.0)),
     ],
 )
 def test_what_went_badly_leads_down_as_far_as_the_rules_say(
@@ -260,6 +262,7 @@ def test_the_mat_rests_until_what_happened_has_settled(
         ((("03-03 20:00", Marks.CLEAR),), "03-04 20:00", ("down", "marks", 5)),
         ((("03-04 20:00", Marks.CLEAR),), "03-05 20:00", ("down", "marks", 5)),
         ((("03-04 20:01", Marks.CLEAR),), "03-05 20:00", ("down", "marks", 4)),
+        ((("03-03 20:00", Marks.CLEAR), ("03-04 20:01", Marks.CLEAR)), "03-05 20:00", ("down", "marks", 4)),
         ((("03-03 12:00", Marks.BROKEN),), "03-09 20:00", ("rest", "skin", None)),
         ((("03-03 12:00", Marks.BROKEN), ("03-05 12:00", Marks.GONE)), "03-05 20:00", ("down", "skin", 4)),
         ((("03-03 12:00", Marks.FAINT),), "03-03 20:00", ("hold", "marks", 6)),
@@ -485,7 +488,17 @@ def test_bedtime_is_at_most_twenty_minutes_and_keeps_its_rung() -> None:
 def test_breathing_is_open_to_everybody() -> None:
     blocked = profile(conditions=frozenset((Condition.PREGNANCY,)))
     found = asked(past(), "03-02 20:00", blocked, kind=Kind.BREATHING)
-    assert (found.action, found.setup) == (Action.START, None)
+    assert found == Suggestion(Action.START, Area.BACK, Reason.FIRST, Kind.BREATHING, ceiling=40.0)
+    assert (found.streak, found.needed, found.ceiling) == (0, 0, 40.0)
+
+
+def test_a_suggestion_tells_what_it_was_judged_from() -> None:
+    found = asked(on("r4 c4", "r2 c4"), "03-05 20:00")
+    rungs = {rung.number: rung for rung in LADDERS[Area.BACK]}
+    assert (found.last, found.planned, found.days_off) == (rungs[2].setup, rungs[2].setup, 2)
+    assert (found.streak, found.needed, found.following) == (1, 2, rungs[3])
+    top = asked(on("r13 c4"), "03-03 20:00", profile(beyond_plateau=True, longest_minutes=40))
+    assert (top.streak, top.needed, top.following, top.ceiling) == (0, 0, None, 40.0)
 
 
 def test_without_health_answers_there_is_a_first_session_and_the_questions_before_it() -> None:
@@ -512,6 +525,11 @@ def test_a_rung_is_new_until_something_was_completed_on_it() -> None:
     assert not asked(on("r1 c3"), "03-03 20:00").new_rung
     old = replace(session("03-02 20:00 r1 c4"), started_at=at("03-02 20:00") - timedelta(days=100))
     assert asked(history_of([old]), "03-03 20:00").new_rung
+
+
+@pytest.mark.parametrize(("when", "new"), [("05-31 20:00", False), ("05-31 20:01", True)])
+def test_a_rung_is_new_again_after_ninety_days(when: str, new: bool) -> None:
+    assert asked(past("03-02 20:00 r4 c4", "05-28 20:00 r4 done=0.5"), when).new_rung is new
 
 
 def test_a_suggestion_never_reads_a_whole_life() -> None:
