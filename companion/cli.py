@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from companion import __version__, typed
-from companion.core.errors import CompanionError
+from companion.core.errors import CompanionError, Problem
 from companion.launch import DONE, SYNC_WISHES, TROUBLE, USAGE, HandedOver, Launch, Refusal
 
 KINDS = ("standard", "bedtime", "lunch", "feet", "breathing")
@@ -26,6 +26,24 @@ KINDS = ("standard", "bedtime", "lunch", "feet", "breathing")
 
 PLACES = ("chair", "back", "feet")
 """Where a lunch break can be spent: the places of core/settings.py."""
+
+_DISK_FAILS = {
+    getattr(errno, name, 0)
+    for name in (
+        "EIO",
+        "ESTALE",
+        "EROFS",
+        "EACCES",
+        "EPERM",
+        "ENXIO",
+        "ENODEV",
+        "ETIMEDOUT",
+        "ENOTCONN",
+        "ELOOP",
+    )
+} - {0}
+"""What a disk says that fails, or a network disk that is gone: no mistake of the program, wherever it is met.
+Not every system has each of them."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -54,6 +72,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return _say(TROUBLE, "Stopped.")
     except OSError as error:
+        if error.errno in _DISK_FAILS:
+            from companion.commands import complain
+
+            where = f"{error.filename}: " if error.filename else ""
+            return complain(CompanionError(Problem.DATA_FOLDER_UNWRITABLE, f"{where}{error.strerror}"))
         if not isinstance(error, BrokenPipeError) and error.errno not in (errno.ENOSPC, errno.EINVAL):
             raise
         _drop_output()

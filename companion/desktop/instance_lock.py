@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QMessageLogContext, QtMsgType, qInstallMessageHandler
@@ -25,7 +25,7 @@ def hold(file: Path) -> QLockFile:
     lock.setStaleLockTime(0)
     if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
         raise CompanionError(Problem.ALREADY_OPEN)
-    if file.exists():
+    with suppress(OSError):
         file.chmod(0o600)
     return lock
 

@@ -85,7 +85,9 @@ class Database:
             try:
                 yield
             finally:
-                self._connection.execute("ROLLBACK")
+                # A disk that cannot be read any more makes SQLite end it by itself.
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
 
     @contextmanager
     def transaction(self) -> Generator[sqlite3.Connection, None, None]:

@@ -63,8 +63,9 @@ def erase(paths: DataPaths, *, backups: bool) -> str:
     For whoever holds the lock of the data folder, and has closed journal and log. Our file in a folder shared
     with other computers goes first, as long as it is known which that is. A folder that is not there, such as
     a stick that is not plugged in, holds up nothing: it is returned, and else "". Raises CompanionError;
-    after ERASE_UNFINISHED the next start has to do the rest.
+    after ERASE_UNFINISHED the next start, or doing this once more, has to do the rest.
     """
+    finish(paths)
     left_in = _left_shared(paths)
     with on_disk():
         shutil.rmtree(paths.erasing_ready, ignore_errors=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from companion.storage.disk_faults import on_disk
-from companion.storage.private_files import OWNER_ONLY_FOLDER, ensure_private
+from companion.storage.private_files import OWNER_ONLY_FOLDER, close_to_others, ensure_private
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,4 +115,4 @@ def make_private_folder(folder: Path) -> None:
     """Makes a folder for its owner only, unless it is there. Raises OSError, also for a file in its place."""
     if not folder.is_dir():
         folder.mkdir(parents=True)
-        folder.chmod(OWNER_ONLY_FOLDER)
+        close_to_others(folder, OWNER_ONLY_FOLDER)

@@ -16,6 +16,8 @@ OWNER_ONLY_FOLDER = 0o700
 _AS_BYTES = getattr(os, "O_BINARY", 0)
 """Only Windows tells text from bytes here."""
 
+_KEEPS_NO_PERMISSIONS = (errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS)
+
 
 def ensure_private(path: Path) -> None:
     """Makes sure that a file is there and that only its owner may read and write it, whatever the umask.
@@ -25,7 +27,20 @@ def ensure_private(path: Path) -> None:
     """
     with suppress(FileExistsError):
         os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, OWNER_ONLY_FILE))
-    os.chmod(path, OWNER_ONLY_FILE)
+    close_to_others(path, OWNER_ONLY_FILE)
+
+
+def close_to_others(path: Path, mode: int) -> None:
+    """Sets permissions, or leaves them on a disk that keeps none, as a stick or a shared folder may be.
+
+    Raises OSError for what belongs to somebody else: who could write it would then be able to read ours.
+    """
+    try:
+        os.chmod(path, mode)
+    except OSError as error:
+        owner = getattr(os, "getuid", lambda: -1)()
+        if error.errno not in _KEEPS_NO_PERMISSIONS or path.stat().st_uid != owner:
+            raise
 
 
 def open_fresh(path: Path) -> BinaryIO:

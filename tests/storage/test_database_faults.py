@@ -207,6 +207,14 @@ def test_an_error_inside_a_group_of_changes_undoes_all_of_them(database: Databas
     assert database.rows("SELECT * FROM skin_check") == []
 
 
+def test_a_steady_look_that_the_disk_has_ended_says_why(database: Database) -> None:
+    with pytest.raises(CompanionError) as raised, database.steady():
+        # As SQLite does by itself where pages cannot be read any more.
+        database.rows("ROLLBACK")
+        raise CompanionError(Problem.DATA_FOLDER_UNWRITABLE)
+    assert raised.value.problem is Problem.DATA_FOLDER_UNWRITABLE
+
+
 def test_a_mistake_of_ours_is_not_dressed_up_as_an_expected_trouble(database: Database) -> None:
     with pytest.raises(sqlite3.OperationalError):
         database.rows("SELECT * FROM nowhere")

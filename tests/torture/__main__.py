@@ -28,7 +28,7 @@ import traceback
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from tests.torture import killed_writing
+from tests.torture import failing_writes, killed_window, killed_writing
 from tests.torture.place import Place
 from tests.torture.tally import Tally
 
@@ -47,6 +47,8 @@ class Trial:
 TRIALS = (
     # First, while there is one thread: it begins its children with a copy of this process.
     Trial("killed-writing", "the work on files is killed at any moment", killed_writing.run),
+    Trial("killed-window", "the window is killed at any instant, and started again", killed_window.run),
+    Trial("failing-writes", "the disk fails at each call of every command", failing_writes.run),
 )
 
 

@@ -7,8 +7,8 @@ there, the journal is sound, and once the disk is well the same command does wha
 from __future__ import annotations
 
 import errno
+import itertools
 import random
-from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
@@ -20,7 +20,7 @@ from tests.torture.ready import HUNG, Came, Ready
 from tests.torture.tally import Tally
 
 EACH_IN_TURN = 40
-"""With so many rounds or more every call of a command is made to fail in turn; with fewer, a few of them."""
+"""With so many rounds or more every call of every command is made to fail in turn."""
 
 
 class Fate(Enum):
@@ -85,28 +85,23 @@ FAULTS = (
 
 
 def run(rounds: int, chance: random.Random, tally: Tally, place: Place) -> None:
-    """Every fault under every command."""
+    """Every fault under every command at each call, or so many of them that chance chooses."""
     household, workshop = Household(place.folder("failing-writes")), place.folder("workshop")
     disk = FailingDisk(household.home, workshop)
+    pairs = list(itertools.product(COMMANDS, FAULTS))
     with Ready(workshop, {**disk.environment, **household.environment}) as ready:
-        for command in COMMANDS:
-            for fault in FAULTS:
-                household.renew()
-                disk.count(fault.kinds)
-                came = _say(ready, command, household)
-                assert came.code == DONE, (command, came)
-                for first in spread(disk.counted, rounds, chance):
-                    _try(command, fault, first, ready, disk, household, tally)
+        for command, fault in pairs if rounds >= EACH_IN_TURN else chance.sample(pairs, rounds):
+            household.renew()
+            disk.count(fault.kinds)
+            came = say(ready, command, household)
+            assert came.code == DONE, (command, came)
+            calls = range(1, disk.counted + 1)
+            for first in calls if rounds >= EACH_IN_TURN else chance.sample(calls, min(1, len(calls))):
+                _try(command, fault, first, ready, disk, household, tally)
 
 
-def spread(calls: int, rounds: int, chance: random.Random) -> Sequence[int]:
-    """Which calls are to fail."""
-    if rounds >= EACH_IN_TURN or rounds >= calls:
-        return range(1, calls + 1)
-    return sorted(chance.sample(range(1, calls + 1), rounds))
-
-
-def _say(ready: Ready, command: Command, household: Household) -> Came:
+def say(ready: Ready, command: Command, household: Household) -> Came:
+    """Gives a command for a household."""
     places = {"home": household.home, "papers": household.papers, "shared": household.shared}
     words = [word.format(**places) for word in command.words.split()]
     return ready.say(*words, "--data-dir", household.paths.directory)
@@ -123,7 +118,7 @@ def _try(
 ) -> None:
     household.renew()
     disk.fail(fault.kinds, fault.error, first, first if fault.once else FOR_EVER, half=fault.half)
-    came = _say(ready, command, household)
+    came = say(ready, command, household)
     fired, what = disk.fired, disk.what
     disk.be_well()
     when = f"{command.words}: {fault.name} at call {first} ({what})"
@@ -131,7 +126,7 @@ def _try(
     _hear(came, when, tally)
     household.read_log(tally, when)
     _look(command, came, household, when, tally)
-    again = _say(ready, command, household)
+    again = say(ready, command, household)
     _hear(again, f"{when}, again", tally)
     if again.code != DONE:
         tally.unseen.append(f"{when}: it does not work again: {again}")

@@ -48,11 +48,21 @@ class Scene:
 
 SCENES = (
     Scene("opening", (), (), (0.1, 2.0), has_session=False),
-    Scene("looking around", (), ("ctrl+2", "ctrl+3", "ctrl+comma", "ctrl+1", "F11"), (1.0, 5.0), has_session=False),
+    Scene(
+        "looking around",
+        (),
+        ("ctrl+2", "ctrl+3", "ctrl+comma", "ctrl+1", "F11"),
+        (1.0, 5.0),
+        has_session=False,
+    ),
     Scene("a session", ("start", "standard", "--minutes", "2"), ("Up", "Down", "m"), (0.0, 25.0)),
-    Scene("the end", ("start", "standard", "--minutes", "0.06"), ("Return", "Tab", "ctrl+Return"), (2.0, 10.0)),
+    Scene(
+        "the end", ("start", "standard", "--minutes", "0.06"), ("Return", "Tab", "ctrl+Return"), (2.0, 10.0)
+    ),
     Scene("an early end", ("start", "bedtime", "--minutes", "2"), ("Up", "e", "Return", "Tab"), (0.5, 6.0)),
-    Scene("a stop", ("start", "feet", "--minutes", "2"), ("Up", "s", "Tab", "Return", "ctrl+Return"), (0.5, 6.0)),
+    Scene(
+        "a stop", ("start", "feet", "--minutes", "2"), ("Up", "s", "Tab", "Return", "ctrl+Return"), (0.5, 6.0)
+    ),
 )
 
 
@@ -105,7 +115,9 @@ def _rows(paths: DataPaths) -> list[Row]:
     """Every session in the file, whoever has it open."""
     address = f"{paths.journal.as_uri()}?mode=rw"
     with suppress(sqlite3.OperationalError), closing(sqlite3.connect(address, uri=True)) as connection:
-        return connection.execute("SELECT id, course, minutes_done, comfort FROM session ORDER BY id").fetchall()
+        return connection.execute(
+            "SELECT id, course, minutes_done, comfort FROM session ORDER BY id"
+        ).fetchall()
     return []
 
 

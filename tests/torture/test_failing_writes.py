@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 import random
 import sys
 from collections.abc import Iterator
@@ -98,7 +99,55 @@ def test_a_lock_that_cannot_be_taken_away_is_nothing_to_read(kitchen: Kitchen) -
     assert kitchen.say("sync", "--status").code == DONE
 
 
+def test_a_disk_that_keeps_no_permissions_keeps_a_journal(kitchen: Kitchen) -> None:
+    kitchen.disk.fail(Kind.MODE, errno.EPERM)
+    for words in ("import {papers}/journal.json", "backup", "sync --now", "erase --yes --backups"):
+        came = failing_writes.say(kitchen.ready, failing_writes.Command(words), kitchen.household)
+        assert came.code == DONE, (words, came)
+    assert kitchen.disk.fired > 4
+
+
+def test_a_journal_that_belongs_to_somebody_else_is_not_written_into(kitchen: Kitchen) -> None:
+    os.chown(kitchen.household.paths.journal, 4321, 4321)
+    kitchen.disk.fail(Kind.MODE, errno.EPERM)
+    came = kitchen.say("import", "--example")
+    assert (came.code, came.err.count("\n")) == (TROUBLE, 1), came
+    kitchen.disk.be_well()
+    assert kitchen.household.lines() == of(A)
+
+
+def test_a_lock_whose_permissions_cannot_be_set_is_a_lock(kitchen: Kitchen) -> None:
+    kitchen.disk.fail(Kind.MODE, errno.EROFS, 1, 1)
+    came = kitchen.say("erase", "--yes")
+    assert came.code == DONE, came
+    assert kitchen.disk.what.endswith("companion.lock")
+
+
+def test_a_deletion_that_was_cut_off_is_done_by_the_same_command(kitchen: Kitchen) -> None:
+    kitchen.disk.fail(Kind.REMOVE, errno.EIO, 5)
+    came = kitchen.say("erase", "--yes", "--backups")
+    assert (came.code, kitchen.household.paths.erasing.is_dir()) == (TROUBLE, True), came
+    kitchen.disk.be_well()
+    came = kitchen.say("erase", "--yes", "--backups")
+    assert came.code == DONE, came
+    left = {path.name for path in kitchen.household.paths.directory.iterdir()}
+    assert left == {"letter.txt"}
+
+
+@pytest.mark.parametrize("words", ["export {home}/out.json --force", "backup", "check", "history"])
+def test_a_disk_that_is_gone_is_told_in_a_sentence_whoever_meets_it(kitchen: Kitchen, words: str) -> None:
+    kitchen.disk.count(Kind.LOOK)
+    command = failing_writes.Command(words)
+    assert failing_writes.say(kitchen.ready, command, kitchen.household).code == DONE
+    for call in range(1, kitchen.disk.counted + 1, 5):
+        kitchen.household.renew()
+        kitchen.disk.fail(Kind.LOOK, errno.ESTALE, call)
+        came = failing_writes.say(kitchen.ready, command, kitchen.household)
+        assert came.code in (DONE, TROUBLE), (call, came)
+        assert "Traceback" not in came.err
+
+
 def test_nothing_is_lost_whatever_fails(tally: Tally, place: Place, chance: random.Random) -> None:
-    failing_writes.run(1, chance, tally, place)
+    failing_writes.run(16, chance, tally, place)
     assert tally.wrong == []
     assert tally.fell["told"] > tally.fell["nothing failed"]
