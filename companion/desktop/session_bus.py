@@ -175,7 +175,7 @@ class Bus(QObject):
 
 
 class _Retelling(logging.Handler):
-    """What the library says of a bus, in one line beside our own: a bus that has gone is no mistake of ours."""
+    """What the library says, a line each beside our own: a bus that has gone is no mistake of ours."""
 
     def emit(self, record: logging.LogRecord) -> None:
         """Write it down."""
