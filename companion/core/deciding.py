@@ -11,6 +11,10 @@ from companion.core.journal import Area, Condition, Kind, Marks, NotToday, StopR
 DAY_ENDS = timedelta(hours=3)
 """What was done or said at half past midnight still belongs to the evening before."""
 
+AHEAD = timedelta(days=1)
+"""What was said later than this from now cannot be right. Up to it the clock was fast and has been put back:
+it counts as now, for what keeps off the mat must not be lost to a clock."""
+
 
 class Reason(Enum):
     """The rule that decided, where no health answer, stop or reason of the day did (rules.md section 7)."""

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from itertools import islice, pairwise, takewhile
 
-from companion.core.deciding import Decider, Reason, Today, day_of, days_between
+from companion.core.deciding import AHEAD, Decider, Reason, Today, day_of, days_between
 from companion.core.history import History
 from companion.core.journal import Course, Marks, Mode, Profile, SessionRecord, SkinCheck
 from companion.core.limits import Limits
@@ -66,8 +66,9 @@ def marks_now(history: History, today: Today) -> Marks | None:
 
 
 def checks_of(history: History, today: Today) -> Iterator[SkinCheck]:
-    """The looks at the skin of that area up to now."""
-    return (check for check in history.skin_checks if check.area is today.area and check.at <= today.now)
+    """The looks at the skin of that area up to now, as also a fast clock may have it."""
+    latest = today.now + AHEAD
+    return (check for check in history.skin_checks if check.area is today.area and check.at <= latest)
 
 
 def mat_sessions(sessions: Iterable[SessionRecord], now: datetime) -> Iterator[SessionRecord]:
@@ -109,7 +110,7 @@ def after_stop(history: History, today: Today) -> Rest | None:
         days = days_between(record.started_at, now)
         if days > STOP_REST_DAYS:
             break
-        if record.stop_reason is not None and record.started_at <= now:
+        if record.stop_reason is not None and record.started_at <= now + AHEAD:
             until = _day_after(record.started_at, STOP_REST_DAYS, now)
             return Rest(record.stop_reason, record.started_at, until)
     for record in sessions_today(history, now):

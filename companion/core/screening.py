@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import Enum
 
-from companion.core.deciding import Decider, Reason, Today, day_of, days_between
+from companion.core.deciding import AHEAD, Decider, Reason, Today, day_of, days_between
 from companion.core.history import HARD_STOPS, History
 from companion.core.journal import (
     Area,
@@ -30,9 +30,6 @@ from companion.core.resting import Rest, area_sessions, resting
 
 ANSWERS_LAST = timedelta(days=90)
 """Health answers are asked again after this long."""
-
-AHEAD = timedelta(days=1)
-"""Answers given later than this from now cannot be right."""
 
 DAYS_OFF = 30
 """And after more days than this without a session on the mat."""
@@ -186,7 +183,7 @@ def _blocked(profile: Profile) -> Verdict | None:
 
 
 def _to_ask(profile: Profile, stops: Sequence[SessionRecord], now: datetime) -> Verdict | None:
-    left = unasked(profile, [record for record in stops if record.started_at <= now])
+    left = unasked(profile, [record for record in stops if record.started_at <= now + AHEAD])
     return Verdict(Door.ASK, left[0]) if left else None
 
 
@@ -195,7 +192,7 @@ def _locked_today(locks: Iterable[DayLock], today: Today) -> Verdict | None:
     reasons = today.not_today | {
         lock.reason
         for lock in locks
-        if day_of(lock.at, now) == day_of(now, now) or timedelta(0) <= now - lock.at < LOCKS_LAST_AT_LEAST
+        if day_of(lock.at, now) == day_of(now, now) or -AHEAD <= now - lock.at < LOCKS_LAST_AT_LEAST
     }
     for reason in (NotToday.RED_FLAG, *NotToday):
         if reason in reasons:

@@ -133,6 +133,9 @@ class Bus(QObject):
     async def _work(self) -> None:
         import asyncio
 
+        asyncio.get_running_loop().set_exception_handler(_hear_of)
+        library = logging.getLogger("dbus_fast")
+        library.handlers, library.propagate = [_Retelling()], False
         connections = Connections(self.post)
         under_way: set[asyncio.Task[None]] = set()
         ended = asyncio.Event()
@@ -169,6 +172,14 @@ class Bus(QObject):
         else:
             if errand.done is not None:
                 self.post(errand.done, result)
+
+
+class _Retelling(logging.Handler):
+    """What the library says, a line each beside our own: a bus that has gone is no mistake of ours."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write it down."""
+        log.log(min(record.levelno, logging.WARNING), "of the bus: %s", record.getMessage())
 
 
 class Connections:
@@ -294,6 +305,15 @@ def session_address() -> str:
     if not runtime or not usual.is_socket():
         raise BusMissingError("no address")
     return f"unix:path={quote(str(usual), safe='/-_.')}"
+
+
+def _hear_of(loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+    """What came to nothing without anybody waiting for it, as words do to a bus that has gone."""
+    error = context.get("exception")
+    if isinstance(error, Exception) and expected(error) is not None:
+        log.info("not said to the bus: %s", type(error).__name__)
+    else:
+        loop.default_exception_handler(context)
 
 
 def _raise(error: Exception) -> None:

@@ -11,7 +11,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from companion.core.deciding import Reason, Today
+from companion.core.deciding import AHEAD, Reason, Today
 from companion.core.errors import CompanionError
 from companion.core.history import History, amended
 from companion.core.holding import opens_the_mat
@@ -29,7 +29,7 @@ from companion.core.journal import (
 from companion.core.ladder import PLATEAU
 from companion.core.limits import limits_of
 from companion.core.planning import Wish, granted, plan_for
-from companion.core.screening import AHEAD, Verdict, at_the_door
+from companion.core.screening import Verdict, at_the_door
 from companion.core.session import Plan
 from companion.core.settings import Settings
 from companion.core.suggestion import Suggestion, suggest

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Protocol
 
+from companion.core.deciding import AHEAD
 from companion.core.history import HARD_STOPS, History
 from companion.core.journal import Area, SessionRecord, SkinCheck, StopReason
 from companion.core.screening import LOCKS_LAST, telling_stops
@@ -90,13 +91,13 @@ def history(journal: Answers, now: datetime) -> History:
 
 
 def _stops(journal: Answers, now: datetime) -> tuple[SessionRecord, ...]:
-    """The hard stops up to `now` that can still decide anything, the newest first."""
+    """The hard stops up to `now` by a fast clock that can still decide anything, the newest first."""
     reasons = sorted(reason.value for reason in HARD_STOPS)
     # "IN" cannot be true of NULL, so that this needs only the index of the sessions with a stop.
     rows = journal.rows(
         f"SELECT id, started_at, stop_reason FROM session WHERE stop_reason IN ({_places(reasons)}) "
         "AND started_at <= ? ORDER BY started_at DESC, id DESC",
-        (*reasons, moment_values(now)[0]),
+        (*reasons, moment_values(now + AHEAD)[0]),
     )
     stops = [(datetime.fromisoformat(row["started_at"]), StopReason(row["stop_reason"])) for row in rows]
     ids = [rows[index]["id"] for index in telling_stops(stops)]

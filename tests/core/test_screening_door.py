@@ -5,16 +5,18 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from companion.core.deciding import day_of
-from companion.core.history import HARD_STOPS
+from companion.core.deciding import Reason, Today, day_of
+from companion.core.history import HARD_STOPS, History
 from companion.core.journal import (
     Area,
     Condition,
     DayLock,
     Kind,
+    Marks,
     NotToday,
     Profile,
     SessionRecord,
+    SkinCheck,
     StopReason,
 )
 from companion.core.resting import Rest
@@ -23,6 +25,7 @@ from companion.core.screening import (
     Door,
     Verdict,
     answers_due,
+    at_the_door,
     needs_professional,
     telling_stops,
     unasked,
@@ -328,3 +331,21 @@ def test_a_rest_day_keeps_its_length_over_the_change_of_the_clock() -> None:
     profile = profile_of(answered_at=datetime(2026, 3, 1, tzinfo=UTC))
     assert look(datetime(2026, 3, 30, 2, 59, tzinfo=BERLIN), stop, profile=profile).door is Door.REST
     assert look(datetime(2026, 3, 30, 3, 0, tzinfo=BERLIN), stop, profile=profile).open
+
+
+# A clock that was fast, and was put right.
+@pytest.mark.parametrize("back", [MINUTE, timedelta(hours=12), days(1)])
+def test_what_keeps_off_the_mat_stays_when_the_clock_is_put_back(back: timedelta) -> None:
+    stop, lock = record_of(NOW, StopReason.SHARP_PAIN), DayLock(NOW, NotToday.FEVER)
+    asks, looked = record_of(NOW, StopReason.NUMBNESS), SkinCheck(NOW, Area.BACK, Marks.BROKEN)
+    then = NOW - back
+    assert look(then, stop).door is Door.REST
+    assert look(then, asks).door is Door.ASK
+    assert look(then, locks=(lock,)).door is Door.NOT_TODAY
+    history = History(skin_checks=(looked,))
+    assert at_the_door(profile_of(), history, Today(then)).reason is Reason.SKIN
+
+
+def test_what_a_clock_years_ahead_has_said_closes_the_mat_when_its_time_has_come() -> None:
+    then = NOW - days(1) - MINUTE
+    assert look(then, record_of(NOW, StopReason.NUMBNESS), locks=(DayLock(NOW, NotToday.FEVER),)).open

@@ -1,10 +1,12 @@
 """The bus as the windows see it: what comes back on the main thread, and what happens without one."""
 
 import asyncio
+import gc
 import os
 import socket
 import threading
 from collections.abc import Iterator
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -236,6 +238,35 @@ def test_a_bus_that_dies_fails_calmly_and_is_found_again(
     again.serve(NAME, {PATH: Kitchen()})
     assert asked_for(bus, doubled, story, qtbot) == 42
     again.close()
+
+
+def test_what_is_said_on_a_bus_that_has_gone_is_a_line_in_the_log_and_no_more(
+    private_bus: PrivateBus, story: Story, qtbot, caplog, capfd
+) -> None:
+    bus = Bus()
+
+    async def talks_on(connections: Connections) -> None:
+        connection = await connections.session()
+        private_bus.stop()
+        for _ in range(3):
+            # What a player tells that nobody waits for the end of.
+            connection.send(Message.new_signal(PATH, INTERFACE, "Ready", "s", ["soup"]))
+            await asyncio.sleep(0)
+        with suppress(OSError, EOFError):
+            await asyncio.shield(connection.wait_for_disconnect())
+        connection.export(PATH, Kitchen())
+
+    with caplog.at_level("INFO"):
+        asked_for(bus, talks_on, story, qtbot)
+        bus.close()
+        del bus
+        gc.collect()
+    assert capfd.readouterr().err == ""
+    told = [record for record in caplog.records if record.levelname != "DEBUG"]
+    assert told
+    assert [
+        record.name for record in told if record.exc_info or not record.name.startswith("companion")
+    ] == []
 
 
 def test_a_connection_kept_past_its_end_does_not_answer(

@@ -35,6 +35,7 @@ import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from typing import cast
 
 from tests.e2e.accessibility import AccessibilityTree, Box, Widget, matches, role_matches
 from tests.e2e.waiting import PATIENCE, wait_until
@@ -156,6 +157,12 @@ class Desktop:
         """What assistive technology sees of all programs."""
         assert self._tree is not None, "the desktop is not open"
         return self._tree
+
+    def lose(self, name: str) -> None:
+        """Ends a program of the desktop itself without notice, called by the name of its command."""
+        service = next(one for one in self._services if cast("list[str]", one.args)[0] == name)
+        service.kill()
+        service.wait(PATIENCE)
 
     @property
     def bus(self) -> str:

@@ -14,6 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from companion.core.deciding import AHEAD
 from companion.core.history import history_of
 from companion.core.journal import (
     Area,
@@ -77,7 +78,7 @@ def test_the_past_fetched_is_the_past_in_memory(sessions: list[SessionRecord]) -
         # It can be walked through more than once.
         for _ in range(2):
             assert tuple(fetched.sessions) == held.sessions
-        stops = [stop for stop in held.stops if stop.started_at <= NOW]
+        stops = [stop for stop in held.stops if stop.started_at <= NOW + AHEAD]
         telling = telling_stops([(stop.started_at, reason_of(stop)) for stop in stops])
         assert fetched.stops == tuple(stops[index] for index in telling)
         assert store.sessions() == held.sessions

@@ -28,7 +28,16 @@ import traceback
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from tests.torture import failing_writes, killed_window, killed_writing
+from tests.torture import (
+    endless_sessions,
+    failing_writes,
+    hostile_papers,
+    jumping_clocks,
+    killed_window,
+    killed_writing,
+    lost_services,
+    two_users,
+)
 from tests.torture.place import Place
 from tests.torture.tally import Tally
 
@@ -49,6 +58,11 @@ TRIALS = (
     Trial("killed-writing", "the work on files is killed at any moment", killed_writing.run),
     Trial("killed-window", "the window is killed at any instant, and started again", killed_window.run),
     Trial("failing-writes", "the disk fails at each call of every command", failing_writes.run),
+    Trial("hostile-papers", "what is imported, shared or restored means harm", hostile_papers.run),
+    Trial("jumping-clocks", "clocks jump in, between and beside sessions", jumping_clocks.run),
+    Trial("lost-services", "bus, tray, sound and screen go away in a session", lost_services.run),
+    Trial("two-users", "another user lays traps, and spies", two_users.run),
+    Trial("endless-sessions", "25 sessions a round in one program, back to back", endless_sessions.run),
 )
 
 
