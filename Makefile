@@ -38,6 +38,12 @@ torture:
 	@bash packaging/setup.sh test
 	@$(BIN)/python -m tests.torture $(ARGS)
 
+# What is known against the libraries; leaves with an error also where nobody could be asked.
+.PHONY: audit
+audit:
+	@bash packaging/setup.sh test
+	@$(BIN)/python packaging/audit.py
+
 .PHONY: words
 words:
 	@bash packaging/setup.sh test

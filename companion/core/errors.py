@@ -26,6 +26,7 @@ class Problem(Enum):
     SETTINGS_DAMAGED = "settings_damaged"
     SETTINGS_UNWRITABLE = "settings_unwritable"
     IMPORT_UNREADABLE = "import_unreadable"
+    IMPORT_NEWER = "import_newer"
     TABLE_UNMATCHED = "table_unmatched"
     TABLE_UNREADABLE = "table_unreadable"
     EXPORT_UNWRITABLE = "export_unwritable"

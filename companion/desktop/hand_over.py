@@ -23,7 +23,7 @@ PATIENCE_SECONDS = 10.0
 """So long the running program may take to answer: it may still be loading, on a busy computer."""
 
 MOST_BYTES = 64 * 1024
-"""No wish is longer."""
+"""No wish is longer, and no answer."""
 
 NO_ANSWER: Answer = (
     4,
@@ -121,7 +121,7 @@ def _by_socket(address: str, message: bytes, patience: float) -> bytes:
         line.connect(address)
         line.sendall(message)
         said = b""
-        while piece := line.recv(MOST_BYTES):
+        while len(said) <= MOST_BYTES and (piece := line.recv(MOST_BYTES)):
             said += piece
         return said
 
@@ -138,6 +138,6 @@ def _answer_in(said: bytes) -> Answer | None:
     try:
         answer = json.loads(said)
         code, sentence = answer["code"], answer["sentence"]
-    except (ValueError, TypeError, KeyError):
+    except (ValueError, TypeError, KeyError, RecursionError):
         return None
     return (code, sentence) if isinstance(code, int) and isinstance(sentence, str) else None

@@ -114,7 +114,8 @@ def schema_text() -> str:
 def from_document(document: object, progress: Progress = _silent) -> tuple[Journal, tuple[str, ...]]:
     """The journal in a parsed document, and what was left out of it, one phrase each.
 
-    Raises CompanionError IMPORT_UNREADABLE naming the record and the field, never what it holds.
+    Raises CompanionError IMPORT_NEWER, or IMPORT_UNREADABLE naming the record and the field, never what it
+    holds.
     """
     left_out: list[str] = []
     top = Reading(document, "the document", left_out)
@@ -221,4 +222,5 @@ def _check_version(top: Reading) -> None:
         raise top.fault("format", f"must be {FORMAT}")
     version = top.needed("version", top.whole("version", 1, 999))
     if version > VERSION:
-        raise top.fault("version", "the file is from a newer Mat Companion")
+        detail = f"version {version} of the document, this program knows {VERSION}"
+        raise CompanionError(Problem.IMPORT_NEWER, detail)

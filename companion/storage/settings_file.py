@@ -46,7 +46,8 @@ def load(path: Path) -> LoadedSettings:
 
 
 def save(path: Path, settings: Settings, now: datetime) -> Path | None:
-    """Puts the preferences into the file in one step; its folder must be there.
+    """Puts the preferences into the file in one step; its folder must be there. What a later version of the
+    program has added to it stays.
 
     Returns the new name of a damaged file that was in the way, or None. Raises CompanionError
     SETTINGS_UNWRITABLE or DISK_FULL; the file is then as it was, or has its new name.
@@ -56,8 +57,19 @@ def save(path: Path, settings: Settings, now: datetime) -> Path | None:
         if load(path).notice is not None:
             kept = path.rename(free_name(path.parent, f"{path.stem}.damaged", path.suffix, now))
             _log.warning("damaged settings kept as %s", kept.name)
-        replace_text(path, json.dumps(to_values(settings), indent=2) + "\n")
+        values = {**_added_later(path), **to_values(settings)}
+        replace_text(path, json.dumps(values, indent=2) + "\n")
         return kept
+
+
+def _added_later(path: Path) -> dict[str, Any]:
+    """What is in a file beside the preferences known here, as far as it can be written again."""
+    try:
+        added = {name: value for name, value in _values(path).items() if name not in to_values(Settings())}
+        json.dumps(added, indent=2)
+    except (OSError, ValueError, RecursionError):
+        return {}
+    return added
 
 
 def leave_shared_folder(path: Path) -> None:

@@ -224,7 +224,8 @@ class SyncFolder:
         except CompanionError as error:
             # Perhaps it is on its way, and changes soon. Which field is wrong is nothing for the log.
             _log.warning("a file in the folder is left alone: %s", error.problem.value)
-            self._refused[name] = (file.mark, error.problem)
+            newer = error.problem is Problem.IMPORT_NEWER
+            self._refused[name] = (file.mark, Problem.SYNC_FILE_NEWER if newer else error.problem)
             return
         with closing(database.open_beside(self._paths.journal)) as beside:
             store = JournalStore(beside)
@@ -324,8 +325,8 @@ def _is_newer(data: bytes) -> bool:
 def _is_journal(data: bytes) -> bool:
     try:
         exchange.parse(data)
-    except CompanionError:
-        return False
+    except CompanionError as error:
+        return error.problem is Problem.IMPORT_NEWER
     return True
 
 

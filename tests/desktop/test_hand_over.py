@@ -4,6 +4,7 @@ import os
 import socket
 import tempfile
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -201,8 +202,9 @@ def test_a_wish_longer_than_any_is_not_even_sent(runtime: Path, tmp_path: Path) 
         b"{}",
         b'{"code": "0", "sentence": ""}',
         b'{"code": 0, "sentence": 1}',
+        b"[" * 20_000,
     ],
-    ids=repr,
+    ids=lambda said: repr(said[:30]),
 )
 def test_who_leaves_without_an_answer_gave_none(said: bytes, runtime: Path, tmp_path: Path) -> None:
     with served(tmp_path, saying(said)):
@@ -225,6 +227,17 @@ def test_who_says_nothing_is_not_waited_for_for_ever(runtime: Path, tmp_path: Pa
     with served(tmp_path, turn):
         answers.append(handed_over(str(tmp_path), [], patience=0.1))
     assert answers == [NO_ANSWER]
+
+
+def test_who_talks_without_end_is_not_listened_to_for_ever(runtime: Path, tmp_path: Path) -> None:
+    def turn(line: socket.socket) -> None:
+        line.recv(MOST_BYTES)
+        with suppress(ConnectionError):
+            while True:
+                line.sendall(b"{" * MOST_BYTES)
+
+    with served(tmp_path, turn):
+        assert handed_over(str(tmp_path), []) is None
 
 
 def test_where_too_many_wait_already_there_is_somebody_who_does_not_answer(

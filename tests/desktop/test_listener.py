@@ -4,6 +4,7 @@ import errno
 import json
 import os
 import socket
+import subprocess
 import tempfile
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -12,6 +13,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
@@ -276,6 +279,43 @@ def test_another_user_is_not_heard(folder: Path, qtbot: QtBot) -> None:
     listener.close()
 
 
+CALL = """
+use Socket;
+$SIG{PIPE} = "IGNORE";
+socket(my $line, AF_UNIX, SOCK_STREAM, 0) or die;
+connect($line, sockaddr_un($ARGV[0])) or exit 13;
+syswrite($line, $ARGV[1]);
+print(sysread($line, my $said, 100) ? "answered" : "hung up");
+"""
+"""In the language that every Debian has: the Python of the tests may be nobody else's to run."""
+
+
+@pytest.mark.skipif(os.getuid() != 0, reason="only root can be somebody else")
+def test_another_user_cannot_reach_the_socket_and_is_hung_up_on_who_can(folder: Path, qtbot: QtBot) -> None:
+    listener = listen(folder)
+    assert listener is not None
+    spy = QSignalSpy(listener.asked)
+    listener.attend()
+    address = Path(place(folder))
+
+    def called_by_another() -> tuple[int, bytes]:
+        command = ["perl", "-e", CALL, str(address), WISH.decode()]
+        done = subprocess.run(
+            command, user=65534, group=65534, extra_groups=[], capture_output=True, timeout=60
+        )
+        return done.returncode, done.stdout
+
+    with ThreadPoolExecutor() as aside:
+        for opened, found in (((), (13, b"")), ((folder, address.parent, address), (0, b"hung up"))):
+            for path in opened:
+                path.chmod(0o777)
+            call = aside.submit(called_by_another)
+            qtbot.waitUntil(call.done, timeout=60_000)
+            assert call.result() == found
+    assert spy.count() == 0
+    listener.close()
+
+
 def test_where_the_system_does_not_tell_who_comes_the_folder_is_enough(
     folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -314,6 +354,42 @@ def test_who_cannot_be_let_in_now_is_let_in_later(folder: Path, qtbot: QtBot) ->
 
 
 # The words.
+
+
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=9), inner, max_size=3),
+    max_leaves=5,
+)
+wishes = st.fixed_dictionaries({"arguments": json_values, "token": json_values})
+said_things = st.binary(max_size=60) | (json_values | wishes).map(lambda value: json.dumps(value).encode())
+
+
+@given(said=said_things, ending=st.sampled_from([b"", b"\n", b"\nmore", b"\r\n"]))
+def test_whatever_is_said_is_a_wish_or_none_or_refused(said: bytes, ending: bytes) -> None:
+    try:
+        request = request_in(said + ending, print)
+    except ValueError:
+        return
+    if b"\n" not in said + ending:
+        assert request is None
+        return
+    assert request is not None
+    assert all(isinstance(word, str) for word in request.arguments)
+    assert request.token is None or request.token.isprintable()
+
+
+@given(value=wishes)
+def test_a_wish_is_taken_word_for_word_or_not_at_all(value: dict[str, object]) -> None:
+    words = value["arguments"]
+    sound = isinstance(words, list) and all(isinstance(word, str) for word in words)
+    try:
+        request = request_in(json.dumps(value).encode() + b"\n", print)
+    except ValueError:
+        assert not sound
+    else:
+        assert request is not None
+        assert list(request.arguments) == words
 
 
 @pytest.mark.parametrize(

@@ -241,7 +241,11 @@ def test_a_bus_that_dies_fails_calmly_and_is_found_again(
 
 
 def test_what_is_said_on_a_bus_that_has_gone_is_a_line_in_the_log_and_no_more(
-    private_bus: PrivateBus, story: Story, qtbot, caplog, capfd
+    private_bus: PrivateBus,
+    story: Story,
+    qtbot: QtBot,
+    caplog: pytest.LogCaptureFixture,
+    capfd: pytest.CaptureFixture[str],
 ) -> None:
     bus = Bus()
 

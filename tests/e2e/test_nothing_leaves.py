@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import stat
+import subprocess
+import tempfile
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -18,7 +21,9 @@ from companion.storage.erasing import BACKUPS, DAMAGED, OURS
 from tests.audio.sound_server import SoundServer
 from tests.e2e.desktop import Desktop
 from tests.e2e.keyboard import press, walk_to
-from tests.e2e.watched import Watched
+from tests.e2e.program import answer_health, history
+from tests.e2e.waiting import PATIENCE
+from tests.e2e.watched import WITHOUT_MASK, Watched
 
 PAGE = Path(__file__).parent.parent.parent / "docs" / "data-flow.md"
 DATA = ".local/share/mat-companion"
@@ -212,3 +217,59 @@ def test_no_word_of_the_journal_is_where_others_could_read_it(evening: Evening) 
     assert [words for words in evening.watched.words() if SECRET in words] == []
     assert "Mat Companion" in evening.titles
     assert SECRET not in evening.titles
+
+
+IN_NO_NETWORK = ("unshare", "-n") if os.getuid() == 0 else ("unshare", "-r", "-n")
+"""Begins a program where not even the computer itself can be reached by an address."""
+
+SOMEBODY_ELSE = 65534
+
+
+def can_be_touched_by_another(folder: Path) -> list[str]:
+    """What of a folder another user of this computer could read, change, or speak to."""
+    done = subprocess.run(
+        ["find", str(folder), "-mindepth", "1", "(", "-readable", "-o", "-writable", ")"],
+        user=SOMEBODY_ELSE,
+        group=SOMEBODY_ELSE,
+        extra_groups=[],
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE,
+    )
+    # A folder that may not be looked into is told as an error, which is what is hoped for.
+    return done.stdout.split()
+
+
+def test_without_any_network_everything_is_the_same_and_nobody_else_can_touch_it(
+    desktop: Desktop, installed_program: Path
+) -> None:
+    with tempfile.TemporaryDirectory() as name:
+        # It was there before, and everybody may look into it.
+        folder = Path(name) / "data"
+        folder.mkdir()
+        for there in (folder, folder.parent):
+            there.chmod(0o755)
+        answer_health(installed_program, folder)
+        wish = ("start", "standard", "--lead-in", "0", "--minutes", "2", "--data-dir", folder)
+        program = desktop.start(*WITHOUT_MASK, *IN_NO_NETWORK, installed_program, *wish)
+        desktop.find(STOP, "button")
+        if os.getuid() == 0:
+            (folder / "shown.txt").write_text("for everybody")
+            assert can_be_touched_by_another(folder) == [str(folder / "shown.txt")]
+        open_to_others = [path for path in folder.iterdir() if path.name != "shown.txt" and is_open(path)]
+        assert open_to_others == []
+        assert {"journal.db", "journal.db-wal", "companion.lock"} <= {path.name for path in folder.iterdir()}
+        desktop.key("s")
+        desktop.find("Stopped. Take your time.")
+        desktop.click("Just too much")
+        desktop.click("Save and close", "button")
+        desktop.find("Last 14 days")
+        program.terminate()
+        assert (program.wait(), program.errors()) == (0, "")
+        (session,) = history(installed_program, folder)
+        assert session["stop_reason"] == "too_strong"
+
+
+def is_open(path: Path) -> bool:
+    """Whether anybody but its owner has any right to a file."""
+    return stat.S_IMODE(path.lstat().st_mode) & 0o077 != 0

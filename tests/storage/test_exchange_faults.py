@@ -38,7 +38,6 @@ REFUSED: list[tuple[tuple[Any, ...], str]] = [
     (("version", "1"), "the document, field version: must be a number from 1 to 999"),
     (("version", 0), "the document, field version: must be a number from 1 to 999"),
     (("version", 1.5), "the document, field version: must be a whole number from 1 to 999"),
-    (("version", 2), "the document, field version: the file is from a newer Mat Companion"),
     (("profile", []), "profile: must be an object"),
     (("profile", "answered_at", MISSING), "profile, field answered_at: is missing"),
     (("profile", "mode", "wild"), "profile, field mode: must be one of standard, gentle, reduced"),

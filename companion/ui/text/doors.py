@@ -224,6 +224,9 @@ _PROBLEMS = {
     Problem.IMPORT_UNREADABLE: QT_TRANSLATE_NOOP(
         "Doors", "This file is not a journal Mat Companion can read. Please choose another file."
     ),
+    Problem.IMPORT_NEWER: QT_TRANSLATE_NOOP(
+        "Doors", "This journal was written by a newer Mat Companion. Please update the program to open it."
+    ),
     Problem.TABLE_UNMATCHED: QT_TRANSLATE_NOOP(
         "Doors",
         "Not every column that is needed was recognised. "
