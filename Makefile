@@ -14,14 +14,21 @@ test:
 	@$(MAKE) --no-print-directory checks
 	@$(BIN)/python -m pytest --numprocesses 4 --dist loadgroup $(ARGS)
 
-# The same, with what of the program it ran: that takes a third longer.
+# The same, with what of the program it ran, and whether that is enough: that takes a third longer.
 .PHONY: coverage
 coverage:
-	@$(MAKE) --no-print-directory test ARGS="--cov --cov-report=term $(ARGS)"
+	@$(MAKE) --no-print-directory test ARGS="--cov --cov-report=term --cov-report=json:.coverage.json $(ARGS)"
+	@$(BIN)/python packaging/coverage_limits.py .coverage.json
 
 lint:
 	@bash packaging/setup.sh test
 	@$(MAKE) --no-print-directory checks
+	@$(MAKE) --no-print-directory measures
+
+# Lines of the program and of its tests, counted alike.
+.PHONY: measures
+measures:
+	@$(BIN)/python packaging/measures.py
 
 .PHONY: checks
 checks:

@@ -99,25 +99,23 @@ class Database:
                     yield self._connection
                     self._connection.execute("COMMIT")
             except sqlite3.DatabaseError as error:
-                if not self._mended(error):
-                    self._doubt(error)
-                    raise
-                detail = "the index of words was damaged, and was made anew; the change can be tried again"
-                raise CompanionError(Problem.JOURNAL_DAMAGED, detail) from error
+                if getattr(error, "sqlite_errorcode", 0) in _INDEX_DAMAGED:
+                    raise CompanionError(Problem.JOURNAL_DAMAGED, self._mended(error)) from error
+                self._doubt(error)
+                raise
 
-    def _mended(self, error: sqlite3.DatabaseError) -> bool:
-        """Makes the index of words anew if that is what is damaged, which no look at the file can tell.
+    def _mended(self, error: sqlite3.DatabaseError) -> str:
+        """Makes the index of words anew, of which no look at the file tells, and says how that went.
 
         It says nothing that is not in the journal, and so it may never be why something cannot be kept.
         """
-        if getattr(error, "sqlite_errorcode", 0) not in _INDEX_DAMAGED:
-            return False
         try:
             self._connection.execute("INSERT INTO search (search) VALUES ('rebuild')")
-        except sqlite3.DatabaseError:
-            return False
+        except sqlite3.DatabaseError as trouble:
+            _log.warning("the index of words is damaged (%s), and cannot be made anew: %s", error, trouble)
+            return f"the index of words is damaged, and cannot be made anew: {trouble}"
         _log.warning("the index of words was damaged (%s), and was made anew", error)
-        return True
+        return "the index of words was damaged, and was made anew; the change can be tried again"
 
     def _doubt(self, error: sqlite3.DatabaseError) -> None:
         """Remembers damage that was met, so that the next start looks at the whole file."""

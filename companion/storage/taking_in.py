@@ -173,7 +173,7 @@ def _exactly(account: Account) -> tuple[object, ...]:
             return (0, *session_values(account))
         case DiaryEntry():
             return (1, *entry_values(account))
-        case Deletion():
+        case Deletion():  # pragma: no branch - there are no others, as the types tell
             return (2, *deletion_values(account))
 
 

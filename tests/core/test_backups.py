@@ -17,8 +17,10 @@ from companion.core.backups import (
     Backup,
     BackupKind,
     backup_named,
+    daily,
     is_due,
     newest,
+    newest_first,
     surplus,
 )
 
@@ -263,3 +265,18 @@ def test_the_newest_is_the_last_that_was_made_on_an_ordinary_day() -> None:
     there = made("03-02 20:00", "03-04 20:00", "03-03 20:00")
     assert newest([*there, *made("03-05 20:00", kind=BackupKind.BEFORE_RESTORE)]) == there[1]
     assert newest([]) is None
+
+
+# How they are shown.
+
+
+def test_those_of_the_last_days_are_told_apart_from_those_kept_by_the_week() -> None:
+    days = made(*(f"03-{day:02} 20:00" for day in range(1, DAYS_KEPT + 3)))
+    before = made("03-20 20:00", kind=BackupKind.BEFORE_RESTORE)
+    assert daily([*days, *before], at("03-20 21:00")) == frozenset(days[2:])
+
+
+def test_the_newest_is_shown_first_of_every_kind() -> None:
+    first, last = made("03-01 20:00", "03-03 20:00")
+    (between,) = made("03-02 20:00", kind=BackupKind.BEFORE_RESTORE)
+    assert newest_first([first, last, between]) == (last, between, first)

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from companion.core.breathing import LONG_EXHALE, PATTERNS, Pattern
+from companion.core.breathing import LONG_EXHALE, PATTERNS, Pattern, Phase, PhaseKind
 from companion.core.easing import (
     OPEN_SECONDS,
     adding_layer,
@@ -166,3 +166,16 @@ def test_one_layer_more_changes_the_cover_alone_and_makes_it_easier(area: Area) 
 def test_a_layer_more_is_the_next_easier_cover(area: Area, cover: Cover, easier: Cover) -> None:
     setup = Setup(cover, Surface.FLOOR, Head.NONE, 5.0)
     assert one_layer_more(setup, area).cover is easier
+
+
+def test_a_session_made_shorter_than_three_minutes_asks_nothing() -> None:
+    session = running(5.0)
+    for second in (5.0, 10.0, 15.0):
+        session = shortened(session, second)
+    assert session.seconds < 180.0
+    assert question_second(session) is None
+    assert easing_shown(session, 60.0) is None
+
+
+def test_a_pattern_without_a_breath_out_has_no_moment_for_the_question() -> None:
+    assert question_second(running(pattern=Pattern("still", (Phase(PhaseKind.HOLD, 10.0),)))) is None

@@ -361,6 +361,8 @@ def test_standing_waits_for_feet_seated_to_be_finished() -> None:
     standing = {"area": Area.FEET_STANDING}
     assert short(asked(history_of(finished[:2]), "03-05 20:00", **standing))[:2] == ("not_now", "streak")
     assert short(asked(history_of(finished), "03-05 20:00", **standing)) == ("start", "first", 1, 1.0)
+    longer = [session("03-01 20:00 r4 c4", Area.FEET_SEATED), *finished]
+    assert short(asked(history_of(longer), "03-05 20:00", **standing)) == ("start", "first", 1, 1.0)
     reduced = profile(mode=Mode.REDUCED)
     assert asked(history_of(finished), "03-05 20:00", reduced, **standing).action is Action.BLOCKED
 

@@ -81,3 +81,11 @@ def test_a_report_has_the_entries_and_looks_at_the_skin_too() -> None:
     assert found.notes is not None
     assert [note.words for note in found.notes] == ["Stiff.", SESSION.note, SESSION.note]
     assert told == [(0, 2)]
+
+
+def test_a_long_report_tells_how_far_it_is() -> None:
+    told: list[tuple[int, int]] = []
+    with closing(open_in_memory()) as database:
+        JournalStore(database).import_journal(many(TOLD_EVERY + 1))
+        reported(database, Choices(None, NOW.date()), NOW, lambda done, total: told.append((done, total)))
+    assert told == [(0, TOLD_EVERY + 1), (TOLD_EVERY, TOLD_EVERY + 1)]

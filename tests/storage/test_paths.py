@@ -132,3 +132,12 @@ def test_a_name_that_is_taken_is_never_given_again(tmp_path: Path) -> None:
         "journal.damaged-20260302-200000-2.db",
         "journal.damaged-20260302-200000-3.db",
     ]
+
+
+@unix
+def test_settings_that_others_could_read_are_closed_to_them(tmp_path: Path) -> None:
+    paths = data_paths(tmp_path)
+    paths.settings.write_text("{}")
+    paths.settings.chmod(0o644)
+    prepare(paths)
+    assert permissions(paths.settings) == 0o600

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from companion.core.errors import CompanionError, Problem
 from companion.core.reminding import UNANSWERED_AT_MOST, Remembered
-from companion.storage.reminder_memory import load, save
+from companion.storage.reminder_memory import ReminderMemory, load, save
 
 SUMMER = timezone(timedelta(hours=2))
 REMEMBERED = Remembered(
@@ -74,3 +74,10 @@ def test_where_it_cannot_be_written_that_is_told(tmp_path: Path) -> None:
     with pytest.raises(CompanionError) as raised:
         save(tmp_path / "missing" / "reminders.json", REMEMBERED)
     assert raised.value.problem is Problem.SETTINGS_UNWRITABLE
+
+
+def test_the_clock_of_the_reminders_finds_what_it_put_there(tmp_path: Path) -> None:
+    memory = ReminderMemory(tmp_path / "reminders.json")
+    assert memory.load() == Remembered()
+    memory.save(REMEMBERED)
+    assert ReminderMemory(memory.path).load() == REMEMBERED

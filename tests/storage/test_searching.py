@@ -281,6 +281,21 @@ def test_a_damaged_index_keeps_nothing_from_being_kept_and_found(paths: DataPath
         sound(opened)
 
 
+def test_an_index_that_cannot_be_made_anew_is_told_as_damage_and_not_as_a_mistake_of_ours(
+    paths: DataPaths,
+) -> None:
+    write_journal(paths, *(replace(SESSION, id=UUID(int=number)) for number in range(1, 60)))
+    with closing(sqlite3.connect(paths.journal, isolation_level=None)) as connection:
+        connection.execute(DAMAGES[1])
+        connection.execute(
+            "CREATE TRIGGER stuck BEFORE DELETE ON search_data BEGIN SELECT RAISE(ABORT, 'stuck'); END"
+        )
+    with closing(open_journal(paths, NOW).database) as opened, pytest.raises(CompanionError) as raised:
+        JournalStore(opened).save_session(replace(SESSION, note="new"))
+    assert raised.value.problem is Problem.JOURNAL_DAMAGED
+    assert "cannot be made anew" in raised.value.detail
+
+
 # Without full-text search
 
 

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from companion.core.errors import CompanionError, Problem
 from companion.core.settings import Settings, SkinTone, ThemeChoice
-from companion.storage.settings_file import LoadedSettings, load, save
+from companion.storage.settings_file import LoadedSettings, leave_shared_folder, load, save
 from tests.storage.records import NOW
 
 CHANGED = replace(Settings(), theme=ThemeChoice.MORNING, skin_tone=SkinTone.DEEP, music=None, cue_volume=35)
@@ -162,3 +162,21 @@ def test_what_a_crash_left_beside_the_file_is_no_obstacle(tmp_path: Path) -> Non
     save(tmp_path / "settings.json", CHANGED, NOW)
     assert load(tmp_path / "settings.json").settings == CHANGED
     assert [file.name for file in tmp_path.iterdir()] == ["settings.json"]
+
+
+def test_the_folder_shared_with_others_can_be_taken_out_and_all_else_stays(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    save(path, replace(CHANGED, sync_folder="/shared"), NOW)
+    leave_shared_folder(path)
+    assert load(path) == LoadedSettings(CHANGED)
+    before = path.stat().st_mtime_ns
+    leave_shared_folder(path)
+    assert path.stat().st_mtime_ns == before
+
+
+@pytest.mark.parametrize("data", [b"", b"[1, 2]", b'{"music": "\xff\xfe"}', b"[" * 200_000])
+def test_settings_that_cannot_be_read_keep_whatever_folder_they_name(tmp_path: Path, data: bytes) -> None:
+    path = tmp_path / "settings.json"
+    path.write_bytes(data)
+    leave_shared_folder(path)
+    assert path.read_bytes() == data

@@ -88,18 +88,12 @@ def test_with_nothing_new_nothing_is_written_anywhere(home: Computer) -> None:
 
 def test_a_journal_that_was_written_to_and_is_the_same_leaves_the_file_alone(home: Computer) -> None:
     home.look()
-    before = home.file.stat()
+    before = everything(home.folder)
     home.with_store(lambda store: store.save_session(SESSION))
     assert not home.look().wrote
     home.restart()
     assert not home.look().wrote
-    after = home.file.stat()
-    # When it was read last is another thing.
-    assert (after.st_ino, after.st_mtime_ns, after.st_ctime_ns) == (
-        before.st_ino,
-        before.st_mtime_ns,
-        before.st_ctime_ns,
-    )
+    assert everything(home.folder) == before
 
 
 def test_two_computers_do_not_write_at_each_other_for_ever(
@@ -222,6 +216,55 @@ def test_a_file_larger_than_any_journal_is_not_read(make: Callable[..., Computer
     with (home.folder / f"{OTHER}.json").open("wb") as file:
         file.truncate(exchange.LARGEST_FILE + 1)
     assert home.look().unreadable == 1
+
+
+def test_our_file_grown_larger_than_any_journal_is_nobody_elses_and_written_again(home: Computer) -> None:
+    home.look()
+    before = home.id
+    with home.file.open("wb") as file:
+        file.truncate(exchange.LARGEST_FILE + 1)
+    home.restart()
+    assert home.look().wrote
+    assert home.id == before
+
+
+def test_a_file_that_goes_while_others_are_read_is_told_and_comes_with_a_later_look(
+    make: Callable[..., Computer], caplog: pytest.LogCaptureFixture
+) -> None:
+    home = make()
+    first, second = (home.folder / f"mat-companion-{UUID(int=number)}.json" for number in (1, 2))
+    for place in (first, second):
+        arrive(home, place.name, THEIRS)
+    asked = 0
+
+    def go_on() -> None:
+        nonlocal asked
+        asked += 1
+        if asked == 2:
+            second.unlink()
+
+    looked = home.sync.look(NOW, go_on)
+    assert (looked.unreadable, looked.changed) == (1, True)
+    assert "cannot be read" in caplog.text
+    arrive(home, second.name, THEIRS)
+    assert home.look().unreadable == 0
+
+
+def test_the_other_computers_are_known_without_reading_or_writing(
+    make: Callable[..., Computer], home: Computer
+) -> None:
+    other = make("work")
+    settle(home, other)
+    before = everything(home.folder)
+    assert [one.id for one in home.sync.others()] == [other.id]
+    assert everything(home.folder) == before
+    assert SyncFolder(home.folder, make("third").paths).others() != ()
+
+
+def test_who_the_others_are_is_not_known_of_a_folder_that_is_gone(home: Computer) -> None:
+    with pytest.raises(CompanionError) as raised:
+        SyncFolder(home.folder / "gone", home.paths).others()
+    assert raised.value.problem is Problem.SYNC_FOLDER_GONE
 
 
 def test_a_file_of_a_newer_version_is_left_alone(make: Callable[..., Computer]) -> None:
@@ -520,6 +563,7 @@ def test_a_folder_that_is_not_there_or_ours_is_told(home: Computer) -> None:
     assert trouble(home, home.folder / "gone") is Problem.SYNC_FOLDER_GONE
     assert trouble(home, Path("shared")) is Problem.SYNC_FOLDER_GONE
     assert trouble(home, Path("/a\0b")) is Problem.SYNC_FOLDER_GONE
+    assert trouble(home, Path("/" + "long" * 100)) is Problem.SYNC_FOLDER_GONE
     assert trouble(home, home.paths.journal) is Problem.SYNC_FOLDER_GONE
     assert trouble(home, home.paths.directory) is Problem.SYNC_FOLDER_OWN
     home.paths.backups.mkdir()

@@ -26,7 +26,7 @@ from companion.storage.paths import DataPaths
 from companion.storage.private_files import write_out
 from companion.storage.table_reading import journal_of, matched
 from companion.storage.table_text import parse
-from companion.storage.table_writing import written
+from companion.storage.table_writing import described, written
 from tests.storage.files import names, write_journal
 from tests.storage.records import CUT_OFF, NOW, SESSION, finished_sessions, sessions
 
@@ -223,3 +223,10 @@ def test_a_long_journal_goes_out_without_being_held_at_once(tmp_path: Path) -> N
         tracemalloc.stop()
     assert file.stat().st_size > 7_000_000
     assert peak < 500_000
+
+
+def test_every_column_is_described_in_a_line_of_its_own() -> None:
+    lines = list(described())
+    assert len(lines) == len(COLUMNS)
+    for line, (field, header, holds) in zip(lines, COLUMNS, strict=True):
+        assert line == f"{header} ({field.value}): {holds}\n"
