@@ -38,7 +38,9 @@ def files(folder: Path) -> set[str]:
 
 def pixels(image: QImage) -> bytes:
     """Red, green, blue and opacity of every pixel, so that nothing is compared where nothing shows."""
-    return bytes(image.convertToFormat(QImage.Format.Format_RGBA8888_Premultiplied).constBits())
+    # By a name: the bits go with the picture, and one without a name may have gone before they are read.
+    converted = image.convertToFormat(QImage.Format.Format_RGBA8888_Premultiplied)
+    return bytes(converted.constBits())
 
 
 def test_what_is_shipped_is_what_is_rendered_and_nothing_else(fresh: Path) -> None:
