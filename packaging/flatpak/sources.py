@@ -1,8 +1,9 @@
-"""The wheels a Flatpak is built of, each with its address and checksum: writes python-sources.json beside this file.
+"""The wheels a Flatpak is built of, each with its address and checksum: makes python-sources.json.
 
-`python packaging/flatpak/sources.py [WHEEL]` takes the program's wheel from dist/, asks pip which others belong to
-it there, and writes them down without installing any. Inside a Flatpak there is no network, so that file is all
-that the build knows of. It is made anew for each build and not kept: addresses are pip's business.
+`python packaging/flatpak/sources.py [WHEEL]` takes the program's wheel from dist/, asks pip which others
+belong to it there, and writes them down without installing any. Inside a Flatpak there is no network, so
+that file is all that the build knows of. It is made anew for each build and not kept: addresses are pip's
+business.
 """
 
 from __future__ import annotations
