@@ -1,11 +1,11 @@
 ﻿; What installs Mat Companion on Windows, for one user and without an administrator. Inno Setup 6.3 or newer builds it:
 ;
-;     iscc /DVersion=0.1.0 packaging\windows\mat-companion.iss
+;     iscc /DVersion=1.2.3 packaging\windows\mat-companion.iss
 ;
 ; It takes the folder that packaging/bundle/build.py has built, dist\mat-companion, and writes
-; dist\mat-companion-0.1.0-setup.exe. Nobody has signed it.
+; dist\mat-companion-1.2.3-setup.exe. Nobody has signed it.
 #ifndef Version
-  #error Give the version: iscc /DVersion=0.1.0 mat-companion.iss
+  #error Give the version: iscc /DVersion=1.2.3 mat-companion.iss
 #endif
 #define Name "Mat Companion"
 #define Program "mat-companion.exe"
