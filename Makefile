@@ -61,7 +61,18 @@ release:
 	@bash packaging/setup.sh test
 	@$(BIN)/python packaging/release.py
 
+# The program as a folder that needs no Python, into dist/mat-companion; and the package for Debian made of it.
+.PHONY: bundle
+bundle:
+	@bash packaging/setup.sh package
+	@$(BIN)/python packaging/bundle/build.py
+
+.PHONY: deb
+deb: bundle
+	@rm -f dist/mat-companion_*.deb
+	@$(BIN)/python packaging/debian/build.py
+
 .PHONY: check-packages
-check-packages:
-	@bash packaging/setup.sh test
+check-packages: deb
+	@bash packaging/setup.sh package
 	@$(BIN)/python -m pytest -m packages tests/packages $(ARGS)

@@ -11,6 +11,7 @@ from companion import assets
 from companion.audio.library import Library
 from companion.core.backups import newest
 from companion.core.errors import CompanionError
+from companion.desktop.program import is_folder_of_its_own
 from companion.storage import examining
 from companion.storage.paths import DataPaths
 from companion.storage.schema import MIGRATIONS
@@ -23,26 +24,6 @@ class Part(TypedDict):
     optional: bool
     words: str
 
-
-_TRY_SOUND = """
-from companion import assets
-from companion.audio.device import Device
-from companion.audio.library import Library
-from companion.core.backups import newest
-Device(Library.read(assets.audio_dir()).find("silence").path).close()
-print(1)
-"""
-
-_TRY_DESKTOP = """
-from PySide6.QtWidgets import QApplication, QSystemTrayIcon
-QApplication([])
-print(int(QSystemTrayIcon.isSystemTrayAvailable()))
-"""
-
-_TRY_BUS = """
-from PySide6.QtDBus import QDBusConnection
-print(int(QDBusConnection.sessionBus().isConnected()))
-"""
 
 TRIAL_SECONDS = 20
 
@@ -77,7 +58,7 @@ def _grade(part: Part) -> str:
 
 
 def _sound() -> Part:
-    if _tried(_TRY_SOUND) == "1":
+    if _tried("sound"):
         return Part(works=True, optional=True, words="a sound device opens")
     return Part(works=False, optional=True, words="no sound device opens; sessions run in silence")
 
@@ -87,7 +68,7 @@ def _tray() -> Part:
         os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY")
     ):
         return Part(works=False, optional=True, words="no screen to look for a tray on")
-    if _tried(_TRY_DESKTOP) == "1":
+    if _tried("tray"):
         return Part(works=True, optional=True, words="this desktop has a tray")
     return Part(works=False, optional=True, words="this desktop has no tray; the window does its work")
 
@@ -96,7 +77,7 @@ def _session_bus() -> Part:
     if not sys.platform.startswith("linux"):
         return Part(works=False, optional=True, words="there is none on this system, and none is needed")
     # Without an address Qt would start a bus of its own.
-    if os.environ.get("DBUS_SESSION_BUS_ADDRESS") and _tried(_TRY_BUS) == "1":
+    if os.environ.get("DBUS_SESSION_BUS_ADDRESS") and _tried("bus"):
         return Part(works=True, optional=True, words="the session bus answers")
     return Part(works=False, optional=True, words="no session bus; nothing in a session needs it")
 
@@ -145,20 +126,50 @@ def _assets() -> Part:
     return Part(works=True, optional=False, words=f"{len(pieces)} sounds and {pictures} pictures")
 
 
-def _tried(code: str) -> str:
-    """What a piece of code prints in a process of its own, or nothing if it fails or hangs.
+def try_out(part: str) -> bool:
+    """Whether one of `TRIALS` works, tried right here."""
+    return TRIALS[part]()
 
-    Of its own, because a broken sound server or display may take the whole process with it.
+
+def _sound_opens() -> bool:
+    from companion.audio.device import Device
+
+    try:
+        Device(Library.read(assets.audio_dir()).find("silence").path).close()
+    except CompanionError:
+        return False
+    return True
+
+
+def _tray_is_there() -> bool:
+    from PySide6.QtWidgets import QApplication, QSystemTrayIcon
+
+    application = QApplication([])
+    there = QSystemTrayIcon.isSystemTrayAvailable()
+    application.shutdown()
+    return there
+
+
+def _bus_answers() -> bool:
+    from PySide6.QtDBus import QDBusConnection
+
+    return QDBusConnection.sessionBus().isConnected()
+
+
+TRIALS = {"sound": _sound_opens, "tray": _tray_is_there, "bus": _bus_answers}
+"""What is tried in a process of its own, as `check --try sound`."""
+
+
+def _tried(part: str) -> bool:
+    """Whether a trial goes well; not if it fails in any way, or hangs.
+
+    In a process of its own, because a broken sound server or display may take the whole process with it.
     """
+    program = [sys.executable] if is_folder_of_its_own() else [sys.executable, "-m", "companion"]
     try:
         done = subprocess.run(
-            [sys.executable, "-c", code],
-            capture_output=True,
-            text=True,
-            timeout=TRIAL_SECONDS,
-            check=False,
+            [*program, "check", "--try", part], capture_output=True, timeout=TRIAL_SECONDS, check=False
         )
     except (OSError, subprocess.TimeoutExpired):
-        return ""
-    lines = done.stdout.strip().splitlines()
-    return lines[-1] if done.returncode == 0 and lines else ""
+        return False
+    return done.returncode == 0

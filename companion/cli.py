@@ -231,6 +231,8 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
         wish.add_argument(f"--{word}", dest="wish", action="store_const", const=word, help=told)
     check = commands.add_parser("check", parents=[shared], help="tell what works on this computer")
     check.add_argument("--json", action="store_true", help="for programs to read")
+    # For the program alone: one part, in a process of its own.
+    check.add_argument("--try", dest="part", choices=("sound", "tray", "bus"), help=argparse.SUPPRESS)
     return parser
 
 

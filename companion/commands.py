@@ -12,7 +12,7 @@ from datetime import datetime
 
 from companion import assets
 from companion.audio.library import Library
-from companion.check import examine, report_lines
+from companion.check import examine, report_lines, try_out
 from companion.core.errors import CompanionError
 from companion.core.history import History
 from companion.core.journal import Journal, Profile
@@ -98,7 +98,9 @@ def history(options: Namespace) -> int:
 
 
 def check(options: Namespace) -> int:
-    """What works on this computer, for people or for programs."""
+    """What works on this computer, for people or for programs; or whether one part does, without words."""
+    if options.part is not None:
+        return DONE if try_out(options.part) else TROUBLE
     found = examine(data_paths(options.data_dir))
     print(json.dumps(found, indent=2) if options.json else "\n".join(report_lines(found)))
     return DONE if all(part["works"] or part["optional"] for part in found.values()) else TROUBLE

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Sets up a checkout: `setup.sh run` for using the program, `setup.sh test` for working on it.
+# Sets up a checkout: `setup.sh run` for using the program, `setup.sh test` for working on it, `setup.sh package` for
+# building and trying out its packages as well.
 #
 # System libraries come from apt where that is possible without a password; elsewhere the line to type is printed.
 # Python packages go into .venv and are looked at again only when pyproject.toml or the interpreter changes.
@@ -8,8 +9,8 @@ cd "$(dirname "$0")/.."
 
 purpose=${1:-run}
 case $purpose in
-    run | test) ;;
-    *) echo "usage: packaging/setup.sh [run|test]" >&2; exit 2 ;;
+    run | test | package) ;;
+    *) echo "usage: packaging/setup.sh [run|test|package]" >&2; exit 2 ;;
 esac
 
 venv=.venv
@@ -27,6 +28,12 @@ libraries=(
 test_tools=(
     xvfb openbox xdotool x11-utils scrot trayer dunst playerctl dbus at-spi2-core fonts-inter pulseaudio
     desktop-file-utils appstream poppler-utils syncthing
+)
+
+# What strips libraries, finds the packages they belong to and checks the package made of them; what its tests start it
+# with; and the one library of Qt's plugins that nothing else here needs.
+package_tools=(
+    binutils dpkg-dev lintian man-db xauth libwayland-egl1
 )
 
 say() { printf '%s\n' "$*"; }
@@ -173,13 +180,13 @@ install_python_packages() {
     local wanted key
     case $purpose in
         run) wanted=. ;;
-        test) wanted='.[test,dev]' ;;
+        test | package) wanted='.[test,dev]' ;;
     esac
     # The folder belongs to the key: an editable install points at the place where it was made.
     key="$("$venv/bin/python" -c 'import hashlib, sys; print(
         hashlib.sha256(open("pyproject.toml", "rb").read()).hexdigest(), sys.version.split()[0])') $PWD"
     # What was set up for testing is enough for running.
-    grep -qxF -e "$purpose $key" -e "test $key" "$stamp" 2>/dev/null && return
+    grep -qxF -e "$purpose $key" -e "test $key" -e "package $key" "$stamp" 2>/dev/null && return
     say "Installing Python packages (the first time about 150 MB are fetched)"
     "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --editable "$wanted"
     printf '%s\n' "$purpose $key" >"$stamp"
@@ -187,7 +194,8 @@ install_python_packages() {
 
 if command -v apt-get >/dev/null && command -v dpkg-query >/dev/null; then
     packages=("${libraries[@]}")
-    if [ "$purpose" = test ]; then packages+=("${test_tools[@]}"); fi
+    if [ "$purpose" != run ]; then packages+=("${test_tools[@]}"); fi
+    if [ "$purpose" = package ]; then packages+=("${package_tools[@]}"); fi
     # Twice: only after the package lists are there can apt tell which Python it has.
     for _ in 1 2; do
         mapfile -t for_python < <(python_packages)

@@ -97,18 +97,31 @@ def test_every_part_has_a_line(paths: DataPaths) -> None:
     assert len(report_lines(found)) == len(PARTS)
 
 
-@pytest.mark.parametrize(
-    ("script", "works"), [("echo 1", True), ("echo 0", False), ("exit 3", False), (None, False)]
-)
-def test_a_trial_counts_when_it_says_that_it_went_well(
-    script: str | None, works: bool, paths: DataPaths, monkeypatch, tmp_path
+@pytest.mark.parametrize(("script", "works"), [("exit 0", True), ("exit 4", False), (None, False)])
+@pytest.mark.parametrize("alone", [False, True])
+def test_a_trial_counts_when_it_ends_well(
+    script: str | None, works: bool, alone: bool, paths: DataPaths, monkeypatch, tmp_path
 ) -> None:
-    trial = tmp_path / "trial"
+    """Also where program and interpreter are one file, which takes no code."""
+    trial, asked = tmp_path / "trial", tmp_path / "asked"
     if script is not None:
-        trial.write_text(f"#!/bin/sh\n{script}\n")
+        trial.write_text(f'#!/bin/sh\necho "$@" >> "{asked}"\n{script}\n')
         trial.chmod(0o700)
     monkeypatch.setattr("sys.executable", str(trial))
+    monkeypatch.setattr("sys.frozen", alone, raising=False)
     monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere")
     found = examine(paths)
     assert [found[name]["works"] for name in ("sound", "tray", "session_bus")] == [works] * 3
+    if script is not None:
+        before = "" if alone else "-m companion "
+        parts = ("sound", "tray", "bus")
+        assert asked.read_text().splitlines() == [f"{before}check --try {part}" for part in parts]
+
+
+def test_a_part_can_be_tried_alone_and_without_words(monkeypatch, capsys) -> None:
+    assert main(["check", "--try", "sound"]) == TROUBLE
+    monkeypatch.setenv("SDL_AUDIODRIVER", "dummy")
+    assert main(["check", "--try", "sound"]) == DONE
+    assert main(["check", "--try", "bus"]) == TROUBLE
+    assert capsys.readouterr().out == ""

@@ -9,23 +9,20 @@ from __future__ import annotations
 
 import os
 import subprocess
-import sys
 from datetime import date
 from pathlib import Path
 
-from companion.desktop.program import Program, words_of
+from companion.desktop.program import Program, own_words
 
 
 def command_again(
     data_dir: Path | None, dim_on: date | None, *, in_tray: bool, section: str | None = None
 ) -> tuple[str, ...]:
     """The words that start this program as it is to begin again."""
-    frozen = getattr(sys, "frozen", False)
-    words = (sys.executable,) if frozen else words_of(Path(sys.executable), Path(sys.argv[0]))
     tray = ("tray",) if in_tray else ()
     dim = () if dim_on is None else ("--dim-on", dim_on.isoformat())
     place = () if section is None else ("--section", section)
-    return Program(words, data_dir).command(*tray, *dim, *place)
+    return Program(own_words(), data_dir).command(*tray, *dim, *place)
 
 
 def begin_again(

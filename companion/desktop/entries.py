@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from companion.core.integration import Change, Integration, Presence
-from companion.desktop.program import Program, inside_flatpak, windows_words_of, words_of
+from companion.desktop.program import Program, inside_flatpak, own_words
 
 
 class Entries(Protocol):
@@ -57,24 +57,23 @@ def entries(pictures: Path, data_dir: Path | None = None, platform: str = sys.pl
     nothing.
     """
     # Each system loads what it needs itself, and nothing of the others.
-    python, started_as, home = Path(sys.executable), Path(sys.argv[0]), Path.home()
     data_dir = None if data_dir is None else data_dir.expanduser().absolute()
+    program = Program(own_words(platform), data_dir)
     if platform == "win32":
         from companion.desktop.entries_windows import WindowsEntries
 
         # By name: for other systems it is not there, nor known to what checks the types.
         registry: Any = importlib.import_module("winreg")
         menu = Path(os.environ["APPDATA"]) / "Microsoft" / "Windows" / "Start Menu" / "Programs"
-        return WindowsEntries(Program(windows_words_of(python), data_dir), pictures, menu, registry)
-    program = Program(words_of(python, started_as), data_dir)
+        return WindowsEntries(program, pictures, menu, registry)
     if platform == "darwin":
         from companion.desktop.entries_macos import MacEntries
 
-        return MacEntries(program, home / "Library" / "LaunchAgents")
+        return MacEntries(program, Path.home() / "Library" / "LaunchAgents")
     if inside_flatpak(os.environ):
         from companion.desktop.entries_flatpak import FlatpakEntries
 
         return FlatpakEntries()
     from companion.desktop.entries_linux import LinuxEntries, folders
 
-    return LinuxEntries(program, pictures, folders(os.environ, home))
+    return LinuxEntries(program, pictures, folders(os.environ, Path.home()))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -34,8 +35,22 @@ def launcher_name(environment: Mapping[str, str]) -> str:
     return environment.get(FLATPAK) or NAME
 
 
+def own_words(platform: str = sys.platform) -> tuple[str, ...]:
+    """How the program that runs now is started again from anywhere."""
+    python = Path(sys.executable)
+    if is_folder_of_its_own():
+        # On Windows there are two, and the other one opens a black window.
+        return (str(python.with_name(NAME + python.suffix).absolute()),)
+    return windows_words_of(python) if platform == "win32" else words_of(python, Path(sys.argv[0]))
+
+
+def is_folder_of_its_own() -> bool:
+    """Whether it runs without a Python beside it, program and interpreter in one file (packaging/bundle)."""
+    return bool(getattr(sys, "frozen", False))
+
+
 def words_of(python: Path, started_as: Path) -> tuple[str, ...]:
-    """How the program that runs now is started again from anywhere.
+    """How a program installed with a Python is started again from anywhere.
 
     `started_as` is what it was called: the command somebody typed, or a file inside the package. `python` is
     the interpreter. Links are kept: a link in a virtual environment is what makes it one.

@@ -12,9 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import companion
+from companion.desktop.beginning_again import command_again
 from companion.desktop.entries_macos import LABEL
 from companion.desktop.entry_text import command_line, escaped, launcher, login_entry, switched_off
-from companion.desktop.program import Program, launcher_name, windows_words_of, words_of
+from companion.desktop.program import Program, launcher_name, own_words, windows_words_of, words_of
 from tests.desktop.entry_reading import command, groups_of, value
 
 ROOT = Path(__file__).parent.parent.parent
@@ -189,6 +190,23 @@ def test_a_link_to_the_interpreter_is_kept(tmp_path: Path) -> None:
     """Behind the link is an interpreter that knows nothing of the environment."""
     (tmp_path / "python").symlink_to("/usr/bin/env")
     assert words_of(tmp_path / "python", Path("-c"))[0] == str(tmp_path / "python")
+
+
+@pytest.mark.parametrize(
+    ("started", "words"),
+    [
+        ("/opt/mat/mat-companion", "/opt/mat/mat-companion"),
+        ("/Apps/Mat Companion.app/Contents/MacOS/mat-companion",) * 2,
+        ("/Mat/mat-companion-console.exe", "/Mat/mat-companion.exe"),
+    ],
+)
+def test_a_folder_without_python_is_started_by_its_own_file(started: str, words: str, monkeypatch) -> None:
+    """Whatever it was called by: on Linux a bare name, through a link or the path."""
+    monkeypatch.setattr("sys.frozen", True, raising=False)
+    monkeypatch.setattr("sys.executable", started)
+    monkeypatch.setattr("sys.argv", ["mat-companion"])
+    assert own_words() == (words,)
+    assert command_again(None, None, in_tray=True) == (words, "tray")
 
 
 def test_windows_starts_it_without_a_console_where_it_can(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """Tests of what is handed out. They build it, so they run only when asked for: `make check-packages`."""
 
+import shutil
 import subprocess
 import sys
 import sysconfig
@@ -7,6 +8,11 @@ import venv
 from pathlib import Path
 
 import pytest
+
+from tests.e2e.conftest import audio_capture, desktop, shared_desktop
+from tests.packages.system import FOLDER, WHEELS
+
+__all__ = ["audio_capture", "desktop", "shared_desktop"]
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
@@ -30,6 +36,34 @@ def borrowing_venv(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (site_packages,) = folder.glob("lib/python*/site-packages")
     (site_packages / "borrowed.pth").write_text(sysconfig.get_path("purelib") + "\n")
     return folder
+
+
+@pytest.fixture(scope="session")
+def bundled_wheel() -> Path:
+    """The wheel that the folder of the program was made of."""
+    (wheel,) = WHEELS.glob("*.whl")
+    return wheel
+
+
+@pytest.fixture(scope="session")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the folder of the program in another place, of a name as people give them."""
+    assert FOLDER.is_dir(), "make bundle builds it"
+    copy = tmp_path_factory.mktemp("elsewhere") / "Ada's programs ☾" / "mat-companion"
+    shutil.copytree(FOLDER, copy, symlinks=True)
+    return copy
+
+
+@pytest.fixture(scope="session")
+def program(folder: Path) -> Path:
+    """What starts it."""
+    return folder / "mat-companion"
+
+
+@pytest.fixture(scope="session")
+def nothing(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder for commands with no command in it, and so without any Python."""
+    return tmp_path_factory.mktemp("nothing")
 
 
 def pip(environment: Path, *arguments: str | Path) -> None:
