@@ -16,7 +16,6 @@ import companion
 from companion.core.settings import Language
 from companion.desktop.entries_macos import LABEL
 from companion.desktop.entries_windows import SHORTCUTS, TITLE
-from companion.desktop.mpris_player import NAME as PLAYER
 from companion.desktop.program import NAME
 
 ROOT = Path(__file__).parent.parent
@@ -69,7 +68,10 @@ def test_a_flatpak_may_speak_to_what_the_program_speaks_to_and_nothing_else(flat
         unused = {name for name in talked_to(flatpak, kind) if name.removesuffix(".*") not in code}
         assert unused == set()
     # All names below one that ends in a star, and that one too.
-    assert talked_to(flatpak, "own-name") == {f"{PLAYER}.*"}
+    (owned,) = talked_to(flatpak, "own-name")
+    # Read, not loaded: it needs a library that is for Linux only.
+    player = (ROOT / "companion" / "desktop" / "mpris_player.py").read_text("utf-8")
+    assert f'NAME = "{owned.removesuffix(".*")}"' in player
 
 
 def test_a_flatpak_is_called_as_stores_know_the_program(flatpak: dict[str, Any]) -> None:
