@@ -67,7 +67,8 @@ def moment(value: str) -> datetime:
         moment = datetime.fromisoformat(value)
         # A time without an offset is local time.
         return moment if moment.tzinfo is not None else moment.astimezone()
-    except (ValueError, OverflowError) as error:
+    except (ValueError, OverflowError, OSError) as error:
+        # An OSError: Windows knows of no local time before 1970.
         must = f"the time must be such as 2026-03-02T20:00, not {value}"
         raise argparse.ArgumentTypeError(must) from error
 

@@ -7,7 +7,6 @@ that lies there, a .deb included.
 
 from __future__ import annotations
 
-import hashlib
 import lzma
 import os
 import platform
@@ -16,12 +15,12 @@ import tarfile
 from collections.abc import Sequence
 from pathlib import Path
 
+import checksums
 from dist import ROOT, distribute, left_out, moment_of
 from notices import write
 from shipped import Component, Unlicensed, of_environment, of_folder
 from smoke import version_here
 
-SUMS = "SHA256SUMS"
 FOLDER = "mat-companion"
 """The folder of the program, as packaging/bundle builds it in dist/."""
 
@@ -61,20 +60,13 @@ def pack_program(into: Path, version: str, moment: int) -> None:
     pack(folder, into / f"{name}.tar.xz", moment)
 
 
-def sums(into: Path) -> str:
-    """The checksums of every file in a folder, as `sha256sum --check` reads them."""
-    files = sorted(path for path in into.iterdir() if path.is_file() and path.name != SUMS)
-    lines = [f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}\n" for path in files]
-    return "".join(lines)
-
-
 def release(into: Path, wheel_parts: Sequence[Component]) -> None:
     """Put all of it into a folder. Raises Unlicensed or Stale."""
     version = version_here()
     distribute(ROOT, into)
     write(into, wheel_parts, f"mat_companion-{version}-py3-none-any.")
     pack_program(into, version, moment_of(ROOT))
-    (into / SUMS).write_text(sums(into), "utf-8")
+    checksums.write(into)
 
 
 def main() -> int:
@@ -85,7 +77,7 @@ def main() -> int:
     except (Unlicensed, Stale) as wrong:
         print(wrong, file=sys.stderr)
         return 1
-    print((into / SUMS).read_text("utf-8"), end="")
+    print((into / checksums.SUMS).read_text("utf-8"), end="")
     for line in left_out(ROOT):
         print(f"not committed, and not in them: {line}", file=sys.stderr)
     return 0

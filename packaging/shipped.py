@@ -147,8 +147,7 @@ def of_folder(folder: Path) -> list[Component]:
         for needed in needed_by(_name(one), found):
             distributions.setdefault(_name(needed), needed)
     files = (path for path in sorted(folder.rglob("*")) if path.is_file() and not path.is_symlink())
-    root = next(iter(sorted(roots)), folder)
-    return _components(list(distributions.values()), _runnable(files), root)
+    return _components(list(distributions.values()), _runnable(files), folder)
 
 
 def needed_by(name: str, known: Sequence[metadata.Distribution]) -> Iterator[metadata.Distribution]:
@@ -190,7 +189,7 @@ def _native(
     parts: dict[str, _Found] = {}
     systems: dict[str, Component] = {}
     for path in files:
-        below = path.relative_to(root).as_posix() if path.is_relative_to(root) else path.name
+        below = _below(path.relative_to(root).parts, own)
         content = path.read_bytes()
         if _is_module(below, own):
             continue
@@ -206,6 +205,12 @@ def _native(
             else:
                 systems.setdefault(system.name, system)
     return [parts[name] for name in sorted(parts)], [systems[name] for name in sorted(systems)]
+
+
+def _below(parts: tuple[str, ...], own: set[str]) -> str:
+    """A file as its library names it: on macOS modules lie in another folder than what tells of them."""
+    first = next((place for place, part in enumerate(parts) if part.lower() in own), 0)
+    return "/".join(parts[first:])
 
 
 def _is_module(below: str, own: set[str]) -> bool:

@@ -54,20 +54,22 @@ def version_here() -> str:
 
 
 def said(program: Path, around: Mapping[str, str], *words: str, seconds: float = ANSWER_SECONDS) -> str:
-    """What the program answers; it may complain of nothing."""
+    """What the program answers. What else it says is shown, and is wrong only where it is an error."""
     command = [str(program), *words]
     try:
         done = subprocess.run(command, env=around, capture_output=True, timeout=seconds, check=False)
     except subprocess.TimeoutExpired as error:
         raise Wrong(f"{words} did not end within {seconds:g} s") from error
     out, complaint = (text.decode("utf-8", "replace") for text in (done.stdout, done.stderr))
-    if done.returncode or complaint.strip():
+    if done.returncode or "Traceback" in complaint:
         raise Wrong(f"{words} ended with {done.returncode}: {complaint or out}")
+    if complaint.strip():
+        print(f"{words[0]} said on the side: {complaint.strip()}")
     return out
 
 
-def look(program: Path, folder: Path, minutes: float, *, on_screen: bool) -> None:
-    """Go through all of it. Raises Wrong."""
+def look(program: Path, window: Path, folder: Path, minutes: float, *, on_screen: bool) -> None:
+    """Go through all of it; `window` is what holds the session. Raises Wrong."""
     around = surroundings(folder, on_screen=on_screen)
     data = folder / "a folder, öppnad"
     place = ("--data-dir", str(data))
@@ -86,7 +88,7 @@ def look(program: Path, folder: Path, minutes: float, *, on_screen: bool) -> Non
     began = time.monotonic()
     words = ("--minutes", f"{minutes:g}", "--lead-in", "0", "--music", "none", "--soundscape", "none")
     session = ("start", "breathing", *words, "--quit-after", *place)
-    said(program, around, *session, seconds=minutes * 60 + SPARE_SECONDS)
+    said(window, around, *session, seconds=minutes * 60 + SPARE_SECONDS)
     took = time.monotonic() - began
     if took < minutes * 60:
         raise Wrong(f"a session of {minutes:g} minutes was over after {took:.1f} s")
@@ -105,13 +107,16 @@ def main() -> int:
     """Look at what the command line names."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("program", type=Path, metavar="PROGRAM")
+    parser.add_argument("--window", type=Path, metavar="PROGRAM", help="where that is another (Windows)")
     parser.add_argument("--minutes", type=float, default=1.0, metavar="M", help="how long the session is")
     parser.add_argument("--on-screen", action="store_true", help="with the window on the screen")
     options = parser.parse_args()
     # Windows may hold on to a file for a moment after the program has ended.
     with tempfile.TemporaryDirectory(prefix="mat-companion-smoke-", ignore_cleanup_errors=True) as folder:
         try:
-            look(options.program.absolute(), Path(folder), options.minutes, on_screen=options.on_screen)
+            window = (options.window or options.program).absolute()
+            program, home = options.program.absolute(), Path(folder)
+            look(program, window, home, options.minutes, on_screen=options.on_screen)
         except Wrong as wrong:
             print(f"WRONG: {wrong}", file=sys.stderr)
             return 1

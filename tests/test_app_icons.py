@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QImageReader
 from PySide6.QtSvg import QSvgRenderer
 
 from companion.assets import art_dir, icons_dir
@@ -38,7 +38,9 @@ def files(folder: Path) -> set[str]:
 
 def pixels(image: QImage) -> bytes:
     """Red, green, blue and opacity of every pixel, so that nothing is compared where nothing shows."""
-    return bytes(image.convertToFormat(QImage.Format.Format_RGBA8888_Premultiplied).constBits())
+    # By a name: the bits go with the picture, and one without a name may have gone before they are read.
+    converted = image.convertToFormat(QImage.Format.Format_RGBA8888_Premultiplied)
+    return bytes(converted.constBits())
 
 
 def test_what_is_shipped_is_what_is_rendered_and_nothing_else(fresh: Path) -> None:
@@ -79,6 +81,22 @@ def test_the_icon_file_of_windows_holds_its_pictures() -> None:
         assert image.width() == (width or 256)
         widths.append(image.width())
     assert widths == [16, 24, 32, 48, 64, 256]
+
+
+def test_the_icon_file_of_macos_holds_its_pictures(fresh: Path) -> None:
+    content = (fresh / "mat-companion.icns").read_bytes()
+    kind, length = struct.unpack_from(">4sI", content)
+    assert (kind, length) == (b"icns", len(content))
+    widths: list[int] = []
+    place = 8
+    while place < len(content):
+        _kind, size = struct.unpack_from(">4sI", content, place)
+        image = QImage.fromData(content[place + 8 : place + size], "PNG")
+        assert image.width() == image.height()
+        widths.append(image.width())
+        place += size
+    assert sorted(set(widths)) == [16, 32, 64, 128, 256, 512, 1024]
+    assert QImageReader(str(fresh / "mat-companion.icns")).imageCount() == len(widths)
 
 
 def test_the_icons_are_in_the_credits() -> None:

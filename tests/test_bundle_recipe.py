@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+import subprocess
 import sys
 import tomllib
 from collections.abc import Iterator
@@ -141,6 +142,32 @@ def is_here(name: str) -> bool:
     except metadata.PackageNotFoundError:
         return False
     return True
+
+
+WITHOUT = """
+import importlib, pkgutil, sys
+class Nowhere:
+    def find_spec(self, name, path=None, target=None):
+        if any(name == one or name.startswith(one + ".") for one in LEFT_OUT):
+            raise ModuleNotFoundError(f"No module named {name!r}", name=name)
+sys.meta_path.insert(0, Nowhere())
+import companion
+for one in pkgutil.walk_packages(companion.__path__, "companion."):
+    if not one.name.endswith("__main__"):
+        importlib.import_module(one.name)
+import pygame.mixer, Xlib.display, pulsectl
+import dbus_fast.aio, soundfile, soxr, tinytag
+"""
+
+
+def test_the_program_does_without_the_modules_that_are_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Libraries ask for some modules when they are loaded, and not only when they use them."""
+    monkeypatch.syspath_prepend(str(BUNDLE))
+    from left_out import MODULES
+
+    words = [sys.executable, "-c", f"LEFT_OUT = {MODULES}{WITHOUT}"]
+    done = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, timeout=120)
+    assert done.returncode == 0, done.stderr
 
 
 @pytest.mark.parametrize(

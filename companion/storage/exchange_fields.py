@@ -188,7 +188,11 @@ class Reading:
             raise self.fault(name, must) from error
         if not YEARS[0] <= moment.year <= YEARS[1]:
             raise self.fault(name, f"must lie in the years {YEARS[0]} to {YEARS[1]}")
-        offset = moment.astimezone().utcoffset() if moment.tzinfo is None else moment.utcoffset()
+        try:
+            offset = moment.astimezone().utcoffset() if moment.tzinfo is None else moment.utcoffset()
+        except OSError as error:
+            # Windows knows of no local time before 1970, which begins later in the west.
+            raise self.fault(name, f"must lie in the years {YEARS[0]} to {YEARS[1]}") from error
         # The journal keeps whole minutes of an offset; no place on earth has used others since 1972.
         minutes = int((offset or timedelta(0)) / timedelta(minutes=1))
         return moment.astimezone(timezone(timedelta(minutes=minutes)))

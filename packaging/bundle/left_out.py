@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import PurePath
 
 MODULES = [
-    *("tkinter", "unittest", "pydoc", "doctest", "test", "lib2to3", "pip", "setuptools"),
-    *("curses", "readline"),
+    *("tkinter", "curses", "readline", "test", "lib2to3", "pip", "setuptools"),
     # The program reaches no network, so it brings no OpenSSL; Python sums without it.
     *("ssl", "_ssl", "_hashlib"),
     *("PySide6.QtTest", "PySide6.QtSql", "PySide6.QtQml"),

@@ -1,4 +1,4 @@
-"""The wheels a Flatpak is built of, each with its address and checksum: writes python-sources.json beside it.
+"""The wheels a Flatpak is built of, each with its address and checksum: makes python-sources.json.
 
 `python packaging/flatpak/sources.py [WHEEL]` takes the program's wheel from dist/, asks pip which others
 belong to it there, and writes them down without installing any. Inside a Flatpak there is no network, so

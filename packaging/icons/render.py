@@ -1,7 +1,8 @@
 """The program's icon as desktops want it: every size of the hicolor theme, from the two drawings of it.
 
 `python packaging/icons/render.py` writes assets/icons/hicolor and assets/icons/mat-companion.ico anew; with a
-folder, as in `render.py FOLDER`, it writes them there instead. Nothing but Qt is needed, and no screen.
+folder, as in `render.py FOLDER`, it writes them there instead, and the icon file of macOS, which only the
+package for macOS needs, beside them. Nothing but Qt is needed, and no screen.
 """
 
 from __future__ import annotations
@@ -25,6 +26,13 @@ SMALL_UNTIL = 24
 
 WINDOWS_SIZES = (16, 24, 32, 48, 64, 256)
 """What Windows asks an icon file for; it scales the rest."""
+
+MAC_SIZES = {
+    **{b"icp4": 16, b"icp5": 32, b"icp6": 64, b"ic07": 128, b"ic08": 256, b"ic09": 512, b"ic10": 1024},
+    # The same for screens with twice the pixels.
+    **{b"ic11": 32, b"ic12": 64, b"ic13": 256, b"ic14": 512},
+}
+"""The kinds of pictures that an icon file of macOS holds, and their sizes."""
 
 SYMBOLIC_INK = "#2e3436"
 """The colour a symbolic icon is drawn in; desktops paint it over with that of their text."""
@@ -67,17 +75,30 @@ def windows_icon() -> bytes:
     return head + b"".join(pictures)
 
 
-def render(folder: Path) -> None:
-    """Write all of it into a folder."""
+def mac_icon() -> bytes:
+    """The icon file of macOS: each picture after its kind and length."""
+    pictures = {size: picture(size) for size in sorted(set(MAC_SIZES.values()))}
+    parts = [(kind, pictures[size]) for kind, size in MAC_SIZES.items()]
+    body = b"".join(kind + struct.pack(">I", 8 + len(content)) + content for kind, content in parts)
+    return b"icns" + struct.pack(">I", 8 + len(body)) + body
+
+
+def render(folder: Path, *, mac: bool) -> None:
+    """Write all of it into a folder; the icon file of macOS only if it is asked for."""
     theme = folder / "hicolor"
     files = {theme / f"{size}x{size}" / "apps" / f"{NAME}.png": picture(size) for size in SIZES}
     files[theme / "scalable" / "apps" / f"{NAME}.svg"] = (ART / "app" / "appicon.svg").read_bytes()
     files[theme / "symbolic" / "apps" / f"{NAME}-symbolic.svg"] = symbolic().encode()
     files[folder / f"{NAME}.ico"] = windows_icon()
+    if mac:
+        files[folder / f"{NAME}.icns"] = mac_icon()
     for file, content in files.items():
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(content)
 
 
 if __name__ == "__main__":
-    render(Path(sys.argv[1]) if len(sys.argv) > 1 else ASSETS / "icons")
+    if len(sys.argv) > 1:
+        render(Path(sys.argv[1]), mac=True)
+    else:
+        render(ASSETS / "icons", mac=False)

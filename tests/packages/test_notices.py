@@ -130,6 +130,13 @@ def test_a_folder_with_its_libraries_is_read_as_it_lies_there(tmp_path: Path) ->
     assert [(one.name, one.licence) for one in of_folder(tmp_path)] == [("quiet", "MIT")]
 
 
+def test_modules_that_lie_apart_from_what_tells_of_them_are_known(tmp_path: Path) -> None:
+    library(tmp_path / "Resources", "quiet", "License-Expression: MIT", "quiet/core.abi3.so")
+    (tmp_path / "Frameworks").mkdir()
+    (tmp_path / "Resources" / "quiet").rename(tmp_path / "Frameworks" / "quiet")
+    assert [one.name for one in of_folder(tmp_path)] == ["quiet"]
+
+
 @pytest.mark.parametrize(
     "name", ["quiet.libs/libstranger-1a2b.so.3", "quiet/libstranger.dll", "libstranger.dylib"]
 )

@@ -8,8 +8,9 @@ import tarfile
 from pathlib import Path
 
 import pytest
+from checksums import SUMS, sums
 from dist import moment_of
-from release import FOLDER, SUMS, Stale, pack, pack_program, release, sums
+from release import FOLDER, Stale, pack, pack_program, release
 from shipped import of_environment
 
 from tests.packages.conftest import ROOT
