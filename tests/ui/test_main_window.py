@@ -13,8 +13,9 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from companion.ui.art import app_icon
 from companion.ui.bugs import BugReporter
-from companion.ui.main_window import MainWindow, Page, app_icon, scale_of
+from companion.ui.main_window import MainWindow, Page, scale_of
 from companion.ui.notices import BugDialog
 from companion.ui.theme import MORNING, Look
 from companion.ui.widgets.navigation import Form, form_for
