@@ -238,6 +238,21 @@ def test_a_choice_is_easier_the_same_one_step_harder_or_for_later(setup: Setup, 
         assert step_to(setup, BACK[4], None) is Step.LATER
 
 
+@pytest.mark.parametrize(
+    ("changes", "variable"),
+    [
+        ({"cover": Cover.THIN_TOWEL}, Variable.COVER),
+        ({"surface": Surface.YOGA_MAT}, Variable.SURFACE),
+        ({"head": Head.FOLDED_TOWEL}, Variable.HEAD),
+        ({"minutes": 5.5}, Variable.MINUTES),
+    ],
+)
+def test_what_is_harder_is_told_by_its_name(changes: dict[str, object], variable: Variable) -> None:
+    harder = replace(BACK[1], **changes)  # type: ignore[arg-type]  # the names are its own
+    assert harder_in(harder, BACK[1]) == (variable,)
+    assert harder_in(BACK[1], harder) == ()
+
+
 @given(setups, setups)
 def test_the_easier_of_two_is_in_nothing_harder_than_either(one: Setup, other: Setup) -> None:
     easier = easier_of(one, other)
