@@ -159,7 +159,7 @@ def test_what_came_on_a_day_further_ahead_than_travel_explains_did_not_come(ahea
     assert (near(given(BED), remembered, at("02 21:30")) == (BED,)) is comes
 
 
-# Design: lunch is over sooner, nobody is sent to bed in the small hours, and for the rest there are three hours.
+# Lunch is over sooner, nobody is sent to bed in the small hours, and the rest have three hours (design).
 @pytest.mark.parametrize(
     ("occasion", "window"),
     [
