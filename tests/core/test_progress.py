@@ -13,10 +13,11 @@ from companion.core.history import history_of
 from companion.core.insights import NotEnough, Rating, since
 from companion.core.journal import Area, Cover, Ratings, SessionRecord
 from companion.core.mornings import Nights, NotEnoughNights
-from companion.core.progress import MOST_BINS, Period, Progress, Tally, Unit, week_of
+from companion.core.progress import MOST_BINS, Period, Progress, Span, Tally, Unit, week_of
 from companion.core.progress_charts import (
     following_start,
     ladder_chart,
+    months_chart,
     span_of,
     unit_for,
     unit_start,
@@ -138,6 +139,18 @@ def test_no_time_is_too_long_for_a_chart(first: date, ago: int, first_weekday: i
         assert start <= following_start(start, unit) - timedelta(days=1)
         start, pieces = following_start(start, unit), pieces + 1
     assert pieces <= MOST_BINS or unit is Unit.YEAR
+
+
+def test_a_year_has_a_cell_for_each_month_also_for_one_without_a_day_on_the_mat() -> None:
+    span = Span(date(2025, 11, 17), date(2026, 2, 3), 0)
+    chart = months_chart(span, {date(2025, 11, 1): 3, date(2026, 1, 1): 5})
+    assert [(cell.first, cell.amount) for cell in chart.cells] == [
+        (date(2025, 11, 1), 3.0),
+        (date(2025, 12, 1), 0.0),
+        (date(2026, 1, 1), 5.0),
+        (date(2026, 2, 1), 0.0),
+    ]
+    assert (chart.on_mat, chart.days, chart.by_month) == (8, span.days, True)
 
 
 def test_whoever_was_here_before_these_weeks_sees_the_whole_fortnight() -> None:
