@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -101,8 +102,10 @@ def prepare(paths: DataPaths) -> None:
     """
     with on_disk():
         make_private_folder(paths.directory)
-        ensure_private(paths.log)
-        if paths.settings.exists():
+        with suppress(OSError):
+            # The program goes on without a log.
+            ensure_private(paths.log)
+        if paths.settings.is_file():
             # Perhaps made by hand, or copied from elsewhere.
             ensure_private(paths.settings)
         # Permissions and mounts have too many ways to say no; only trying tells.

@@ -16,7 +16,7 @@ from companion.launch import DONE, TROUBLE
 from tests.torture.failing_disk import FOR_EVER, NAMES, NEEDS_ROOM, WRITING, FailingDisk, Kind
 from tests.torture.household import COMING, THEIRS, A, B, Household, Lines, of
 from tests.torture.place import Place
-from tests.torture.ready import HUNG, Came, Ready
+from tests.torture.ready import ASKED, HUNG, Came, Ready
 from tests.torture.tally import Tally
 
 EACH_IN_TURN = 40
@@ -136,7 +136,7 @@ def _try(
 def _hear(came: Came, when: str, tally: Tally) -> None:
     """A command says what is wrong in a line of its own, and ends with the code for that."""
     tally.read(came.out + came.err, when)
-    if came.code == HUNG:
+    if came.code in (HUNG, ASKED):
         tally.unseen.append(f"{when}: it hangs")
     elif came.code not in (DONE, TROUBLE):
         tally.unseen.append(f"{when}: code {came.code}: {came}")

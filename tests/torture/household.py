@@ -33,7 +33,8 @@ class Household:
     `papers` has a journal, a table and a backup. `renew` makes all of it what it was at first."""
 
     def __init__(self, place: Path) -> None:
-        self.home, self.papers, self._first = place / "home", place / "papers", place / "first"
+        self.home, self.papers = place / "home", place / "papers"
+        self._first, self._first_papers = place / "first", place / "first-papers"
         self.paths = DataPaths(self.home / "data")
         self.shared = self.home / "shared"
         for folder in (self.home, self.papers, self.shared):
@@ -55,6 +56,15 @@ class Household:
         """Everything as it was at first."""
         shutil.rmtree(self.home)
         shutil.copytree(self._first, self.home)
+        if self._first_papers.exists():
+            shutil.rmtree(self.papers)
+            shutil.copytree(self._first_papers, self.papers)
+
+    def keep(self) -> None:
+        """What is there now, among the papers too, is how it is at first from now on."""
+        shutil.rmtree(self._first)
+        shutil.copytree(self.home, self._first)
+        shutil.copytree(self.papers, self._first_papers)
 
     @property
     def environment(self) -> dict[str, str]:

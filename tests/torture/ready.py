@@ -20,11 +20,15 @@ from types import TracebackType
 
 ROOT = Path(__file__).parents[2]
 HUNG = -1
+ASKED = -15
+"""A command that was asked to end before it could hear of that."""
+
 LONGEST = 30.0
-"""Seconds a command has until it counts as hung."""
+"""Seconds a command has, and as many again once it was asked to end: then it counts as hung."""
 
 LOADED = (
     *("commands", "exchanging", "keeping", "meeting", "reviewing", "suggesting", "integrating", "writing_up"),
+    *("app", "opening", "standby", "supplies"),
     *("storage.erasing", "storage.restoring", "storage.sync_folder", "storage.table_reading"),
 )
 """What the commands load when they are first needed."""
@@ -45,7 +49,14 @@ class Ready:
     def __init__(self, folder: Path, environment: dict[str, str]) -> None:
         self._out, self._err = folder / "out", folder / "err"
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "tests.torture.ready", str(self._out), str(self._err)],
+            [
+                *_without_privilege(),
+                sys.executable,
+                "-m",
+                "tests.torture.ready",
+                str(self._out),
+                str(self._err),
+            ],
             cwd=ROOT,
             env={**os.environ, "QT_QPA_PLATFORM": "offscreen", **environment},
             stdin=subprocess.PIPE,
@@ -53,11 +64,12 @@ class Ready:
             text=True,
         )
 
-    def say(self, *words: str | Path) -> Came:
-        """Gives one command, and returns when it has ended."""
+    def say(self, *words: str | Path, seconds: float = LONGEST) -> Came:
+        """Gives one command, and returns when it has ended; after so many seconds it is asked to end, as by a
+        desktop when somebody logs out."""
         assert self._process.stdin is not None
         assert self._process.stdout is not None
-        self._process.stdin.write(json.dumps([os.fspath(word) for word in words]) + "\n")
+        self._process.stdin.write(json.dumps([seconds, *map(os.fspath, words)]) + "\n")
         self._process.stdin.flush()
         code = int(self._process.stdout.readline())
         return Came(code, *(path.read_text(errors="replace") for path in (self._out, self._err)))
@@ -71,6 +83,11 @@ class Ready:
         self._process.communicate(timeout=LONGEST)
 
 
+def _without_privilege() -> tuple[str, ...]:
+    """What makes permissions count for the system's owner, too: else nothing could be closed to them."""
+    return ("setpriv", "--bounding-set=-dac_override,-dac_read_search") if os.geteuid() == 0 else ()
+
+
 def main(out: str, err: str) -> None:
     """Runs each command that is read in a copy of this process."""
     for name in LOADED:
@@ -78,10 +95,11 @@ def main(out: str, err: str) -> None:
     from companion import entrance
 
     for line in sys.stdin:
+        seconds, *words = json.loads(line)
         child = os.fork()
         if not child:
-            _obey(entrance.main, json.loads(line), out, err)
-        print(_ended(child), flush=True)
+            _obey(entrance.main, words, out, err)
+        print(_ended(child, seconds), flush=True)
 
 
 def _obey(run: object, words: list[str], out: str, err: str) -> None:
@@ -105,14 +123,18 @@ def _obey(run: object, words: list[str], out: str, err: str) -> None:
         os._exit(code)
 
 
-def _ended(child: int) -> int:
+def _ended(child: int, seconds: float) -> int:
     """The code a child ended with; one that takes too long is killed and looked after."""
-    end = time.monotonic() + LONGEST
+    begun, asked = time.monotonic(), False
     while True:
         done, status = os.waitpid(child, os.WNOHANG)
         if done:
             return os.waitstatus_to_exitcode(status)
-        if time.monotonic() > end:
+        gone_by = time.monotonic() - begun
+        if gone_by > seconds and not asked:
+            os.kill(child, signal.SIGTERM)
+            asked = True
+        if gone_by > seconds + LONGEST:
             os.kill(child, signal.SIGKILL)
             os.waitpid(child, 0)
             return HUNG
