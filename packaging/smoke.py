@@ -99,7 +99,10 @@ def look(program: Path, window: Path, folder: Path, minutes: float, *, on_screen
     if took < minutes * 60:
         raise Wrong(f"a session of {minutes:g} minutes was over after {took:.1f} s")
 
-    (kept,) = json.loads(said(program, around, "history", "--json", *place))["sessions"]
+    sessions = json.loads(said(program, around, "history", "--json", *place))["sessions"]
+    if len(sessions) != 1:
+        raise Wrong(f"the journal has {len(sessions)} sessions")
+    (kept,) = sessions
     # The last breath is breathed to its end.
     if kept["kind"] != "breathing" or not minutes <= kept["minutes_done"] < minutes + BREATH_MINUTES:
         raise Wrong(f"the journal has {kept['minutes_done']} minutes of {kept['kind']}")
