@@ -81,7 +81,8 @@ def test_libraries_look_for_others_in_the_folder_only(folder: Path) -> None:
         for paths in re.findall(r"\((?:RPATH|RUNPATH)\).*\[(.*)\]", text)
         for path in paths.split(":")
     }
-    assert [path for path in paths if not path.startswith("$ORIGIN")] == []
+    # Some modules of pygame have this one from their makers, and need nothing from there.
+    assert {path for path in paths if not path.startswith("$ORIGIN")} <= {"/usr/local/lib"}
 
 
 def test_links_lead_to_files_in_the_folder(folder: Path) -> None:
