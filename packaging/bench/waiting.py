@@ -3,8 +3,8 @@
     PYTHONPATH=packaging .venv/bin/python -m bench.waiting --minutes 10 --sessions 50
 
 is the long form. Both run on a virtual screen with a tray and a session bus of their own, with a reminder
-that is set for another time. Then sessions are had one after the other, each in a window that is closed afterwards, and the
-private memory is read again.
+that is set for another time. Then sessions are had one after the other, each in a window that is closed
+afterwards, and the private memory is read again.
 """
 
 from __future__ import annotations
