@@ -19,7 +19,7 @@ from datetime import datetime
 from pathlib import Path
 
 from bench.figures import HEADING, Bench, Figure
-from bench.history import KEPT, Run, keep, moved, runs
+from bench.history import KEPT, REPORT, Run, keep, moved, report, runs
 from bench.machine import commit, machine, meanwhile, ticks
 from bench.measures import MEASURES
 from bench.screens import ROOT, MeasuringError, session_bus
@@ -40,7 +40,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
     parser.add_argument("--only", action="append", choices=MEASURES, metavar="NAME", help=", ".join(MEASURES))
     parser.add_argument("--quick", action="store_true", help="fewer repetitions and shorter journals")
-    parser.add_argument("--keep", action="store_true", help=f"add the run to {KEPT.relative_to(ROOT)}")
+    parser.add_argument("--keep", action="store_true", help="add the run to those in docs")
     options = parser.parse_args()
     figures: list[Figure] = []
     troubles: list[str] = []
@@ -77,7 +77,8 @@ def main() -> int:
     print(f"As JSON: {LATEST.relative_to(ROOT)}")
     if options.keep:
         keep(KEPT, run)
-        print(f"Kept: {KEPT.relative_to(ROOT)}")
+        report(REPORT, run)
+        print(f"Kept: {KEPT.relative_to(ROOT)}, told in {REPORT.relative_to(ROOT)}")
     return int(bool(troubles))
 
 

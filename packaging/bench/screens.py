@@ -135,9 +135,10 @@ def running(
         environment |= {"SDL_AUDIODRIVER": "dummy", "DBUS_SESSION_BUS_ADDRESS": bus}
         environment |= {"PYGAME_HIDE_SUPPORT_PROMPT": "1", "NO_AT_BRIDGE": "1"} | (sound or {})
         started = time.monotonic()
-        process = subprocess.Popen(
-            command, env=environment, stdout=subprocess.PIPE if pipe else subprocess.DEVNULL
-        )
+        said = subprocess.PIPE if pipe else subprocess.DEVNULL
+        # SDL tells at length that it plays to nobody's ears.
+        mistakes = None if sound is None else subprocess.DEVNULL
+        process = subprocess.Popen(command, env=environment, stdout=said, stderr=mistakes)
         try:
             yield Running(process, started, environment)
         finally:
