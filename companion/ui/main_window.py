@@ -126,20 +126,22 @@ class MainWindow(QMainWindow):
             super().paintEvent(event)
             return
         with QPainter(self) as painter:
-            self._paint_colour(painter, "bg", self.width())
+            self._paint_colour(painter, "bg", 0, self.width())
             if self.width() / self.look.scale >= WIDE_FROM:
-                self._paint_colour(painter, "side", self.look.px(SIDEBAR))
+                wide = self.look.px(SIDEBAR)
+                left = self.width() - wide if QApplication.isRightToLeft() else 0
+                self._paint_colour(painter, "side", left, wide)
         if not self._painted:
             self._painted = True
             # Not before this first picture has been handed to the screen.
             QTimer.singleShot(0, self.first_painted.emit)
 
-    def _paint_colour(self, painter: QPainter, token: str, width: int) -> None:
+    def _paint_colour(self, painter: QPainter, token: str, left: int, width: int) -> None:
         # As a picture, for to fill with a colour loads all that is in the namespace of Qt, and that takes
         # as long as a fifth of a bare window.
         picture = QPixmap(width, self.height())
         picture.fill(self.look.color(token))
-        painter.drawPixmap(0, 0, picture)
+        painter.drawPixmap(left, 0, picture)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         return self._furnished and self.keyboard.go_on(forward=forward)
