@@ -57,19 +57,19 @@ def save(path: Path, settings: Settings, now: datetime) -> Path | None:
         if load(path).notice is not None:
             kept = path.rename(free_name(path.parent, f"{path.stem}.damaged", path.suffix, now))
             _log.warning("damaged settings kept as %s", kept.name)
-        values = {**_added_later(path), **to_values(settings)}
+        values = {**_there_already(path), **to_values(settings)}
         replace_text(path, json.dumps(values, indent=2) + "\n")
         return kept
 
 
-def _added_later(path: Path) -> dict[str, Any]:
-    """What is in a file beside the preferences known here, as far as it can be written again."""
+def _there_already(path: Path) -> dict[str, Any]:
+    """What is in a file, as far as it can be written again: also what is not known here."""
     try:
-        added = {name: value for name, value in _values(path).items() if name not in to_values(Settings())}
-        json.dumps(added, indent=2)
+        values = _values(path)
+        json.dumps(values, indent=2)
     except (OSError, ValueError, RecursionError):
         return {}
-    return added
+    return values
 
 
 def leave_shared_folder(path: Path) -> None:

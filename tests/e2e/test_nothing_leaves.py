@@ -21,7 +21,6 @@ from companion.storage.erasing import BACKUPS, DAMAGED, OURS
 from tests.apart import apart
 from tests.audio.sound_server import SoundServer
 from tests.e2e.desktop import Desktop
-from tests.e2e.keyboard import press, walk_to
 from tests.e2e.program import answer_health, history
 from tests.e2e.waiting import PATIENCE
 from tests.e2e.watched import WITHOUT_MASK, Watched
@@ -124,9 +123,8 @@ def evening(
             desktop.find(landmark)
         desktop.find(re.compile(SECRET), "list item")
         titles = desktop.said_by("xwininfo", "-root", "-tree")
-        walk_to(desktop, "Export")
-        desktop.key("Return")
-        press(desktop, "Choose a file…")
+        desktop.click("Export", "button")
+        desktop.click("Choose a file…", "button")
         desktop.find("File name:")
         desktop.key("ctrl+a")
         desktop.type_text(str(out / "by-hand.json"))
@@ -241,7 +239,8 @@ def can_be_touched_by_another(folder: Path) -> list[str]:
 def test_without_any_network_everything_is_the_same_and_nobody_else_can_touch_it(
     desktop: Desktop, installed_program: Path
 ) -> None:
-    with tempfile.TemporaryDirectory() as name:
+    # Where everybody gets to, whoever runs the tests.
+    with tempfile.TemporaryDirectory(dir="/tmp") as name:
         # It was there before, and everybody may look into it.
         folder = Path(name) / "data"
         folder.mkdir()
@@ -253,6 +252,7 @@ def test_without_any_network_everything_is_the_same_and_nobody_else_can_touch_it
         desktop.find(STOP, "button")
         if os.getuid() == 0:
             (folder / "shown.txt").write_text("for everybody")
+            (folder / "shown.txt").chmod(0o644)
             assert can_be_touched_by_another(folder) == [str(folder / "shown.txt")]
         open_to_others = [path for path in folder.iterdir() if path.name != "shown.txt" and is_open(path)]
         assert open_to_others == []
