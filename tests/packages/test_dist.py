@@ -24,6 +24,10 @@ STRAY = (
 )
 """What may lie about in a folder in which somebody works."""
 
+OFFLINE = ("--no-deps", "--no-index", "--no-build-isolation")
+"""How pip installs with what is there. And `--ignore-installed`: beside the borrowed libraries there is the
+program of the checkout, which is not to be taken away."""
+
 
 @pytest.fixture(scope="module")
 def handed_out(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
@@ -92,7 +96,7 @@ def test_installed_from_the_source_archive_it_holds_a_session(
 ) -> None:
     # From a copy: a build leaves nothing in the folder of somebody else.
     source = unpack(handed_out[0], tmp_path / "source")
-    pip(borrowing_venv, "install", "--no-deps", "--no-index", "--no-build-isolation", source)
+    pip(borrowing_venv, "install", "--ignore-installed", *OFFLINE, source)
     program = borrowing_venv / "bin" / "mat-companion"
     look = [sys.executable, ROOT / "packaging" / "smoke.py", program]
     done = subprocess.run(look, cwd=tmp_path, capture_output=True, text=True, timeout=600)
