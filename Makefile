@@ -12,7 +12,7 @@ run:
 test:
 	@bash packaging/setup.sh test
 	@$(MAKE) --no-print-directory checks
-	@$(BIN)/python -m pytest --numprocesses 4 --dist loadgroup $(ARGS)
+	@$(BIN)/python -m pytest --numprocesses 5 --dist loadgroup $(ARGS)
 
 # The same, with what of the program it ran, and whether that is enough: that takes a third longer.
 .PHONY: coverage

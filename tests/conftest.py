@@ -107,7 +107,7 @@ def _group(path: Path) -> str:
     if folder in WITHOUT_WINDOWS:
         return "apart"
     if folder == "torture":
-        return "programs"
+        return "tormented"
     if folder == "e2e":
         return "played" if path.name == LISTENS else "programs"
     return "pictures" if path.name in EVERY_PAGE else "windows"

@@ -3,8 +3,8 @@
 import re
 from pathlib import Path
 
-from tests.e2e.installing import ROOT
 from tests.e2e.desktop import Desktop, Program
+from tests.e2e.installing import ROOT
 from tests.e2e.waiting import wait_until
 
 HERE = Path(__file__).parent

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.e2e.installing import ROOT
 from tests.e2e.desktop import Desktop, Program
+from tests.e2e.installing import ROOT
 from tests.e2e.status_notifier import StatusNotifierHost
 from tests.e2e.waiting import wait_until
 
