@@ -279,6 +279,7 @@ print(*(heavy for heavy in sys.argv[2:] if heavy in sys.modules))
     ("module", "heavy"),
     [
         ("companion.app", [*HEAVY]),
+        ("companion.ui.pages.today", ["companion.core.progress", "companion.core.insights"]),
         ("companion.cli", [*HEAVY, "PySide6"]),
     ],
 )

@@ -23,8 +23,8 @@ from companion.core.progress import (
     Period,
     Unit,
 )
-from companion.ui.text.chart_days import bar_name, week_number, whole_date, written
-from companion.ui.text.clock import decimal
+from companion.ui.text.chart_days import bar_name, week_number, whole_date
+from companion.ui.text.clock import decimal, written
 from companion.ui.text.insights import nights_sentence, size_sentence, spread_sentence
 from companion.ui.text.ladder_caption import ladder_caption
 from companion.ui.text.lists import ended, listed, sentences

@@ -11,7 +11,7 @@ from companion.ui import text
 from companion.ui.covers import paint_cover_bar
 from companion.ui.mirroring import seen, seen_x
 from companion.ui.screen_readers import Role
-from companion.ui.text.chart_days import written
+from companion.ui.text.clock import written
 from companion.ui.text.lists import set_apart
 from companion.ui.theme import Look
 
