@@ -28,7 +28,14 @@ import traceback
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from tests.torture import failing_writes, killed_window, killed_writing
+from tests.torture import (
+    corrupt_files,
+    failing_session,
+    failing_writes,
+    killed_window,
+    killed_writing,
+    odd_places,
+)
 from tests.torture.place import Place
 from tests.torture.tally import Tally
 
@@ -49,6 +56,9 @@ TRIALS = (
     Trial("killed-writing", "the work on files is killed at any moment", killed_writing.run),
     Trial("killed-window", "the window is killed at any instant, and started again", killed_window.run),
     Trial("failing-writes", "the disk fails at each call of every command", failing_writes.run),
+    Trial("failing-session", "the disk fails, is slow or far away during a session", failing_session.run),
+    Trial("corrupt-files", "every file that is read goes wrong in every way", corrupt_files.run),
+    Trial("odd-places", "folders and files have names nobody thinks of", odd_places.run),
 )
 
 
