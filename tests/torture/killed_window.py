@@ -47,6 +47,7 @@ class Scene:
 
 
 SCENES = (
+    Scene("an early end", ("start", "bedtime", "--minutes", "2"), ("Up", "e", "Return", "Tab"), (0.5, 6.0)),
     Scene("opening", (), (), (0.1, 2.0), has_session=False),
     Scene(
         "looking around",
@@ -59,7 +60,6 @@ SCENES = (
     Scene(
         "the end", ("start", "standard", "--minutes", "0.06"), ("Return", "Tab", "ctrl+Return"), (2.0, 10.0)
     ),
-    Scene("an early end", ("start", "bedtime", "--minutes", "2"), ("Up", "e", "Return", "Tab"), (0.5, 6.0)),
     Scene(
         "a stop", ("start", "feet", "--minutes", "2"), ("Up", "s", "Tab", "Return", "ctrl+Return"), (0.5, 6.0)
     ),
