@@ -22,11 +22,11 @@ libraries=(
     libasound2 libpulse0
 )
 # The virtual desktop of the end-to-end tests: screen, window manager, clicks, tray, notifications, media keys, session
-# bus, accessibility tree, sound server; what checks the entries for menus and stores; what reads PDF files; and what keeps
-# a folder equal on two computers.
+# bus, accessibility tree, sound server; what checks the entries for menus and stores; what reads PDF files; what keeps a
+# folder equal on two computers; and what builds disks that fail and clocks that move.
 test_tools=(
     xvfb openbox xdotool x11-utils scrot trayer dunst playerctl dbus at-spi2-core fonts-inter pulseaudio
-    desktop-file-utils appstream poppler-utils syncthing
+    desktop-file-utils appstream poppler-utils syncthing gcc libc6-dev
 )
 
 say() { printf '%s\n' "$*"; }
