@@ -24,10 +24,11 @@ libraries=(
 )
 # The virtual desktop of the end-to-end tests: screen, window manager, clicks, tray, notifications, media keys, session
 # bus, accessibility tree, sound server; what checks the entries for menus and stores; what reads PDF files; what keeps
-# a folder equal on two computers; and what writes down which sockets a program makes.
+# a folder equal on two computers; what writes down which sockets a program makes;
+# and what builds disks that fail and clocks that move.
 test_tools=(
     xvfb openbox xdotool x11-utils scrot trayer dunst playerctl dbus at-spi2-core fonts-inter pulseaudio
-    desktop-file-utils appstream poppler-utils syncthing strace
+    desktop-file-utils appstream poppler-utils syncthing strace gcc libc6-dev
 )
 
 # What strips libraries and takes paths out of them, finds the packages they belong to and checks the package made of

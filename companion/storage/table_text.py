@@ -14,6 +14,9 @@ from companion.core.errors import CompanionError, Problem
 
 DELIMITERS = ",;\t"
 
+MOST_CELLS = 10_000_000
+"""Commas, say. More than the longest table of sessions has, with all that may be said of each."""
+
 MOST_COLUMNS = 500
 """More is no table of sessions."""
 
@@ -46,6 +49,9 @@ class Table:
 def parse(data: bytes) -> Table:
     """The table in the bytes of a file. Raises CompanionError IMPORT_UNREADABLE."""
     text = _decoded(data)
+    if max(map(text.count, DELIMITERS)) > MOST_CELLS:
+        # Before they are told apart: each takes several times its room then.
+        raise _unreadable("there is more in it than in any table of sessions")
     delimiters = DELIMITERS
     # A line for Excel, which is no row of the table.
     if text[:4].lower() == "sep=" and text[5:6] in ("\r", "\n"):

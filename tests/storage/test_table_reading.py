@@ -7,6 +7,7 @@ import io
 import os
 import sys
 import time
+import tracemalloc
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -38,7 +39,7 @@ from companion.storage.exchange import from_document
 from companion.storage.exchange_fields import MOST_RECORDS
 from companion.storage.journal_store import JournalStore
 from companion.storage.table_reading import MOST_TOLD, journal_of, matched, read
-from companion.storage.table_text import MOST_COLUMNS, parse
+from companion.storage.table_text import MOST_CELLS, MOST_COLUMNS, parse
 from companion.storage.table_writing import written
 from tests.storage.documents import BARE_SESSION, with_sessions
 from tests.storage.records import SESSION, finished_sessions
@@ -338,6 +339,17 @@ def test_what_is_no_table_is_refused_in_a_sentence(data: bytes, words: str) -> N
     problem, detail = refused(data)
     assert problem is Problem.IMPORT_UNREADABLE
     assert detail.startswith(words)
+
+
+def test_more_cells_than_any_table_has_are_refused_before_they_take_memory() -> None:
+    data = b"date,minutes\n" + b"," * (MOST_CELLS + 1)
+    tracemalloc.start()
+    try:
+        with pytest.raises(CompanionError, match="more in it than in any table"):
+            parse(data)
+        assert tracemalloc.get_traced_memory()[1] < 2 * len(data)
+    finally:
+        tracemalloc.stop()
 
 
 def test_more_rows_than_a_lifetime_has_are_refused() -> None:

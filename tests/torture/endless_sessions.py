@@ -48,8 +48,9 @@ A_DAY = 86_400.0
 AT_FIRST = 3
 """After so many sessions everything has been loaded, made and cached that ever is."""
 
-KIB_A_SESSION = 8.0
-"""So much the index of the journal, and what Python and the C library keep, may grow: 8 MiB in a thousand."""
+KIB_A_SESSION = 20.0
+"""So much memory may rise over the second half: by how far the sound of the session before has faded it
+differs by fifty MiB from one look to the next, so that less cannot be told in a thousand."""
 
 
 @dataclass(frozen=True, slots=True)
