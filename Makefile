@@ -37,9 +37,7 @@ checks:
 
 bench:
 	@bash packaging/setup.sh test
-	@$(BIN)/python packaging/bench.py $(ARGS)
-	@$(BIN)/python packaging/growth.py
-	@$(BIN)/python packaging/waiting.py --minutes 1 --sessions 1
+	@PYTHONPATH=.:packaging:packaging/audio $(BIN)/python -m bench $(ARGS)
 
 torture:
 	@bash packaging/setup.sh test

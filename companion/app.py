@@ -41,6 +41,7 @@ from companion.progressing import Progressing
 from companion.safekeeping import Safekeeping
 from companion.transfer import Transfer
 from companion.ui.adviser import Adviser
+from companion.ui.art import app_icon
 from companion.ui.bugs import BugReporter
 from companion.ui.dressing import Dressing
 from companion.ui.engine import Engine
@@ -48,13 +49,12 @@ from companion.ui.file_dialogs import Ask, AskForSounds, ask_for_file, ask_for_s
 from companion.ui.guide import Guide
 from companion.ui.listening import Listening
 from companion.ui.lunch import Lunch
-from companion.ui.main_window import app_icon
 from companion.ui.offer import Offer
 from companion.ui.porter import Porter
 from companion.ui.printing import printed
 from companion.ui.reminder_pages import ReminderPages
 from companion.ui.text import door_sentence, name, piece_title, spoken
-from companion.ui.theme import DUSK, Look
+from companion.ui.theme import DUSK, Look, asks_for_contrast
 from companion.ui.views import Views
 
 if TYPE_CHECKING:
@@ -84,6 +84,9 @@ class Companion(QObject):
         self._application = application
         self.standby = standby
         self.paths, self.look, self.window = opened.ground.paths, opened.look, opened.window
+        hints, settings = application.styleHints(), standby.preferences.settings
+        # Not before the window is on the screen: its ground is the same.
+        self.look.show_high_contrast(asks_for_contrast(settings, hints))
         BugReporter(self.look, self.window).install()
         application.setWindowIcon(app_icon())
         self.window.furnish()
@@ -96,7 +99,6 @@ class Companion(QObject):
             self._notices.append(CompanionError(Problem.SETTINGS_DAMAGED, ", ".join(loaded.bad_fields)))
         self.preferences: Preferences = standby.preferences
         self.reminders = standby.reminders
-        settings = self.preferences.settings
         library, without = supplies.open_library()
         self._notices.extend(without)
         speech = Speech(spoken, voice_module())
@@ -108,7 +110,6 @@ class Companion(QObject):
         titles = dict((*offer.music, *offer.nature))
         still, strong = settings.reduced_motion, self.look.high_contrast
         self.night = Look(DUSK, self.look.scale, settings.skin_tone, still, strong)
-        hints = application.styleHints()
         self.dressing = Dressing(self.look, self.night, self.preferences, hints, self)
         pieces = tuple(name for name, _title in offer.music)
         soundscape = Soundscape(partial(supplies.make_player, library), settings, pieces, self, speech)

@@ -95,6 +95,6 @@ class Bringing(QObject):
         from companion.ui.theme import Look, asks_for_contrast, chosen_theme
 
         settings, hints = self._clock.settings, self._application.styleHints()
-        theme, strong = chosen_theme(settings.theme, hints.colorScheme()), asks_for_contrast(settings, hints)
+        theme, strong = chosen_theme(settings.theme, hints), asks_for_contrast(settings, hints)
         scale = scale_of(self._application.font(), settings.text_percent)
         return Look(theme, scale, settings.skin_tone, settings.reduced_motion, strong)

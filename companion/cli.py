@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import errno
+import gc
 import logging
 import os
 import sys
@@ -88,7 +89,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def understood(arguments: Sequence[str]) -> argparse.Namespace:
     """What a command line says. Raises WrongWords; ends the program where only help was asked for."""
     # A default in the parser itself would undo a folder named before the command.
-    return _parser(arguments).parse_args(arguments, argparse.Namespace(data_dir=None))
+    return _opening(arguments) or _parser(arguments).parse_args(arguments, argparse.Namespace(data_dir=None))
 
 
 def _obey(options: argparse.Namespace, arguments: tuple[str, ...]) -> int:
@@ -146,6 +147,28 @@ def _obey(options: argparse.Namespace, arguments: tuple[str, ...]) -> int:
 def _drop_output() -> None:
     """Keep what could not be written from being tried again as the program ends."""
     sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115  # lasts until the program ends
+
+
+def _opening(arguments: Sequence[str]) -> argparse.Namespace | None:
+    """What a command line says that wishes for the window alone; None for any other.
+
+    Most do, so they are read by hand: to make the parser of all the commands would keep the window waiting.
+    """
+    found = argparse.Namespace(data_dir=None, command=None, section=None, dim_on=None)
+    words = iter(arguments)
+    for word in words:
+        name, equals, value = word.partition("=")
+        value = value if equals else next(words, "")
+        if not value or (value.startswith("-") and not equals):
+            return None
+        match name:
+            case "--data-dir":
+                found.data_dir = Path(value)
+            case "--section":
+                found.section = value
+            case _:
+                return None
+    return found
 
 
 def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
@@ -298,6 +321,8 @@ class _Parser(argparse.ArgumentParser):
 def _open(launch: Launch) -> int:
     if sys.platform.startswith("linux") and not _has_screen():
         return _say(TROUBLE, "No screen to draw on was found. Start it from a desktop session.")
+    # Nothing made by now is garbage; later it is collected by Housekeeping.
+    gc.disable()
     try:
         from companion import opening
     except ImportError as error:

@@ -6,6 +6,8 @@ import os
 import sys
 from collections.abc import Sequence
 
+from companion.storage.usual_folder import usual_folder
+
 COMMANDS = ("start", "tray")
 TAKES_A_VALUE = (
     *("--data-dir", "--minutes", "--lead-in", "--music", "--soundscape", "--back-by", "--place"),
@@ -62,15 +64,3 @@ def folder_asked_for(arguments: Sequence[str]) -> str | None:
     if words and words[0] not in COMMANDS:
         return None
     return usual_folder() if folder is None else folder
-
-
-def usual_folder() -> str:
-    """The data folder of who names none, as storage/paths.py has it."""
-    if sys.platform.startswith("linux"):
-        # What platformdirs says too, but to load it takes as long as all the rest.
-        home = os.environ.get("XDG_DATA_HOME", "")
-        home = home if os.path.isabs(home) else os.path.expanduser("~/.local/share")
-        return os.path.join(home, "mat-companion")
-    from platformdirs import user_data_dir
-
-    return user_data_dir("mat-companion", appauthor=False)

@@ -1,18 +1,19 @@
 """What the program stands on, with or without a window: its data folder and lock, its settings, and who hears
-of further starts."""
+of further starts.
+
+The window is on the screen only after this file, so it loads little.
+"""
 
 from __future__ import annotations
 
 import logging
 import time
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from companion.core.errors import CompanionError
 from companion.desktop.clock import local_now, steady_seconds
 from companion.desktop.hand_over import PATIENCE_SECONDS, handed_over
 from companion.desktop.instance_lock import hold
-from companion.desktop.listener import Listener, listen
 from companion.launch import HandedOver
 from companion.storage import settings_file
 from companion.storage.paths import DataPaths, data_paths, prepare
@@ -21,6 +22,7 @@ from companion.storage.settings_file import LoadedSettings
 if TYPE_CHECKING:
     from PySide6.QtCore import QLockFile
 
+    from companion.desktop.listener import Listener
     from companion.launch import Launch
 
 log = logging.getLogger(__name__)
@@ -29,14 +31,22 @@ PAUSE_SECONDS = 0.05
 """Between two looks whether the other program is ready."""
 
 
-@dataclass(frozen=True, slots=True)
 class Ground:
     """The data folder, the settings in it, the lock that keeps it, and who hears of further starts."""
 
-    paths: DataPaths
-    loaded: LoadedSettings
-    lock: QLockFile | None
-    listener: Listener | None
+    def __init__(self, paths: DataPaths, loaded: LoadedSettings, lock: QLockFile | None) -> None:
+        self.paths = paths
+        self.loaded = loaded
+        self.lock = lock
+        self.listener: Listener | None = None
+
+    def listen(self) -> None:
+        """Hear of further starts from now on; without a data folder of one's own there are none."""
+        if self.lock is not None:
+            # Loaded here: the window comes first. Whoever starts until then finds the lock, and waits.
+            from companion.desktop.listener import listen
+
+            self.listener = listen(self.paths.directory)
 
     def let_go(self) -> None:
         """Give up the journal, so that another program may have it, or this one when it begins anew."""
@@ -57,14 +67,12 @@ def ground(launch: Launch, patience: float = PATIENCE_SECONDS) -> Ground:
         prepare(paths)
     except CompanionError:
         # Said once there is a window; the program does without the folder.
-        lock = listener = None
+        lock = None
     else:
         lock = _held(paths, launch, patience)
-        # Whoever comes while the rest is loaded finds somebody to wait for.
-        listener = listen(paths.directory)
         end_erasing(paths)
         end_restore(paths)
-    return Ground(paths, settings_file.load(paths.settings), lock, listener)
+    return Ground(paths, settings_file.load(paths.settings), lock)
 
 
 def end_restore(paths: DataPaths) -> None:

@@ -44,13 +44,12 @@ def first_window(under: Ground, application: QApplication, *, dim: bool = False)
     """The window with its colours, not yet shown; `dim` for who has gone to bed."""
     # Loaded here and not with this file: what waits in the tray has no window.
     from companion.ui.main_window import MainWindow, scale_of
-    from companion.ui.theme import DUSK, Look, asks_for_contrast, chosen_theme
+    from companion.ui.theme import DUSK, Look, chosen_theme
 
-    settings, hints = under.loaded.settings, application.styleHints()
-    theme = DUSK if dim else chosen_theme(settings.theme, hints.colorScheme())
-    strong = asks_for_contrast(settings, hints)
+    settings = under.loaded.settings
+    theme = DUSK if dim else chosen_theme(settings.theme, application.styleHints())
     scale = scale_of(application.font(), settings.text_percent)
-    look = Look(theme, scale, settings.skin_tone, settings.reduced_motion, strong)
+    look = Look(theme, scale, settings.skin_tone, settings.reduced_motion, settings.high_contrast)
     window = MainWindow(look, QSize(settings.window_width, settings.window_height))
     window.show_text_size(settings.text_percent)
     return Opened(under, look, window)
@@ -130,6 +129,8 @@ class Opening(QObject):
         self._ground.let_go()
 
     def _stand_by(self) -> Standby:
+        # Whoever comes while the rest is loaded finds somebody to wait for.
+        self._ground.listen()
         from companion.standby import Standby
 
         self.standby = Standby(self._launch, self._application, self._ground)

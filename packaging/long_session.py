@@ -3,7 +3,9 @@
     .venv/bin/python packaging/long_session.py --minutes 40 --load
 
 The program runs on a virtual screen with its window painting; SDL's disk driver plays into a pipe that keeps
-the moment of every block. `--load` keeps every processor busy meanwhile. The figures are printed as JSON.
+the moment of every block. `--load` keeps every processor busy meanwhile, and the disk with writing. The
+figures are printed as JSON. Where the device itself stood still for long, the computer was too busy with
+other things for them to say anything about the program.
 """
 
 from __future__ import annotations
@@ -23,26 +25,47 @@ ROOT = Path(__file__).parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "packaging" / "audio"), str(ROOT / "packaging")]
 
 import bench  # noqa: E402  # the path comes first
+import numpy as np  # noqa: E402  # the path comes first
 
+from companion.audio.synthesis import RATE  # noqa: E402  # the path comes first
 from tests.e2e.audio_capture import AudioCapture  # noqa: E402  # the path comes first
-from tests.e2e.heard import largest_rise, lateness  # noqa: E402  # the path comes first
+from tests.e2e.heard import largest_rise, lateness, sharpest_bend  # noqa: E402  # the path comes first
 
 BUSY = "while True: sum(range(10000))"
+WRITING = """
+import os, sys
+with open(sys.argv[1], "wb", buffering=0) as file:
+    while True:
+        file.seek(0)
+        for _ in range(16):
+            file.write(bytes(1 << 22))
+        os.fsync(file.fileno())
+"""
 MUSIC, SOUNDSCAPE, ROOT_HZ = "still_water", "rain", 293.66
 LEAD_IN = 20.0
+LOOK_SECONDS = 15.0
+LOADED = 4
+"""After so many looks at its memory the program has loaded whatever a session needs."""
 
 
 @contextmanager
-def busy_processors(wanted: bool) -> Iterator[None]:
-    """As many programs that only reckon as there are processors."""
-    count = (os.cpu_count() or 1) if wanted else 0
-    programs = [subprocess.Popen([sys.executable, "-c", BUSY]) for _ in range(count)]
+def busy_computer(wanted: bool, folder: Path) -> Iterator[None]:
+    """As many programs that only reckon as there are processors, and one that only writes to the disk."""
+    commands = [[sys.executable, "-c", BUSY]] * (os.cpu_count() or 1)
+    commands.append([sys.executable, "-c", WRITING, str(folder / "burden")])
+    programs = [subprocess.Popen(command) for command in commands if wanted]
     try:
         yield
     finally:
         for program in programs:
             program.kill()
             program.wait()
+
+
+def longest_silence(samples: np.ndarray) -> float:
+    """The longest stretch without a single sound, in seconds."""
+    sounding = np.flatnonzero(samples.any(axis=1))
+    return float(np.diff(sounding, prepend=-1, append=len(samples)).max() - 1) / RATE
 
 
 def main() -> int:
@@ -63,19 +86,20 @@ def main() -> int:
         screen = stack.enter_context(bench.screen())
         bus = stack.enter_context(bench.session_bus())
         capture = stack.enter_context(AudioCapture(folder))
-        stack.enter_context(busy_processors(options.load))
+        stack.enter_context(busy_computer(options.load, folder))
         command = [*bench.PROGRAM, *wish, "--quit-after", *data]
         memory: list[float] = []
         with bench.running(command, screen, bus, capture.environment) as program:
             ended = threading.Event()
             while program.process.poll() is None:
-                ended.wait(15.0)
+                ended.wait(LOOK_SECONDS)
                 if program.process.poll() is None:
                     memory.append(program.private_mib())
         recording = capture.recording()
     exhales = [event for event in events if event["what"] == "exhale"]
     late = lateness(recording, exhales, ROOT_HZ, LEAD_IN)
     end = recording.time_of(0) + LEAD_IN + options.minutes * 60.0
+    calm = recording.frame_at(recording.time_of(0) + LEAD_IN)
     before_end = recording.samples[: recording.frame_at(end - 1.0)]
     figures = {
         "minutes": options.minutes,
@@ -84,8 +108,12 @@ def main() -> int:
         "exhales missing, at seconds": late.missing,
         "spread ms": late.spread * 1000,
         "drift ms": late.drift * 1000,
+        "longest stand-still of the device ms": float(np.diff(recording.moments).max()) * 1000,
+        "sharpest bend over those around it": sharpest_bend(before_end[calm:]),
+        "longest silence ms": longest_silence(before_end[calm:]) * 1000,
         "largest rise LU in 1 s, before the end bell": largest_rise(before_end),
         "private MiB, lowest and highest": (min(memory), max(memory)),
+        "MiB that it grew by after everything was loaded": max(memory[LOADED:]) - memory[LOADED],
         "highest sample": float(abs(recording.samples).max()),
         "exit code": program.process.returncode,
     }

@@ -17,12 +17,13 @@ import os
 import sys
 import time
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from mutant_processes import CORE, ROOT, TESTS, anew, in_place, learned
-from mutant_reach import Names
-from mutations import members_of, mutants_of
+from mutant_reach import Names, Reach
+from mutations import Mutant, members_of, mutants_of
 
 ALIKE = Path(__file__).parent / "mutants_alike.txt"
 BUDGET = 0.85
@@ -46,33 +47,36 @@ def main() -> int:
     counted: Counter[str] = Counter()
     for source in sources:
         mutants = mutants_of(source, enums)
-        if not mutants:
-            continue
-        # What no test may notice: were one disturbed by how it is run here, every fault would seem noticed.
-        most = max(mutants, key=lambda mutant: len(reach.of_lines(source, mutant.lines)))
-        faultless = replace(most, value=most.place.get())
-        *fates, control = in_place([*mutants, faultless], reach)
-        for number, fate in enumerate(fates):
-            if fate == "anew":
-                fates[number] = anew(mutants[number], reach, names)
-        if "noticed" in (control, anew(faultless, reach, names)):
-            raise SystemExit(f"{source.name}: a test fails without a fault")
-        for mutant, fate in zip(mutants, fates, strict=True):
-            key = f"{source.stem} | {mutant.name}"
-            if key in alike:
-                if fate != "survived":
-                    print(f"  listed as alike, but {fate}: {key}")
-                continue
-            counted[source.stem] += 1
-            noticed[source.stem] += fate != "survived"
-            if fate == "survived":
+        fates = _fates(mutants, reach, names) if mutants else []
+        found = {f"{source.stem} | {mutant.name}": fate for mutant, fate in zip(mutants, fates, strict=True)}
+        mine = {key for key in alike if key.startswith(f"{source.stem} | ")}
+        for key in sorted(mine - {key for key, fate in found.items() if fate == "survived"}):
+            print(f"  listed as alike, but {found.get(key, 'no longer there')}: {key}")
+        for mutant, (key, fate) in zip(mutants, found.items(), strict=True):
+            if fate == "survived" and key not in mine:
                 print(f"  {source.name}:{mutant.line} {key}")
-        if counted[source.stem]:
+        counted[source.stem] = len(found.keys() - mine)
+        noticed[source.stem] = sum(fate == "noticed" for key, fate in found.items() if key not in mine)
+        if mutants:
             print(_row(source.stem, noticed[source.stem], counted[source.stem]), flush=True)
     score = noticed.total() / max(counted.total(), 1)
     print(_row("all", noticed.total(), counted.total()))
     print(f"{(time.monotonic() - began) / 60:.0f} minutes")
     return 0 if score >= BUDGET else 1
+
+
+def _fates(mutants: Sequence[Mutant], reach: Reach, names: Names) -> list[str]:
+    """What becomes of the faults of one source: `noticed` or `survived`."""
+    # What no test may notice: were one disturbed by how it is run here, every fault would seem noticed.
+    most = max(mutants, key=lambda mutant: len(reach.of_lines(mutant.source, mutant.lines)))
+    faultless = replace(most, value=most.place.get())
+    *fates, control = in_place([*mutants, faultless], reach)
+    if "noticed" in (control, anew(faultless, reach, names)):
+        raise SystemExit(f"{most.source.name}: a test fails without a fault")
+    return [
+        anew(mutant, reach, names) if fate == "anew" else fate
+        for mutant, fate in zip(mutants, fates, strict=True)
+    ]
 
 
 def _row(name: str, noticed: int, counted: int) -> str:

@@ -8,16 +8,15 @@ that lies there, a .deb included.
 from __future__ import annotations
 
 import lzma
-import os
 import platform
 import sys
 import tarfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import checksums
 from dist import ROOT, distribute, left_out, moment_of
-from notices import write
+from notices import NOTICES, SBOM, write
 from shipped import Component, Unlicensed, of_environment, of_folder
 from smoke import version_here
 
@@ -29,8 +28,10 @@ class Stale(Exception):  # noqa: N818  # it is what was found, not a fault of th
     """The folder of the program was built from other sources than the rest."""
 
 
-def pack(folder: Path, archive: Path, moment: int) -> None:
-    """Pack a folder, in an order, with owners and dates that are the same for everybody."""
+def pack(folder: Path, archive: Path, moment: int, beside: Mapping[str, Path]) -> None:
+    """Pack a folder, in an order, with owners and dates that are the same for everybody; `beside` names what
+    else comes into it, and how it is called there."""
+    top = archive.name.removesuffix(".tar.xz")
 
     def alike(entry: tarfile.TarInfo) -> tarfile.TarInfo:
         entry.uid = entry.gid = 0
@@ -39,11 +40,13 @@ def pack(folder: Path, archive: Path, moment: int) -> None:
         return entry
 
     with lzma.open(archive, "wb") as file, tarfile.open(fileobj=file, mode="w") as packed:
-        packed.add(folder, archive.name.removesuffix(".tar.xz"), filter=alike)
+        packed.add(folder, top, filter=alike)
+        for name, file in beside.items():
+            packed.add(file, f"{top}/{name}", filter=alike)
 
 
 def pack_program(into: Path, version: str, moment: int) -> None:
-    """Put the notices into the folder of the program, if there is one, and pack it. Raises Stale."""
+    """Pack the folder of the program, if there is one, with its notices. Raises Stale."""
     folder = into / FOLDER
     if not folder.is_dir():
         print("no folder of the program: `make bundle` builds it")
@@ -52,12 +55,10 @@ def pack_program(into: Path, version: str, moment: int) -> None:
         raise Stale(f"{folder} was built from another commit; `make bundle` builds it anew")
     name = f"{FOLDER}-{version}-{sys.platform}-{platform.machine().lower()}"
     components = of_folder(folder)
-    write(folder, components)
-    # It still bears the moment it was built from.
-    os.utime(folder, (moment, moment))
-    # They are for those who have not unpacked it, too.
+    # Not into the folder itself, of which another package is made that tells the same in its own way.
     write(into, components, f"{name}.")
-    pack(folder, into / f"{name}.tar.xz", moment)
+    told = {file: into / f"{name}.{file}" for file in (NOTICES, SBOM)}
+    pack(folder, into / f"{name}.tar.xz", moment, told)
 
 
 def release(into: Path, wheel_parts: Sequence[Component]) -> None:

@@ -30,10 +30,10 @@ test_tools=(
     desktop-file-utils appstream poppler-utils syncthing strace
 )
 
-# What strips libraries, finds the packages they belong to and checks the package made of them; what its tests start it
-# with; and the one library of Qt's plugins that nothing else here needs.
+# What strips libraries and takes paths out of them, finds the packages they belong to and checks the package made of
+# them; what its tests start it with; and the one library of Qt's plugins that nothing else here needs.
 package_tools=(
-    binutils dpkg-dev lintian man-db xauth libwayland-egl1
+    binutils patchelf dpkg-dev lintian man-db xauth libwayland-egl1
 )
 
 say() { printf '%s\n' "$*"; }

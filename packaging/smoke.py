@@ -12,6 +12,7 @@ import argparse
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -47,10 +48,10 @@ def surroundings(home: Path, *, on_screen: bool) -> dict[str, str]:
 
 def version_here() -> str:
     """The version that the sources beside this file have."""
-    found = re.search(r'__version__ = "([^"]+)"', (ROOT / "companion" / "__init__.py").read_text("utf-8"))
-    if found is None:
+    told = re.search(r'__version__ = "([^"]+)"', (ROOT / "companion" / "__init__.py").read_text("utf-8"))
+    if told is None:
         raise Wrong("the sources tell no version")
-    return found[1]
+    return told[1]
 
 
 def said(program: Path, around: Mapping[str, str], *words: str, seconds: float = ANSWER_SECONDS) -> str:
@@ -66,6 +67,11 @@ def said(program: Path, around: Mapping[str, str], *words: str, seconds: float =
     if complaint.strip():
         print(f"{words[0]} said on the side: {complaint.strip()}")
     return out
+
+
+def found(program: Path) -> Path:
+    """The file of a command, also where only its name was given."""
+    return Path(shutil.which(program) or program).absolute()
 
 
 def look(program: Path, window: Path, folder: Path, minutes: float, *, on_screen: bool) -> None:
@@ -93,7 +99,10 @@ def look(program: Path, window: Path, folder: Path, minutes: float, *, on_screen
     if took < minutes * 60:
         raise Wrong(f"a session of {minutes:g} minutes was over after {took:.1f} s")
 
-    (kept,) = json.loads(said(program, around, "history", "--json", *place))["sessions"]
+    sessions = json.loads(said(program, around, "history", "--json", *place))["sessions"]
+    if len(sessions) != 1:
+        raise Wrong(f"the journal has {len(sessions)} sessions")
+    (kept,) = sessions
     # The last breath is breathed to its end.
     if kept["kind"] != "breathing" or not minutes <= kept["minutes_done"] < minutes + BREATH_MINUTES:
         raise Wrong(f"the journal has {kept['minutes_done']} minutes of {kept['kind']}")
@@ -114,8 +123,8 @@ def main() -> int:
     # Windows may hold on to a file for a moment after the program has ended.
     with tempfile.TemporaryDirectory(prefix="mat-companion-smoke-", ignore_cleanup_errors=True) as folder:
         try:
-            window = (options.window or options.program).absolute()
-            program, home = options.program.absolute(), Path(folder)
+            program, home = found(options.program), Path(folder)
+            window = found(options.window) if options.window else program
             look(program, window, home, options.minutes, on_screen=options.on_screen)
         except Wrong as wrong:
             print(f"WRONG: {wrong}", file=sys.stderr)

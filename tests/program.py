@@ -62,6 +62,7 @@ def stand_by(paths: DataPaths, qapp: QApplication, monkeypatch: pytest.MonkeyPat
         launch = Launch(directory or paths.directory, **values)  # type: ignore[arg-type]
         hook, listener = sys.excepthook, qInstallMessageHandler(None)
         under = ground(launch)
+        under.listen()
         standby = Standby(launch, qapp, under, ask)
         begun.append(standby)
         if launch.hidden:

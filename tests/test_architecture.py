@@ -85,7 +85,7 @@ TABLE = {
     "typed": row("core"),
     "joining": row("core desktop engine ui app syncing", "PySide6.QtCore"),
     "meeting": row(f"core storage desktop ui {MAP}"),
-    "entrance": row("desktop cli", "platformdirs"),
+    "entrance": row("storage desktop cli"),
     "second_start": row(f"core engine ui {MAP}"),
     "bringing": row("core affairs calling standby ui", "PySide6"),
     "affairs": row("core storage desktop engine supplies app"),

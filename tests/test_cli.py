@@ -325,3 +325,31 @@ def test_without_a_place_the_one_that_is_set_is_taken(paths: DataPaths, say: Say
 
 def test_the_parser_knows_every_place() -> None:
     assert tuple(place.value for place in LunchPlace) == cli.PLACES
+
+
+@pytest.mark.parametrize(
+    ("words", "folder", "section"),
+    [
+        ([], None, None),
+        (["--data-dir", "mine"], "mine", None),
+        (["--data-dir=--mine"], "--mine", None),
+        (["--data-dir", "one", "--data-dir", "two"], "two", None),
+        (["--section", "sound", "--data-dir", "mine"], "mine", "sound"),
+        (["--data", "mine"], "mine", None),
+    ],
+)
+def test_a_wish_for_the_window_alone_is_understood(
+    words: list[str], folder: str | None, section: str | None
+) -> None:
+    options = cli.understood(words)
+    assert options.command is None
+    assert options.data_dir == (None if folder is None else Path(folder))
+    assert (options.section, options.dim_on) == (section, None)
+
+
+@pytest.mark.parametrize(
+    "words", [["--data-dir"], ["--data-dir", "--section"], ["--section"], ["window"], ["--no"]]
+)
+def test_half_a_wish_for_the_window_is_wrong(words: list[str]) -> None:
+    with pytest.raises(cli.WrongWords):
+        cli.understood(words)

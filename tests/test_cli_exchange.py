@@ -222,7 +222,7 @@ def changed(*path_and_value: Any) -> bytes:
 
 BAD: dict[str, tuple[bytes, str]] = {
     "not JSON": (b"id;date;minutes\n1;2.3.2026;5\n", "line 1, column 1: this is not JSON"),
-    "wrong version": (json.dumps({**EXAMPLE, "version": 2}).encode(), "field version: the file is from"),
+    "wrong version": (json.dumps({**EXAMPLE, "version": 2}).encode(), "written by a newer Mat Companion"),
     "half a file": (json.dumps(EXAMPLE).encode()[:400], "line 1, column"),
     "a million records": (
         b'{"format": "mat-companion-journal", "version": 1, "sessions": [' + b"{}," * 999_999 + b"{}]}",

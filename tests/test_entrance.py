@@ -9,11 +9,12 @@ import socket
 from pathlib import Path
 
 import pytest
+from platformdirs import user_data_dir
 
 from companion import __version__, cli
-from companion.entrance import STANDS_ALONE, TAKES_A_VALUE, folder_asked_for, main, usual_folder
+from companion.entrance import STANDS_ALONE, TAKES_A_VALUE, folder_asked_for, main
 from companion.launch import DONE, REFUSED, TROUBLE
-from companion.storage.paths import data_paths
+from companion.storage.usual_folder import usual_folder
 from tests.served import runtime, saying, served
 
 __all__ = ["runtime"]
@@ -100,13 +101,13 @@ def test_the_usual_journal_is_where_the_program_keeps_it(
     monkeypatch.delenv("XDG_DATA_HOME")
     if home is not None:
         monkeypatch.setenv("XDG_DATA_HOME", home)
-    assert Path(usual_folder()) == data_paths().directory
+    assert usual_folder() == user_data_dir("mat-companion", appauthor=False)
 
 
 @pytest.mark.parametrize("system", ["darwin", "win32"])
 def test_on_other_systems_too(system: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.platform", system)
-    assert Path(usual_folder()) == data_paths().directory
+    assert usual_folder() == user_data_dir("mat-companion", appauthor=False)
 
 
 @pytest.mark.parametrize("code", [DONE, REFUSED, TROUBLE])

@@ -45,6 +45,7 @@ def test_a_start_that_is_to_leave_after_its_session_is_not_handed_over(paths: Da
 
 def test_a_program_that_does_not_answer_is_told(paths: DataPaths) -> None:
     first = ground(Launch(paths.directory))
+    first.listen()
     with pytest.raises(HandedOver) as raised:
         ground(Launch(paths.directory), patience=0.1)
     assert raised.value.code == TROUBLE
@@ -88,9 +89,11 @@ def test_of_two_started_at_once_the_later_opens_when_the_earlier_has_gone(paths:
 
 def test_what_was_let_go_may_be_opened_anew_by_the_same_process(paths: DataPaths) -> None:
     first = ground(Launch(paths.directory))
+    first.listen()
     first.let_go()
     first.let_go()
     again = ground(Launch(paths.directory), patience=0.0)
+    again.listen()
     assert again.listener is not None
     again.let_go()
 
@@ -99,6 +102,7 @@ def test_without_a_data_folder_there_is_nothing_to_let_go(tmp_path: Path) -> Non
     in_the_way = tmp_path / "file"
     in_the_way.touch()
     found = ground(Launch(in_the_way / "below"))
+    found.listen()
     assert (found.lock, found.listener) == (None, None)
     found.let_go()
 

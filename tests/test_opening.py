@@ -1,5 +1,7 @@
-"""The first moments: seen before it is furnished, but never a flash before sleep."""
+"""The first moments: seen before it is furnished, with little loaded, but never a flash before sleep."""
 
+import subprocess
+import sys
 from datetime import datetime, timedelta
 
 import pytest
@@ -96,3 +98,40 @@ def test_for_who_has_gone_to_bed_the_first_window_is_dim(
     assert opening.theme is theme
     opening.window.close()
     opening.end()
+
+
+LOADED = """
+import sys
+from companion.opening import Opening
+from PySide6 import QtCore
+def furnish(opening):
+    print(*sorted(name for name in sys.modules if name.startswith(("companion.", "PySide6.Qt"))))
+    print("Qt" in vars(QtCore), *(name for name in sys.argv[2:] if name in sys.modules))
+    opening._application.quit()
+Opening.furnish = furnish
+from companion.entrance import main
+main(["--data-dir", sys.argv[1]])
+"""
+
+HEAVY = ("socket", "locale", "platformdirs", "sqlite3", "pygame", "numpy")
+
+
+def test_the_window_is_on_the_screen_with_little_loaded(paths: DataPaths) -> None:
+    settings_file.save(paths.settings, Settings(theme=ThemeChoice.DUSK), NOW)
+    words = [sys.executable, "-c", LOADED, str(paths.directory)]
+    done = subprocess.run([*words, *HEAVY], capture_output=True, text=True, timeout=60)
+    assert done.returncode == 0, done.stderr
+    companion, others = done.stdout.splitlines()
+    assert companion.split() == [
+        *("PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets"),
+        *("companion.assets", "companion.cli", "companion.core", "companion.core.errors"),
+        *("companion.core.reminders", "companion.core.settings", "companion.core.sounds"),
+        *("companion.desktop", "companion.desktop.clock", "companion.desktop.hand_over"),
+        *("companion.desktop.instance_lock", "companion.entrance", "companion.ground", "companion.launch"),
+        *("companion.opening", "companion.storage", "companion.storage.disk_faults"),
+        *("companion.storage.paths", "companion.storage.private_files", "companion.storage.settings_file"),
+        *("companion.storage.usual_folder", "companion.typed", "companion.ui", "companion.ui.languages"),
+        *("companion.ui.letters", "companion.ui.main_window", "companion.ui.theme"),
+    ]
+    # The namespace Qt takes as long as a fifth of a bare window.
+    assert others == "False"

@@ -104,13 +104,8 @@ def went_badly(record: SessionRecord) -> bool:
 
 
 def _nothing_against(record: SessionRecord) -> bool:
-    before, after = record.before.pain, record.after.pain
-    return (
-        was_completed(record)
-        and not was_flare(record)
-        and record.asleep_minutes <= ASLEEP_MINUTES
-        and (before is None or after is None or after <= before + 1)
-    )
+    # Pain right after may be one point above the one before; more is a flare.
+    return was_completed(record) and not was_flare(record) and record.asleep_minutes <= ASLEEP_MINUTES
 
 
 class Past:

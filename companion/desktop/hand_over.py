@@ -10,7 +10,6 @@ Windows has no such sockets in Python; there both ends meet at a named pipe. Tha
 
 from __future__ import annotations
 
-import json
 import os
 import stat
 from collections.abc import Iterator, Sequence
@@ -42,9 +41,14 @@ def handed_over(folder: str, arguments: Sequence[str], patience: float = PATIENC
     pipe of Windows nothing bounds it: it waits for an answer as long as the other end keeps the pipe open.
     """
     address = address_of(folder)
+    if address is None or (os.name != "nt" and not os.path.exists(address)):
+        return None
+    # Loaded here: where nobody runs, the window is waited for.
+    import json
+
     token = os.environ.get("XDG_ACTIVATION_TOKEN") or os.environ.get("DESKTOP_STARTUP_ID")
     message = json.dumps({"arguments": list(arguments), "token": token or None}).encode("ascii") + b"\n"
-    if address is None or len(message) > MOST_BYTES:
+    if len(message) > MOST_BYTES:
         return None
     try:
         said = _by_pipe(address, message) if os.name == "nt" else _by_socket(address, message, patience)
@@ -111,9 +115,7 @@ def _is_ours(folder: str, closed: int) -> bool:
 
 
 def _by_socket(address: str, message: bytes, patience: float) -> bytes:
-    if not os.path.exists(address):
-        raise FileNotFoundError(address)
-    # Loaded here: where nobody runs, the window is waited for.
+    # Loaded here, as above.
     import socket
 
     with socket.socket(socket.AF_UNIX) as line:
@@ -135,6 +137,8 @@ def _by_pipe(address: str, message: bytes) -> bytes:
 
 def _answer_in(said: bytes) -> Answer | None:
     """What was said, if it is an answer: a program that left in the middle of it gave none."""
+    import json
+
     try:
         answer = json.loads(said)
         code, sentence = answer["code"], answer["sentence"]

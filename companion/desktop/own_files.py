@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import struct
 import tempfile
@@ -36,6 +37,9 @@ def marked_picture(file: str, content: bytes) -> bytes:
 
 def presence(path: Path, wanted: bytes | None = None, mark: bytes = MARK) -> Presence:
     """Whose file is there; with `wanted`, ours is outdated where it holds something else. Raises OSError."""
+    if path.exists() and not path.is_file():
+        # A pipe would be waited for without end.
+        raise OSError(errno.EINVAL, "something other than a file is there", str(path))
     try:
         content = path.read_bytes()
     except (FileNotFoundError, NotADirectoryError):

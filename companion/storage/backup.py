@@ -51,7 +51,7 @@ def free_bytes(folder: Path) -> int:
 def stored(folder: Path) -> tuple[Backup, ...]:
     """The backups in a folder, by their names; none where there is no folder. Raises CompanionError."""
     with on_disk(Problem.BACKUP_UNWRITABLE):
-        names = [entry.name for entry in os.scandir(folder)] if folder.is_dir() else []
+        names = [entry.name for entry in os.scandir(folder) if entry.is_file()] if folder.is_dir() else []
     return tuple(backup for backup in map(backup_named, names) if backup is not None)
 
 
@@ -163,6 +163,9 @@ def _gathered(paths: DataPaths, work: Path, without_journal: bool) -> dict[Part,
     parts = {Part.JOURNAL: work / "copy.db"}
     write_copy(None if without_journal else paths.journal, parts[Part.JOURNAL])
     for part, path in ((Part.SETTINGS, paths.settings), (Part.REMINDERS, paths.reminders)):
+        if not path.is_file():
+            # A pipe or a folder of its name is nothing that anybody could have back.
+            continue
         with suppress(FileNotFoundError), path.open("rb") as source:
             parts[part] = work / part.value
             with open_fresh(parts[part]) as copy:

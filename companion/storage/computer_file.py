@@ -15,7 +15,7 @@ from uuid import UUID
 
 from companion.core.errors import Problem
 from companion.storage.disk_faults import on_disk
-from companion.storage.private_files import replace_text
+from companion.storage.private_files import read_plain, replace_text
 
 KEPT = 2
 """How many writings are known: what lies in the folder, and what is about to take its place."""
@@ -41,7 +41,7 @@ class Computer:
 def load(path: Path) -> Computer | None:
     """This computer as the file has it, or None where there is none or it makes no sense. Never raises."""
     try:
-        values: object = json.loads(path.read_text(encoding="utf-8"))
+        values: object = json.loads(read_plain(path))
         held = cast("dict[str, object]", values) if isinstance(values, dict) else {}
         written = held.get("written")
         sums = cast("list[object]", written) if isinstance(written, list) else []

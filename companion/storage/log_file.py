@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 from pathlib import Path
 
 from companion.storage.private_files import ensure_private
@@ -24,6 +25,9 @@ def begin(path: Path) -> None:
     A log that cannot be written is no reason to stop: the program goes on without.
     """
     try:
+        if os.path.lexists(path) and not path.is_file():
+            # A pipe would be waited for without end.
+            return
         if path.exists() and path.stat().st_size > LARGEST:
             path.replace(path.with_suffix(".old.log"))
         ensure_private(path)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from companion.storage.disk_faults import on_disk
 from companion.storage.private_files import OWNER_ONLY_FOLDER, close_to_others, ensure_private
+from companion.storage.usual_folder import usual_folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,10 +101,7 @@ class DataPaths:
 def data_paths(override: Path | None = None) -> DataPaths:
     """The user's own data folder, or the one asked for. Touches nothing."""
     if override is None:
-        # Loaded here: who names a folder needs no search for one, and the window waits for this.
-        from platformdirs import user_data_dir
-
-        return DataPaths(Path(user_data_dir("mat-companion", appauthor=False)))
+        return DataPaths(Path(usual_folder()))
     return DataPaths(override.expanduser().absolute())
 
 
@@ -114,8 +113,10 @@ def prepare(paths: DataPaths) -> None:
     """
     with on_disk():
         make_private_folder(paths.directory)
-        ensure_private(paths.log)
-        if paths.settings.exists():
+        with suppress(OSError):
+            # The program goes on without a log.
+            ensure_private(paths.log)
+        if paths.settings.is_file():
             # Perhaps made by hand, or copied from elsewhere.
             ensure_private(paths.settings)
         # Permissions and mounts have too many ways to say no; only trying tells.

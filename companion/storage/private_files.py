@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import stat
 from collections.abc import Iterable
 from contextlib import suppress
 from datetime import datetime
@@ -15,6 +16,9 @@ OWNER_ONLY_FOLDER = 0o700
 
 _AS_BYTES = getattr(os, "O_BINARY", 0)
 """Only Windows tells text from bytes here."""
+
+MOST_BYTES = 1 << 24
+"""More than there ever is in the settings, or in what is remembered."""
 
 _KEEPS_NO_PERMISSIONS = (errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS)
 
@@ -41,6 +45,20 @@ def close_to_others(path: Path, mode: int) -> None:
         owner = getattr(os, "getuid", lambda: -1)()
         if error.errno not in _KEEPS_NO_PERMISSIONS or path.stat().st_uid != owner:
             raise
+
+
+def read_plain(path: Path) -> bytes:
+    """What is in one of our small files. Raises OSError, also for what is no file, or is far larger than ours
+    are: a pipe would be waited for without end, and memory has one."""
+    with open(path, "rb", opener=_without_waiting) as file:
+        there = os.fstat(file.fileno())
+        if not stat.S_ISREG(there.st_mode) or there.st_size > MOST_BYTES:
+            raise OSError(errno.EINVAL, "no file of ours", str(path))
+        return file.read(MOST_BYTES)
+
+
+def _without_waiting(name: str, flags: int) -> int:
+    return os.open(name, flags | getattr(os, "O_NONBLOCK", 0))
 
 
 def open_fresh(path: Path) -> BinaryIO:

@@ -13,7 +13,7 @@ from typing import Any, cast
 from companion.core.errors import Problem
 from companion.core.reminding import UNANSWERED_AT_MOST, Remembered
 from companion.storage.disk_faults import on_disk
-from companion.storage.private_files import replace_text
+from companion.storage.private_files import read_plain, replace_text
 
 _log = logging.getLogger(__name__)
 
@@ -24,7 +24,7 @@ def load(path: Path) -> Remembered:
     The worst of a lost memory is a reminder that comes once more.
     """
     try:
-        values: object = json.loads(path.read_text(encoding="utf-8"))
+        values: object = json.loads(read_plain(path))
         return _remembered(values)
     except FileNotFoundError:
         return Remembered()

@@ -12,7 +12,7 @@ from typing import Any, cast
 from companion.core.errors import Problem
 from companion.core.settings import Settings, from_values, to_values
 from companion.storage.disk_faults import on_disk
-from companion.storage.private_files import free_name, replace_text
+from companion.storage.private_files import free_name, read_plain, replace_text
 
 _log = logging.getLogger(__name__)
 
@@ -84,7 +84,7 @@ def leave_shared_folder(path: Path) -> None:
 
 
 def _values(path: Path) -> dict[str, Any]:
-    values: object = json.loads(path.read_text(encoding="utf-8-sig"))
+    values: object = json.loads(read_plain(path).decode("utf-8-sig"))
     if not isinstance(values, dict):
         raise ValueError("not an object")
     return cast("dict[str, Any]", values)

@@ -7,12 +7,12 @@ from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap, QPixmapCache
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from companion.assets import art_dir, icons_dir
 from companion.core.errors import CompanionError, Problem
-from companion.ui.theme import Theme
+from companion.ui.theme import DUSK, Theme
 
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
@@ -45,6 +45,20 @@ def paint_svg_once(painter: QPainter, name: str, rect: QRectF, theme: Theme) -> 
     """Paints a drawing into `rect` without keeping a picture of it, for those who keep the whole scene."""
     text = coloured(_read(art_dir() / f"{name}.svg"), theme)
     _renderer(text, name).render(painter, rect)
+
+
+def app_icon() -> QIcon:
+    """The program's icon, in the sizes desktops ask for; the two smallest have a drawing of their own."""
+    made = QIcon()
+    for size in (16, 24, 32, 48, 64, 128, 256):
+        name = "appicon-small" if size < 32 else "appicon"
+        pixmap = QPixmap(size, size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        paint_svg(painter, f"app/{name}", QRectF(0, 0, size, size), DUSK)
+        painter.end()
+        made.addPixmap(pixmap)
+    return made
 
 
 def svg_size(name: str, theme: Theme) -> QSizeF:

@@ -42,7 +42,7 @@ class Dressing(QObject):
 
     def _follow_system(self) -> None:
         settings = self._preferences.settings
-        theme = chosen_theme(settings.theme, self._hints.colorScheme())
+        theme = chosen_theme(settings.theme, self._hints)
         self._look.show_theme(DUSK if self.dark else theme)
         strong = asks_for_contrast(settings, self._hints)
         for look in (self._look, self._night):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QGuiApplication
 
 from companion.assets import translations_dir
@@ -18,6 +18,9 @@ NATIVE_NAMES = {
     Language.JAPANESE: "日本語",
 }
 """What each calls itself, so that whoever ended up in one that they cannot read finds their own."""
+
+FROM_RIGHT = (Language.ARABIC,)
+"""Those that are read from right to left."""
 
 
 def language_spoken(chosen: Language, system: QLocale) -> Language:
@@ -52,12 +55,16 @@ def speak(application: QCoreApplication, chosen: Language) -> Language:
     locale = locale_spoken(language, system)
     QLocale.setDefault(locale)
     if language is not Language.ENGLISH:
+        # Loaded here: English needs none.
+        from PySide6.QtCore import QLibraryInfo, QTranslator
+
         own, qt = str(translations_dir()), QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         # What is installed last is asked first.
         for name, folder in (("qtbase", qt), ("mat_companion", own)):
             translator = QTranslator(application)
             if translator.load(f"{name}_{language.value}", folder):
                 application.installTranslator(translator)
-    if isinstance(application, QGuiApplication):
+    if isinstance(application, QGuiApplication) and application.isRightToLeft() != (language in FROM_RIGHT):
+        # Only where it is another, for a direction loads all that is in the namespace of Qt.
         application.setLayoutDirection(locale.textDirection())
     return language

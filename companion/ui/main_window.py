@@ -6,23 +6,16 @@ from dataclasses import replace
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QCloseEvent,
-    QFont,
-    QIcon,
-    QPainter,
-    QPaintEvent,
-    QPixmap,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import QApplication, QBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, QTimer, Signal
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from companion.ui.motion import PAGE, SUN_TRAVELS
-from companion.ui.style_sheet import style_sheet
-from companion.ui.theme import DUSK, Look, Theme, palette
+from companion.ui.theme import Look, Theme, palette
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QSize
+    from PySide6.QtGui import QCloseEvent, QFont, QPaintEvent, QResizeEvent
+
     from companion.ui.keyboard import Keyboard
     from companion.ui.widgets.navigation import Form
     from companion.ui.widgets.page_turn import Sun
@@ -83,11 +76,15 @@ class MainWindow(QMainWindow):
     def furnish(self) -> None:
         """Put in the navigation, the notices and the room for pages and views."""
         # Loaded here and not with this file: the window is on the screen before them.
+        from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout
+
         from companion.ui.notices import NoticeBar
+        from companion.ui.screen_readers import name_roles
         from companion.ui.widgets.focus_ring import FocusRing
         from companion.ui.widgets.navigation import Navigation
         from companion.ui.widgets.page_turn import PageTurn
 
+        name_roles()
         self._furnished = True
         look = self.look
         rows = (
@@ -128,15 +125,23 @@ class MainWindow(QMainWindow):
         if self._furnished:
             super().paintEvent(event)
             return
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self.look.color("bg"))
-        if self.width() / self.look.scale >= WIDE_FROM:
-            painter.fillRect(0, 0, self.look.px(SIDEBAR), self.height(), self.look.color("side"))
-        painter.end()
+        with QPainter(self) as painter:
+            self._paint_colour(painter, "bg", 0, self.width())
+            if self.width() / self.look.scale >= WIDE_FROM:
+                wide = self.look.px(SIDEBAR)
+                left = self.width() - wide if QApplication.isRightToLeft() else 0
+                self._paint_colour(painter, "side", left, wide)
         if not self._painted:
             self._painted = True
             # Not before this first picture has been handed to the screen.
             QTimer.singleShot(0, self.first_painted.emit)
+
+    def _paint_colour(self, painter: QPainter, token: str, left: int, width: int) -> None:
+        # As a picture, for to fill with a colour loads all that is in the namespace of Qt, and that takes
+        # as long as a fifth of a bare window.
+        picture = QPixmap(width, self.height())
+        picture.fill(self.look.color(token))
+        painter.drawPixmap(left, 0, picture)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         return self._furnished and self.keyboard.go_on(forward=forward)
@@ -168,6 +173,8 @@ class MainWindow(QMainWindow):
 
         The keyboard goes there with it; on a page that was open before, to where it was.
         """
+        from companion.ui.motion import PAGE
+
         self.view_changing.emit(None)
         stays = self.whole is None and self.page is not None and self._page_of.get(page) is self.page
         area = self._whole if self.whole is not None else self._pages
@@ -190,6 +197,8 @@ class MainWindow(QMainWindow):
 
     def show_whole(self, widget: QWidget) -> None:
         """Gives a view the whole window, and the keyboard."""
+        from companion.ui.motion import PAGE, SUN_TRAVELS
+
         self.view_changing.emit(widget)
         stays, sun = self._whole.currentWidget() is widget, self._sun_before(widget)
         if not stays:
@@ -247,6 +256,8 @@ class MainWindow(QMainWindow):
     def _fit_navigation(self) -> None:
         if not self._furnished:
             return
+        from PySide6.QtWidgets import QBoxLayout
+
         from companion.ui.widgets.navigation import Form, form_for
 
         form = form_for(self.width(), self.look.scale)
@@ -283,6 +294,8 @@ class MainWindow(QMainWindow):
         self.look.show_scale(scale_of(QApplication.font(), percent))
 
     def _look_changed(self, theme: Theme) -> None:
+        from companion.ui.style_sheet import style_sheet
+
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.setPalette(palette(theme))
@@ -319,22 +332,6 @@ class MainWindow(QMainWindow):
 
     def _lunch_wished(self) -> None:
         self.session_requested.emit("lunch")
-
-
-def app_icon() -> QIcon:
-    """The program's icon, in the sizes desktops ask for; the two smallest have a drawing of their own."""
-    from companion.ui.art import paint_svg
-
-    made = QIcon()
-    for size in (16, 24, 32, 48, 64, 128, 256):
-        name = "appicon-small" if size < 32 else "appicon"
-        pixmap = QPixmap(size, size)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        paint_svg(painter, f"app/{name}", QRectF(0, 0, size, size), DUSK)
-        painter.end()
-        made.addPixmap(pixmap)
-    return made
 
 
 def scale_of(font: QFont, percent: int = 100) -> float:

@@ -10,13 +10,16 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from functools import lru_cache
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPalette, QStyleHints
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QColor, QPalette
 
 from companion.core.settings import Settings, SkinTone, ThemeChoice
 from companion.ui.letters import line_height, theme_font
-from companion.ui.screen_readers import name_roles
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFont, QStyleHints
 
 _TOKENS = """
 bg          #10191D #F1F5F4 #090503
@@ -235,10 +238,13 @@ def palette(theme: Theme) -> QPalette:
     return made
 
 
-def chosen_theme(choice: ThemeChoice, scheme: Qt.ColorScheme) -> Theme:
+def chosen_theme(choice: ThemeChoice, hints: QStyleHints) -> Theme:
     """The theme of the pages: the one chosen, or what the system's light or dark asks for."""
     if choice is ThemeChoice.SYSTEM:
-        return MORNING if scheme is Qt.ColorScheme.Light else DUSK
+        # Loaded here: it takes as long as a fifth of a bare window, and who has chosen does without.
+        from PySide6.QtCore import Qt
+
+        return MORNING if hints.colorScheme() is Qt.ColorScheme.Light else DUSK
     return MORNING if choice is ThemeChoice.MORNING else DUSK
 
 
@@ -246,6 +252,8 @@ def asks_for_contrast(settings: Settings, hints: QStyleHints) -> bool:
     """Whether high contrast is wanted: by the setting, or by the system, which Qt knows from 6.10 on."""
     if settings.high_contrast or not hasattr(hints, "accessibility"):
         return settings.high_contrast
+    from PySide6.QtCore import Qt
+
     return hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
 
 
@@ -268,8 +276,6 @@ class Look(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        # Every window has a look before it has anything else.
-        name_roles()
         self._theme = theme
         self.scale = scale
         self.skin_tone = skin_tone

@@ -31,7 +31,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGraphicsDropShadowEffect, QWidget
 
 from companion.ui.motion import AT_ONCE, COMES, GOES, Movement
-from companion.ui.screen_readers import Role, announce
+from companion.ui.screen_readers import Role, announce, name_roles
 from companion.ui.screens import room_on_screen
 from companion.ui.shortcuts import Act, Where, sequences
 from companion.ui.text.lists import stops
@@ -87,6 +87,7 @@ class Toast(QWidget):
             | Qt.WindowType.WindowStaysOnTopHint
             | Qt.WindowType.WindowDoesNotAcceptFocus,
         )
+        name_roles()
         if composited is None:
             composited = QGuiApplication.platformName() != "xcb"
         self._look = look

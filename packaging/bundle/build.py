@@ -52,7 +52,7 @@ def main() -> int:
     )
     folder = DIST / "mat-companion"
     if sys.platform.startswith("linux"):
-        strip_python(folder)
+        make_portable(folder)
     date_all(folder, epoch)
     files = [path for path in folder.rglob("*") if path.is_file() and not path.is_symlink()]
     print(f"{folder}: {sum(path.stat().st_size for path in files) / 1e6:.0f} MB in {len(files)} files")
@@ -104,13 +104,14 @@ def build_wheel(python: Path, environment: dict[str, str]) -> Path:
     return wheel
 
 
-def strip_python(folder: Path) -> None:
-    """Take the names for debugging out of Python's own libraries: three quarters of their size.
+def make_portable(folder: Path) -> None:
+    """Take out of Python's own libraries where they were built, and names for debugging: most of their size.
 
-    Those of wheels are stripped already, and some were altered since so that a second time would break them.
+    Those of wheels stay as their makers built them: several were patched since, and stripping breaks such.
     """
     own = [*folder.glob("_internal/libpython*"), *folder.glob("_internal/python3*/lib-dynload/*.so")]
-    run(["strip", "--strip-unneeded", *map(str, own)], dict(os.environ))
+    run(["strip", "--strip-unneeded", *own], dict(os.environ))
+    run(["patchelf", "--remove-rpath", *own], dict(os.environ))
 
 
 def date_all(folder: Path, epoch: int) -> None:

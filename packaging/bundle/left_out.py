@@ -49,12 +49,17 @@ BROUGHT = (
 needs on X11 that many desktops lack. All others are the system's own, so that a process has one of each, and
 that one is kept up to date."""
 
+NEVER_SHOWN = frozenset({"freesansbold.ttf", "pygame_icon.bmp", "pygame_icon_mac.bmp"})
+"""A letter and pictures for windows of pygame, which opens none here."""
+
 SYSTEM_FOLDERS = ("/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/")
 
 
 def is_left_out(destination: str, source: str, platform: str) -> bool:
     """Whether a file stays out, which is at `source` and would come to `destination` in the folder."""
     path = PurePath(destination.replace("\\", "/"))
+    if path.name in NEVER_SHOWN:
+        return True
     name = path.name.removeprefix("lib")
     if "PySide6" in path.parts or name.startswith(("Qt6", "opengl32sw")):
         stem = name.split(".")[0]

@@ -89,7 +89,8 @@ def build(into: Path) -> Path:
                 path.chmod(0o755 if path.is_dir() or os.access(path, os.X_OK) else 0o644)
             os.utime(path, (epoch, epoch), follow_symlinks=False)
         environment = {**os.environ, "SOURCE_DATE_EPOCH": str(epoch)}
-        words = ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(root), str(package)]
+        # Packed lightly: the hardest packing takes five times as long and saves a tenth.
+        words = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z1", "--build", str(root), str(package)]
         subprocess.run(words, check=True, env=environment, stdout=subprocess.DEVNULL)
     return package
 

@@ -39,6 +39,13 @@ IN_DEBIAN = {
 }
 """Licences whose words every Debian system has, by the names they have there."""
 
+WHOLE_LICENCE = re.compile(
+    r"(?:GNU (?P<lesser>LESSER |LIBRARY )?GENERAL PUBLIC LICENSE|Apache License)\s+"
+    r"Version (?P<version>[\d.]+).*?END OF TERMS AND CONDITIONS",
+    re.DOTALL,
+)
+"""Where a text quotes one of them as a whole; Debian wants it pointed to instead."""
+
 MOST_HOLDERS = 12
 
 
@@ -86,7 +93,7 @@ def _paragraph(
     files: Iterable[str], holders: Iterable[str], licence: str, texts: Iterable[str], comment: str
 ) -> str:
     """One paragraph of the file."""
-    text = "\n\n".join(text.strip() for text in texts if text.strip())
+    text = "\n\n".join(WHOLE_LICENCE.sub(_pointed_to, text).strip() for text in texts if text.strip())
     lines = (" " + line.rstrip() if line.strip() else " ." for line in text.splitlines())
     said = {
         "Files": "\n ".join(files),
@@ -95,6 +102,13 @@ def _paragraph(
         **({"Comment": comment} if comment else {}),
     }
     return "".join(f"{name}: {value}\n" for name, value in said.items())
+
+
+def _pointed_to(quoted: re.Match[str]) -> str:
+    """Where the words are that were quoted."""
+    version = quoted["version"].removesuffix(",").removesuffix(".0")
+    name = "Apache-2.0" if quoted[0].startswith("A") else f"{'L' if quoted['lesser'] else ''}GPL-{version}"
+    return f"[On Debian systems the words that stand here are in /usr/share/common-licenses/{name}.]"
 
 
 def _short(licence: str) -> str:

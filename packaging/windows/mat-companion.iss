@@ -10,6 +10,9 @@
 #define Name "Mat Companion"
 #define Program "mat-companion.exe"
 #define Root "..\.."
+; Not every Inno Setup brings the words of its own in these two.
+#define Arabic FileExists(AddBackslash(CompilerPath) + "Languages\Arabic.isl")
+#define Swedish FileExists(AddBackslash(CompilerPath) + "Languages\Swedish.isl")
 #define Icon "{app}\_internal\companion\assets\icons\mat-companion.ico"
 
 [Setup]
@@ -43,18 +46,24 @@ RestartApplications=no
 
 [Languages]
 Name: "en"; MessagesFile: "compiler:Default.isl"
+#if Arabic
 Name: "ar"; MessagesFile: "compiler:Languages\Arabic.isl"
+#endif
 Name: "de"; MessagesFile: "compiler:Languages\German.isl"
 Name: "es"; MessagesFile: "compiler:Languages\Spanish.isl"
 Name: "fr"; MessagesFile: "compiler:Languages\French.isl"
 Name: "ja"; MessagesFile: "compiler:Languages\Japanese.isl"
+#if Swedish
 Name: "sv"; MessagesFile: "compiler:Languages\Swedish.isl"
+#endif
 
 [CustomMessages]
 en.AtLogin=Wait in the tray from login on, to remind as set
 en.JournalStays=Your journal, settings and backups stay in %1. Delete that folder if you do not want them any more.
+#if Arabic
 ar.AtLogin=الانتظار في منطقة الإعلام منذ تسجيل الدخول، للتذكير كما هو مضبوط
 ar.JournalStays=تبقى يومياتك وإعداداتك ونسخك الاحتياطية في %1. احذف هذا المجلد إذا لم تعد تريدها.
+#endif
 de.AtLogin=Ab der Anmeldung im Infobereich warten, um wie eingestellt zu erinnern
 de.JournalStays=Tagebuch, Einstellungen und Sicherungen bleiben in %1. Wer sie nicht mehr möchte, löscht diesen Ordner.
 es.AtLogin=Esperar en la bandeja desde el inicio de sesión, para avisar como esté fijado
@@ -63,8 +72,10 @@ fr.AtLogin=Attendre dans la zone de notification dès l'ouverture de session, po
 fr.JournalStays=Le journal, les réglages et les sauvegardes restent dans %1. Supprimez ce dossier si vous n'en voulez plus.
 ja.AtLogin=ログイン時からトレイで待機し、設定どおりにお知らせする
 ja.JournalStays=日誌、設定、バックアップは %1 に残ります。不要な場合はこのフォルダーを削除してください。
+#if Swedish
 sv.AtLogin=Vänta i meddelandefältet från inloggningen, för att påminna som inställt
 sv.JournalStays=Dagboken, inställningarna och säkerhetskopiorna finns kvar i %1. Ta bort den mappen om du inte vill ha dem längre.
+#endif
 
 [Tasks]
 Name: "atlogin"; Description: "{cm:AtLogin}"; Flags: unchecked

@@ -96,6 +96,18 @@ def test_after_a_backup_none_is_due_whatever_the_clock_has_shown(there: list[Bac
     assert not is_due([*there, Backup(BackupKind.ORDINARY, now)], now)
 
 
+def test_the_daily_ones_are_the_ordinary_ones_of_the_last_five_days_that_have_one() -> None:
+    lines = [f"03-0{day} {hour}:00" for day in (1, 2, 4, 5, 6, 7) for hour in ("09", "21")]
+    restored = made("03-07 12:00", kind=BackupKind.BEFORE_RESTORE)
+    assert daily([*made(*lines), *restored], at("03-07 22:00")) == frozenset(made(*lines[2:]))
+    assert daily((), at("03-07 22:00")) == frozenset()
+
+
+def test_whoever_looks_for_a_backup_sees_the_newest_first() -> None:
+    there = made("03-02 09:00", "03-05 09:00", "03-03 09:00")
+    assert newest_first(there) == tuple(made("03-05 09:00", "03-03 09:00", "03-02 09:00"))
+
+
 # Which stay. 2026-03-02 is a Monday.
 
 

@@ -243,7 +243,10 @@ def scale_fault(header: str, cells: list[str], *wishes: tuple[str, str]) -> str:
         ("Pain before (0-10)", ["1", "2"] * FEW_ANSWERS, ""),
         ("Pain before", ["1", "2"] * FEW_ANSWERS + ["0"], ""),
         ("Pain before", ["5"] * FEW_ANSWERS, ""),
-        ("Pain before", ["1"] * (FEW_ANSWERS - 1), ""),
+        ("Pain before", ["1"] * 19, ""),
+        ("Pain before", ["1"] * 20, "seems to begin at 1"),
+        ("Pain before", ["1"] * 4 + ["5"] * 16, "seems to begin at 1"),
+        ("Pain before", ["1"] * 3 + ["5"] * 17, ""),
         ("Comfort", ["1", "5"] * FEW_ANSWERS, ""),
         ("Comfort", ["8", "9"], "seems to run further than 5, and here it is 1 to 5"),
     ],
@@ -279,6 +282,8 @@ def test_dates_are_read_in_the_one_way_that_fits_all_of_them() -> None:
     assert way("2026-03-04", "nonsense") == "day.month.year"
     for cells, words in (
         (("3/4/2026", "5/6/2026"), "may have its days first or its months"),
+        (("3/4/2026", "3/3/2026"), "may have its days first or its months"),
+        (("3/3/2026", "3/4/2026"), "may have its days first or its months"),
         (("14/3/2026", "3/14/2026"), "has days first in some rows and months first in others"),
     ):
         with pytest.raises(CompanionError, match=words):

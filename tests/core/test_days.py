@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from companion.core.days import Day, last_days, last_night, lunch_to_ask_about
+from companion.core.days import Day, in_the_evening, last_days, last_night, lunch_to_ask_about
 from companion.core.journal import Course, Cover, Kind, Morning, Ratings, SessionRecord
 from tests.core.builders import CET, FIRST, NOW, days, record_of
 
@@ -83,6 +83,12 @@ def test_last_night_is_asked_about_on_the_day_after_an_evening_session(
     record: SessionRecord, asked: bool
 ) -> None:
     assert last_night((record,), BREAKFAST) == (record if asked else None)
+
+
+@pytest.mark.parametrize(("hour", "evening"), [(2, True), (3, False), (12, False), (17, False), (18, True)])
+def test_the_evening_is_from_six_until_three_at_night(hour: int, evening: bool) -> None:
+    assert in_the_evening(on(10, hour)) is evening
+    assert in_the_evening(on(10, hour, kind=Kind.BEDTIME))
 
 
 def test_of_two_evening_sessions_the_later_is_asked_about() -> None:

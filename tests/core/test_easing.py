@@ -1,13 +1,14 @@
 """Minute 3 asks whether it is easing: once, between two breath cues, and not where it is nearly over."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from companion.core.breathing import LONG_EXHALE, PATTERNS, Pattern, Phase, PhaseKind
+from companion.core.breathing import LONG_EXHALE, PATTERNS, Breath, Pattern, Phase, PhaseKind
 from companion.core.easing import (
     OPEN_SECONDS,
     adding_layer,
@@ -19,7 +20,17 @@ from companion.core.easing import (
 )
 from companion.core.journal import Area, Cover, Head, Kind, Setup, Surface
 from companion.core.ladder import LADDERS, harder_in, not_harder
-from companion.core.session import Easing, Session, begun, extended, paused, resumed, shortened, started_now
+from companion.core.session import (
+    Easing,
+    Session,
+    begun,
+    extended,
+    over,
+    paused,
+    resumed,
+    shortened,
+    started_now,
+)
 from companion.core.timeline import What, timeline
 from tests.core.builders import plan_of
 
@@ -57,6 +68,20 @@ def test_the_question_falls_between_the_cues_of_a_breath_soon_after_minute_three
     before, after = next((a, b) for a, b in pairwise([*cues, session.seconds]) if a <= second < b)
     (phase,) = [e.what for e in timeline(session) if e.second == before and e.what in BREATH_CUES]
     assert (phase, after > second) == (What.EXHALE, True)
+
+
+@pytest.mark.parametrize(("begins", "asked"), [(169.5, 199.5), (170.0, 180.0), (170.5, 180.5)])
+def test_it_sounds_two_thirds_through_the_first_breath_out_that_gets_there_after_three_minutes(
+    begins: float, asked: float
+) -> None:
+    breaths = tuple(Breath(begins + 20.0 * one, (Phase(PhaseKind.EXHALE, 15.0),)) for one in range(3))
+    assert question_second(replace(running(), breaths=breaths)) == asked
+
+
+def test_nothing_is_asked_of_a_session_that_is_over() -> None:
+    session = running()
+    second = asked_at(session)
+    assert easing_shown(over(session, second + 1.0), second + 1.0) is None
 
 
 def test_with_the_usual_breath_it_comes_within_ten_seconds_of_minute_three() -> None:

@@ -21,6 +21,7 @@ from companion.core.insights import (
     Rating,
     Size,
     change,
+    change_in,
     pairs,
     size_of,
     tenths,
@@ -53,6 +54,13 @@ from tests.core.rated_sessions import (
 )
 
 # Before and after.
+
+
+@pytest.mark.parametrize(("n", "few"), [(5, True), (19, True), (20, False), (21, False)])
+def test_fewer_than_twenty_sessions_are_few(n: int, few: bool) -> None:
+    made = change_in({(5, 4): n})
+    assert isinstance(made, Change)
+    assert (made.n, made.few) == (n, few)
 
 
 @pytest.mark.parametrize(

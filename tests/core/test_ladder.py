@@ -14,6 +14,7 @@ from companion.core.ladder import (
     FOOT_COVERS,
     LADDERS,
     MINUTES,
+    Caps,
     Rung,
     Step,
     Variable,
@@ -150,6 +151,12 @@ def test_the_other_areas_are_clipped_in_cover_and_minutes_alone() -> None:
     towels = profile(pins=Pins(cover=Cover.THICK_TOWEL, surface=Surface.BED, head=Head.CUSHION))
     assert [rung.setup.cover for rung in ladder(towels, Area.NECK)] == [Cover.THICK_TOWEL] * 3
     assert ladder(towels, Area.FEET_SEATED)[0].setup == LADDERS[Area.FEET_SEATED][0].setup
+    thickest = profile(pins=Pins(cover=Cover.DOUBLE_THICK_TOWEL))
+    assert {rung.setup.cover for rung in ladder(thickest, Area.FEET_SEATED)} == {Cover.THICK_SOCKS}
+
+
+def test_without_answers_one_is_led_to_the_plateau_and_twenty_minutes() -> None:
+    assert caps_for(None, limits_of(None)) == Caps(cover=3, surface=2, head=2, minutes=20.0, number=7)
 
 
 def test_cloth_always_ends_before_bare_skin() -> None:
@@ -206,8 +213,9 @@ def test_everybody_starts_where_the_rules_say(changes: dict[str, object], number
 
 
 def test_what_somebody_is_used_to_is_said_of_the_back_alone() -> None:
-    who = profile(used_to=BACK[7])
+    who = profile(used_to=BACK[9])
     rungs = ladder(who, Area.SEAT)
+    assert index_of(rungs, BACK[9]) == len(rungs) - 1
     assert start_index(rungs, who, limits_of(who)) == 0
     assert start_index(ladder_for(Area.BACK, None, limits_of(None)), None, limits_of(None)) == 3
 
@@ -228,6 +236,21 @@ def test_a_choice_is_easier_the_same_one_step_harder_or_for_later(setup: Setup, 
     assert step_to(setup, BACK[4], BACK[5]) is step
     if step is Step.HARDER:
         assert step_to(setup, BACK[4], None) is Step.LATER
+
+
+@pytest.mark.parametrize(
+    ("changes", "variable"),
+    [
+        ({"cover": Cover.THIN_TOWEL}, Variable.COVER),
+        ({"surface": Surface.YOGA_MAT}, Variable.SURFACE),
+        ({"head": Head.FOLDED_TOWEL}, Variable.HEAD),
+        ({"minutes": 5.5}, Variable.MINUTES),
+    ],
+)
+def test_what_is_harder_is_told_by_its_name(changes: dict[str, object], variable: Variable) -> None:
+    harder = replace(BACK[1], **changes)  # type: ignore[arg-type]  # the names are its own
+    assert harder_in(harder, BACK[1]) == (variable,)
+    assert harder_in(BACK[1], harder) == ()
 
 
 @given(setups, setups)

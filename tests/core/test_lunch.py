@@ -98,3 +98,9 @@ def test_nobody_comes_back_late_or_lies_longer_than_granted(
     else:
         assert found.minutes <= granted
         assert found.back <= wanted
+
+
+def test_one_is_back_on_a_whole_minute_also_from_a_fraction_of_a_second() -> None:
+    now = at(12, 30).replace(microsecond=500_000)
+    assert done_by(now, 10.0, 0.0, long_stand_up=False) == at(12, 43)
+    assert done_by(at(12, 30), 10.0, 0.0, long_stand_up=False) == at(12, 42)

@@ -16,6 +16,7 @@ from companion.core.journal import (
     Cover,
     Head,
     Kind,
+    Marks,
     Mode,
     Pins,
     Profile,
@@ -36,7 +37,7 @@ THREE = tuple(record_of(NOW - days(number)) for number in (1, 2, 3))
 STANDARD, REDUCED, GENTLE = profile_of(), profile_of(mode=Mode.REDUCED), profile_of(mode=Mode.GENTLE)
 QUIET = profile_of(silent_end=True)
 HIGH = profile_of(beyond_plateau=True)
-L11 = LADDERS[Area.BACK][13].setup
+L4, L11 = LADDERS[Area.BACK][6].setup, LADDERS[Area.BACK][13].setup
 ON_L11 = tuple(record_of(NOW - days(number), planned=L11) for number in (1, 2, 3))
 
 
@@ -120,6 +121,21 @@ def test_what_comes_later_becomes_what_is_suggested(later: Setup) -> None:
     assert planned(Wish(setup=later)).setup == FIRST
 
 
+@pytest.mark.parametrize("said", [{"pain": 8}, {"marks": Marks.FAINT}])
+def test_what_is_said_of_skin_and_pain_goes_before_a_harder_choice(said: dict[str, Any]) -> None:
+    easier = replace(FIRST, minutes=3.0)
+    on_l4 = tuple(record_of(NOW - days(number), planned=L4, comfort=4) for number in (1, 2))
+    step_up = replace(L4, cover=Cover.THIN_TOWEL)
+    assert planned(Wish(setup=step_up), sessions=on_l4).setup == step_up
+    kept = planned(Wish(setup=step_up, **said), sessions=on_l4).setup
+    assert (kept.cover, kept.head) == (L4.cover, L4.head)
+    assert planned(Wish(setup=easier, **said), sessions=on_l4).setup == easier
+
+
+def test_breathing_alone_takes_five_minutes_unless_more_is_wished_for() -> None:
+    assert planned(Wish(Kind.BREATHING)).setup == replace(LADDERS[Area.BACK][0].setup, minutes=5.0)
+
+
 def test_where_the_mat_may_not_be_for_somebody_it_is_the_easiest_there_is() -> None:
     lowest = LADDERS[Area.BACK][0].setup
     strong = (record_of(NOW - days(1), planned=lowest, comfort=2),)
@@ -132,6 +148,8 @@ def test_where_the_mat_may_not_be_for_somebody_it_is_the_easiest_there_is() -> N
         (Wish(), (), True),
         (Wish(), THREE, False),
         (Wish(setup=replace(FIRST, minutes=10.0)), THREE, True),
+        (Wish(minutes=3.5), (), True),
+        (Wish(minutes=3.4), (), False),
         (Wish(area=Area.FEET_SEATED), (), False),
         (Wish(Kind.BREATHING), (), False),
     ],
@@ -223,6 +241,7 @@ def ending(rung: int = 1, profile: Profile = QUIET, **more: Any) -> Ending:
     [
         ({}, True),
         ({"rung": 5}, True),
+        ({"rung": 0}, True),
         ({"rung": 6}, False),
         ({"rung": 11, "profile": replace(QUIET, beyond_plateau=True)}, False),
         ({"rung": 11, "profile": replace(QUIET, beyond_plateau=True, pins=Pins(surface=Surface.BED))}, False),

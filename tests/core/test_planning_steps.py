@@ -56,6 +56,10 @@ def test_pins_and_kinds_go_before_the_next_rung() -> None:
     assert most(on(2), wish=Wish(Kind.QUICK)) == 10.0
 
 
+def test_while_the_mat_rests_there_is_no_more_than_the_shortest_session() -> None:
+    assert most(on(7, back=1, stop=StopReason.SHARP_PAIN)) == 2.0
+
+
 def test_breathing_alone_may_last_as_long_as_anybody_likes() -> None:
     assert most(wish=Wish(Kind.BREATHING)) == 40.0
 

@@ -13,10 +13,13 @@ from companion.core.history import history_of
 from companion.core.insights import NotEnough, Rating, since
 from companion.core.journal import Area, Cover, Ratings, SessionRecord
 from companion.core.mornings import Nights, NotEnoughNights
-from companion.core.progress import MOST_BINS, Period, Progress, Tally, Unit, week_of
+from companion.core.progress import MOST_BINS, Period, Progress, Span, Tally, Unit, week_of
 from companion.core.progress_charts import (
     following_start,
+    ladder_area,
     ladder_chart,
+    minutes_chart,
+    months_chart,
     span_of,
     unit_for,
     unit_start,
@@ -138,6 +141,72 @@ def test_no_time_is_too_long_for_a_chart(first: date, ago: int, first_weekday: i
         assert start <= following_start(start, unit) - timedelta(days=1)
         start, pieces = following_start(start, unit), pieces + 1
     assert pieces <= MOST_BINS or unit is Unit.YEAR
+
+
+@pytest.mark.parametrize(
+    ("first", "today", "unit"),
+    [
+        (date(2026, 3, 2), date(2026, 8, 23), Unit.WEEK),
+        (date(2026, 3, 2), date(2026, 8, 24), Unit.MONTH),
+        (date(2024, 1, 31), date(2026, 2, 1), Unit.MONTH),
+        (date(2024, 1, 31), date(2026, 3, 1), Unit.YEAR),
+        (date(2024, 12, 31), date(2027, 1, 1), Unit.MONTH),
+    ],
+)
+def test_the_longer_the_time_the_longer_its_pieces(first: date, today: date, unit: Unit) -> None:
+    assert unit_for(first, today) is unit
+
+
+@pytest.mark.parametrize(
+    ("unit", "day", "start", "following"),
+    [
+        (Unit.WEEK, date(2026, 3, 5), date(2026, 3, 2), date(2026, 3, 9)),
+        (Unit.MONTH, date(2026, 3, 5), date(2026, 3, 1), date(2026, 4, 1)),
+        (Unit.MONTH, date(2026, 12, 31), date(2026, 12, 1), date(2027, 1, 1)),
+        (Unit.YEAR, date(2026, 3, 5), date(2026, 1, 1), date(2027, 1, 1)),
+    ],
+)
+def test_every_piece_begins_where_the_one_before_it_ends(
+    unit: Unit, day: date, start: date, following: date
+) -> None:
+    assert unit_start(day, unit, 0) == start
+    assert following_start(start, unit) == following
+
+
+def test_a_session_by_itself_stands_on_its_own_day() -> None:
+    assert unit_start(date(2026, 3, 5), Unit.SESSION, 0) == date(2026, 3, 5)
+
+
+@pytest.mark.parametrize(
+    ("areas", "shown"),
+    [
+        ({}, Area.BACK),
+        ({Area.NECK: 9, Area.BACK: 1}, Area.BACK),
+        ({Area.NECK: 2}, Area.NECK),
+        ({Area.NECK: 2, Area.FEET_SEATED: 3}, Area.FEET_SEATED),
+    ],
+)
+def test_the_ladder_is_that_of_the_back_or_of_what_was_done_most(areas: dict[Area, int], shown: Area) -> None:
+    tallies = [Tally(MONDAY, area, THIN, 5.0 * times, times) for area, times in areas.items()]
+    assert ladder_area(tallies) is shown
+
+
+@pytest.mark.parametrize(("last", "over"), [(date(2026, 10, 25), False), (date(2026, 10, 26), True)])
+def test_a_week_is_over_once_the_next_has_begun(last: date, over: bool) -> None:
+    chart = minutes_chart(Span(MONDAY, last, 0), Unit.WEEK, [Tally(MONDAY, Area.BACK, THIN, 5.0)])
+    assert (chart.bars[0].over, chart.bars[0].minutes) == (over, 5.0)
+
+
+def test_a_year_has_a_cell_for_each_month_also_for_one_without_a_day_on_the_mat() -> None:
+    span = Span(date(2025, 11, 17), date(2026, 2, 3), 0)
+    chart = months_chart(span, {date(2025, 11, 1): 3, date(2026, 1, 1): 5})
+    assert [(cell.first, cell.amount) for cell in chart.cells] == [
+        (date(2025, 11, 1), 3.0),
+        (date(2025, 12, 1), 0.0),
+        (date(2026, 1, 1), 5.0),
+        (date(2026, 2, 1), 0.0),
+    ]
+    assert (chart.on_mat, chart.days, chart.by_month) == (8, span.days, True)
 
 
 def test_whoever_was_here_before_these_weeks_sees_the_whole_fortnight() -> None:

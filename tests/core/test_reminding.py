@@ -9,7 +9,6 @@ import pytest
 from companion.core.reminders import EVERY_DAY, Occasion, Reminder
 from companion.core.reminding import (
     UNANSWERED_AT_MOST,
-    WINDOWS,
     Answer,
     Circumstances,
     Coming,
@@ -19,6 +18,7 @@ from companion.core.reminding import (
     called_off,
     changed,
     coming,
+    in_window,
     look,
     may_be_later,
     near,
@@ -152,13 +152,27 @@ def test_a_clock_that_was_years_ahead_silences_nobody_for_years() -> None:
     assert came(given(BED), at("02 21:30"), remembered=astray) == ["bed 02 21:30"]
 
 
-@pytest.mark.parametrize("occasion", Occasion)
-def test_every_window_is_the_table_s(occasion: Occasion) -> None:
-    one = Reminder("one", occasion, EVERY_DAY, time(9, 0))
-    last = at("02 09:00") + timedelta(minutes=WINDOWS[occasion] - 1)
-    assert near(given(one), NOTHING, last) == (one,)
-    assert near(given(one), NOTHING, last + timedelta(minutes=1)) == ()
-    assert near(given(one), NOTHING, at("02 08:59")) == ()
+# What is remembered of a day up to two days ahead may have come by the clock of another zone.
+@pytest.mark.parametrize(("ahead", "comes"), [(-1, True), (0, False), (1, False), (2, False), (3, True)])
+def test_what_came_on_a_day_further_ahead_than_travel_explains_did_not_come(ahead: int, comes: bool) -> None:
+    remembered = Remembered(came={"bed": date(2026, 3, 2) + timedelta(days=ahead)})
+    assert (near(given(BED), remembered, at("02 21:30")) == (BED,)) is comes
+
+
+# Lunch is over sooner, nobody is sent to bed in the small hours, and the rest have three hours (design).
+@pytest.mark.parametrize(
+    ("occasion", "window"),
+    [
+        *((Occasion.STANDARD, 180), (Occasion.BEDTIME, 120), (Occasion.LUNCH, 60)),
+        *((Occasion.FEET, 180), (Occasion.BREATHING, 180)),
+    ],
+)
+def test_a_reminder_is_of_use_for_as_long_as_its_occasion(occasion: Occasion, window: int) -> None:
+    one = Reminder("one", occasion, EVERY_DAY, time(10, 0))
+    opens = at("02 10:00")
+    moments = [opens + timedelta(minutes=minute) for minute in (-1, 0, window - 1, window)]
+    assert [in_window(one, moment) for moment in moments] == [False, True, True, False]
+    assert [near(given(one), NOTHING, moment) for moment in moments] == [(), (one,), (one,), ()]
 
 
 @pytest.mark.invariant(11)
@@ -197,6 +211,12 @@ def test_what_would_disturb_is_held_and_then_comes_once() -> None:
     held = look(given(BED), NOTHING, Circumstances(busy=True), at("02 21:30"))
     assert (held.due, held.held) == (None, True)
     assert came(given(BED), *minutes("02 22:15", "03 03:00"), remembered=held.remembered) == ["bed 02 22:15"]
+
+
+def test_what_comes_is_not_held() -> None:
+    found = look(given(BED), NOTHING, FREE, at("02 21:30"))
+    assert (found.due, found.held, found.remembered.unanswered) == (BED, False, 1)
+    assert look(given(BED), NOTHING, FREE, at("02 21:29")) == Look(NOTHING, None, held=False)
 
 
 def test_what_is_held_beyond_its_window_never_comes() -> None:
@@ -308,6 +328,8 @@ def test_an_answer_or_a_look_at_the_program_ends_the_count() -> None:
     for answer in Answer:
         assert answered(settings, remembered, one, answer, at("02 21:31")).unanswered == 0
     assert opened(settings, remembered, at("02 21:31")).unanswered == 0
+    twice = replace(remembered, unanswered=UNANSWERED_AT_MOST)
+    assert opened(settings, twice, at("02 21:31")).unanswered == 0
     assert called_off(remembered, at("02 21:31")).unanswered == 0
 
 
@@ -326,6 +348,14 @@ def test_a_reminder_set_to_a_time_just_past_waits_for_tomorrow() -> None:
     before, after = given(LUNCH), given(LUNCH, BED)
     anew = changed(before, after, NOTHING, at("02 21:40"))
     assert came(after, *minutes("02 21:41", "03 21:30"), remembered=anew) == ["bed 03 21:30"]
+
+
+def test_a_reminder_set_to_this_very_minute_waits_for_tomorrow_and_to_the_next_does_not() -> None:
+    before, after = given(LUNCH), given(LUNCH, BED)
+    now = changed(before, after, NOTHING, at("02 21:30"))
+    assert came(after, *minutes("02 21:30", "02 23:59"), remembered=now) == []
+    soon = changed(before, after, NOTHING, at("02 21:29"))
+    assert came(after, *minutes("02 21:30", "02 23:59"), remembered=soon) == ["bed 02 21:30"]
 
 
 def test_other_settings_leave_what_is_remembered_as_it_is() -> None:

@@ -24,6 +24,7 @@ from companion.core.session import (
     shortened,
     started_now,
 )
+from companion.core.sounds import Soundtrack
 from tests.core.builders import FIRST, plan_of
 
 START = 1000.0
@@ -70,6 +71,7 @@ def test_the_lead_in_can_be_made_longer() -> None:
 def test_the_lead_in_can_be_skipped() -> None:
     session = started_now(begun(plan_of(5), START), START + 4.0)
     assert (session.stage, remaining(session, START + 4.0)) == (Stage.RUNNING, 300.0)
+    assert position(session, START + 4.0) == 0.0
 
 
 def test_the_lead_in_cannot_be_changed_once_it_is_past_even_before_anybody_looked() -> None:
@@ -88,6 +90,26 @@ def test_a_lead_in_that_is_paused_or_left_cannot_be_changed() -> None:
 def test_a_plan_that_says_nothing_of_it_offers_no_five_minutes_more() -> None:
     plan = Plan(Kind.STANDARD, Area.BACK, FIRST, EVEN, Ending.GENTLE_WAKE)
     assert not may_extend(advanced(begun(plan, START), START + 60.0), START + 60.0)
+
+
+def test_a_plan_that_says_nothing_more_has_twenty_seconds_to_lie_down_and_three_minutes_of_fade() -> None:
+    plan = Plan(Kind.STANDARD, Area.BACK, FIRST, EVEN, Ending.GENTLE_WAKE)
+    assert (plan.lead_in, plan.fade_seconds, plan.may_extend_to) == (20.0, 180.0, 0.0)
+    assert (plan.soundtrack, plan.easing_check, plan.halfway) == (Soundtrack(), False, False)
+
+
+@pytest.mark.parametrize("second", [-12.0, -0.5])
+def test_nothing_is_taken_off_or_put_on_while_one_still_lies_down(second: float) -> None:
+    pausing = paused(running_at(second, begun(plan_of(5), START)), START + 20.0 + second)
+    now = pausing.as_of
+    assert extended(pausing, now) is shortened(pausing, now) is pausing
+
+
+def test_a_pause_is_of_the_moment_it_began() -> None:
+    running = running_at(60.0, begun(plan_of(5), START))
+    pausing = paused(running, START + 90.0)
+    assert (pausing.position, pausing.as_of) == (70.0, START + 90.0)
+    assert (pausing.paused_from, resumed(pausing, START + 200.0).paused_from) == (Stage.RUNNING, None)
 
 
 def test_the_last_second_becomes_waking_until_somebody_answers() -> None:
@@ -208,7 +230,7 @@ def test_five_minutes_more_are_on_offer_once_only() -> None:
     ("minutes", "ceiling", "kind", "offered"),
     [
         (15, 20, Kind.STANDARD, True),
-        (15.1, 20, Kind.STANDARD, False),
+        (15.01, 20, Kind.STANDARD, False),
         (20, 20, Kind.STANDARD, False),
         (20, 30, Kind.STANDARD, True),
         (35, 40, Kind.STANDARD, True),

@@ -169,6 +169,10 @@ def test_breath_cues_come_in_the_order_of_the_breath(pattern: Pattern, order: li
         (Event(9.0, What.END_BELL, 30.0), CueSound(Cue.END_BELL)),
         (Event(9.0, What.SOFT_BELL), CueSound(Cue.SOFT_BELL)),
         (Event(9.0, What.SAFETY_BELL), CueSound(Cue.SAFETY_BELL)),
+        (Event(9.0, What.HALFWAY), CueSound(Cue.HALFWAY)),
+        (Event(9.0, What.EASING_QUESTION), CueSound(Cue.ANSWER)),
+        (Event(9.0, What.SOFTER, 120.0), None),
+        (Event(9.0, What.LEAD_IN, 20.0), None),
         (Event(9.0, What.REST, 4.0), None),
         (Event(9.0, What.LINE, line="S1"), None),
         (Event(9.0, What.FADE, 15.0), None),
@@ -218,12 +222,27 @@ def test_a_look_finds_what_happens_at_its_own_second_and_leaves_what_the_last_on
 
 # Somebody may be asleep on the mat: leaving the program must not take the waking sound away.
 @pytest.mark.parametrize(
-    ("minutes", "more", "rung_by"), [(5, {}, 300.0), (15, BEDTIME, 900.0), (15, SILENT, 2100.0)]
+    ("minutes", "more", "rung_by"), [(5, {}, 330.0), (15, BEDTIME, 914.0), (15, SILENT, 2108.0)]
 )
 def test_a_session_is_quiet_only_after_its_first_waking_sound(
     minutes: float, more: dict, rung_by: float
 ) -> None:
-    assert rung_by < quiet_by(begun(plan_of(minutes, **more), 0.0)) <= rung_by + 30.0
+    assert quiet_by(begun(plan_of(minutes, **more), 0.0)) == rung_by
+
+
+def test_only_what_takes_time_has_a_length() -> None:
+    events = [*planned(plan_of(10, easing_check=True, halfway=True)), *planned(plan_of(10, **SILENT))]
+    lasting = {What.LEAD_IN, What.INHALE, What.EXHALE, What.SOFTER, What.FADE}
+    assert {event.what for event in events if event.seconds > 0.0} == lasting
+    assert {event.seconds for event in events if event.what not in lasting} == {0.0}
+
+
+def test_no_breath_begins_with_the_last_second_of_a_session_made_shorter() -> None:
+    whole = started_now(begun(plan_of(10, pattern=EVEN), 0.0), 0.0)
+    shorter = shortened(whole, 60.0)
+    assert any(breath.start == pytest.approx(shorter.seconds) for breath in shorter.breaths)
+    breathing = {What.INHALE, What.EXHALE}
+    assert all(event.second < shorter.seconds - 1.0 for event in timeline(shorter) if event.what in breathing)
 
 
 @given(plans)

@@ -70,6 +70,23 @@ def largest_rise(samples: npt.NDArray[np.floating]) -> float:
     return float(max((loudness[step:] - loudness[:-step]).max() for step in range(1, 11)))
 
 
+def sharpest_bend(samples: npt.NDArray[np.floating], rate: int = RATE) -> float:
+    """How many times the sharpest bend of the wave stands out from those of the ten milliseconds around it.
+
+    Music, rain and bells stay under twenty; where samples are missing, or a wave begins in the middle, it is
+    several times that, and heard as a click.
+    """
+    window, part, found = rate // 100, rate * 10, 0.0
+    mono = samples.mean(axis=1)
+    for begin in range(0, len(mono) - part, part):
+        bends = np.abs(np.diff(mono[begin : begin + part], 2))
+        rows = bends[: len(bends) // window * window].reshape(-1, window)
+        # Next to silence everything stands out.
+        around = np.maximum(np.median(rows, axis=1), 1e-4)
+        found = max(found, float((rows.max(axis=1) / around).max()))
+    return found
+
+
 def _best(
     recording: Recording, heard: Sound, length: float, around: float, reach: float, root_hz: float
 ) -> tuple[float, float]:

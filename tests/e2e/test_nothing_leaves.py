@@ -18,6 +18,7 @@ from pathlib import Path
 import pytest
 
 from companion.storage.erasing import BACKUPS, DAMAGED, OURS
+from tests.apart import apart
 from tests.audio.sound_server import SoundServer
 from tests.e2e.desktop import Desktop
 from tests.e2e.keyboard import press, walk_to
@@ -219,9 +220,6 @@ def test_no_word_of_the_journal_is_where_others_could_read_it(evening: Evening) 
     assert SECRET not in evening.titles
 
 
-IN_NO_NETWORK = ("unshare", "-n") if os.getuid() == 0 else ("unshare", "-r", "-n")
-"""Begins a program where not even the computer itself can be reached by an address."""
-
 SOMEBODY_ELSE = 65534
 
 
@@ -251,7 +249,7 @@ def test_without_any_network_everything_is_the_same_and_nobody_else_can_touch_it
             there.chmod(0o755)
         answer_health(installed_program, folder)
         wish = ("start", "standard", "--lead-in", "0", "--minutes", "2", "--data-dir", folder)
-        program = desktop.start(*WITHOUT_MASK, *IN_NO_NETWORK, installed_program, *wish)
+        program = desktop.start(*WITHOUT_MASK, *apart("--net"), installed_program, *wish)
         desktop.find(STOP, "button")
         if os.getuid() == 0:
             (folder / "shown.txt").write_text("for everybody")

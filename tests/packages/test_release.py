@@ -32,8 +32,10 @@ def program(folder: Path, version: str = "0.1.0", moment: int = MOMENT) -> Path:
 
 def test_a_folder_packed_twice_gives_the_same_bytes(tmp_path: Path) -> None:
     for place in ("here", "there"):
-        pack(program(tmp_path / place), tmp_path / place / "packed.tar.xz", MOMENT)
-        # Another day, and somebody else's file.
+        folder, told = program(tmp_path / place), tmp_path / place / "told.txt"
+        told.write_text("whose it is")
+        pack(folder, tmp_path / place / "packed.tar.xz", MOMENT, {"told.txt": told})
+        # Another day.
         os.utime(tmp_path / place / FOLDER / "mat-companion")
     one, other = (tmp_path / place / "packed.tar.xz" for place in ("here", "there"))
     assert one.read_bytes() == other.read_bytes()
@@ -48,7 +50,8 @@ def test_the_folder_of_the_program_is_packed_with_its_notices(tmp_path: Path) ->
     (archive,) = tmp_path.glob("*.tar.xz")
     first = archive.read_bytes()
     pack_program(tmp_path, "0.1.0", MOMENT)
-    assert archive.read_bytes() == first, "again, with the notices in it already"
+    assert archive.read_bytes() == first
+    assert not (tmp_path / FOLDER / "sbom.cdx.json").exists(), "the folder is as it was"
     top = archive.name.removesuffix(".tar.xz")
     with tarfile.open(archive) as packed:
         names = packed.getnames()

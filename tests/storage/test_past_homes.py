@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import sqlite3
-import zipfile
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import date, datetime
@@ -26,26 +24,18 @@ from companion.storage.paths import DataPaths, data_paths
 from companion.storage.restoring import restore
 from companion.storage.schema import MIGRATIONS
 from companion.storage.sync_folder import SyncFolder
+from tests.storage.homes import HOMES, holds, rows_of, unpacked, version_of
 from tests.storage.records import NOW
 
-DATA = Path(__file__).parent / "data"
-HOMES = sorted(DATA.glob("home-*.zip"))
 PROGRAM = "1.2.3"
 STEPS = ("248b0f55", "d48124b6", "d3ebb846", "0ba30658", "efcbe41f")
 """The beginning of the SHA-1 of each step of the tables, as it was when the first journal went through it."""
-
-KEPT_APART = {"line", "word", "sqlite_sequence"}
-"""Tables that hold nothing of anybody's: what is in them is made from the others."""
-
-Rows = dict[str, list[dict[str, Any]]]
 
 
 @pytest.fixture(params=HOMES, ids=lambda path: path.stem)
 def home(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     """A folder as it was left then: `data`, what was exported, and a folder shared with other computers."""
-    with zipfile.ZipFile(request.param) as archive:
-        archive.extractall(tmp_path / "home")
-    return tmp_path / "home"
+    return unpacked(request.param, tmp_path / "home")
 
 
 @pytest.fixture
@@ -63,27 +53,6 @@ def opened(then: DataPaths) -> Iterator[Database]:
     found.database.close()
 
 
-def rows_of(journal: Path) -> Rows:
-    """Everything that lies in the tables of a journal file, read by SQLite alone."""
-    with closing(sqlite3.connect(f"{journal.as_uri()}?mode=ro", uri=True)) as connection:
-        connection.row_factory = sqlite3.Row
-        named = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
-        tables = {name for (name,) in named if not name.startswith("search")} - KEPT_APART
-        return {name: [dict(row) for row in connection.execute(f"SELECT * FROM {name}")] for name in tables}
-
-
-def holds(now: Rows, before: Rows) -> bool:
-    """Whether every row of then is there, with all that it said, and no other one."""
-    if not before.keys() <= now.keys():
-        return False
-    for table, rows in before.items():
-        columns = rows[0].keys() if rows else ()
-        kept = [{name: row[name] for name in columns} for row in now[table]]
-        if sorted(map(repr, kept)) != sorted(map(repr, rows)):
-            return False
-    return True
-
-
 def exported(home: Path) -> dict[str, Any]:
     """The document in which the program of then put everything it knew."""
     document: dict[str, Any] = json.loads((home / "export.json").read_text(encoding="utf-8"))
@@ -97,12 +66,6 @@ def is_in(old: object, new: object) -> bool:
     if isinstance(old, list) and isinstance(new, list):
         return len(old) == len(new) and all(map(is_in, old, new))
     return old == new
-
-
-def version_of(journal: Path) -> int:
-    """Which step the tables of a file have come to."""
-    with closing(sqlite3.connect(f"{journal.as_uri()}?mode=ro", uri=True)) as connection:
-        return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
 def test_there_is_a_home_of_every_step_of_the_tables() -> None:

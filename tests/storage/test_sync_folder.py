@@ -473,9 +473,16 @@ def test_our_file_damaged_or_gone_is_written_again(home: Computer, damage: bytes
     assert exchange.read(home.file)[0].sessions == (SESSION,)
 
 
-def test_our_file_written_by_a_newer_program_stays_and_we_are_somebody_else(home: Computer) -> None:
+@pytest.mark.parametrize("version_last", [False, True])
+def test_our_file_written_by_a_newer_program_stays_and_we_are_somebody_else(
+    home: Computer, version_last: bool
+) -> None:
     home.look()
-    file, newer = home.file, home.file.read_bytes().replace(b'"version": 1', b'"version": 2')
+    file, document = home.file, json.loads(home.file.read_bytes())
+    document["version"] = 2
+    if version_last:
+        document = dict(reversed(document.items()))
+    newer = json.dumps(document).encode()
     file.write_bytes(newer)
     assert home.look().newer == 1
     assert file.read_bytes() == newer

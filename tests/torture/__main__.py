@@ -33,6 +33,7 @@ from tests.torture import (
     failing_writes,
     hostile_papers,
     jumping_clocks,
+    keeping_time,
     killed_window,
     killed_writing,
     lost_services,
@@ -62,6 +63,7 @@ TRIALS = (
     Trial("jumping-clocks", "clocks jump in, between and beside sessions", jumping_clocks.run),
     Trial("lost-services", "bus, tray, sound and screen go away in a session", lost_services.run),
     Trial("two-users", "another user lays traps, and spies", two_users.run),
+    Trial("keeping-time", "a session of a minute a round, in real time on a busy computer", keeping_time.run),
     Trial("endless-sessions", "25 sessions a round in one program, back to back", endless_sessions.run),
 )
 

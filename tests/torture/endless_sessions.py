@@ -45,7 +45,7 @@ MINUTES = 0.6
 """More than a false start, of which nothing would be asked."""
 
 A_DAY = 86_400.0
-AT_FIRST = 5
+AT_FIRST = 3
 """After so many sessions everything has been loaded, made and cached that ever is."""
 
 KIB_A_SESSION = 8.0

@@ -28,6 +28,7 @@ LONGEST = 30.0
 
 LOADED = (
     *("commands", "exchanging", "keeping", "meeting", "reviewing", "suggesting", "integrating", "writing_up"),
+    *("app", "opening", "standby", "supplies"),
     *("storage.erasing", "storage.restoring", "storage.sync_folder", "storage.table_reading"),
 )
 """What the commands load when they are first needed."""

@@ -11,7 +11,7 @@ from tests.torture import endless_sessions
 from tests.torture.endless_sessions import AT_FIRST, Held, grown
 from tests.torture.place import Place
 
-SESSIONS = 17
+SESSIONS = 12
 
 FLAT = [Held(9000.0, 20, 9, 600, 1, 17, 70_000)] * 12
 

@@ -13,8 +13,9 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from companion.ui.art import app_icon
 from companion.ui.bugs import BugReporter
-from companion.ui.main_window import MainWindow, Page, app_icon, scale_of
+from companion.ui.main_window import MainWindow, Page, scale_of
 from companion.ui.notices import BugDialog
 from companion.ui.theme import MORNING, Look
 from companion.ui.widgets.navigation import Form, form_for
@@ -254,3 +255,22 @@ def test_what_qt_says_goes_into_the_log(reporter: BugReporter, caplog: pytest.Lo
     assert [(record.levelname, record.message) for record in caplog.records] == [
         ("WARNING", "Qt: a word from Qt")
     ]
+
+
+def test_before_it_is_furnished_the_sidebar_is_where_it_will_be(
+    qtbot: QtBot, qapp: QApplication, look: Look
+) -> None:
+    before = qapp.layoutDirection()
+    try:
+        for way, side in ((Qt.LayoutDirection.LeftToRight, 10), (Qt.LayoutDirection.RightToLeft, 990)):
+            qapp.setLayoutDirection(way)
+            window = MainWindow(look, QSize(1000, 720))
+            qtbot.addWidget(window)
+            with qtbot.waitSignal(window.first_painted):
+                picture = window.grab().toImage()
+            ratio = picture.devicePixelRatio()
+            colours = {x: picture.pixelColor(round(x * ratio), 300) for x in (10, 500, 990)}
+            assert colours[side] == look.color("side"), way
+            assert colours[500] == colours[1000 - side] == look.color("bg"), way
+    finally:
+        qapp.setLayoutDirection(before)

@@ -208,12 +208,6 @@ def test_waiting_in_the_tray_loads_little_else() -> None:
     assert done.stdout.split() == [
         *("PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets", "companion.core"),
         *("companion.core.reminders", "companion.core.settings", "companion.core.sounds", "companion.ui"),
-        *(
-            "companion.ui.lengths",
-            "companion.ui.letters",
-            "companion.ui.screen_readers",
-            "companion.ui.theme",
-            "companion.ui.translation",
-        ),
+        *("companion.ui.lengths", "companion.ui.letters", "companion.ui.theme", "companion.ui.translation"),
         *("companion.ui.tray", "companion.ui.tray_glyphs", "companion.ui.tray_icon"),
     ]

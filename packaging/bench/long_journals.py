@@ -13,6 +13,8 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from uuid import UUID
 
+from bench.figures import Bench, Figure, in_ms, of_pairs
+from bench.screens import PROGRAM, plain_environment
 from companion.core.deciding import Today
 from companion.core.journal import (
     Area,
@@ -33,28 +35,30 @@ from companion.storage.database import open_journal, open_to_read
 from companion.storage.journal_store import JournalStore
 from companion.storage.paths import data_paths, prepare
 
-FEW, MANY = 100, 100_000
+FEW, MANY, QUICK_MANY = 100, 100_000, 10_000
 PEOPLE = ("steady", "quick and unrated", "a bit of everything")
 PROCESS_RUNS = 9
 CORE_RUNS = 25
 NOW = datetime.fromisoformat("2026-07-01T20:00+02:00")
 RUNGS = {rung.number: rung.setup for rung in LADDERS[Area.BACK]}
 
-Pairs = list[tuple[float, float]]
 
-
-def measured(work: Path, program: list[str]) -> Iterator[tuple[str, Pairs, Pairs]]:
-    """For each person (seconds with many, seconds with few): the whole program, and the rules alone."""
+def suggestions(bench: Bench) -> Iterator[Figure]:
+    """A suggestion after many sessions beside one after few, for each person."""
+    work, many_sessions = bench.folder("long journals"), QUICK_MANY if bench.quick else MANY
     for person in PEOPLE:
-        folders = [work / f"{person} {number}" for number in (MANY, FEW)]
-        for folder, number in zip(folders, (MANY, FEW), strict=True):
+        folders = [work / f"{person} {number}" for number in (many_sessions, FEW)]
+        for folder, number in zip(folders, (many_sessions, FEW), strict=True):
             write(folder, person, number)
         many, few = folders
         for folder in folders:
-            whole(program, folder)
-        processes = [(whole(program, many), whole(program, few)) for _ in range(PROCESS_RUNS)]
+            whole(PROGRAM, folder)
+        processes = [(whole(PROGRAM, many), whole(PROGRAM, few)) for _ in range(bench.few(PROCESS_RUNS))]
         rules = [(alone(many), alone(few)) for _ in range(CORE_RUNS)]
-        yield person, processes, rules
+        yield of_pairs(f"suggest: {person}", "ms", in_ms(processes), 1.5, "few sessions")
+        # The rules look at 200 sessions at most, of which a short journal has 100, and at every hard stop.
+        budget = 1.5 if person == "steady" else None
+        yield of_pairs(f"suggest: {person}, the rules alone", "ms", in_ms(rules), budget, "few sessions")
 
 
 def whole(program: list[str], folder: Path) -> float:
@@ -62,7 +66,7 @@ def whole(program: list[str], folder: Path) -> float:
     words = [*program, "suggest", "--json", "--at", NOW.isoformat(), "--data-dir", str(folder)]
     begin = time.perf_counter()
     # Without a limit of time, for with one Python looks only every 50 ms whether the program has ended.
-    subprocess.run(words, check=True, stdout=subprocess.DEVNULL)
+    subprocess.run(words, check=True, stdout=subprocess.DEVNULL, env=plain_environment())
     return time.perf_counter() - begin
 
 

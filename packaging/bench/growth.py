@@ -6,24 +6,23 @@ program had. One budget is not kept, and said to be missed: all the time is coun
 the journal, beside the window.
 """
 
+from __future__ import annotations
+
 import os
 import statistics
 import subprocess
 import sys
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
-from typing import NamedTuple
 
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
-
-import journal_figures
-import progress_figures
-from journal_figures import BUDGET, FEW, MANY, UNFELT, seconds
 from PySide6.QtWidgets import QApplication
 
+from bench import journal_figures, progress_figures
+from bench.figures import Bench, Figure, of_growth
+from bench.journal_figures import BUDGET, FEW, MANY, QUICK_MANY, UNFELT, seconds
+from bench.screens import PROGRAM, floor, plain_environment
 from companion.core.journal import Profile
 from companion.storage.accounts import put
 from companion.storage.database import open_beside, open_journal
@@ -32,10 +31,6 @@ from companion.storage.paths import data_paths, prepare
 from companion.ui.pages.progress import ProgressPage
 from companion.ui.theme import Look
 
-ROOT = Path(__file__).parent.parent
-PROGRAM = [sys.executable, "-m", "companion"]
-FURNISHED = [sys.executable, str(ROOT / "packaging" / "floors" / "furnished.py")]
-SYNCED = [sys.executable, str(ROOT / "packaging" / "floors" / "synced.py")]
 SCALES = """
 import resource, subprocess, sys
 subprocess.run(sys.argv[1:], check=True, stdout=subprocess.DEVNULL)
@@ -44,30 +39,6 @@ print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
 START_PAIRS = 9
 START_BUDGET = 1.05
 NOW = progress_figures.NOW
-
-
-class Line(NamedTuple):
-    """One figure: with few sessions, with many, and the largest ratio allowed, if any is.
-
-    `spared` is the difference that counts for nothing.
-    """
-
-    name: str
-    unit: str
-    few: float
-    many: float
-    ratio: float
-    budget: float | None
-    spared: float = 0.0
-
-    @property
-    def missed(self) -> bool:
-        """Whether the budget is exceeded."""
-        return (
-            self.budget is not None
-            and self.ratio > self.budget
-            and self.many > self.few * self.budget + self.spared
-        )
 
 
 def filled(folder: Path, count: int) -> Path:
@@ -81,29 +52,42 @@ def filled(folder: Path, count: int) -> Path:
     return folder
 
 
-def starts(few: Path, many: Path) -> Line:
+def starts(few: Path, many: Path, runs: int) -> Figure:
     """Processor time from the start of the program to its furnished window."""
 
     def start(folder: Path) -> float:
-        words = [*FURNISHED, "--data-dir", str(folder)]
-        return float(subprocess.run(words, check=True, capture_output=True, text=True).stdout)
+        words = [*floor("furnished"), "--data-dir", str(folder)]
+        return float(_said(words))
 
     for folder in (few, many):
         start(folder)
-    pairs = [(start(few), start(many)) for _ in range(START_PAIRS)]
+    pairs = [(start(few), start(many)) for _ in range(runs)]
     columns = [statistics.median(column) for column in zip(*pairs, strict=True)]
     ratio = statistics.median(large / small for small, large in pairs)
-    return Line("start to furnished window", "ms", columns[0], columns[1], ratio, START_BUDGET)
+    return Figure(
+        "start to furnished window",
+        "ms",
+        columns[1],
+        columns[0],
+        round(ratio, 3),
+        START_BUDGET,
+        "few sessions",
+    )
 
 
 def most_memory(words: list[str]) -> float:
     """The most memory a program had, in MB."""
     # By way of a small program, for what begins as a copy of this one counts all of this one.
-    done = subprocess.run([sys.executable, "-c", SCALES, *words], check=True, capture_output=True, text=True)
-    return float(done.stdout) / 1024
+    return float(_said([sys.executable, "-c", SCALES, *words])) / 1024
 
 
-def memory(few: Path, many: Path, work: Path) -> Iterator[Line]:
+def _said(words: list[str]) -> str:
+    """What a program without a screen says."""
+    environment = plain_environment() | {"QT_QPA_PLATFORM": "offscreen"}
+    return subprocess.run(words, check=True, stdout=subprocess.PIPE, text=True, env=environment).stdout
+
+
+def memory(few: Path, many: Path, work: Path) -> Iterator[Figure]:
     """The most memory that what writes a whole journal takes."""
     commands: dict[str, Callable[[Path], list[str]]] = {
         "export as JSON": lambda folder: [*PROGRAM, "export", str(folder / "out.json")],
@@ -112,15 +96,16 @@ def memory(few: Path, many: Path, work: Path) -> Iterator[Line]:
     }
     for name, command in commands.items():
         small, large = (most_memory([*command(one), "--data-dir", str(one)]) for one in (few, many))
-        yield Line(f"memory, {name}", "MB", small, large, large / small, BUDGET)
+        yield of_growth(f"memory, {name}", "MB", small, large, BUDGET)
     shared = work / "shared"
     shared.mkdir()
-    small, large = (most_memory([*SYNCED, str(one), str(shared)]) for one in (few, many))
-    yield Line("memory, written for other computers", "MB", small, large, large / small, BUDGET)
+    small, large = (most_memory([*floor("synced"), str(one), str(shared)]) for one in (few, many))
+    yield of_growth("memory, written for other computers", "MB", small, large, BUDGET)
 
 
-def charts(few: Path, many: Path) -> Iterator[Line]:
+def charts(few: Path, many: Path) -> Iterator[Figure]:
     """What the charts of each period take, and showing those of all the time."""
+    application = QApplication.instance() or QApplication([])
     page = ProgressPage(Look(reduced_motion=True))
     page.resize(872, 720)
     page.show()
@@ -131,46 +116,30 @@ def charts(few: Path, many: Path) -> Iterator[Line]:
         found = [progress_figures.figures(journal, page) for journal in (small, large)]
     for name in found[0]:
         before, after = (figures[name] for figures in found)
-        yield Line(f"charts: {name}", "ms", before, after, after / before, BUDGET)
+        yield of_growth(f"charts: {name}", "ms", before, after, BUDGET)
+    application.processEvents()
 
 
-def questions(work: Path) -> Iterator[Line]:
+def questions(work: Path, many_lines: int, runs: int) -> Iterator[Figure]:
     """What the pages of the journal and its search take."""
     with (
         closing(journal_figures.filled(work / "lines few", FEW)) as few,
-        closing(journal_figures.filled(work / "lines many", MANY)) as many,
+        closing(journal_figures.filled(work / "lines many", many_lines)) as many,
     ):
         stores = (JournalStore(few), JournalStore(many))
         for name, ask in journal_figures.questions():
-            pairs = [tuple(seconds(ask, store) for store in stores) for _ in range(journal_figures.RUNS)]
+            pairs = [tuple(seconds(ask, store) for store in stores) for _ in range(runs)]
             small, large = (1000 * min(column) for column in zip(*pairs, strict=True))
-            yield Line(name, "ms", small, large, large / small, BUDGET, 1000 * UNFELT)
+            yield of_growth(f"journal: {name}", "ms", small, large, BUDGET, 1000 * UNFELT)
 
 
-def measure(work: Path) -> Iterator[Line]:
-    """All figures, each as soon as it is known."""
-    few, many = filled(work / "few", FEW), filled(work / "many", MANY)
-    yield starts(few, many)
+def growth(bench: Bench) -> Iterator[Figure]:
+    """All that could grow with the journal."""
+    # For the pages that are made in this process.
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    work, number = bench.folder("growth"), QUICK_MANY if bench.quick else MANY
+    few, many = filled(work / "few", FEW), filled(work / "many", number)
+    yield starts(few, many, bench.few(START_PAIRS))
     yield from memory(few, many, work)
     yield from charts(few, many)
-    yield from questions(work)
-
-
-def main() -> int:
-    """Prints a line for each figure; 1 if one misses its budget."""
-    application = QApplication([])
-    missed = 0
-    print(f"{'':40}{FEW:>10}{MANY:>10}{'ratio':>8}{'budget':>8}")
-    with tempfile.TemporaryDirectory() as work:
-        for line in measure(Path(work)):
-            missed += line.missed
-            budget = "-" if line.budget is None else f"{line.budget:.2f}"
-            verdict = "  MISSED" if line.missed else ""
-            numbers = f"{line.few:10.1f}{line.many:10.1f}{line.ratio:8.2f}{budget:>8}"
-            print(f"{line.name:40}{numbers}  {line.unit}{verdict}", flush=True)
-    application.processEvents()
-    return int(missed > 0)
-
-
-if __name__ == "__main__":
-    sys.exit(main())
+    yield from questions(work, number, bench.few(journal_figures.RUNS))

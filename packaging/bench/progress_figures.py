@@ -1,4 +1,4 @@
-"""How long the progress page takes, with few and with many sessions: `python packaging/progress_figures.py`.
+"""How long the progress page takes.
 
 Every figure is the least of several, in milliseconds of processor time: of the wish until the charts are
 there, and of showing them, in a window without a screen.
@@ -6,34 +6,22 @@ there, and of showing them, in a window without a screen.
 
 from __future__ import annotations
 
-import os
 import random
-import tempfile
 import time
 from collections.abc import Callable
-from contextlib import closing
 from datetime import datetime, timedelta
-from pathlib import Path
 from uuid import UUID
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-from PySide6.QtWidgets import QApplication
 
 from companion.core.journal import Area, Course, Cover, Kind, Morning, Ratings, SessionRecord
 from companion.core.ladder import LADDERS
 from companion.core.progress import Period
 from companion.core.progress_window import window
-from companion.storage.accounts import put
-from companion.storage.database import Database, open_journal
+from companion.storage.database import Database
 from companion.storage.journal_store import JournalStore
-from companion.storage.paths import data_paths, prepare
 from companion.storage.progress_rows import ProgressRows
 from companion.ui.pages.progress import ProgressPage
-from companion.ui.theme import Look
 
 NOW = datetime.now().astimezone()
-COUNTS = (1_000, 10_000, 100_000)
 A_DAY = 3
 TRIES = 5
 
@@ -103,28 +91,3 @@ def figures(journal: Database, page: ProgressPage) -> dict[str, float]:
         "all the time, counted": least(all_time),
         "all the time, shown": least(show),
     }
-
-
-def main() -> None:
-    """Print the figures of every length, and how many times those of the shortest they are."""
-    application = QApplication([])
-    page = ProgressPage(Look(reduced_motion=True))
-    page.resize(872, 720)
-    page.show()
-    first: dict[str, float] = {}
-    for count in COUNTS:
-        with tempfile.TemporaryDirectory() as folder:
-            paths = data_paths(Path(folder))
-            prepare(paths)
-            with closing(open_journal(paths, NOW).database) as journal:
-                with journal.transaction() as connection:
-                    put(connection, sessions(count))
-                found = figures(journal, page)
-        first = first or found
-        for name, taken in found.items():
-            print(f"{count:>7} {name:<24}{taken:8.1f} ms  x {taken / first[name]:.2f}")
-    application.processEvents()
-
-
-if __name__ == "__main__":
-    main()

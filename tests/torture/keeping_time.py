@@ -1,0 +1,55 @@
+"""One long session in real time, while every processor reckons and the disk is written to without end.
+
+As many minutes as there are rounds, forty at most. Every breath out has to be heard at its moment, without a
+gap, a click or a jump, and the program must not grow.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.torture.place import Place
+from tests.torture.tally import Tally
+
+SCRIPT = Path(__file__).parents[2] / "packaging" / "long_session.py"
+MOST_MINUTES, LEAST_MINUTES = 40, 2
+SPREAD_MS = 60.0
+"""From the earliest breath out to the latest: with two of the device's buffers nobody hears a difference."""
+
+BEND, RISE_LU, SILENCE_MS = 25.0, 6.0, 5.0
+GROWTH_MIB = 25.0
+
+
+def run(rounds: int, _chance: random.Random, tally: Tally, _place: Place) -> None:
+    """The session, and its figures."""
+    minutes = max(LEAST_MINUTES, min(rounds, MOST_MINUTES))
+    words = (sys.executable, str(SCRIPT), "--minutes", str(minutes), "--load")
+    done = subprocess.run(words, capture_output=True, text=True, timeout=minutes * 120 + 600)
+    if done.returncode:
+        raise AssertionError(done.stderr[-3000:])
+    tally.fault("for all its minutes")
+    tally.read(done.stderr, "a long session")
+    print(f"    {done.stdout.strip()}".replace("\n", "\n    "), flush=True)
+    found = json.loads(done.stdout)
+    tally.kept += int(found["exit code"] == 0)
+    if found["exit code"]:
+        tally.lost.append(f"it ended with {found['exit code']}")
+    heard = {
+        "breaths out that were not heard": (len(found["exhales missing, at seconds"]), 0),
+        "the spread of their moments in ms": (found["spread ms"], SPREAD_MS),
+        "the drift of their moments in ms": (abs(found["drift ms"]), SPREAD_MS),
+        "the sharpest bend": (found["sharpest bend over those around it"], BEND),
+        "the longest silence in ms": (found["longest silence ms"], SILENCE_MS),
+        "the largest rise in LU": (found["largest rise LU in 1 s, before the end bell"], RISE_LU),
+        "what it grew by in MiB": (found["MiB that it grew by after everything was loaded"], GROWTH_MIB),
+    }
+    still = found["longest stand-still of the device ms"]
+    for name, (value, most) in heard.items():
+        if value > most:
+            tally.unseen.append(
+                f"{name}: {value:g}, not {most:g}; the device stood still for up to {still:.0f} ms"
+            )
