@@ -84,6 +84,10 @@ def test_where_neither_can_be_changed_there_is_no_card(card: DesktopCard) -> Non
     assert names(card) == ["Start with the computer"]
 
 
+def test_a_card_that_has_no_place_yet_is_no_window_of_its_own(look: Look) -> None:
+    assert not DesktopCard(look).isVisible()
+
+
 @pytest.mark.parametrize("on", [True, False])
 def test_the_switch_wishes_for_the_other_state(on: bool, card: DesktopCard) -> None:
     wished = QSignalSpy(card.autostart_requested)

@@ -1,8 +1,9 @@
-"""Rows and columns whose margins and gaps grow with the letters."""
+"""Rows and columns whose margins and gaps grow with the letters, and what scrolls where there is no room."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QSpacerItem, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QSizePolicy, QSpacerItem, QWidget
 
 from companion.ui.mirroring import from_right, mirrored
 from companion.ui.theme import Look, Theme
@@ -90,3 +91,19 @@ class Row(Box):
         self, look: Look, gap: float = 0, margins: Margins = NO_MARGINS, parent: QWidget | None = None
     ) -> None:
         super().__init__(look, QBoxLayout.Direction.LeftToRight, gap, margins, parent)
+
+
+def scrolling(contents: QWidget) -> QScrollArea:
+    """An area that shows what lies behind it, and scrolls its contents where it is too low for them.
+
+    The keyboard goes to what is in it, never to the area.
+    """
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidgetResizable(True)
+    area.setWidget(contents)
+    area.viewport().setAutoFillBackground(False)
+    contents.setAutoFillBackground(False)
+    return area

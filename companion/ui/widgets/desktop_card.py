@@ -59,7 +59,10 @@ class DesktopCard(RowsCard):
         self._menu_row.show_note(words.get(state.menu, ""))
         self.show_row(self._menu_row, shown=state.menu is not Presence.UNKNOWN_HERE)
         self._show_login(state)
-        self.setVisible(not self._menu_row.isHidden() or not self._login_row.isHidden())
+        offered = not self._menu_row.isHidden() or not self._login_row.isHidden()
+        if self.parentWidget() is not None or not offered:
+            # Shown without a place yet, it would be a window of its own.
+            self.setVisible(offered)
 
     def _show_login(self, state: Integration) -> None:
         note = self.tr("From login on it waits in the tray, without a window")

@@ -19,7 +19,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QFrame,
     QHBoxLayout,
     QScrollArea,
     QScrollBar,
@@ -33,7 +32,7 @@ from companion.ui.screen_readers import Role, announce
 from companion.ui.shortcuts import Shortcut, Where, shortcuts_in
 from companion.ui.text.shortcuts import act_words, key_names, place_title, told
 from companion.ui.theme import Look, Theme
-from companion.ui.widgets.boxes import Box, Column, Row
+from companion.ui.widgets.boxes import Box, Column, Row, scrolling
 from companion.ui.widgets.controls import Button, ButtonKind, Card, Size
 from companion.ui.widgets.flow import FlowLayout
 from companion.ui.widgets.labels import Label
@@ -158,8 +157,7 @@ class KeySheet(QWidget):
         self.close_button.clicked.connect(self.closed)
         self.close_button.installEventFilter(self)
         self._groups = [self._group(where) for where in places]
-        self._area = QScrollArea()
-        self._lay_out()
+        self._area = self._lay_out()
         if aside:
             self.close_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
@@ -210,7 +208,7 @@ class KeySheet(QWidget):
             column.addWidget(KeyRow(self._look, shortcut))
         return group
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> QScrollArea:
         look = self._look
         self._head = head = Row(look)
         title = Label(look, self.tr("Keys"), "heading")
@@ -218,25 +216,18 @@ class KeySheet(QWidget):
         head.addWidget(title, 1)
         head.addWidget(self.close_button)
         contents = QWidget()
-        contents.setAutoFillBackground(False)
         self._body = QHBoxLayout(contents)
         self._sides = (QVBoxLayout(), QVBoxLayout())
         for side in self._sides:
             side.setSpacing(0)
             self._body.addLayout(side, 1)
-        area = self._area
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidgetResizable(True)
-        area.viewport().setAutoFillBackground(False)
-        area.setWidget(contents)
-        contents.setAutoFillBackground(False)
+        area = scrolling(contents)
         outer = QVBoxLayout(self._card)
         outer.setContentsMargins(0, 0, 0, look.px(12))
         outer.setSpacing(0)
         outer.addLayout(head)
         outer.addWidget(area, 1)
+        return area
 
     def _arrange(self, columns: int) -> None:
         """One column, or two about equally long, read down the first one."""

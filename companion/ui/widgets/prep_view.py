@@ -8,8 +8,6 @@ from PySide6.QtCore import QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QFrame,
-    QScrollArea,
     QSpacerItem,
     QVBoxLayout,
     QWidget,
@@ -22,6 +20,7 @@ from companion.ui import text
 from companion.ui.screen_readers import Role, announce
 from companion.ui.shortcuts import Act, Where, act_of
 from companion.ui.theme import BEDTIME, DUSK, Look, Theme
+from companion.ui.widgets.boxes import scrolling
 from companion.ui.widgets.controls import Button, ButtonKind, Size
 from companion.ui.widgets.flow import FlowLayout
 from companion.ui.widgets.labels import Label
@@ -118,17 +117,9 @@ class PrepView(QWidget):
         self._column.addStretch(1)
         self._column.addLayout(self._foot)
         # Large letters in a small window need more room than there is.
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidgetResizable(True)
-        area.viewport().setAutoFillBackground(False)
-        area.setWidget(contents)
-        contents.setAutoFillBackground(False)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(area)
+        outer.addWidget(scrolling(contents))
 
     def show_session(self, session: Session, music_title: str) -> None:
         """Shows the lead-in of a session, in the dark before sleep and as bright as the pages at lunch;

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from companion.core.sounds import CueStyle, Soundtrack, Volumes
 from companion.ui import text
@@ -16,7 +16,7 @@ from companion.ui.offer import Offer
 from companion.ui.screen_readers import Role
 from companion.ui.text.lists import labelled
 from companion.ui.theme import Look
-from companion.ui.widgets.boxes import Column, Row
+from companion.ui.widgets.boxes import Column, Row, scrolling
 from companion.ui.widgets.choices import CheckRow
 from companion.ui.widgets.controls import Card
 from companion.ui.widgets.labels import Label
@@ -101,17 +101,10 @@ class SoundPanel(Card):
             column.addWidget(slider)
             self._sliders.append(slider)
         self._column = column
-        self._area = area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidgetResizable(True)
-        area.setWidget(contents)
-        area.viewport().setAutoFillBackground(False)
-        contents.setAutoFillBackground(False)
+        self._area = scrolling(contents)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(area)
+        outer.addWidget(self._area)
         self._going = QTimer(self, singleShot=True)
         self._going.timeout.connect(self._show_volumes)
         self._music.chosen.connect(self._music_chosen)
