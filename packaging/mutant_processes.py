@@ -23,7 +23,7 @@ from typing import Any
 import coverage
 import pytest
 from _pytest.runner import runtestprotocol
-from hypothesis import Phase, settings
+from hypothesis import HealthCheck, Phase, settings
 from mutant_reach import Names, Reach, is_own
 from mutations import Mutant
 
@@ -60,7 +60,11 @@ class _Examples:
     def pytest_collection(self) -> None:
         usual = settings.get_profile("mat-companion")
         phases = (Phase.explicit, Phase.generate)
-        settings.register_profile("few", usual, phases=phases, max_examples=EXAMPLES)
+        # A busy machine is no fault.
+        slow = list(HealthCheck)
+        settings.register_profile(
+            "few", usual, phases=phases, max_examples=EXAMPLES, suppress_health_check=slow
+        )
         settings.load_profile("few")
 
 

@@ -152,6 +152,22 @@ def test_what_was_comfortable_supports_one_thing_more(setup: Setup, number: int)
     assert BACK[highest].number == number
 
 
+def test_what_is_easier_than_any_rung_supports_the_lowest() -> None:
+    easiest = Setup(Cover.DOUBLE_THICK_TOWEL, Surface.BED, Head.CUSHION, 2.0)
+    record = replace(session("03-05 20:00 r1 c4", Area.NECK), planned=easiest, minutes_done=2.0)
+    assert Past((record,), LADDERS[Area.NECK], at("03-06 20:00")).highest_supported() == 0
+
+
+def test_the_next_is_judged_from_the_newest_but_for_short_ones_at_lunch() -> None:
+    lunch = planned("03-05 12:00 r4 c4", Kind.QUICK)
+    bad = planned("03-06 12:00 r4 c2", Kind.QUICK)
+    assert walked().judged() == ()
+    assert walked("03-04 20:00 r4 c4", "03-05 20:00 r4 c4").judged() == (0,)
+    assert walked("03-04 20:00 r4 c4", lunch).judged() == (1,)
+    assert walked("03-04 20:00 r4 c4", lunch, bad).judged() == (0, 2)
+    assert walked(planned("03-04 12:00 r4", Kind.QUICK), lunch).judged() == (0,)
+
+
 @pytest.mark.parametrize(("first", "twice"), [("03-01", False), ("03-02", True), ("03-08", True)])
 def test_a_second_flare_within_seven_days_is_the_second(first: str, twice: bool) -> None:
     past = walked(f"{first} 20:00 r4 c4 4>6", "03-09 20:00 r4 c4 4>6")

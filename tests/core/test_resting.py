@@ -9,7 +9,7 @@ from companion.core.deciding import Reason, Today
 from companion.core.history import history_of
 from companion.core.journal import Course, Marks, StopReason
 from companion.core.limits import Limits
-from companion.core.resting import Rest, minutes_left_today, resting
+from companion.core.resting import Rest, marks_now, minutes_left_today, resting
 from tests.core.evenings import at, past, profile, session
 
 FOUR_DAYS = tuple(f"03-0{day} 20:00 r1 c4" for day in (1, 2, 3, 4))
@@ -78,6 +78,17 @@ def test_enough_for_one_day_rests_until_tomorrow() -> None:
     assert first == since("03-02 09:00", 3, Reason.DAILY_CAP)
     twice = rest_of(*FOUR_DAYS, "03-05 09:00 r1", "03-05 14:00 r1", when="03-05 20:00")
     assert twice == since("03-05 14:00", 6, Reason.DAILY_CAP)
+
+
+def test_what_begins_this_very_moment_is_of_today() -> None:
+    assert rest_of("03-05 20:00 r1", when="03-05 20:00") == since("03-05 20:00", 6, Reason.DAILY_CAP)
+    assert rest_of("03-05 20:00 r1", when="03-05 19:59") is None
+
+
+def test_a_look_at_the_skin_is_after_the_session_or_not_about_it() -> None:
+    now = Today(at("03-03 20:00"))
+    for looked, marks in (("03-02 20:00", None), ("03-02 20:01", Marks.BROKEN)):
+        assert marks_now(past("03-02 20:00 r1", looks=((looked, Marks.BROKEN),)), now) is marks
 
 
 def test_a_second_session_waits_for_four_hours() -> None:

@@ -66,6 +66,8 @@ def test_the_lead_in_can_be_made_longer() -> None:
     assert position(session, START + 15.0) == -35.0
     assert advanced(session, START + 49.0).stage is Stage.LEAD_IN
     assert advanced(session, START + 50.0).stage is Stage.RUNNING
+    last = lead_in_longer(begun(plan_of(5), START), START + 19.5)
+    assert position(last, START + 19.5) == -30.5
 
 
 def test_the_lead_in_can_be_skipped() -> None:
@@ -128,7 +130,7 @@ def test_a_very_late_look_goes_from_lead_in_to_waking_at_once() -> None:
 
 def test_a_session_that_is_over_stands_still() -> None:
     session = over(running_at(100.0, begun(plan_of(5), START)), START + 125.0)
-    assert (session.stage, session.position) == (Stage.OVER, 105.0)
+    assert (session.stage, session.position, session.as_of) == (Stage.OVER, 105.0, START + 125.0)
     assert (position(session, START + 900.0), done(session, START + 900.0)) == (105.0, 105.0)
     assert advanced(session, START + 900.0).stage is Stage.OVER
 

@@ -205,6 +205,8 @@ def test_at_the_top_of_what_is_allowed_one_stays(rung: int) -> None:
         (("r7 c2", "r7 c2 4>7"), "03-04 20:00", ("down", "too_strong", 5, 15.0)),
         (("r7 c4", "r7 c1 4>7 stop=dizziness"), "03-05 20:00", ("down", "stop", 5, 10.0)),
         (("r7 c4", "r7 c2"), "03-20 20:00", ("down", "gap", 4, 15.0)),
+        # Also where the ladder ends before it.
+        (("r-1 c2", "r-1 c2 4>7"), "03-04 20:00", ("down", "too_strong", -2, 2.0)),
         # As far down as what was last comfortable supports, the reason is still the one that led there.
         (("r3 c4", "r5"), "03-11 20:00", ("down", "gap", 4, 15.0)),
     ],
@@ -438,6 +440,11 @@ def test_after_a_stop_one_short_session_leads_back_to_the_ladder(rung: int) -> N
     assert short(asked(history_of([stop, back]), "03-06 20:00")) == expected
     again = session(f"03-06 20:00 r{rung - 2} c4")
     assert asked(history_of([stop, back, again]), "03-07 20:00").streak == 1
+
+
+def test_after_a_stop_a_short_session_at_lunch_that_went_badly_makes_the_next_no_longer() -> None:
+    history = past("03-02 20:00 r7 c1 stop=dizziness", "03-05 12:30 r5 c2 quick")
+    assert asked(history, "03-06 20:00").ceiling == 10.0
 
 
 @pytest.mark.parametrize("rung", [3, 5, 7])

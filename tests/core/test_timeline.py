@@ -96,6 +96,12 @@ def test_before_sleep_music_fades_into_silence_for_at_most_a_third(
     assert (event.second, event.seconds, event.floor) == (pytest.approx(minutes * 60.0 - fade), fade, None)
 
 
+def test_the_cues_step_back_where_the_fade_leaves_them_the_time() -> None:
+    for minutes, softer in ((7.4, 0), (7.5, 1), (7.6, 1)):
+        events = planned(plan_of(minutes, pattern=EVEN, **SILENT))
+        assert sum(event.what is What.SOFTER for event in events) == softer
+
+
 def test_before_a_short_sleep_session_the_fade_comes_first() -> None:
     assert not [event for event in planned(plan_of(5, **SILENT)) if event.what is What.SOFTER]
 
