@@ -22,7 +22,7 @@ def test_every_file_of_the_program_has_its_place_in_the_map() -> None:
 
 def test_every_file_that_is_named_is_there() -> None:
     """`session.py` in the map, `core/history.py` and `tests/ui/test_contrast.py` in the text."""
-    named = set(re.findall(r"[\w/]+\.(?:py|md)\b", ARCHITECTURE))
+    named = set(re.findall(r"[\w/-]+\.(?:py|md)\b", ARCHITECTURE))
     there = [
         path.relative_to(ROOT).as_posix() for path in (*MODULES, *TESTS, *ROOT.glob("packaging/**/*.py"))
     ]
