@@ -14,6 +14,7 @@ from datetime import datetime
 from pathlib import Path
 
 from companion.core.errors import CompanionError, Problem
+from companion.storage import writing_ahead
 from companion.storage.examining import BUSY_SECONDS, examine, newer, only_to_read, size, written_ahead
 from companion.storage.faults import sqlite_problem, translated
 from companion.storage.paths import DataPaths, make_private_folder
@@ -248,9 +249,8 @@ def open_to_read(path: Path) -> Database:
 
 def _connected(paths: DataPaths, version: int, now: datetime, migrations: Sequence[str]) -> Database:
     ensure_private(paths.journal)
-    connection = sqlite3.connect(paths.journal, timeout=BUSY_SECONDS, isolation_level=None)
+    connection = writing_ahead.connected(paths.journal)
     try:
-        connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA foreign_keys = ON")
         if 0 < version < len(migrations):

@@ -15,6 +15,7 @@ from datetime import datetime
 from pathlib import Path
 
 from companion.core.errors import CompanionError, Problem
+from companion.storage import writing_ahead
 from companion.storage.database import migrate, set_aside
 from companion.storage.examining import BUSY_SECONDS, ensure_known, examine
 from companion.storage.faults import translated
@@ -115,10 +116,9 @@ def exchange(path: Path, source: Path, now: datetime) -> Path | None:
             kept = set_aside(path, now)
             _log.warning("a damaged journal was replaced, and kept as %s", kept.name)
         ensure_private(path)
-        with closing(sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)) as journal:
-            # So that until the last page is written all that is new lies beside the file, and counts for
-            # nothing.
-            journal.execute("PRAGMA journal_mode = WAL")
+        # Until the last page is written all that is new lies beside the file, and counts for nothing; or all
+        # that was lies there, and is brought back.
+        with closing(writing_ahead.connected(path)) as journal:
             journal.execute("PRAGMA synchronous = FULL")
             with closing(_opened_to_look(source)) as fresh:
                 fresh.backup(journal, progress=_no_waiting)

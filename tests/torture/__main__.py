@@ -29,7 +29,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from tests.torture import (
+    corrupt_files,
     endless_sessions,
+    failing_session,
     failing_writes,
     hostile_papers,
     jumping_clocks,
@@ -37,6 +39,7 @@ from tests.torture import (
     killed_window,
     killed_writing,
     lost_services,
+    odd_places,
     two_users,
 )
 from tests.torture.place import Place
@@ -59,6 +62,9 @@ TRIALS = (
     Trial("killed-writing", "the work on files is killed at any moment", killed_writing.run),
     Trial("killed-window", "the window is killed at any instant, and started again", killed_window.run),
     Trial("failing-writes", "the disk fails at each call of every command", failing_writes.run),
+    Trial("failing-session", "the disk fails, is slow or far away during a session", failing_session.run),
+    Trial("corrupt-files", "every file that is read goes wrong in every way", corrupt_files.run),
+    Trial("odd-places", "folders and files have names nobody thinks of", odd_places.run),
     Trial("hostile-papers", "what is imported, shared or restored means harm", hostile_papers.run),
     Trial("jumping-clocks", "clocks jump in, between and beside sessions", jumping_clocks.run),
     Trial("lost-services", "bus, tray, sound and screen go away in a session", lost_services.run),

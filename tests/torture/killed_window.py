@@ -47,6 +47,7 @@ class Scene:
 
 
 SCENES = (
+    Scene("an early end", ("start", "bedtime", "--minutes", "2"), ("Up", "e", "Return", "Tab"), (0.5, 6.0)),
     Scene("opening", (), (), (0.1, 2.0), has_session=False),
     Scene(
         "looking around",
@@ -59,7 +60,6 @@ SCENES = (
     Scene(
         "the end", ("start", "standard", "--minutes", "0.06"), ("Return", "Tab", "ctrl+Return"), (2.0, 10.0)
     ),
-    Scene("an early end", ("start", "bedtime", "--minutes", "2"), ("Up", "e", "Return", "Tab"), (0.5, 6.0)),
     Scene(
         "a stop", ("start", "feet", "--minutes", "2"), ("Up", "s", "Tab", "Return", "ctrl+Return"), (0.5, 6.0)
     ),
@@ -160,9 +160,14 @@ def _check_rows(before: list[Row], after: list[Row], lasted: float, tally: Tally
 
 def _start_again(place: Place, paths: DataPaths, before: list[Row], tally: Tally, when: str) -> None:
     """The window opens, a session that was cut off is called that, and nothing goes wrong unseen."""
+    opened_before = _times_opened(paths.log)
     program = place.desktop.start(*place.program, "--data-dir", paths.directory)
     place.desktop.wait_for_window("Mat Companion", PATIENCE)
-    wait_until(lambda: _settled(program, paths), f"the journal to be opened: {program.errors()}", PATIENCE)
+    wait_until(
+        lambda: _settled(program, paths, opened_before),
+        f"the journal to be opened: {program.errors()}",
+        PATIENCE,
+    )
     program.terminate()
     code = program.wait(PATIENCE)
     if code:
@@ -176,10 +181,10 @@ def _start_again(place: Place, paths: DataPaths, before: list[Row], tally: Tally
         tally.lost.append(f"{when}, started again: {lost}")
 
 
-def _settled(program: Program, paths: DataPaths) -> bool:
-    opened = "journal opened" in _newest(paths.log)
+def _settled(program: Program, paths: DataPaths, opened_before: int) -> bool:
+    opened = _times_opened(paths.log) > opened_before
     return not program.running or (opened and all(row[1] != "running" for row in _rows(paths)))
 
 
-def _newest(log: Path) -> str:
-    return log.read_text(errors="replace").rpartition("journal opened")[1] if log.exists() else ""
+def _times_opened(log: Path) -> int:
+    return log.read_text(errors="replace").count("journal opened") if log.exists() else 0

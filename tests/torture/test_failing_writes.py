@@ -123,6 +123,31 @@ def test_a_lock_whose_permissions_cannot_be_set_is_a_lock(kitchen: Kitchen) -> N
     assert kitchen.disk.what.endswith("companion.lock")
 
 
+@pytest.mark.parametrize(
+    "words", ["import {papers}/journal.json", "restore {papers}/backup.zip", "sync --now"]
+)
+def test_a_journal_is_kept_on_a_disk_that_shares_no_memory(kitchen: Kitchen, words: str) -> None:
+    kitchen.disk.be_far(lock_error=0, map_error=errno.ENODEV)
+    assert kitchen.say("history").code == DONE
+    came = failing_writes.say(kitchen.ready, failing_writes.Command(words), kitchen.household)
+    assert came.code == DONE, came
+    assert kitchen.say("backup").code == DONE
+    assert kitchen.say("history").out.count("\n") >= len(A.sessions)
+    assert kitchen.disk.fired > 0
+    kitchen.disk.be_well()
+    assert kitchen.say("history").code == DONE
+    assert not kitchen.household.paths.journal.with_name("journal.db-journal").exists()
+
+
+@pytest.mark.parametrize("error", [errno.ENOLCK, errno.EACCES])
+def test_a_disk_that_keeps_no_locks_is_told_and_nothing_is_written(kitchen: Kitchen, error: int) -> None:
+    kitchen.disk.be_far(lock_error=error, map_error=0)
+    came = kitchen.say("import", "--example")
+    assert (came.code, came.err.count("\n")) == (TROUBLE, 1), came
+    kitchen.disk.be_well()
+    assert kitchen.household.lines() == of(A)
+
+
 def test_a_deletion_that_was_cut_off_is_done_by_the_same_command(kitchen: Kitchen) -> None:
     kitchen.disk.fail(Kind.REMOVE, errno.EIO, 5)
     came = kitchen.say("erase", "--yes", "--backups")
