@@ -6,8 +6,8 @@ a function is replaced in a copy of a process that has loaded everything, what h
 imported anew. Faults that change nothing anybody could notice are listed with their reason in
 `mutants_alike.txt`, and are not counted.
 
-A library would be welcome here. mutmut 3 leaves out whatever has a decorator and whatever stands outside
-functions, which is all properties and all tables of rules; cosmic-ray starts the tests anew for each fault.
+A library would be welcome here. mutmut 3 leaves out properties and whatever stands outside functions,
+which is all tables of rules; cosmic-ray starts the tests anew for each fault.
 """
 
 from __future__ import annotations

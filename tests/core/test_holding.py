@@ -66,6 +66,7 @@ def test_broken_skin_is_seen_healed_and_not_written_away() -> None:
     broken = record_of(YESTERDAY, marks=Marks.BROKEN)
     assert opens(broken, None)
     assert opens(broken, replace(broken, marks=None))
+    assert opens(record_of(YESTERDAY, marks=Marks.BROKEN, area=Area.NECK), None)
     healed = SkinCheck(NOW - timedelta(hours=1), Area.BACK, Marks.GONE)
     assert not opens(broken, None, looks=(healed,))
 

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from companion.core.sounds import (
     BELLS,
     BREATH_CUES,
+    OWN_MUSIC,
     Cue,
     CueSound,
     CueStyle,
@@ -74,3 +75,9 @@ def test_a_style_is_of_breaths_only_and_none_leaves_them_out(cue: Cue) -> None:
         assert (bowl, none) == (CueSound(cue, 4.0, CueStyle.BOWL), None)
     else:
         assert (bowl, none) == (sound, sound)
+
+
+def test_what_settings_keep_and_begin_with_stays_the_same() -> None:
+    """The name stands in files of settings."""
+    assert OWN_MUSIC == "own"
+    assert Volumes() == Volumes(music=80, cues=80, bells=80)

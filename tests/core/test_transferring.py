@@ -1,5 +1,7 @@
 """What a file is by its name, and what an import and the entries of a menu come to."""
 
+from dataclasses import fields
+
 import pytest
 
 from companion.core.integration import Change
@@ -41,6 +43,8 @@ def test_what_goes_out_is_what_the_name_of_its_file_says(shape: Shape, file: str
         *((Imported(**{f"entries_{what}": 1}), True) for what in ("added", "changed", "deleted")),
         *((Imported(**{f"skin_checks_{what}": 1}), True) for what in ("added", "changed")),
         (Imported(profile_changed=True), True),
+        (Imported(sessions_added=1, entries_added=1), True),
+        (Imported(sessions_added=1, skin_checks_added=1), True),
         (Imported(sessions_unchanged=3, sessions_refused=2, entries_unchanged=3, entries_refused=2), False),
         (Imported(conditions_unticked=(Condition.HEART,)), False),
     ],
@@ -49,6 +53,10 @@ def test_an_import_changes_the_journal_where_anything_in_it_is_new_changed_or_go
     done: Imported, changes: bool
 ) -> None:
     assert done.changes_anything is changes
+
+
+def test_an_import_that_did_nothing_counts_nothing() -> None:
+    assert not any(getattr(Imported(), one.name) for one in fields(Imported))
 
 
 def test_one_change_of_the_entries_follows_another() -> None:
