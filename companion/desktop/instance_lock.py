@@ -23,6 +23,9 @@ def hold(file: Path) -> QLockFile:
     lock = QLockFile(str(file))
     # A lock is given up when its holder is gone, never because it is old: a window may be open for weeks.
     lock.setStaleLockTime(0)
+    if file.exists() and not file.is_file():
+        # A pipe would be waited for without end.
+        return lock
     if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
         raise CompanionError(Problem.ALREADY_OPEN)
     with suppress(OSError):

@@ -26,6 +26,10 @@ _PNG_END = 12
 """Bytes of the chunk that ends every PNG; before it there is room for a comment."""
 
 
+MOST_BYTES = 1 << 24
+"""More than any file of ours: what is longer is somebody else's, and is not read."""
+
+
 def marked_picture(file: str, content: bytes) -> bytes:
     """The PNG or SVG with the mark in it, where nobody sees it."""
     if file.endswith(".png"):
@@ -40,6 +44,8 @@ def presence(path: Path, wanted: bytes | None = None, mark: bytes = MARK) -> Pre
     if path.exists() and not path.is_file():
         # A pipe would be waited for without end.
         raise OSError(errno.EINVAL, "something other than a file is there", str(path))
+    if path.exists() and path.stat().st_size > MOST_BYTES:
+        return Presence.FOREIGN
     try:
         content = path.read_bytes()
     except (FileNotFoundError, NotADirectoryError):

@@ -182,6 +182,13 @@ def test_something_that_is_no_file_is_told(
     assert raised.value.problem is Problem.ENTRIES_UNWRITABLE
 
 
+def test_a_file_longer_than_memory_is_somebody_else_s_and_is_not_read(entries: LinuxEntries) -> None:
+    launcher(entries).parent.mkdir(parents=True)
+    launcher(entries).touch()
+    os.truncate(launcher(entries), 64 << 30)
+    assert str(launcher(entries)) in entries.install().left
+
+
 def test_a_write_that_fails_leaves_the_old_entry_whole(
     entries: LinuxEntries, monkeypatch: pytest.MonkeyPatch
 ) -> None:

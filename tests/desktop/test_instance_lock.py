@@ -1,5 +1,6 @@
 """One running program a journal."""
 
+import os
 import stat
 from pathlib import Path
 
@@ -22,6 +23,11 @@ def test_the_lock_is_for_its_owner_only(tmp_path: Path) -> None:
     lock = hold(tmp_path / "companion.lock")
     assert stat.S_IMODE((tmp_path / "companion.lock").stat().st_mode) == 0o600
     lock.unlock()
+
+
+def test_a_pipe_in_the_place_of_the_lock_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "companion.lock")
+    assert not hold(tmp_path / "companion.lock").isLocked()
 
 
 def test_where_no_lock_can_be_written_the_program_goes_on(tmp_path: Path) -> None:

@@ -140,6 +140,9 @@ def _try(
     came = say(ready, command, household)
     tally.fault(f"answered with {came.code}")
     _hear(came, when, tally)
+    if paper.name == WAL and mutation in THINGS:
+        # Nothing of the journal is in it.
+        clear(path)
     if mutation is closed and path.exists():
         path.chmod(0o600)
     household.read_log(tally, when)
