@@ -219,6 +219,8 @@ class BeforePage(Page):
         self._foot.addWidget(self._back)
         self._foot.addStretch()
         self._foot.addWidget(self._start)
+        # The last thing for the keyboard, as for the eye.
+        self.setTabOrder(self._back, self._start)
 
     def _suit(self) -> None:
         super()._suit()

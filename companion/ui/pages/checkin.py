@@ -115,6 +115,8 @@ class CheckInPage(Page):
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._foot = Row(look, gap=12)
         self._lay_out()
+        # Answered first, corrected afterwards, wherever it stands.
+        self.setTabOrder(self._feeling.note, self._used.change)
         self._wrong.clicked.connect(self._say_wrong)
         self._skip.clicked.connect(self.skipped)
         self._save.clicked.connect(self._keep)

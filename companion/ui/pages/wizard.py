@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Signal
@@ -206,6 +207,7 @@ class WizardPage(Page):
         self.primary.show_text(self._primary_words(value, last=step is steps[-1]))
         self.primary.setEnabled(stands is not Step.LATER and not unconfirmed)
         self.setFocusProxy(self.primary if on_ladder else self.grid)
+        self._order_tabs()
         self._fit_pictures()
 
     def _fit_pictures(self) -> None:
@@ -215,6 +217,20 @@ class WizardPage(Page):
         over = self.column.totalHeightForWidth(self.contents.width()) - self.viewport().height()
         if over > 0:
             self.grid.show_less(over)
+
+    def _order_tabs(self) -> None:
+        """Cards first, then what belongs to them, then Back and Continue; Qt puts new cards last."""
+        order = [
+            *self.grid.cards,
+            self.ladder.beyond,
+            self.panel.know,
+            self.panel.keep,
+            self.back,
+            self.primary,
+            self.about_covers,
+        ]
+        for one, other in pairwise(order):
+            QWidget.setTabOrder(one, other)
 
     def _sub_line(self, value: WizardValue) -> str:
         if value.purpose is Purpose.USED:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
@@ -17,6 +18,7 @@ from companion.ui.theme import Look
 from companion.ui.widgets.boxes import Column, Row
 from companion.ui.widgets.choices import CheckRow
 from companion.ui.widgets.hear_button import HearButton
+from companion.ui.widgets.pressable import Pressable
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1}
 
@@ -108,6 +110,10 @@ class ChoiceList(QWidget):
         old, self._rows, self._lines = self._lines, [], []
         for choice in self._choices:
             self._add(choice)
+        # The new ones come to the keyboard where the old ones did, not after all that lies below.
+        places = [one for line in (*old, *self._lines) for one in line.findChildren(Pressable)]
+        for before, after in pairwise(places):
+            self.setTabOrder(before, after)
         for line in old:
             self._column.removeWidget(line)
             line.hide()

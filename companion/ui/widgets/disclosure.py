@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtWidgets import QWidget
 
 from companion.ui.theme import Look
 from companion.ui.widgets.controls import Button
+from companion.ui.widgets.settable import NO_FOCUS
 from companion.ui.widgets.setting_rows import SettingRow
 
 
@@ -42,6 +44,11 @@ class Disclosure(SettingRow):
             self.rows.addWidget(self._inside)
             # Qt would show it later only.
             self._inside.show()
+            # Made last, and yet before what lies below for the keyboard.
+            parts = (self._inside, *self._inside.findChildren(QWidget))
+            stops = [part for part in parts if part.focusPolicy() is not NO_FOCUS]
+            for before, after in pairwise((self._button, *stops)):
+                self.setTabOrder(before, after)
         else:
             self._inside.setVisible(self._inside.isHidden())
         self._name_button()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from datetime import datetime, time
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -55,6 +56,9 @@ class MomentField(QWidget):
         self.day.refused.connect(self.show_trouble)
         self.time.chosen.connect(self._changed)
         self.time.refused.connect(self.show_trouble)
+        parts = (self.earlier, self.day, self.later, self.time)
+        for before, after in pairwise(parts):
+            self.setTabOrder(before, after)
 
     def show_moment(self, moment: datetime, now: datetime) -> None:
         """Shows a moment by the clock on the wall now."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
@@ -89,6 +90,25 @@ class Form(QWidget):
         clear.clicked.connect(ratings.clear)
         self.column.addWidget(ratings)
         ratings.add_button(clear)
+
+    def order_keys(self) -> None:
+        """Lets the keyboard go down the form: chips that came later would be reached last."""
+        chain: list[QWidget] = []
+        following = self.nextInFocusChain()
+        while following is not None and following is not self:
+            chain.append(following)
+            following = following.nextInFocusChain()
+        parts: list[QWidget] = []
+        for number in range(self.column.count()):
+            item = self.column.itemAt(number)
+            card = None if item is None else item.widget()
+            inside = [] if card is None else card.findChildren(QWidget)
+            if isinstance(card, RatingCard):
+                # These have an order of their own.
+                inside.sort(key=chain.index)
+            parts += [part for part in inside if part.focusPolicy() & Qt.FocusPolicy.ClickFocus]
+        for before, after in pairwise(parts):
+            self.setTabOrder(before, after)
 
     def keep_note(self) -> str:
         """The note as it is to be kept; exactly the one shown, unless it was changed."""
@@ -216,6 +236,7 @@ class SessionForm(Form):
         self._felt.show_words(record.felt)
         self._tags.show_words(record.tags)
         self.note.setPlainText(record.note)
+        self.order_keys()
 
     @property
     def line(self) -> SessionRecord:
@@ -296,6 +317,7 @@ class SessionForm(Form):
         if setup is not None:
             self._show_setup(setup, self._area.value)
             self._minutes.show_minutes(setup.minutes)
+            self.order_keys()
 
     def _with_setup(self, record: SessionRecord) -> SessionRecord:
         """The session with what was lain on: as its plan where it is new, else as what was used."""

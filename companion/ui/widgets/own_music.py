@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QFileInfo, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -70,6 +72,10 @@ class OwnMusic(Settable):
             self._list.addWidget(line)
             # Qt would show it later only.
             line.show()
+        # Made last, and yet before what lies below for the keyboard.
+        removes = [line.findChildren(Button)[0] for line in self._lines]
+        for before, after in pairwise((self._folder, *removes, self._more)):
+            self.setTabOrder(before, after)
         self._more.setVisible(len(shown) < len(paths))
         self._more.show_text(self.tr("Show all {0}").format(len(paths)))
 
