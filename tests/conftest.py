@@ -26,6 +26,9 @@ EVERY_PAGE = (
 LISTENS = "test_sound_of_a_session.py"
 """Plays whole minutes in real time, and is best alone with them."""
 
+SPENDS_EVENINGS = "test_ladder.py"
+"""Waits for whole minutes, too, and keeps nobody waiting who does not."""
+
 _home = tempfile.TemporaryDirectory(prefix="mat-companion-tests-")
 
 
@@ -109,7 +112,7 @@ def _group(path: Path) -> str:
     if folder == "torture":
         return "tormented"
     if folder == "e2e":
-        return "played" if path.name == LISTENS else "programs"
+        return {LISTENS: "played", SPENDS_EVENINGS: "evenings"}.get(path.name, "programs")
     return "pictures" if path.name in EVERY_PAGE else "windows"
 
 
