@@ -1,6 +1,6 @@
 """One long session in real time, recorded as it really sounds: how punctual, how calm, how large it is.
 
-    .venv/bin/python packaging/long_session.py --minutes 40 --load
+    PYTHONPATH=.:packaging:packaging/audio .venv/bin/python -m bench.long_session --minutes 40 --load
 
 The program runs on a virtual screen with its window painting; SDL's disk driver plays into a pipe that keeps
 the moment of every block. `--load` keeps every processor busy meanwhile, and the disk with writing. The
@@ -21,15 +21,13 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-ROOT = Path(__file__).parent.parent
-sys.path[:0] = [str(ROOT), str(ROOT / "packaging" / "audio"), str(ROOT / "packaging")]
+import numpy as np
 
-import bench  # noqa: E402  # the path comes first
-import numpy as np  # noqa: E402  # the path comes first
-
-from companion.audio.synthesis import RATE  # noqa: E402  # the path comes first
-from tests.e2e.audio_capture import AudioCapture  # noqa: E402  # the path comes first
-from tests.e2e.heard import largest_rise, lateness, sharpest_bend  # noqa: E402  # the path comes first
+from bench.screens import PROGRAM, plain_environment, running, screen, session_bus
+from bench.sounding import LEAD_IN, MUSIC, ROOT_HZ, SOUNDSCAPE
+from companion.audio.synthesis import RATE
+from tests.e2e.audio_capture import AudioCapture
+from tests.e2e.heard import largest_rise, lateness, sharpest_bend
 
 BUSY = "while True: sum(range(10000))"
 WRITING = """
@@ -41,8 +39,6 @@ with open(sys.argv[1], "wb", buffering=0) as file:
             file.write(bytes(1 << 22))
         os.fsync(file.fileno())
 """
-MUSIC, SOUNDSCAPE, ROOT_HZ = "still_water", "rain", 293.66
-LEAD_IN = 20.0
 LOOK_SECONDS = 15.0
 LOADED = 4
 """After so many looks at its memory the program has loaded whatever a session needs."""
@@ -80,16 +76,20 @@ def main() -> int:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
         data = ["--data-dir", str(folder / "data")]
         plan = subprocess.run(
-            [*bench.PROGRAM, *wish, "--print-timeline", *data], check=True, capture_output=True, text=True
+            [*PROGRAM, *wish, "--print-timeline", *data],
+            check=True,
+            capture_output=True,
+            text=True,
+            env=plain_environment(),
         )
         events = [json.loads(line) for line in plan.stdout.splitlines()]
-        screen = stack.enter_context(bench.screen())
-        bus = stack.enter_context(bench.session_bus())
+        on = stack.enter_context(screen())
+        bus = stack.enter_context(session_bus())
         capture = stack.enter_context(AudioCapture(folder))
         stack.enter_context(busy_computer(options.load, folder))
-        command = [*bench.PROGRAM, *wish, "--quit-after", *data]
+        command = [*PROGRAM, *wish, "--quit-after", *data]
         memory: list[float] = []
-        with bench.running(command, screen, bus, capture.environment) as program:
+        with running(command, on, bus, capture.environment) as program:
             ended = threading.Event()
             while program.process.poll() is None:
                 ended.wait(LOOK_SECONDS)
