@@ -13,6 +13,9 @@ from companion.core.errors import CompanionError, Problem
 
 log = logging.getLogger(__name__)
 
+WRITTEN_WITHIN_MS = 500
+"""A lock is one small write; what names nobody for so long is no program's that runs."""
+
 
 def hold(file: Path) -> QLockFile:
     """A lock held for as long as the value lives, or until the program ends, however it ends.
@@ -27,10 +30,22 @@ def hold(file: Path) -> QLockFile:
         # A pipe would be waited for without end.
         return lock
     if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
-        raise CompanionError(Problem.ALREADY_OPEN)
+        _take_what_names_nobody(lock, file)
     with suppress(OSError):
         file.chmod(0o600)
     return lock
+
+
+def _take_what_names_nobody(lock: QLockFile, file: Path) -> None:
+    """Takes a lock that a full disk has left empty, or raises ALREADY_OPEN for one that names its holder.
+
+    One that is being written says so in a moment, and is waited for.
+    """
+    if not any(lock.getLockInfo()) and not lock.tryLock(WRITTEN_WITHIN_MS) and not any(lock.getLockInfo()):
+        with suppress(OSError):
+            file.unlink()
+    if not lock.isLocked() and not lock.tryLock(0):
+        raise CompanionError(Problem.ALREADY_OPEN)
 
 
 @contextmanager

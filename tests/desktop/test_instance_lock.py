@@ -30,5 +30,13 @@ def test_a_pipe_in_the_place_of_the_lock_is_not_waited_for(tmp_path: Path) -> No
     assert not hold(tmp_path / "companion.lock").isLocked()
 
 
+def test_a_lock_that_a_full_disk_has_left_empty_keeps_nobody_out(tmp_path: Path) -> None:
+    (tmp_path / "companion.lock").touch()
+    lock = hold(tmp_path / "companion.lock")
+    assert lock.isLocked()
+    assert (tmp_path / "companion.lock").read_text().startswith(str(os.getpid()))
+    lock.unlock()
+
+
 def test_where_no_lock_can_be_written_the_program_goes_on(tmp_path: Path) -> None:
     assert not hold(tmp_path / "missing" / "companion.lock").isLocked()
