@@ -11,7 +11,7 @@ from companion import assets
 from companion.audio.library import Library
 from companion.core.backups import newest
 from companion.core.errors import CompanionError
-from companion.desktop.program import is_folder_of_its_own
+from companion.desktop.program import AS_A_MODULE, is_folder_of_its_own
 from companion.storage import examining
 from companion.storage.paths import DataPaths
 from companion.storage.schema import MIGRATIONS
@@ -165,7 +165,7 @@ def _tried(part: str) -> bool:
 
     In a process of its own, because a broken sound server or display may take the whole process with it.
     """
-    program = [sys.executable] if is_folder_of_its_own() else [sys.executable, "-m", "companion"]
+    program = [sys.executable] if is_folder_of_its_own() else [sys.executable, *AS_A_MODULE]
     try:
         done = subprocess.run(
             [*program, "check", "--try", part], capture_output=True, timeout=TRIAL_SECONDS, check=False

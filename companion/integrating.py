@@ -48,7 +48,8 @@ def integrate(options: Namespace) -> int:
 
 
 def _tell(change: Change, state: Integration, *, told_places: bool) -> None:
-    off = state.login is not Presence.ABSENT and not state.starts_at_login
+    there = state.login not in (Presence.ABSENT, Presence.UNKNOWN_HERE)
+    off = there and not state.starts_at_login
     for presence, sentence, place in (
         (state.menu, MENU[state.menu], state.menu_place),
         (state.login, SWITCHED_OFF if off else LOGIN[state.login], state.login_place),

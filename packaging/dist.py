@@ -85,7 +85,7 @@ def main() -> int:
     for built in distribute(ROOT, into):
         print(built)
     for line in left_out(ROOT):
-        print(f"not committed, and not in them: {line}", file=sys.stderr)
+        print(f"not committed, and not in wheel and source archive: {line}", file=sys.stderr)
     return 0
 
 

@@ -80,7 +80,7 @@ def main() -> int:
         return 1
     print((into / checksums.SUMS).read_text("utf-8"), end="")
     for line in left_out(ROOT):
-        print(f"not committed, and not in them: {line}", file=sys.stderr)
+        print(f"not committed, and not in wheel and source archive: {line}", file=sys.stderr)
     return 0
 
 

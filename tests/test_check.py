@@ -126,7 +126,7 @@ def test_a_trial_counts_when_it_ends_well(
     found = examine(paths)
     assert [found[name]["works"] for name in ("sound", "tray", "session_bus")] == [works] * 3
     if script is not None:
-        before = "" if alone else "-m companion "
+        before = "" if alone else "-P -m companion "
         parts = ("sound", "tray", "bus")
         assert asked.read_text().splitlines() == [f"{before}check --try {part}" for part in parts]
 

@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 NAME = "mat-companion"
+AS_A_MODULE = ("-P", "-m", "companion")
+"""What an interpreter is told; not to look into the folder it is started in, where anything may lie."""
+
 FLATPAK = "FLATPAK_ID"
 """What tells a program that it runs inside a Flatpak, and how that is called."""
 
@@ -58,10 +61,10 @@ def words_of(python: Path, started_as: Path) -> tuple[str, ...]:
     for command in (started_as, python.parent / NAME):
         if command.stem == NAME and command.is_file():
             return (str(command.absolute()),)
-    return (str(python.absolute()), "-m", "companion")
+    return (str(python.absolute()), *AS_A_MODULE)
 
 
 def windows_words_of(python: Path) -> tuple[str, ...]:
     """The same on Windows, where only the interpreter without a console opens no black window at bedtime."""
     quiet = python.with_name("pythonw.exe")
-    return (str((quiet if quiet.is_file() else python).absolute()), "-m", "companion")
+    return (str((quiet if quiet.is_file() else python).absolute()), *AS_A_MODULE)

@@ -19,17 +19,17 @@ ROOT = HERE.parent.parent
 WORK = ROOT / "build" / "bundle"
 DIST = ROOT / "dist"
 CONSTRAINTS = HERE / "constraints.txt"
+FOREIGN = ("PYTHON", "VIRTUAL_ENV")
+"""How the variables begin that would lead the build to another Python."""
+
+QUIETLY = ("--quiet", "--disable-pip-version-check")
 
 
 def main() -> int:
     """Build; the last line tells where it is and how large."""
     epoch = source_date()
     environment = {
-        **{
-            name: value
-            for name, value in os.environ.items()
-            if not name.startswith(("PYTHON", "VIRTUAL_ENV"))
-        },
+        **{name: value for name, value in os.environ.items() if not name.startswith(FOREIGN)},
         "SOURCE_DATE_EPOCH": str(epoch),
         # The order of sets is written into compiled files.
         "PYTHONHASHSEED": "0",
@@ -57,12 +57,6 @@ def main() -> int:
     files = [path for path in folder.rglob("*") if path.is_file() and not path.is_symlink()]
     print(f"{folder}: {sum(path.stat().st_size for path in files) / 1e6:.0f} MB in {len(files)} files")
     return 0
-
-
-FOREIGN = ("PYTHON", "VIRTUAL_ENV")
-"""How the variables begin that would lead the build to another Python."""
-
-QUIETLY = ("--quiet", "--disable-pip-version-check")
 
 
 def source_date() -> int:

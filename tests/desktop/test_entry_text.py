@@ -174,8 +174,8 @@ def test_the_words_for_stores_promise_no_cure() -> None:
         ("bin/mat-companion", ["bin/mat-companion", "bin/python"], ["bin/mat-companion"]),
         ("local/mat-companion", ["local/mat-companion", "bin/python"], ["local/mat-companion"]),
         ("lib/companion/__main__.py", ["bin/mat-companion", "bin/python"], ["bin/mat-companion"]),
-        ("lib/companion/__main__.py", ["bin/python"], ["bin/python", "-m", "companion"]),
-        ("local/mat-companion", ["bin/python"], ["bin/python", "-m", "companion"]),
+        ("lib/companion/__main__.py", ["bin/python"], ["bin/python", "-P", "-m", "companion"]),
+        ("local/mat-companion", ["bin/python"], ["bin/python", "-P", "-m", "companion"]),
     ],
     ids=["environment", "link-elsewhere", "module-beside-command", "module", "command-gone"],
 )
@@ -216,9 +216,9 @@ def test_a_folder_without_python_is_started_by_its_own_file(
 
 def test_windows_starts_it_without_a_console_where_it_can(tmp_path: Path) -> None:
     python = tmp_path / "python.exe"
-    assert windows_words_of(python) == (str(python), "-m", "companion")
+    assert windows_words_of(python) == (str(python), "-P", "-m", "companion")
     (tmp_path / "pythonw.exe").touch()
-    assert windows_words_of(python) == (str(tmp_path / "pythonw.exe"), "-m", "companion")
+    assert windows_words_of(python) == (str(tmp_path / "pythonw.exe"), "-P", "-m", "companion")
 
 
 def test_a_flatpak_is_called_by_its_own_name() -> None:

@@ -217,11 +217,21 @@ def test_a_closed_window_waits_in_the_tray_and_a_further_start_brings_it_back(
     (folder / "settings.json").write_text(json.dumps({"reminders": [{**tomorrow, "on": True}]}))
     first = desktop.start(program, "--data-dir", folder, PATH=str(nothing))
     desktop.find("Last 14 days")
-    desktop.key("alt+F4")
+    window = desktop.wait_for_window("Mat Companion")
+    wait_until(lambda: desktop.is_in_front(window), "the window to have the keyboard")
     command = Path(f"/proc/{first.pid}/cmdline")
-    wait_until(lambda: b"tray" in command.read_bytes(), "the program to begin again")
+
+    def began_again() -> bool:
+        if desktop.windows("Mat Companion"):
+            # The window manager misses a key now and then when it has only just begun itself.
+            desktop.key("alt+F4")
+        return b"tray" in command.read_bytes()
+
+    wait_until(began_again, "the program to begin again")
+    # Whoever has the lock is the program; before, a further start could be it.
+    lock = folder / "companion.lock"
+    wait_until(lambda: lock.exists() and lock.read_text().startswith(f"{first.pid}\n"), "it to wait")
     assert os.readlink(f"/proc/{first.pid}/exe") == str(program.resolve())
-    # Whatever starts it while it begins again waits until it listens.
     second = desktop.start(program, "--data-dir", folder, PATH=str(nothing))
     assert (second.wait(), second.output(), second.errors()) == (0, "", "")
     desktop.find("Last 14 days")

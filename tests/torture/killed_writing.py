@@ -11,6 +11,7 @@ import select
 import shutil
 import signal
 import time
+import traceback
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
@@ -250,6 +251,10 @@ def run(rounds: int, chance: random.Random, tally: Tally, place: Place) -> None:
             tally.kept += len(acks)
 
 
+DONE_EARLY, FELL = 0, 3
+"""What a child leaves with that is not killed in time, or that makes a mistake."""
+
+
 def killed(work: Work, paths: DataPaths, round_: int, seconds: float) -> list[str]:
     """What a child said was finished before it was killed, so long after it had begun."""
     reading, writing = os.pipe()
@@ -263,13 +268,17 @@ def killed(work: Work, paths: DataPaths, round_: int, seconds: float) -> list[st
         try:
             ack("begun")
             work.do(paths, ack, round_)
+            os._exit(DONE_EARLY)
+        except BaseException:
+            traceback.print_exc()
         finally:
-            os._exit(1)
+            os._exit(FELL)
     os.close(writing)
     with open(reading, encoding="ascii") as said:
         assert said.readline() == "begun\n"
         select.select([], [], [], seconds)
         os.kill(child, signal.SIGKILL)
-        os.waitpid(child, 0)
+        left_with = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+        assert left_with in (-signal.SIGKILL, DONE_EARLY), "the work came to an end by a mistake of its own"
         # Half a word is no word.
         return [line.strip() for line in said.read().splitlines(keepends=True) if line.endswith("\n")]
