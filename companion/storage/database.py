@@ -73,9 +73,10 @@ class Database:
                 if self._ended is not None:
                     ended, self._ended = self._ended, None
                     raise ended from error
-                if not self._mended(error):
+                if not _of_the_index(error):
                     self._doubt(error)
                     raise
+                self._mended(error)
                 return self._connection.execute(question, values).fetchall()
 
     @contextmanager
@@ -100,7 +101,7 @@ class Database:
                     yield self._connection
                     self._connection.execute("COMMIT")
             except sqlite3.DatabaseError as error:
-                if getattr(error, "sqlite_errorcode", 0) in _INDEX_DAMAGED:
+                if _of_the_index(error):
                     raise CompanionError(Problem.JOURNAL_DAMAGED, self._mended(error)) from error
                 self._doubt(error)
                 raise
@@ -129,6 +130,11 @@ class Database:
         """Puts everything into the one file and lets go of it."""
         with translated():
             self._connection.close()
+
+
+def _of_the_index(error: sqlite3.DatabaseError) -> bool:
+    """Whether it is the index of words that is damaged, which only says what the journal says as well."""
+    return getattr(error, "sqlite_errorcode", 0) in _INDEX_DAMAGED
 
 
 @dataclass(frozen=True, slots=True)

@@ -190,7 +190,7 @@ class Reading:
             raise self.fault(name, f"must lie in the years {YEARS[0]} to {YEARS[1]}")
         try:
             offset = moment.astimezone().utcoffset() if moment.tzinfo is None else moment.utcoffset()
-        except OSError as error:
+        except OSError as error:  # pragma: no cover - only there
             # Windows knows of no local time before 1970, which begins later in the west.
             raise self.fault(name, f"must lie in the years {YEARS[0]} to {YEARS[1]}") from error
         # The journal keeps whole minutes of an offset; no place on earth has used others since 1972.

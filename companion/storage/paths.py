@@ -131,7 +131,7 @@ def make_private_folder(folder: Path) -> None:
     if folder.is_dir():
         return
     # Where others may write, they could put another folder in the place of this one.
-    if folder.parent != folder:
+    if folder.parent != folder:  # pragma: no branch - a drive of Windows that is not there
         make_private_folder(folder.parent)
     try:
         folder.mkdir(OWNER_ONLY_FOLDER)

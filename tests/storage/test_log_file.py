@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import resource
 import stat
 from collections.abc import Iterator
@@ -56,6 +57,13 @@ def test_a_log_that_cannot_be_written_stops_nothing(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
     begin(tmp_path / "file" / "companion.log")
     LOGGER.info("unheard")
+
+
+def test_a_pipe_in_the_place_of_the_log_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "companion.log")
+    begin(tmp_path / "companion.log")
+    LOGGER.warning("nobody reads this")
+    assert (tmp_path / "companion.log").is_fifo()
 
 
 def test_a_full_disk_is_no_reason_to_print_anything(

@@ -78,6 +78,16 @@ def test_damage_that_is_met_has_the_next_start_look_at_everything(long: DataPath
     again.database.close()
 
 
+def test_damage_that_is_met_in_reading_is_remembered_and_nothing_is_written(long: DataPaths) -> None:
+    damage(long, "session")
+    before = long.journal.read_bytes()
+    opened = open_journal(long, NOW)
+    assert refused(lambda: JournalStore(opened.database).sessions()) is Problem.JOURNAL_DAMAGED
+    assert long.doubted.exists()
+    opened.database.close()
+    assert long.journal.read_bytes() == before
+
+
 def test_damage_is_told_as_such_where_the_doubt_cannot_be_kept(long: DataPaths) -> None:
     damage(long, "session")
     connection = sqlite3.connect(long.journal, isolation_level=None)

@@ -7,12 +7,14 @@ import stat
 import sys
 from pathlib import Path
 
+import platformdirs
 import pytest
 
 from companion.core.errors import CompanionError, Problem
 from companion.storage.database import open_journal
 from companion.storage.paths import DataPaths, data_paths, make_private_folder, prepare
 from companion.storage.private_files import ensure_private, free_name, replace_text
+from companion.storage.usual_folder import usual_folder
 from tests.storage.records import NOW
 
 unix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has other permissions")
@@ -141,3 +143,11 @@ def test_settings_that_others_could_read_are_closed_to_them(tmp_path: Path) -> N
     paths.settings.chmod(0o644)
     prepare(paths)
     assert permissions(paths.settings) == 0o600
+
+
+@pytest.mark.parametrize("platform", [sys.platform, "darwin"])
+def test_the_usual_folder_is_the_one_that_the_system_has_for_it(
+    platform: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "platform", platform)
+    assert usual_folder() == platformdirs.user_data_dir("mat-companion", appauthor=False)

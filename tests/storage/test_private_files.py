@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
-from companion.storage.private_files import write_out
+from companion.storage.private_files import MOST_BYTES, ensure_private, read_plain, write_out
 from tests.storage.files import names
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="needs the permissions and devices of Unix")
@@ -69,3 +70,35 @@ def test_a_folder_that_is_not_there_is_not_made(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
         write_out(tmp_path / "gone" / "journal.json", ["text"])
     assert names(tmp_path) == set()
+
+
+def refusing(code: int) -> Callable[..., None]:
+    """A disk that sets no permissions, and says so in that way."""
+
+    def chmod(*_words: object) -> None:
+        raise OSError(code, os.strerror(code))
+
+    return chmod
+
+
+def test_a_disk_that_keeps_no_permissions_is_written_to_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "chmod", refusing(errno.EPERM))
+    ensure_private(tmp_path / "journal.db")
+    assert (tmp_path / "journal.db").exists()
+
+
+def test_a_disk_that_fails_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "chmod", refusing(errno.EIO))
+    with pytest.raises(OSError, match=os.strerror(errno.EIO)):
+        ensure_private(tmp_path / "journal.db")
+
+
+def test_neither_a_pipe_nor_an_endless_file_is_read_as_one_of_ours(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "endless").touch()
+    os.truncate(tmp_path / "endless", MOST_BYTES + 1)
+    for name in ("pipe", "endless"):
+        with pytest.raises(OSError, match="no file of ours"):
+            read_plain(tmp_path / name)
