@@ -16,18 +16,16 @@ import os
 import subprocess
 import sys
 import tempfile
-import threading
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import numpy as np
 
-from bench.screens import PROGRAM, plain_environment, running, screen, session_bus
-from bench.sounding import LEAD_IN, MUSIC, ROOT_HZ, SOUNDSCAPE
+from bench.screens import session_bus
+from bench.sounding import LEAD_IN, listened
 from companion.audio.synthesis import RATE
-from tests.e2e.audio_capture import AudioCapture
-from tests.e2e.heard import largest_rise, lateness, sharpest_bend
+from tests.e2e.heard import largest_rise, sharpest_bend
 
 BUSY = "while True: sum(range(10000))"
 WRITING = """
@@ -70,37 +68,13 @@ def main() -> int:
     parser.add_argument("--minutes", type=float, default=40.0)
     parser.add_argument("--load", action="store_true")
     options = parser.parse_args()
-    wish = ["start", "breathing", "--minutes", f"{options.minutes:g}", "--lead-in", f"{LEAD_IN:g}"]
-    wish += ["--music", MUSIC, "--soundscape", SOUNDSCAPE]
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
-        data = ["--data-dir", str(folder / "data")]
-        plan = subprocess.run(
-            [*PROGRAM, *wish, "--print-timeline", *data],
-            check=True,
-            capture_output=True,
-            text=True,
-            env=plain_environment(),
-        )
-        events = [json.loads(line) for line in plan.stdout.splitlines()]
-        on = stack.enter_context(screen())
         bus = stack.enter_context(session_bus())
-        capture = stack.enter_context(AudioCapture(folder))
         stack.enter_context(busy_computer(options.load, folder))
-        command = [*PROGRAM, *wish, "--quit-after", *data]
-        memory: list[float] = []
-        with running(command, on, bus, capture.environment) as program:
-            ended = threading.Event()
-            while program.process.poll() is None:
-                ended.wait(LOOK_SECONDS)
-                if program.process.poll() is None:
-                    memory.append(program.private_mib())
-        recording = capture.recording()
-    exhales = [event for event in events if event["what"] == "exhale"]
-    late = lateness(recording, exhales, ROOT_HZ, LEAD_IN)
-    end = recording.time_of(0) + LEAD_IN + options.minutes * 60.0
+        heard = listened(folder, bus, options.minutes, LOOK_SECONDS)
+    recording, late, memory, before_end = heard.recording, heard.late, heard.memory, heard.before_end
     calm = recording.frame_at(recording.time_of(0) + LEAD_IN)
-    before_end = recording.samples[: recording.frame_at(end - 1.0)]
     figures = {
         "minutes": options.minutes,
         "load": options.load,
@@ -115,7 +89,7 @@ def main() -> int:
         "private MiB, lowest and highest": (min(memory), max(memory)),
         "MiB that it grew by after everything was loaded": max(memory[LOADED:]) - memory[LOADED],
         "highest sample": float(abs(recording.samples).max()),
-        "exit code": program.process.returncode,
+        "exit code": heard.status,
     }
     print(json.dumps(figures, indent=2))
     return 0
