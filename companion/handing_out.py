@@ -18,7 +18,7 @@ from PySide6.QtCore import QObject, Signal
 from companion.core.errors import CompanionError, Problem
 from companion.core.transferring import Departure, Exported, Leaving, Order, Shape
 from companion.errand import CalledOffError, Errand, Say, mistake
-from companion.storage import database, exchange
+from companion.storage import database
 from companion.storage.exchange_fields import Progress
 from companion.storage.paths import DataPaths
 from companion.storage.private_files import write_out, write_out_bytes
@@ -120,7 +120,7 @@ def _put_away(
     print_: Print,
 ) -> Exported:
     # Loaded here: the window opens without what only an export needs.
-    from companion.storage import table_writing
+    from companion.storage import exchange, table_writing
     from companion.storage.outgoing import Outgoing
 
     if order.shape is Shape.REPORT:

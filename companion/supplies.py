@@ -93,7 +93,9 @@ def open_library() -> tuple[Library, tuple[CompanionError, ...]]:
 def make_player(library: Library) -> Player:
     """The sound device, whose modules are loaded only here. Raises CompanionError NO_SOUND_DEVICE."""
     try:
+        from companion.audio.large_blocks import give_back_large_blocks
         from companion.audio.player import Player as RealPlayer
     except ImportError as error:
         raise CompanionError(Problem.NO_SOUND_DEVICE, str(error)) from error
+    give_back_large_blocks()
     return RealPlayer(library)

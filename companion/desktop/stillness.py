@@ -6,8 +6,6 @@ macOS are asked by one call, which is made again whenever somebody comes back to
 
 from __future__ import annotations
 
-import ctypes
-import ctypes.util
 import logging
 import sys
 from collections.abc import Callable
@@ -71,6 +69,8 @@ class Stillness(QObject):
     def look(self) -> None:
         """Ask now; `changed` tells if it is another answer than before."""
         if sys.platform == "win32":
+            import ctypes
+
             self._take(wished_on_windows(ctypes.windll.user32))
         elif sys.platform == "darwin":
             self._take(wished_on_mac())
@@ -144,6 +144,9 @@ def _plain(value: Any) -> object:
 
 def wished_on_windows(user: Any) -> bool:
     """Whether Windows is not to animate what is in windows; `user` is its library of that name."""
+    # Loaded here, for Linux is asked without.
+    import ctypes
+
     animated = ctypes.c_int(1)
     known = user.SystemParametersInfoW(CLIENT_AREA_ANIMATION, 0, ctypes.byref(animated), 0)
     return bool(known) and not animated.value
@@ -151,6 +154,9 @@ def wished_on_windows(user: Any) -> bool:
 
 def wished_on_mac() -> bool:
     """Whether macOS is set to reduce motion; False where it cannot be asked."""
+    # Loaded here, for Linux is asked without.
+    import ctypes.util
+
     try:
         objc = ctypes.CDLL(ctypes.util.find_library("objc"))
         named, selector = objc.objc_getClass, objc.sel_registerName

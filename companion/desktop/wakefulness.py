@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import logging
 import os
-import subprocess
 import sys
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -26,6 +25,8 @@ from companion.desktop.bus_messages import BusError, call
 from companion.desktop.session_bus import Bus, Connections, NewestWish
 
 if TYPE_CHECKING:
+    import subprocess
+
     from dbus_fast.aio import MessageBus
 
 log = logging.getLogger(__name__)
@@ -135,6 +136,9 @@ class MacKeeper:
             self._process = None
         if need is not Need.NOTHING:
             screen = ["-d"] if need is Need.COMPUTER_AND_SCREEN else []
+            # Loaded here: on other systems nothing is started for this.
+            import subprocess
+
             try:
                 self._process = subprocess.Popen(["caffeinate", "-i", "-s", *screen, "-w", str(os.getpid())])
             except OSError as error:

@@ -43,7 +43,6 @@ from companion.storage.rows import (
     skin_check_values,
     understood,
 )
-from companion.storage.taking_in import take_in
 
 _PUT_DAY_LOCK = "INSERT OR REPLACE INTO day_lock (at, at_offset, reason) VALUES (?, ?, ?)"
 
@@ -188,6 +187,9 @@ class JournalStore:
         `progress` is told how many of how many records are done, the last time right before all of them
         count; what it raises undoes the import.
         """
+        # Loaded here: on most days nothing comes from elsewhere.
+        from companion.storage.taking_in import take_in
+
         with self._database.transaction() as connection:
             return take_in(connection, self.profile(), journal, progress)
 

@@ -15,10 +15,9 @@ from companion.engine.soundscape import Soundscape
 from companion.ui import text
 from companion.ui.file_dialogs import AskForSounds, SoundWish
 from companion.ui.main_window import MainWindow
-from companion.ui.offer import Offer
+from companion.ui.offer import MIX, MUSIC, Offer
 from companion.ui.text.lists import sentences
 from companion.ui.views import Views
-from companion.ui.widgets.settings_sound import MIX, MUSIC
 
 CHECK = "check"
 """The key of the few seconds heard before lying down."""

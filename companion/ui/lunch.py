@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -20,8 +21,10 @@ from companion.ui.compact import CompactWindow
 from companion.ui.covers import cover_label
 from companion.ui.engine import Engine
 from companion.ui.main_window import MainWindow
-from companion.ui.pages.lunch import LunchAnswers, PlaceValue
 from companion.ui.views import Views
+
+if TYPE_CHECKING:
+    from companion.ui.pages.lunch import LunchAnswers, PlaceValue
 
 USUAL_BREAK = timedelta(minutes=20)
 FULL_MINUTES = 5
@@ -89,6 +92,9 @@ class Lunch(QObject):
         self.compact.show_compact(during or after, on_top=self._engine.preferences.settings.lunch_on_top)
 
     def _place(self, place: LunchPlace) -> PlaceValue:
+        # Loaded here: the page, and all it is made of, is loaded when it is first opened.
+        from companion.ui.pages.lunch import PlaceValue
+
         wish, keeper = wish_for(Occasion.LUNCH, place), self._engine.doorkeeper
         verdict = keeper.verdict(wish)
         closed = "" if verdict.open else text.verdict_sentence(verdict)

@@ -11,6 +11,9 @@ from companion.ui.translation import translate
 Titled = tuple[tuple[str, str], ...]
 """Names as the settings keep them, with the titles people read."""
 
+MIX, MUSIC, BREATH, BELLS = "mix", "volume:music", "volume:breath", "volume:bells"
+"""Keys of what can be tried out beside the pieces and styles, whose keys are made of their names."""
+
 
 @dataclass(frozen=True, slots=True)
 class Offer:

@@ -12,7 +12,7 @@ from companion.core.journal import Profile
 from companion.core.settings import Settings
 from companion.core.sounds import OWN_MUSIC, Cue, CueSound, CueStyle, Soundtrack
 from companion.ui import text
-from companion.ui.offer import Offer, Titled
+from companion.ui.offer import BELLS, BREATH, MIX, MUSIC, Offer, Titled
 from companion.ui.theme import Look
 from companion.ui.widgets.boxes import Column, Row
 from companion.ui.widgets.choice_list import Choice, ChoiceList
@@ -29,9 +29,6 @@ from companion.ui.widgets.sound_check import SoundCheck
 from companion.ui.widgets.voice_card import VoiceCard
 
 Cues = tuple[CueSound, ...]
-
-MIX, MUSIC, BREATH, BELLS = "mix", "volume:music", "volume:breath", "volume:bells"
-"""Keys of what is heard beside the pieces and styles, whose keys are made of their names."""
 
 LEAST_SLIDER = 140
 """Room a slider should have beside its button, in design pixels."""
