@@ -9,6 +9,7 @@ As a process of its own this file is that program.
 
 from __future__ import annotations
 
+import ctypes
 import gc
 import json
 import os
@@ -18,7 +19,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from statistics import linear_regression
+from statistics import median
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
@@ -48,16 +49,25 @@ A_DAY = 86_400.0
 AT_FIRST = 3
 """After so many sessions everything has been loaded, made and cached that ever is."""
 
-KIB_A_SESSION = 20.0
-"""So much memory may rise over the second half: by how far the sound of the session before has faded it
-differs by fifty MiB from one look to the next, so that less cannot be told in a thousand."""
+MOST_A_SESSION = {"allocated": 1.0, "blocks": 5.0, "memory": 20.0}
+"""By so much each may grow from one session to the next, in its own unit, in the last third of a thousand.
+
+What is in use is told to the byte; what the program has of the system goes up and down by ten MiB, by how far
+the sound of the session before has faded and in which gaps of the heap the next one finds room.
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """What the program holds after a session: memory of its own in KiB, and how many of each thing."""
+    """What the program holds after a session: how many of each thing, and memory.
+
+    `memory` is what belongs to this process alone, `allocated` what is in use of the C library's heap, both
+    in KiB; `blocks` are Python's own.
+    """
 
     memory: float
+    allocated: float
+    blocks: int
     descriptors: int
     threads: int
     objects: int
@@ -76,12 +86,13 @@ def run(rounds: int, _chance: random.Random, tally: Tally, place: Place) -> None
     if len(held) != count:
         tally.lost.append(f"{count} sessions, {len(held)} were had")
     later = held[max(AT_FIRST, len(held) // 2) :]
-    rising = grown(later)
-    if later and len(held) >= 10 * AT_FIRST and (slope := _slope(later)) > KIB_A_SESSION:
-        rising.append(f"{slope:.1f} KiB of memory for each session")
-    tally.unseen += rising
+    tally.unseen += grown(later)
     print(f"    first {held[0]}\n    half  {later[0]}\n    last  {held[-1]}")
-    print(f"    memory over the second half: {_slope(later):+.2f} KiB a session", flush=True)
+    for name, most in MOST_A_SESSION.items():
+        rise = rise_of(name, held)
+        print(f"    {name}: {rise:+.2f} a session in the last third, at most {most}", flush=True)
+        if rise > most and len(held) >= 10 * AT_FIRST:
+            tally.unseen.append(f"{name} grows by {rise:.2f} with each session")
 
 
 def grown(held: list[Held]) -> list[str]:
@@ -122,8 +133,12 @@ def sessions(count: int, place: Place) -> Iterator[Held]:
         raise AssertionError(f"the program ended with {program.returncode}")
 
 
-def _slope(held: list[Held]) -> float:
-    return linear_regression(range(len(held)), [one.memory for one in held]).slope
+def rise_of(name: str, held: list[Held]) -> float:
+    """By how much of that there is more after each session: the last third beside the one before, by medians,
+    for what is just being read or has not faded yet makes single looks differ."""
+    third = len(held) // 3
+    values = [getattr(one, name) for one in held]
+    return (median(values[-third:]) - median(values[-2 * third : -third])) / third
 
 
 def main(count: int, data: Path) -> int:
@@ -189,6 +204,8 @@ def holding(application: QApplication) -> Held:
     lines = Path("/proc/self/smaps_rollup").read_text().splitlines()
     return Held(
         memory=sum(int(line.split()[1]) for line in lines if line.startswith("Private_")),
+        allocated=allocated(),
+        blocks=sys.getallocatedblocks(),
         descriptors=len(os.listdir("/proc/self/fd")),
         threads=len(os.listdir("/proc/self/task")),
         objects=len(objects),
@@ -196,6 +213,23 @@ def holding(application: QApplication) -> Held:
         timers=sum(isinstance(one, QTimer) for one in objects),
         values=len(gc.get_objects()),
     )
+
+
+class Heap(ctypes.Structure):
+    """What the C library tells of its heap, in bytes: mallinfo2(3)."""
+
+    _fields_ = [
+        *((name, ctypes.c_size_t) for name in ("arena", "ordblks", "smblks", "hblks", "hblkhd")),
+        *((name, ctypes.c_size_t) for name in ("usmblks", "fsmblks", "uordblks", "fordblks", "keepcost")),
+    ]
+
+
+def allocated() -> float:
+    """KiB in use of the heap of the C library, what is mapped for single blocks among it."""
+    told = ctypes.CDLL(None).mallinfo2
+    told.restype = Heap
+    heap = told()
+    return (heap.uordblks + heap.hblkhd) / 1024
 
 
 if __name__ == "__main__":
