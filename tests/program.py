@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
@@ -54,9 +55,6 @@ def stand_by(paths: DataPaths, qapp: QApplication, monkeypatch: pytest.MonkeyPat
     """
     monkeypatch.setenv("SDL_AUDIODRIVER", "no-such-driver")
     begun: list[Standby] = []
-    leaves_with_window = qapp.quitOnLastWindowClosed()
-    logger = logging.getLogger("companion")
-    handlers, level = list(logger.handlers), logger.level
 
     def start(directory: Path | None = None, ask: Ask = no_file, **values: object) -> Standby:
         launch = Launch(directory or paths.directory, **values)  # type: ignore[arg-type]
@@ -74,21 +72,40 @@ def stand_by(paths: DataPaths, qapp: QApplication, monkeypatch: pytest.MonkeyPat
         qInstallMessageHandler(listener)
         return standby
 
-    yield start
-    for standby in reversed(begun):
-        if standby.companion is not None:
-            standby.companion.window.close()
-        standby.end()
-        if standby.companion is not None:
-            standby.companion.window.deleteLater()
-            standby.companion.deleteLater()
-        standby.deleteLater()
+    with put_back(qapp):
+        yield start
+        for standby in reversed(begun):
+            take_down(standby)
+
+
+def take_down(standby: Standby) -> None:
+    """Ends a program and whatever of it lies behind its window."""
+    if standby.companion is not None:
+        standby.companion.window.close()
+    standby.end()
+    if standby.companion is not None:
+        standby.companion.window.deleteLater()
+        standby.companion.deleteLater()
+    standby.deleteLater()
+
+
+@contextmanager
+def put_back(qapp: QApplication) -> Iterator[None]:
+    """Afterwards the log, the mistakes, Qt's words and the looks of the application go where they went."""
+    leaves_with_window = qapp.quitOnLastWindowClosed()
+    logger = logging.getLogger("companion")
+    handlers, level = list(logger.handlers), logger.level
+    hook, listener = sys.excepthook, qInstallMessageHandler(None)
+    qInstallMessageHandler(listener)
+    yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     for handler in logger.handlers:
         if handler not in handlers:
             handler.close()
     logger.handlers[:] = handlers
     logger.setLevel(level)
+    sys.excepthook = hook
+    qInstallMessageHandler(listener)
     qapp.setQuitOnLastWindowClosed(leaves_with_window)
     qapp.setStyleSheet("")
 

@@ -17,7 +17,7 @@ from companion.storage import settings_file
 from companion.storage.paths import DataPaths
 from companion.ui.main_window import MainWindow
 from companion.ui.theme import DUSK, MORNING, Theme
-from tests.program import NOW, paths
+from tests.program import NOW, answer, paths, put_back, take_down
 
 __all__ = ["paths"]
 
@@ -59,6 +59,25 @@ def test_the_window_is_seen_before_it_is_furnished(
     qtbot.waitUntil(lambda: opening.seen == [True], timeout=30_000)
     opening.window.close()
     opening.end()
+
+
+@pytest.mark.parametrize(("section", "page"), [(None, "today"), ("sound", "settings")])
+def test_the_window_that_was_seen_is_furnished(
+    section: str | None, page: str, qtbot: QtBot, qapp: QApplication, paths: DataPaths
+) -> None:
+    answer(paths)
+    opening = Opening(Launch(paths.directory, section=section), qapp)
+    with put_back(qapp):
+        opening.begin()
+        qtbot.waitUntil(
+            lambda: opening.standby is not None and opening.standby.companion is not None, timeout=30_000
+        )
+        assert opening.standby is not None
+        assert opening.standby.companion is not None
+        companion = opening.standby.companion
+        assert companion.window.page is getattr(companion.views, page)
+        take_down(opening.standby)
+        opening.end()
 
 
 def test_before_a_session_nothing_unfurnished_is_shown(qapp: QApplication, paths: DataPaths) -> None:

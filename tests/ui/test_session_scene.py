@@ -5,9 +5,14 @@ from __future__ import annotations
 import math
 
 import pytest
+from PySide6.QtGui import QImage, QPainter
 
 from companion.core.breathing import PhaseKind
-from companion.ui.widgets.session_scene import Geometry, Orb, SessionScene, depth_at, eased, orb_at
+from companion.ui.theme import BEDTIME, DUSK, Theme
+from companion.ui.widgets.session_orb import Orb, depth_at, eased, orb_at
+from companion.ui.widgets.session_scene import Geometry, SessionScene
+
+pytestmark = pytest.mark.usefixtures("qapp")
 
 BASE = Geometry(1080, 720, 474)
 INHALE, HOLD, EXHALE, REST = PhaseKind.INHALE, PhaseKind.HOLD, PhaseKind.EXHALE, PhaseKind.REST
@@ -105,3 +110,59 @@ def test_with_reduced_motion_a_breath_out_dims_the_sun_in_eight_steps() -> None:
     assert shades == sorted(shades, reverse=True)
     assert orb_at(HOLD, 0.5, still=True).opacity == 1.0
     assert orb_at(INHALE, 0.0, still=True).opacity == pytest.approx(0.55)
+
+
+def picture(scene: SessionScene, theme: Theme, geometry: Geometry, orb: Orb, ratio: float = 1.0) -> QImage:
+    """What a settled scene looks like, on a canvas on which what is left out would be seen."""
+    canvas = QImage(round(geometry.width * ratio), round(geometry.height * ratio), QImage.Format.Format_RGB32)
+    canvas.setDevicePixelRatio(ratio)
+    canvas.fill(0xFF00FF)
+    with QPainter(canvas) as painter:
+        scene.paint(painter, theme, geometry, orb)
+    return canvas
+
+
+def farthest(one: QImage, other: QImage) -> int:
+    """By how much two pictures differ in the channel in which they differ most, of 255."""
+    pairs = zip(bytes(one.constBits()), bytes(other.constBits()), strict=True)
+    return max(abs(first - second) for first, second in pairs)
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.25, 2.0])
+@pytest.mark.parametrize("theme", [DUSK, BEDTIME], ids=lambda theme: theme.name)
+def test_what_changes_little_by_little_looks_as_if_painted_at_once(theme: Theme, ratio: float) -> None:
+    geometry = Geometry(360, 300, 200)
+    slowly = SessionScene()
+    # Round the ring once, with a leap in it and a step back, while the sun sinks and rises.
+    moments = [0.0, *(step / 90 for step in range(1, 60)), 0.9, 0.85, 1.0]
+    for number, elapsed in enumerate(moments):
+        orb = orb_at(EXHALE, (number % 20) / 20, still=False)
+        slowly.settle(theme, geometry, orb, elapsed, ratio)
+        if number in (1, 30, len(moments) - 2, len(moments) - 1):
+            at_once = SessionScene()
+            at_once.settle(theme, geometry, orb, elapsed, ratio)
+            seen = picture(slowly, theme, geometry, orb, ratio)
+            # An arc's edge lies elsewhere by a tenth of a pixel, by how long it is.
+            assert farthest(seen, picture(at_once, theme, geometry, orb, ratio)) <= 40
+
+
+def test_a_second_of_the_ring_changes_little_of_the_picture() -> None:
+    scene, orb = SessionScene(), orb_at(HOLD, 0.5, still=False)
+    scene.settle(DUSK, BASE, orb, 0.25, 1.0)
+    assert scene.settle(DUSK, BASE, orb, 0.25, 1.0).isEmpty()
+    changed = scene.settle(DUSK, BASE, orb, 0.25 + 1 / 900, 1.0)
+    assert 0 < changed.width() * changed.height() < 30 * 30
+    # Minutes added, or half of them gone: all of the ring.
+    assert scene.settle(DUSK, BASE, orb, 0.1, 1.0).contains(BASE.ring.toRect())
+
+
+def test_a_window_made_larger_while_the_sun_sinks_is_whole_at_the_next_session() -> None:
+    larger, orb = Geometry(500, 400, 260), orb_at(HOLD, 0.5, still=False)
+    scene, fresh = SessionScene(), SessionScene()
+    scene.settle(DUSK, BASE, orb, 1.0, 1.0)
+    canvas = QImage(500, 400, QImage.Format.Format_RGB32)
+    with QPainter(canvas) as painter:
+        scene.paint_sinking(painter, DUSK, larger, orb, 0.5)
+    for one in (scene, fresh):
+        one.settle(DUSK, larger, orb, 0.0, 1.0)
+    assert picture(scene, DUSK, larger, orb) == picture(fresh, DUSK, larger, orb)

@@ -27,9 +27,9 @@ from companion.ui.widgets.labels import fitting
 from companion.ui.widgets.lunch_buttons import LunchButton, place_buttons
 from companion.ui.widgets.lunch_scene import LunchGeometry, LunchScene
 from companion.ui.widgets.session_keys import SessionWishes
+from companion.ui.widgets.session_orb import depth_at
 from companion.ui.widgets.session_overlays import SessionNotice
 from companion.ui.widgets.session_question import EasingPanel
-from companion.ui.widgets.session_scene import depth_at
 from companion.ui.widgets.session_telling import SessionTeller
 from companion.ui.widgets.session_words import CENTRED, PAUSED_OPACITY, clock, cue_word
 

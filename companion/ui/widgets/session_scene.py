@@ -17,8 +17,8 @@ from PySide6.QtGui import (
     QPixmap,
 )
 
-from companion.core.breathing import PhaseKind
 from companion.ui.theme import Theme
+from companion.ui.widgets.session_orb import Orb
 from companion.ui.widgets.session_pictures import (
     BASE_HEIGHT,
     HILL_HEIGHT,
@@ -39,16 +39,12 @@ STILL_RADIUS = 64.0
 GLOW_RATIO = 4.2
 GLOW_STEPS, OPACITY_STEPS = 16, 32
 RIM = 12.0
-GHOST_LAGS = (0.12, 0.24, 0.36)
-GHOST_ALPHAS = (0.21, 0.13, 0.09)
-STILL_STEPS = 8
-"""Over one breath out the still sun dims in this many steps."""
-
 
 RING_ROOM = 356.0
 """The ring with the dot on it, from top to bottom."""
 
-LEAST_UNIT = 0.1
+A_STEP = 1.0 / 60.0
+"""Of the ring: the piece between two dots no further apart lies within the room around them."""
 
 
 def unit(width: int, height: int) -> float:
@@ -84,55 +80,14 @@ class Geometry:
         return QRectF(centre.x() - reach, centre.y() - reach, 2 * reach, 2 * reach)
 
 
-@dataclass(frozen=True, slots=True)
-class Orb:
-    """The sun at one moment: how deep it has sunk (0 to 1), its opacity, and the ghosts it leaves.
-
-    `glow` (0 to 1) is how much of its light around it is left, beside its opacity.
-    """
-
-    depth: float
-    opacity: float = 1.0
-    ghosts: tuple[tuple[float, float], ...] = ()
-    still: bool = False
-    glow: float = 1.0
+def head_of(geometry: Geometry, elapsed: float) -> QPointF:
+    """The middle of the dot on the ring when so much of the time (0 to 1) has passed."""
+    angle = 2.0 * math.pi * _share(elapsed) - math.pi / 2.0
+    return geometry.centre + QPointF(math.cos(angle), math.sin(angle)) * (RING_RADIUS * geometry.u)
 
 
-def eased(progress: float) -> float:
-    """The progress of a breath, slow at both ends."""
-    return (1.0 - math.cos(math.pi * progress)) / 2.0
-
-
-def depth_at(phase: PhaseKind, progress: float) -> float:
-    """How far the sun has sunk at that point of a phase."""
-    if phase is PhaseKind.INHALE:
-        return 1.0 - eased(progress)
-    if phase is PhaseKind.EXHALE:
-        return eased(progress)
-    return 0.0 if phase is PhaseKind.HOLD else 1.0
-
-
-def orb_at(phase: PhaseKind | None, progress: float, *, still: bool) -> Orb:
-    """The sun in that phase; between breaths it waits at the bottom."""
-    if still:
-        dimmed = 0.0
-        if phase is PhaseKind.EXHALE:
-            dimmed = math.floor(progress * STILL_STEPS) / STILL_STEPS
-        elif phase is not PhaseKind.HOLD:
-            dimmed = 1.0 - (math.floor(progress * STILL_STEPS) / STILL_STEPS if phase else 0.0)
-        return Orb(0.5, 1.0 - 0.45 * dimmed, still=True)
-    if phase is None:
-        return Orb(1.0, 0.86)
-    if phase is PhaseKind.REST:
-        return Orb(1.0, 1.0 - 0.14 * eased(min(progress * 4, 1.0)))
-    ghosts: tuple[tuple[float, float], ...] = ()
-    if phase is PhaseKind.EXHALE:
-        fade = min(progress / 0.15, 1.0)
-        ghosts = tuple(
-            (depth_at(phase, max(progress - lag, 0.0)), alpha * fade)
-            for lag, alpha in zip(GHOST_LAGS, GHOST_ALPHAS, strict=True)
-        )
-    return Orb(depth_at(phase, progress), ghosts=ghosts)
+def _share(elapsed: float) -> float:
+    return min(max(elapsed, 0.0), 1.0)
 
 
 class SessionScene:
@@ -142,12 +97,14 @@ class SessionScene:
         self._key: object = None
         self._sky = QPixmap()
         self._hills = QPixmap()
+        self._front = QPixmap()
         self._glows: dict[int, QPixmap] = {}
         self._backdrop = QPixmap()
         self._suns: dict[tuple[int, bool], QPixmap] = {}
         self._ghosts: dict[int, QPixmap] = {}
         self._glowing: Orb = Orb(1.0)
         self._elapsed = -1.0
+        self._unpainted = True
 
     def sun_rect(self, geometry: Geometry, orb: Orb) -> QRect:
         """What the sun with its rim and ghosts covers; ghosts are always above it."""
@@ -178,19 +135,22 @@ class SessionScene:
         )
         if elapsed == self._elapsed and glowing == self._glowing and self._key == (theme, geometry, ratio):
             return QRect()
+        self._prepare(theme, geometry, ratio)
         whole = QRect(0, 0, geometry.width, geometry.height)
-        changed = QRect()
-        if self._prepare(theme, geometry, ratio):
-            changed = whole
-        elif glowing != self._glowing:
-            changed = self._glow_rect(geometry, self._glowing) | self._glow_rect(geometry, glowing)
+        behind, before = QRect(), QRect()
+        if self._unpainted:
+            behind = before = whole
+        if glowing != self._glowing:
+            behind |= self._glow_rect(geometry, self._glowing) | self._glow_rect(geometry, glowing)
         if elapsed != self._elapsed:
-            reach = math.ceil(8 * geometry.u)
-            changed |= geometry.ring.toAlignedRect().adjusted(-reach, -reach, reach, reach)
-        self._glowing, self._elapsed = glowing, elapsed
+            before |= self._passed_rect(geometry, self._elapsed, elapsed)
+        self._glowing, self._elapsed, self._unpainted = glowing, elapsed, False
+        changed = (behind | before) & whole
+        if not before.isEmpty():
+            self._paint_front(theme, geometry, before & whole)
         if not changed.isEmpty():
-            self._paint_backdrop(theme, geometry, changed & whole)
-        return changed & whole
+            self._paint_backdrop(theme, geometry, changed)
+        return changed
 
     def paint(
         self, painter: QPainter, theme: Theme, geometry: Geometry, orb: Orb, *, sun: bool = True
@@ -226,15 +186,25 @@ class SessionScene:
         self._paint_ring(painter, theme, geometry, 1.0)
         painter.setOpacity(1.0)
 
+    def _paint_front(self, theme: Theme, geometry: Geometry, part: QRect) -> None:
+        """What lies before the glow: drawing the ring takes longer than all else, and it goes on but once a
+        second."""
+        painter = QPainter(self._front)
+        painter.setClipRect(part)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        painter.drawPixmap(0, 0, self._hills)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ring(painter, theme, geometry, self._elapsed)
+        painter.end()
+
     def _paint_backdrop(self, theme: Theme, geometry: Geometry, part: QRect) -> None:
         painter = QPainter(self._backdrop)
         painter.setClipRect(part)
         painter.drawPixmap(0, 0, self._sky)
         centre, radius = self._place(geometry, self._glowing, self._glowing.depth)
         self._paint_glow(painter, theme, centre, radius, self._glowing.opacity)
-        painter.drawPixmap(0, 0, self._hills)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ring(painter, theme, geometry, self._elapsed)
+        painter.drawPixmap(0, 0, self._front)
         painter.end()
 
     def _paint_glow(
@@ -255,6 +225,16 @@ class SessionScene:
         covered = QRectF(centre.x() - reach, centre.y() - reach, 2 * reach, 2 * reach)
         covered.setBottom(min(covered.bottom(), geometry.height * HILLS_TOP / BASE_HEIGHT + HILL_HEIGHT + 1))
         return covered.toAlignedRect()
+
+    @staticmethod
+    def _passed_rect(geometry: Geometry, earlier: float, later: float) -> QRect:
+        """Where the ring of time looks another way than it did: around its dot, or all of it after a leap."""
+        reach = math.ceil(8 * geometry.u)
+        passed = geometry.ring
+        if earlier >= 0.0 and abs(later - earlier) <= A_STEP:
+            one, other = head_of(geometry, earlier), head_of(geometry, later)
+            passed = QRectF(one, other).normalized()
+        return passed.toAlignedRect().adjusted(-reach, -reach, reach, reach)
 
     def _place(self, geometry: Geometry, orb: Orb, depth: float) -> tuple[QPointF, float]:
         u, centre = geometry.u, geometry.centre
@@ -292,17 +272,15 @@ class SessionScene:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(theme.color("text", 0.12 if bedtime else 0.16), 2 * u))
         painter.drawEllipse(ring)
-        sweep = 360.0 * min(max(elapsed, 0.0), 1.0)
+        sweep = 360.0 * _share(elapsed)
         pen = QPen(theme.color("sun"), (2 if bedtime else 3) * u)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
         painter.drawArc(ring, 90 * 16, round(-sweep * 16))
-        angle = math.radians(sweep - 90.0)
-        head = geometry.centre + QPointF(math.cos(angle), math.sin(angle)) * (RING_RADIUS * u)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("sunIn"))
         dot = (4 if bedtime else 5.5) * u
-        painter.drawEllipse(head, dot, dot)
+        painter.drawEllipse(head_of(geometry, elapsed), dot, dot)
 
     def _paint_ghosts(self, painter: QPainter, theme: Theme, geometry: Geometry, orb: Orb) -> None:
         for depth, alpha in orb.ghosts:
@@ -326,18 +304,18 @@ class SessionScene:
             self._ghosts[radius] = pixmap
         return self._ghosts[radius]
 
-    def _prepare(self, theme: Theme, geometry: Geometry, ratio: float) -> bool:
+    def _prepare(self, theme: Theme, geometry: Geometry, ratio: float) -> None:
         """Paint what never moves, if it is not there yet for that size, screen and theme."""
         key = (theme, geometry, ratio)
         if key == self._key:
-            return False
-        self._key = key
+            return
+        self._key, self._unpainted = key, True
         size = QSize(geometry.width, geometry.height)
         self._sky = sky(theme, size, ratio)
         self._hills = hills(theme, size, ratio)
         self._glows.clear()
         self._suns.clear()
         self._ghosts.clear()
+        self._front = blank(size, ratio)
         self._backdrop = QPixmap(size * ratio)
         self._backdrop.setDevicePixelRatio(ratio)
-        return True

@@ -24,8 +24,9 @@ from companion.ui.theme import BEDTIME, DUSK, Look, lerp
 from companion.ui.widgets.page_turn import Sun
 from companion.ui.widgets.session_fading import Fading
 from companion.ui.widgets.session_layout import place_controls
+from companion.ui.widgets.session_orb import Orb
 from companion.ui.widgets.session_overlays import SessionOverlays
-from companion.ui.widgets.session_scene import RIM, Geometry, Orb, SessionScene
+from companion.ui.widgets.session_scene import RIM, Geometry, SessionScene
 from companion.ui.widgets.session_telling import SessionTeller
 from companion.ui.widgets.session_words import (
     clock,

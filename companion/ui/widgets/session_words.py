@@ -19,7 +19,8 @@ from companion.ui.mirroring import flipped, from_right
 from companion.ui.theme import Look
 from companion.ui.translation import translate
 from companion.ui.widgets.labels import fitting
-from companion.ui.widgets.session_scene import RING_ROOM, Orb, orb_at, unit
+from companion.ui.widgets.session_orb import Orb, orb_at
+from companion.ui.widgets.session_scene import RING_ROOM, unit
 
 LATE_SECONDS = 480.0
 """Before sleep the time goes after eight minutes, and the sun is only just there (design.md section 9)."""
