@@ -35,7 +35,7 @@ EXAMPLES = 20
 """Of each law: fewer than the tests have, so that what is noticed here is noticed there."""
 
 SPARE_SECONDS, SPARE_TIMES = 3, 10
-"""A test that takes longer than these seconds and so many times its own has noticed."""
+"""A test that takes longer than these seconds and so many times the longest of its file has noticed."""
 
 MEMORY = 4 << 30
 
@@ -235,7 +235,7 @@ def _said(reach: Reach, tests: Sequence[str], attempt: Callable[[], None]) -> st
 def _run(reach: Reach, tests: Sequence[str], items: dict[str, pytest.Item]) -> None:
     """Runs them in their order, until one fails; that ends this process."""
     for number, test in enumerate(tests, 1):
-        signal.setitimer(signal.ITIMER_PROF, SPARE_SECONDS + SPARE_TIMES * reach.seconds[test])
+        signal.setitimer(signal.ITIMER_PROF, SPARE_SECONDS + SPARE_TIMES * reach.longest(test))
         # A table that lost a row, or names it anew, has lost the test: somebody has noticed.
         if test not in items or not _passes(items[test]):
             FAILED[:] = number.to_bytes(len(FAILED), "little")

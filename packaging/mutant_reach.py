@@ -29,6 +29,16 @@ class Reach:
     imported: dict[str, set[int]] = field(default_factory=dict)
     collected: dict[str, set[int]] = field(default_factory=dict)
     failures: Counter[str] = field(default_factory=Counter)
+    _longest: dict[str, float] = field(default_factory=dict, repr=False)
+
+    def longest(self, test: str) -> float:
+        """What the longest test of its file took: what they share is made by the one that comes first."""
+        file = test.partition("::")[0]
+        if not self._longest:
+            for one, seconds in self.seconds.items():
+                name = one.partition("::")[0]
+                self._longest[name] = max(self._longest.get(name, 0.0), seconds)
+        return self._longest[file]
 
     def of_lines(self, file: Path, lines: Iterable[int]) -> set[str]:
         """The tests that reach any of the lines."""
