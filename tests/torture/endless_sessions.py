@@ -49,7 +49,7 @@ A_DAY = 86_400.0
 AT_FIRST = 3
 """After so many sessions everything has been loaded, made and cached that ever is."""
 
-MOST_A_SESSION = {"allocated": 1.0, "blocks": 5.0, "memory": 20.0}
+MOST_A_SESSION = {"allocated": 2.0, "blocks": 5.0, "memory": 20.0}
 """By so much each may grow from one session to the next, in its own unit, in the last third of a thousand.
 
 What is in use is told to the byte; what the program has of the system goes up and down by ten MiB, by how far
