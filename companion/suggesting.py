@@ -1,5 +1,5 @@
 """`mat-companion suggest`: the suggestion for any moment, from the stored profile and journal, in words or
-for programs to read (rules.md section 7)."""
+for programs to read (docs/rules.md section 7)."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ from companion.core.journal import Area, Marks, Ratings
 UNANSWERED = Ratings()
 
 TAGS = ("long sitting", "driving", "headache", "slept badly", "exercised", "stress")
-"""What the day may have had in it, as the journal keeps it (rules.md section 4)."""
+"""What the day may have had in it, as the journal keeps it (docs/rules.md section 4)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class BeforeAnswers:
 
 
 ASK_ABOUT_MARKS_DAYS = 4
-"""Skin is asked about for so many days after a session on the mat (rules.md section 4)."""
+"""Skin is asked about for so many days after a session on the mat (docs/rules.md section 4)."""
 
 
 def asks_about_marks(history: History, area: Area, now: datetime) -> bool:

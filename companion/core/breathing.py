@@ -1,6 +1,6 @@
 """Breath patterns: how long each breath in and out lasts, and which one we are in at a moment.
 
-Patterns, ramp and limits are those of rules.md section 1. A session never holds the breath during the
+Patterns, ramp and limits are those of docs/rules.md section 1. A session never holds the breath during the
 first two minutes on the mat, when it stings most, and a pattern with a limit gives way to the long exhale.
 """
 

@@ -50,7 +50,7 @@ def last_night(sessions: Iterable[SessionRecord], now: datetime) -> SessionRecor
     """Yesterday evening's session, if its morning questions are still open; the newest of several.
     `sessions` come newest first.
 
-    Asked on the day after only, never chased (rules.md section 4).
+    Asked on the day after only, never chased (docs/rules.md section 4).
     """
     yesterday = day_of(now, now) - timedelta(days=1)
     near = takewhile(lambda record: day_of(record.started_at, now) >= yesterday, sessions)

@@ -17,7 +17,10 @@ it counts as now, for what keeps off the mat must not be lost to a clock."""
 
 
 class Reason(Enum):
-    """The rule that decided, where no health answer, stop or reason of the day did (rules.md section 7)."""
+    """The rule that decided, where no health answer, stop or reason of the day did.
+
+    The words are those of docs/rules.md section 7.
+    """
 
     FIRST = "first"
     STREAK = "streak"

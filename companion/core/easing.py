@@ -1,7 +1,7 @@
 """The question of minute 3: is it easing? If not, a layer more or an early end makes it easier.
 
-Asked in the first session on a new rung only (rules.md section 2, "In-session check"). Everything follows
-from the seconds on the mat, so a pause holds the question too.
+Asked in the first session on a new rung only (docs/rules.md section 2). Everything follows from the seconds
+on the mat, so a pause holds the question too.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from companion.core.ladder import BODY_COVERS, COVER_ORDER, FOOT_COVERS
 from companion.core.session import Easing, Session, Stage, paused, position
 
 EASING_SECOND = 180.0
-"""By now the sting has peaked and should be fading (rules.md section 2)."""
+"""By now the sting has peaked and should be fading (docs/rules.md section 10)."""
 
 OPEN_SECONDS = 60.0
 """Without an answer the question goes away by itself after this long."""

@@ -19,7 +19,7 @@ HARD_STOPS = frozenset(
         StopReason.FAINT,
     )
 )
-"""Stops after which the mat rests on that day and the next (rules.md section 2)."""
+"""Stops after which the mat rests on that day and the next (docs/rules.md section 2)."""
 
 
 @dataclass(frozen=True)

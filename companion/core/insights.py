@@ -1,8 +1,8 @@
 """What was rated before and after sessions: averages with the number of sessions behind them, and nothing
 that those numbers cannot say.
 
-Thresholds and form are those of rules.md section 5; nothing here knows of causes. A journal is walked through
-once, the newest session first, and only counts are kept of it.
+Thresholds and form are those of docs/rules.md section 5; nothing here knows of causes. A journal is walked
+through once, the newest session first, and only counts are kept of it.
 """
 
 from __future__ import annotations
@@ -18,14 +18,14 @@ from companion.core.deciding import day_of
 from companion.core.journal import Ratings, SessionRecord
 
 LEAST_PAIRS = 5
-"""Sessions rated before and after from which on there is an average (rules.md section 5)."""
+"""Sessions rated before and after from which on there is an average."""
 
 SAME_BELOW = 1.0
-"""A change of less than one point is about the same (rules.md section 5)."""
+"""A change of less than one point is about the same."""
 
 NOTICED_FROM = 2.0
-"""Changes of about two points are ones people usually notice (evidence.md 3.4). The studies found from 1.3
-to more than 2; the whole two points flatter least."""
+"""Changes of about two points are ones people usually notice (docs/rules.md section 10). The studies found
+from 1.3 to more than 2; the whole two points flatter least."""
 
 FEW_BELOW = 20
 """Fewer sessions than this are few: one unusual day moves their average, and nothing is said in percent."""

@@ -1,6 +1,6 @@
 """The records themselves: who lies on the mat, how each session was set up, and how it felt.
 
-The names of the values are those of the exchange format (rules.md section 7), so that files, database
+The names of the values are those of the exchange format (docs/rules.md section 7), so that files, database
 and program speak of the same things.
 """
 
@@ -14,10 +14,10 @@ from typing import TypeVar
 from uuid import UUID
 
 RATING_LIMITS = (0, 10)
-"""Pain, tension, stress and sleep are whole numbers from 0 to 10 (rules.md section 4)."""
+"""Pain, tension, stress and sleep are whole numbers from 0 to 10 (docs/rules.md section 4)."""
 
 COMFORT_LIMITS = (1, 5)
-"""Comfort runs from 1, had to stop, to 5, melted (rules.md section 2)."""
+"""Comfort runs from 1, had to stop, to 5, melted (docs/rules.md section 2)."""
 
 MINUTES_LIMITS = (0.05, 40.0)
 """A session lasts at most 40 minutes, the absolute ceiling; fractions of a minute are allowed."""
@@ -106,7 +106,7 @@ class Marks(Enum):
 
 
 class Condition(Enum):
-    """One row of the health questions that lasts longer than a day, in the order of rules.md section 1."""
+    """One row of the health questions that lasts longer than a day, as docs/rules.md section 1 has them."""
 
     PREGNANCY = "pregnancy"
     UNDER_18 = "under_18"
@@ -291,7 +291,7 @@ class Profile:
     """What somebody has said about themselves: health answers, wishes and limits.
 
     `professional_ok` tells when the user said a doctor, midwife or pharmacist agreed, by the condition or
-    the stop it was about; for a stop it counts only when later than the stop (rules.md section 7).
+    the stop it was about; for a stop it counts only when later than the stop (docs/rules.md section 7).
     """
 
     answered_at: datetime

@@ -1,6 +1,6 @@
 """The ladder: every setup in order, from the easiest to the hardest, each rung one thing harder.
 
-Rungs, caps and pins are those of rules.md section 2. A pin or a cap clips every rung; rungs that become
+Rungs, caps and pins are those of docs/rules.md section 2. A pin or a cap clips every rung; rungs that become
 equal by it are one rung, with the lower number.
 """
 
@@ -219,7 +219,7 @@ def ladder_for(area: Area, profile: Profile | None, limits: Limits) -> tuple[Run
 
 def start_index(ladder: Sequence[Rung], profile: Profile | None, limits: Limits) -> int:
     """Where on `ladder` somebody begins: L1, the lowest rung in gentle mode, or, for somebody used to a mat,
-    the highest rung not harder than what they use (rules.md sections 2 and 6)."""
+    the highest rung not harder than what they use (docs/rules.md sections 2 and 6)."""
     if profile is not None and profile.mode is Mode.GENTLE:
         return 0
     start = max((index for index, rung in enumerate(ladder) if rung.number <= FIRST), default=0)
@@ -231,7 +231,7 @@ def start_index(ladder: Sequence[Rung], profile: Profile | None, limits: Limits)
 
 def index_of(ladder: Sequence[Rung], setup: Setup) -> int:
     """The place of a setup on `ladder`: its own rung, else the highest one not harder than it in anything,
-    else the lowest (rules.md section 7)."""
+    else the lowest (docs/rules.md section 7)."""
     return max((index for index, rung in enumerate(ladder) if not_harder(rung.setup, setup)), default=0)
 
 

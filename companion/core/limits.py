@@ -1,6 +1,6 @@
 """What each ticked row of the health questions means, and the limits that follow from all of them.
 
-The rows, outcomes and numbers are those of rules.md section 1. These are notes on the safe use of a mat, as a
+The rows and outcomes are those of docs/rules.md section 1. These are notes on the safe use of a mat, as a
 leaflet has them, not a judgement of anybody's health.
 """
 

@@ -8,12 +8,12 @@ from datetime import datetime, time, timedelta
 from companion.core.ladder import MINUTES
 
 LEAST_MINUTES = MINUTES[0]
-"""The shortest length of the ladder (rules.md section 2); with less there is no time for the mat."""
+"""The shortest length of the ladder; with less there is no time for the mat."""
 
 SIT_MINUTES, SIT_LONG_MINUTES, STAND_MINUTES = 1.0, 2.0, 1.0
 """What comes after the mat: roll to one side and sit (one minute, two where the health answers ask for the
-long stand-up: rules.md section 2, "How to get on/off"), then stand up with a hand on something and walk to
-the desk (a minute, by choice, as the rules leave it open). Getting on takes as long as the lead-in."""
+long stand-up: docs/rules.md section 2), then stand up with a hand on something and walk to the desk (a
+minute, by choice, as the rules leave it open). Getting on takes as long as the lead-in."""
 
 STEP_SECONDS = 30
 """Minutes left are rounded down to half ones."""

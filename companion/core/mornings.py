@@ -1,6 +1,6 @@
 """How nights were rated on the mornings after: those after an evening on the mat, and all others beside them.
 
-Side by side and no more than that; which evenings were which was no accident (rules.md section 5).
+Side by side and no more than that; which evenings were which was no accident (docs/rules.md section 5).
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from companion.core.past import false_start
 from companion.core.splits import NO_DIARY, Diary
 
 LEAST_NIGHTS = 7
-"""Rated nights of either sort from which on their averages are shown (rules.md section 5)."""
+"""Rated nights of either sort from which on their averages are shown."""
 
 
 @dataclass(frozen=True, slots=True)

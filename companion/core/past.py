@@ -1,7 +1,7 @@
 """What the sessions of one area say: on which rung each was, whether it counts, and how long the streak is.
 
-Rules and numbers are those of rules.md sections 2 and 7. Sessions are looked at from the newest back, and
-only as far as an answer needs.
+Rules and numbers are those of docs/rules.md sections 2 and 7. Sessions are looked at from the newest back,
+and only as far as an answer needs.
 """
 
 from __future__ import annotations
@@ -24,8 +24,8 @@ TOO_STRONG = 2
 """Comfort up to which a session was too strong."""
 
 FLARE_POINTS = 2
-"""Pain so many points above the one before is a flare, right after or on the next morning (3.4 of the
-evidence: about 2 points are what people usually notice)."""
+"""Pain so many points above the one before is a flare, right after or on the next morning: about two
+points are what people usually notice (docs/rules.md section 10)."""
 
 ASLEEP_MINUTES = 10
 STREAK_GAP_DAYS = 3

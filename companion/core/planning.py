@@ -144,7 +144,7 @@ def ending_for(suggestion: Suggestion, setup: Setup, profile: Profile | None, li
     """How such a session ends: before sleep with one low chime, or in silence if asked for and allowed.
 
     Silence only with a cloth, on a bed or couch, for 20 minutes at most, on a rung already known, in
-    standard mode (rules.md section 2).
+    standard mode (docs/rules.md section 2).
     """
     if suggestion.kind is not Kind.BEDTIME:
         return Ending.GENTLE_WAKE

@@ -1,7 +1,7 @@
 """What the charts of the progress page show: values, each with the number of sessions behind it.
 
 A chart knows what was used and what was rated, and nothing of what came of what. Thresholds are those of
-rules.md section 5 and design.md section 9; flat and worse figures are values like any other.
+docs/rules.md section 5 and design.md section 9; flat and worse figures are values like any other.
 """
 
 from __future__ import annotations

@@ -27,7 +27,7 @@ WINDOWS = {
 }
 """For how many minutes from its time on a reminder may still come, however long it was held, slept through or
 put off; never past the end of its day at 03:00. Lunch is over sooner, and nobody is sent to bed in the small
-hours (design; no source)."""
+hours (docs/rules.md section 9)."""
 
 UNANSWERED_AT_MOST = 2
 """After so many in a row without an answer none comes until the program is opened (design.md screen 11)."""

@@ -1,7 +1,7 @@
 """The report of what the journal holds, gathered in one walk through it.
 
-Thresholds and averages are those of the insights (rules.md section 5). Only counts are kept of sessions, so
-that ten years take no more room than one; what is listed is kept as it is listed.
+Thresholds and averages are those of the insights (docs/rules.md section 5). Only counts are kept of sessions,
+so that ten years take no more room than one; what is listed is kept as it is listed.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """When the mat rests: skin that has to heal, a stop or a flare to let settle, enough for one day.
 
-The rules and numbers are those of rules.md section 2, in the order in which they decide.
+The rules and numbers are those of docs/rules.md section 2, in the order in which they decide.
 """
 
 from __future__ import annotations

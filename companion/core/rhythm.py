@@ -20,7 +20,7 @@ from companion.core.past import false_start
 from companion.core.splits import COVERS
 
 FORTNIGHT = 14
-"""Days that a rhythm is seen in (rules.md section 5): long enough for rest days to have their place."""
+"""Days that a rhythm is seen in (docs/rules.md section 5): long enough for rest days to have their place."""
 
 DAYS_OF_WEEK = 7
 

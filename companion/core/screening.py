@@ -1,7 +1,7 @@
 """Who may lie on the spikes today, and who should ask a professional first: one verdict for every door.
 
-The rules and numbers are those of rules.md sections 1 and 2; what each ticked row means is in limits.py, the
-days of rest in resting.py.
+The rules and numbers are those of docs/rules.md sections 1 and 2; what each ticked row means is in limits.py,
+the days of rest in resting.py.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Which quiet line of guidance belongs to which moment of a session.
 
-Lines, phases and density are those of rules.md section 3. A line is shown under the remaining time; it is
-spoken only where a voice has been asked for.
+Parts and density are those of docs/rules.md section 3. A line is shown under the remaining time; it is spoken
+only where a voice has been asked for.
 """
 
 from __future__ import annotations

@@ -21,7 +21,7 @@ LEAST_REMAINING_SECONDS = 60.0
 """A minute can be taken off as long as a minute stays."""
 
 LONGEST_SECONDS = 2400.0
-"""Forty minutes, the absolute ceiling of a session on the mat (rules.md section 2)."""
+"""Forty minutes, the absolute ceiling of a session on the mat (docs/rules.md section 2)."""
 
 FIRST_SECONDS = 0.7
 """Silence before the first sound, so that a Bluetooth speaker waking up does not swallow it."""
@@ -30,7 +30,7 @@ SETTLE_SECONDS = 3.0
 """The start bell has this long before the first breath."""
 
 ASLEEP_SECONDS = 600.0
-"""Without an answer this long after the end, somebody is taken to be asleep (rules.md section 2)."""
+"""Without an answer this long after the end, somebody is taken to be asleep (docs/rules.md section 2)."""
 
 GAP_SECONDS = 5.0
 """A longer time between two looks means the computer was asleep: the session pauses where it was."""

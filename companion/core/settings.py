@@ -130,7 +130,7 @@ LIMITS: dict[str, tuple[int, int]] = {
     "window_width": (380, 10_000),
     "window_height": (520, 10_000),
 }
-"""The smallest and largest value of each number: seconds, percent, minutes (rules.md section 2), pixels."""
+"""The smallest and largest value of each number: seconds, percent, minutes, pixels."""
 
 NAMES_OR_NONE = ("music", "nature", "output", "voice_folder")
 

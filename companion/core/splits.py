@@ -1,7 +1,7 @@
 """The same sessions apart: by what was lain on, part of the body, time of day, kind, and what else was done.
 
 Groups stand in an order that never changes, whatever their figures are, and each has a figure only with
-enough sessions of its own (rules.md section 5).
+enough sessions of its own (docs/rules.md section 5).
 """
 
 from __future__ import annotations

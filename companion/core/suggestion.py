@@ -1,7 +1,7 @@
 """What to do next, and why: one suggestion from profile, history and today.
 
-The rules and their order are those of rules.md section 2. Pure and total: every input gets an answer, with
-one reason and the numbers it rests on. The words for it are in ui/text.
+The rules and their order are those of docs/rules.md section 2. Pure and total: every input gets an answer,
+with one reason and the numbers it rests on. The words for it are in ui/text.
 """
 
 from __future__ import annotations

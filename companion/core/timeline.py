@@ -21,7 +21,7 @@ WAKE_FADE_SECONDS = 15.0
 
 WAKE_FLOOR_DECIBELS = -8.0
 GENTLE_REPEATS_SECONDS = (60.0, 180.0)
-"""The gentle wake comes again after one and three minutes, until somebody is up (rules.md section 2)."""
+"""The gentle wake comes again after one and three minutes, until somebody is up (docs/rules.md section 2)."""
 
 SOFT_REPEAT_SECONDS = 120.0
 SOFTER_SECONDS = 120.0

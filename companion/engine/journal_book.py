@@ -32,7 +32,7 @@ UNDO_SECONDS = 8.0
 """How long a deletion can be taken back with one press (design.md section 10)."""
 
 KEEPS_OFF = {"cupping": NotToday.CUPPING, "acupuncture": NotToday.ACUPUNCTURE}
-"""What keeps off the mat on its day, by the word the journal has for it (rules.md section 1)."""
+"""What keeps off the mat on its day, by the word the journal has for it (docs/rules.md section 1)."""
 
 
 class JournalShelf(Protocol):

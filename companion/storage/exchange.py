@@ -1,4 +1,4 @@
-"""The journal as a document that can leave this computer and come back (rules.md section 7).
+"""The journal as a document that can leave this computer and come back (docs/rules.md section 7).
 
 `journal.schema.json`, beside this file, describes the same for programs of other people.
 """

@@ -43,7 +43,7 @@ LONGEST_UNSAID = 20
 """Minutes a session may last where a profile does not say, as in the format's own example."""
 
 COMPLETED_PART = 0.9
-"""A session is completed from 90 % of its planned minutes (rules.md section 2)."""
+"""A session is completed from 90 % of its planned minutes (docs/rules.md section 2)."""
 
 _NAMESPACE = UUID("5b0c3c1e-7f0e-4d0a-9a52-3f4a8e6f1d27")
 """Where ids made from contents come from; with another value every such file would be imported anew."""

@@ -1,4 +1,4 @@
-"""One session, entry, profile or skin check as it stands in a journal document (rules.md section 7)."""
+"""One session, entry, profile or skin check as it stands in a journal document (docs/rules.md section 7)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Histories written the way rules.md section 8 writes them: "03-02 20:00 r1 c4 5>4"."""
+"""Histories written as docs/rules.md section 8 writes them: "03-02 20:00 r1 c4 5>4"."""
 
 from __future__ import annotations
 

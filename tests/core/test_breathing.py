@@ -44,7 +44,7 @@ def is_held(breath: Breath) -> bool:
     return any(phase.kind in (HOLD, REST) for phase in breath.phases)
 
 
-# Rules section 1, "Breath patterns".
+# docs/rules.md section 1, "Breathing".
 @pytest.mark.parametrize(
     ("pattern", "phases", "holds"),
     [
@@ -109,7 +109,7 @@ def test_the_easy_start_takes_a_step_every_half_minute() -> None:
     assert first == {0.5: 0.0, 0.625: 30.0, 0.75: 60.0, 0.875: 90.0, 1.0: 121.5}
 
 
-# Rules section 1: the double inhale for five minutes, the held breaths four times.
+# docs/rules.md section 1: the double inhale for five minutes, the held breaths four times.
 @pytest.mark.parametrize(
     ("pattern", "seconds", "times"),
     [

@@ -59,7 +59,7 @@ def test_no_minute_of_the_last_days_is_lost_or_counted_twice(starts: list[dateti
     )
 
 
-# Rules section 4: only the day after an evening session.
+# docs/rules.md section 4: only the day after an evening session.
 @pytest.mark.parametrize(
     ("record", "asked"),
     [

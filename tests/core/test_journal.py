@@ -25,7 +25,7 @@ from companion.core.journal import (
 from tests.core.builders import FIRST, NOW, profile_of, record_of
 
 
-# Rules section 7, letter for letter: files of other programs and older versions use these words.
+# docs/rules.md section 7, letter for letter: files of other programs and older versions use these words.
 @pytest.mark.parametrize(
     ("choice", "words"),
     [
@@ -74,7 +74,7 @@ def test_only_breathing_leaves_the_mat_alone(kind: Kind, on_the_mat: bool) -> No
     assert kind.on_the_mat is on_the_mat
 
 
-# Rules sections 2 and 4.
+# docs/rules.md sections 2 and 4.
 def test_scales_and_minutes_have_the_limits_of_the_rules() -> None:
     assert (RATING_LIMITS, COMFORT_LIMITS, MINUTES_LIMITS) == ((0, 10), (1, 5), (0.05, 40.0))
 

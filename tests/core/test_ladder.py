@@ -69,7 +69,7 @@ def numbers(who: Profile | None = None, area: Area = Area.BACK) -> list[int]:
     return [rung.number for rung in ladder(who, area)]
 
 
-# Rules section 2, the two tables.
+# docs/rules.md section 2, the tables of rungs.
 def test_the_back_ladder_is_that_of_the_rules() -> None:
     double, thick, thin, shirt, bare = BODY_COVERS
     bed, yoga, floor = Surface
@@ -187,7 +187,7 @@ def test_a_setup_counts_as_the_highest_rung_it_is_not_easier_than(
         assert index_of(rungs, rung.setup) == index
 
 
-# Rules sections 2 and 6: L1; the gentle path starts at P1; who is used to a mat starts from that.
+# docs/rules.md sections 2 and 6: L1; the gentle path starts at P1; who is used to a mat starts from that.
 @pytest.mark.parametrize(
     ("changes", "number"),
     [

@@ -1,4 +1,4 @@
-"""Where on the ladder each session was, and what it says: rules.md sections 2 and 7, session by session."""
+"""Where on the ladder each session was, and what it says: docs/rules.md sections 2 and 7, one by one."""
 
 from dataclasses import replace
 from datetime import timedelta

@@ -79,7 +79,7 @@ def test_only_a_lunch_break_goes_by_its_place(occasion: Occasion) -> None:
     assert len(wishes) == (3 if occasion is Occasion.LUNCH else 1)
 
 
-# Rules section 2: at the 20 minutes of L11, longer ones only by choice; quick 10; bedtime 20; breathing 40.
+# docs/rules.md section 2: the 20 minutes of L11, longer only by choice; quick 10; bedtime 20; breathing 40.
 @pytest.mark.parametrize(
     ("kind", "profile", "minutes"),
     [
@@ -234,8 +234,8 @@ def ending(rung: int = 1, profile: Profile = QUIET, **more: Any) -> Ending:
     return planned(Wish(Kind.BEDTIME), profile, more.get("sessions", known)).ending
 
 
-# Rules section 2: cover at most T-shirt, bed or couch, at most 20 minutes, not a new rung, standard mode,
-# asked for. One condition is missing in each row.
+# docs/rules.md section 2: cover at most T-shirt, bed or couch, at most 20 minutes, not a new rung, standard
+# mode, asked for. One condition is missing in each row.
 @pytest.mark.parametrize(
     ("missing", "silent"),
     [
@@ -268,7 +268,7 @@ def test_a_step_up_before_sleep_ends_with_a_chime() -> None:
     assert (plan.setup.minutes, plan.ending) == (10.0, Ending.SOFT_WAKE)
 
 
-# Rules section 2, "Extend": not in the first three sessions, bedtime, reduced or gentle mode.
+# docs/rules.md section 2, "+5 min": not in the first three sessions, bedtime, reduced or gentle mode.
 @pytest.mark.parametrize(
     ("kind", "profile", "had", "minutes"),
     [

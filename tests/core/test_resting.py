@@ -1,4 +1,4 @@
-"""Why the mat rests, since when, and the day on which it is open again: rules.md section 2, case by case."""
+"""Why the mat rests, since when, and the day it is open again: docs/rules.md section 2, case by case."""
 
 from dataclasses import replace
 from datetime import date

@@ -103,7 +103,7 @@ def test_the_kinds_of_stops_are_those_of_the_rules(stop: StopReason) -> None:
     assert (stop in ASK_AFTER_STOP) is (stop in asking)
 
 
-# Rules section 2, "hard stop": no mat on day D and D+1.
+# docs/rules.md section 2: after a hard stop no mat on its day and the next.
 @pytest.mark.parametrize("stop", sorted(HARD_STOPS, key=lambda stop: stop.value))
 @pytest.mark.parametrize(
     ("asked", "rests"),
@@ -160,7 +160,7 @@ def test_a_new_stop_of_the_same_kind_asks_again() -> None:
     assert look(at(20, 20), *stops, profile=profile).door is Door.ASK
 
 
-# Rules section 2: "Any second hard stop within 14 days: same".
+# docs/rules.md section 2: a second hard stop within 14 days.
 @pytest.mark.parametrize("first", sorted(HARD_STOPS, key=lambda stop: stop.value))
 @pytest.mark.parametrize(
     ("apart", "asks"),
@@ -235,7 +235,7 @@ def test_what_is_still_to_be_agreed_is_listed_once_conditions_first() -> None:
     )
 
 
-# Rules section 1: again every 90 days, and after more than 30 days off.
+# docs/rules.md section 1: again every 90 days, and after more than 30 days off.
 @pytest.mark.parametrize(
     ("answered", "session", "due"),
     [
@@ -279,7 +279,7 @@ def test_answers_from_the_future_grow_old_from_then_on() -> None:
     assert answers_due(profile, (), NOW + days(93) + MINUTE)
 
 
-# Rules section 2, "Order of decisions".
+# docs/rules.md section 1, "At the door".
 def test_what_stands_in_the_way_is_told_in_the_order_of_the_rules() -> None:
     old = NOW - days(120)
     stop = record_of(NOW - days(1), StopReason.NUMBNESS)

@@ -1,4 +1,4 @@
-"""Every row of the health questions means what rules section 1 says."""
+"""Every row of the health questions means what docs/rules.md section 1 says."""
 
 from dataclasses import dataclass
 
@@ -40,7 +40,7 @@ TABLE = {
     Condition.DIABETES: Row(Door.ASK, Door.OPEN, reduced=True, off=FEET),
     Condition.NUMB_AREA: Row(Door.AREA_OFF, Door.AREA_OFF, off=ALL),
     Condition.NEUROLOGICAL: Row(Door.ASK, Door.OPEN, reduced=True, holds=False, extra="company"),
-    # Holds after evidence.md: severe mental illness and recent surgery are among the hold conditions.
+    # Teachers of breathing name both among those who should not hold the breath (docs/rules.md section 10).
     Condition.MENTAL_ILLNESS: Row(Door.ASK, Door.OPEN, reduced=True, holds=False),
     Condition.SURGERY: Row(Door.ASK, Door.OPEN, reduced=True, holds=False),
     Condition.SPINE_OR_CANCER: Row(Door.ASK, Door.OPEN, reduced=True),
@@ -140,7 +140,7 @@ def test_nothing_ticked_sets_no_limits() -> None:
     assert {door(profile_of(), area) for area in Area} == {Door.OPEN}
 
 
-# Rules section 1: the REDUCED caps; section 2, "Other areas": no belly in reduced and gentle mode.
+# docs/rules.md sections 1 and 2: the caps of short and gentle sessions; no belly there, nor in gentle mode.
 @pytest.mark.parametrize(
     ("mode", "reduced", "off"),
     [

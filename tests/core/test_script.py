@@ -46,8 +46,8 @@ def test_no_line_promises_anything(word: str) -> None:
     assert [id for id, line in LINES.items() if word in line.lower()] == []
 
 
-# Rules section 3: close is 60 s under 15 minutes and 90 s from there; settle to 120, warm to 300 at most,
-# then half melt, half scan; two minutes are 75 s of settling and 45 s of closing.
+# docs/rules.md section 3: close is 60 s under 15 minutes and 90 s from there; settle to 120, warm to 300 at
+# most, then half melt, half scan; two minutes are 75 s of settling and 45 s of closing.
 @pytest.mark.parametrize(
     ("minutes", "limits"),
     [
@@ -153,7 +153,7 @@ def test_the_closing_lines_are_spread_over_the_close() -> None:
     ]
 
 
-# Rules section 3: before sleep half as many, and silence after minute 3 but for C2b.
+# docs/rules.md section 3: before sleep half as many, and silence after minute 3 but for C2b.
 @pytest.mark.parametrize("minutes", [2, 5, 10, 15, 20, 40])
 def test_before_sleep_the_lines_fall_silent_at_minute_three_but_for_the_good_night(minutes: float) -> None:
     lines = guidance(Kind.BEDTIME, Area.BACK, minutes * 60.0)

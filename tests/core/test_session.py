@@ -227,7 +227,7 @@ def test_five_minutes_more_are_on_offer_once_only() -> None:
     assert extended(longer, session.as_of) is longer
 
 
-# Rules section 2: only if the result stays at or under the ceiling, never before sleep.
+# docs/rules.md section 2: only if the result stays at or under the ceiling, never before sleep.
 @pytest.mark.parametrize(
     ("minutes", "ceiling", "kind", "offered"),
     [
@@ -263,7 +263,7 @@ def test_a_session_too_short_to_settle_first_lasts_until_a_breath_out(seconds: f
     assert ends_on_a_breath_out(session)
 
 
-# Rules section 2: no response 10 minutes after the end.
+# docs/rules.md section 2: no response 10 minutes after the end.
 @pytest.mark.parametrize(
     ("past", "minutes"),
     [(-100.0, 0), (0.0, 0), (599.0, 0), (600.0, 0), (601.0, 11), (660.0, 11), (661.0, 12)],

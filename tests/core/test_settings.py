@@ -144,7 +144,7 @@ def test_every_number_has_limits() -> None:
     assert numbers == set(LIMITS)
 
 
-# Rules section 2: 3 minutes by default, 1 to 5 by choice.
+# docs/rules.md section 2: 3 minutes by default, 1 to 5 by choice.
 def test_music_fades_over_one_to_five_minutes_and_over_three_by_default() -> None:
     assert (Settings().fade_minutes, LIMITS["fade_minutes"]) == (3, (1, 5))
 

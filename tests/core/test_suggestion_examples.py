@@ -1,4 +1,4 @@
-"""The public examples of rules.md section 8, as they stand there."""
+"""The public examples of docs/rules.md section 8, as they stand there."""
 
 from dataclasses import dataclass
 

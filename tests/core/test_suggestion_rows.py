@@ -1,4 +1,4 @@
-"""Every row of rules.md section 2, each as a case somebody could have lived through."""
+"""Every row of docs/rules.md section 2, each as a case somebody could have lived through."""
 
 from collections.abc import Iterator
 from dataclasses import replace

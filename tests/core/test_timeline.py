@@ -49,8 +49,8 @@ def test_two_minutes_begin_with_a_bell_and_end_with_another() -> None:
     assert seconds_of(events, What.INHALE)[0] >= 3.0
 
 
-# Rules section 2, "Endings": gentle at the end, +1 and +3; soft at the end and +2; silent only the safety
-# chime at plan + 20, at most 40.
+# docs/rules.md section 2, the ends: gentle at the end, +1 and +3; soft at the end and +2; silent only the
+# safety chime at plan + 20, at most 40.
 @pytest.mark.parametrize(
     ("minutes", "more", "what", "seconds"),
     [
@@ -82,7 +82,7 @@ def test_before_sleep_the_second_chime_says_to_slide_the_mat_out() -> None:
     ]
 
 
-# Rules section 2: 3 minutes by default, 1 to 5 by choice, never more than a third of the session.
+# docs/rules.md section 2: 3 minutes by default, 1 to 5 by choice, never more than a third of the session.
 @pytest.mark.parametrize(
     ("minutes", "chosen", "fade"),
     [(20, 180.0, 180.0), (20, 300.0, 300.0), (9, 300.0, 180.0), (5, 180.0, 100.0)],

@@ -11,7 +11,7 @@ import pytest
 from companion.core.errors import CompanionError, Problem
 from companion.storage.exchange import from_document
 
-# The example of rules.md section 7, with an id in full.
+# One session and one look at the skin, as docs/rules.md section 7 has the words.
 EXAMPLE: dict[str, Any] = json.loads("""
 {"format": "mat-companion-journal", "version": 1,
  "profile": {"answered_at": "2026-03-01T18:00:00+01:00", "mode": "standard",

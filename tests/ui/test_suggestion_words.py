@@ -21,36 +21,23 @@ from tests.ui.reading import AVOID
 
 LONGEST = 140
 
-# Beside each what rules.md section 8 has in its column "shown".
+# What is said, as docs/rules.md section 8 has it.
 SENTENCES = {
-    # First time: thick towel, bed or couch, cushion under your head, 5 minutes. Easy on purpose.
     "E01": "First time: thick towel, bed or couch, cushion under your head, 5 minutes. Easy on purpose.",
-    # Same setup again: 1 of 2 comfortable sessions at 5 minutes.
     "E02": "Same setup again: 1 of 2 comfortable days at 5 minutes, then 10 minutes.",
-    # Two comfortable sessions, marks gone: 10 minutes today, everything else the same.
     "E03": "Two comfortable days, marks gone: 10 minutes today, everything else the same.",
-    # Three comfortable sessions: thinner towel today. Bed, folded towel and 15 minutes stay.
     "E06": "Three comfortable days: the thin towel today. Bed or couch, folded towel and 15 minutes stay "
     "the same.",
-    # Faint marks are still there, so no thinner cover yet. Same setup, or rest if you prefer.
     "E07": "Faint marks are still there, so no step yet. Same setup, or rest if you prefer.",
-    # Last time was too strong, so back to the thick towel for 15 minutes.
     "E12": "Last time was too strong, so back to the thick towel for 15 minutes.",
-    # You stopped for sharp pain yesterday: no mat today. If it is still there, talk to a health professional.
     "E16": "You stopped for sharp pain: no mat before Monday, 16 March. If it is still there, "
     "talk to a health professional.",
-    # Welcome back after 5 days: same setup, and the count starts fresh.
     "E22": "Welcome back after 5 days: same setup, and the count starts fresh.",
-    # Quick one: your usual setup for 10 minutes. The thinner towel is waiting for a full session.
     "E27": "Quick one: your usual setup for 10 minutes. "
     "The next step waits for a full session: the thin towel.",
-    # Bedtime, 15 minutes, quiet ending. If you do not tap done, a soft chime comes at 35 minutes so you do
-    # not sleep on the mat.
     "E28": "Bedtime, 15 minutes, quiet ending. If you do not tap done, a soft chime comes at 35 minutes so "
     "you do not sleep on the mat.",
-    # This is a comfortable place to stay. Stronger setups are there only if you want them.
     "E32": "This is a comfortable place to stay. Stronger setups are there only if you want them.",
-    # With blood thinners, please ask your doctor or pharmacist before using a spike mat.
     "E37": "With blood thinners, please ask your doctor or pharmacist before using a spike mat. "
     "If they agree, tick it in the health check.",
 }

@@ -240,7 +240,7 @@ class WizardPage(Page):
         return words.sub_line(self._step)
 
     def _note_line(self, value: WizardValue, stands: Step) -> str:
-        """The quiet line under the cards; its numbers are the least there are in rules.md section 2."""
+        """The quiet line under the cards; its numbers are the least there are in docs/rules.md section 2."""
         if self._step not in SETUP_STEPS:
             return ""
         if stands is Step.HARDER:

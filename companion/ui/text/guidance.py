@@ -76,5 +76,5 @@ def spoken(key: str) -> str:
 
 
 def line(id: str) -> str:
-    """The line of guidance with that id (rules.md section 3)."""
+    """The line of guidance with that id."""
     return translate("Guidance", str(_LINES[id]))

@@ -1,7 +1,7 @@
 """The health questions in plain words: the rows, what each means for sessions, and the emergency signs.
 
-These are notes on the safe use of a mat, as a leaflet has them. Rows and signs are those of rules.md
-section 1, in its order.
+These are notes on the safe use of a mat, as a leaflet has them. Rows are those of docs/rules.md section 1,
+in its order.
 """
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
 """What ratings, nights and days say, in sentences that say no more: figures, how many sessions they rest on,
-and never what they come from (rules.md section 5)."""
+and never what they come from (docs/rules.md section 5)."""
 
 from __future__ import annotations
 

@@ -1,6 +1,7 @@
 """What there is to read: short articles, each with its sources, the day of its words and how sure it is.
 
-Everything in them is in evidence.md or rules.md; nothing else may be said here.
+Nothing is said in them but what is in the sources they name, or is a rule of docs/rules.md; its section 10
+has them in short.
 """
 
 from __future__ import annotations
