@@ -212,6 +212,7 @@ def backups(household: Household, ready: Ready, tally: Tally) -> None:
         **manifest,
         "parts": {**manifest["parts"], "settings.json": {"size": 1 << 24, "sha256": "0" * 64}},
     }
+    elsewhere = household.papers / "elsewhere"
     evil: dict[str, dict[str, bytes]] = {
         "bomb": {**parts, "settings.json": bytes(1 << 26)},
         "bomb as it says": {
@@ -219,7 +220,7 @@ def backups(household: Household, ready: Ready, tally: Tally) -> None:
             "manifest.json": json.dumps(bomb).encode(),
             "settings.json": bytes(1 << 24),
         },
-        "outside": {**parts, "../letter.txt": b"mine", "/tmp/mat-companion-evil": b"mine", "..\\x": b"mine"},
+        "outside": {**parts, "../letter.txt": b"mine", str(elsewhere): b"mine", "..\\x": b"mine"},
         "another journal": {**parts, "journal.db": b"SQLite format 3\0" + bytes(1 << 20)},
         "no journal": {"manifest.json": parts["manifest.json"]},
         "no list": {name: data for name, data in parts.items() if name != "manifest.json"},
@@ -237,7 +238,7 @@ def backups(household: Household, ready: Ready, tally: Tally) -> None:
             tally.fault("taken")
         else:
             _hear(came, before, household, tally, f"restore of {name}")
-        if Path("/tmp/mat-companion-evil").exists() or (household.home / "letter.txt").exists():
+        if elsewhere.exists() or (household.home / "letter.txt").exists():
             tally.unseen.append(f"restore of {name}: something was written outside")
 
 
