@@ -1,8 +1,8 @@
-"""Whether anything is known against the libraries that the program is installed with, by pip-audit.
+"""Whether anything is known against the libraries that the program comes with, by pip-audit.
 
-It asks the Python Package Index about each of them in the version that is installed here. Leaves with 0 where
-all were asked about and nothing is known, with 1 where something is, and with 2 where somebody could not be
-asked about: no word is no good word.
+It asks the Python Package Index about each of them, in the version that is installed here and in the one that
+goes into the packages. Leaves with 0 where all were asked about and nothing is known, with 1 where something
+is, and with 2 where somebody could not be asked about: no word is no good word.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 PROGRAM = "mat-companion"
+PACKAGED = Path(__file__).parent / "bundle" / "constraints.txt"
 CLEAN, KNOWN, NOBODY_ASKED = 0, 1, 2
 TOOL = "pip-audit>=2.7,<3"
 """In an environment of its own: it brings more libraries along than the program has."""
@@ -42,6 +43,13 @@ def installed(name: str = PROGRAM) -> dict[str, str]:
             raise SystemExit(f"{library} is not installed; make test installs it") from None
         waiting += requires(library) or ()
     return found
+
+
+def packaged(file: Path = PACKAGED) -> dict[str, str]:
+    """Every library that is named for the packages, with its version."""
+    lines = (line.partition("#")[0].strip() for line in file.read_text(encoding="utf-8").splitlines())
+    pairs = (line.split("==") for line in lines if line)
+    return {canonicalize_name(name): number for name, number in pairs}
 
 
 def verdict(answers: Iterable[dict[str, Any]], asked: Iterable[str]) -> tuple[int, list[str]]:
@@ -79,20 +87,23 @@ def answers_about(libraries: dict[str, str]) -> list[dict[str, Any]]:
         )
         try:
             subprocess.run([python, "-m", "pip", "install", "--quiet", TOOL], check=True)
-            done = subprocess.run([python, *asking, "--requirement", wishes], capture_output=True, text=True)
+            words = [python, *asking, "--requirement", wishes]
+            done = subprocess.run(words, stdout=subprocess.PIPE, text=True)
             return list(json.loads(done.stdout)["dependencies"])
-        except (subprocess.CalledProcessError, ValueError, KeyError) as error:
+        except (OSError, subprocess.CalledProcessError, ValueError, KeyError) as error:
             print(f"pip-audit could not be had or could not ask: {error}", file=sys.stderr)
             return []
 
 
 def main() -> int:
     """Asks, says what was found, and leaves with its code."""
-    libraries = installed()
-    code, lines = verdict(answers_about(libraries), libraries)
-    summary = ("nothing is known", "something is known", "not all could be asked about")[code]
-    print("\n".join([*lines, f"{len(libraries)} libraries: {summary}."]))
-    return code
+    codes: set[int] = set()
+    for where, libraries in (("installed here", installed()), ("in the packages", packaged())):
+        code, lines = verdict(answers_about(libraries), libraries)
+        summary = ("nothing is known", "something is known", "not all could be asked about")[code]
+        print("\n".join([*lines, f"{len(libraries)} libraries {where}: {summary}."]))
+        codes.add(code)
+    return KNOWN if KNOWN in codes else max(codes)
 
 
 if __name__ == "__main__":

@@ -25,7 +25,7 @@ FOLDER = "mat-companion"
 
 
 class Stale(Exception):  # noqa: N818  # it is what was found, not a fault of this file
-    """The folder of the program was built from other sources than the rest."""
+    """The folder of the program, or the package for Debian, was built from other sources than the rest."""
 
 
 def pack(folder: Path, archive: Path, moment: int, beside: Mapping[str, Path]) -> None:
@@ -61,11 +61,19 @@ def pack_program(into: Path, version: str, moment: int) -> None:
     pack(folder, into / f"{name}.tar.xz", moment, told)
 
 
+def look_at_debian(into: Path, moment: int) -> None:
+    """Raises Stale where a package for Debian lies there that was made of another commit's folder."""
+    for package in into.glob(f"{FOLDER}_*.deb"):
+        if package.stat().st_mtime != moment:
+            raise Stale(f"{package} was built from another commit; `make deb` builds it anew")
+
+
 def release(into: Path, wheel_parts: Sequence[Component]) -> None:
     """Put all of it into a folder. Raises Unlicensed or Stale."""
     version = version_here()
     distribute(ROOT, into)
     write(into, wheel_parts, f"mat_companion-{version}-py3-none-any.")
+    look_at_debian(into, moment_of(ROOT))
     pack_program(into, version, moment_of(ROOT))
     checksums.write(into)
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from audit import CLEAN, KNOWN, NOBODY_ASKED, installed, verdict
+from audit import CLEAN, KNOWN, NOBODY_ASKED, installed, packaged, verdict
+from packaging.version import Version
 
 SOUND = {"name": "numpy", "version": "2.4.6", "vulns": []}
 NOT_SOUND = {
@@ -47,3 +48,9 @@ def test_the_libraries_of_the_program_are_asked_about_and_those_of_its_tests_are
     found = installed()
     assert {"numpy", "soundfile", "cffi", "pyside6-essentials", "shiboken6", "platformdirs"} <= found.keys()
     assert not {"pytest", "ruff", "hypothesis", "pyside6-addons"} & found.keys()
+
+
+def test_what_goes_into_the_packages_is_asked_about_in_its_own_versions() -> None:
+    found = packaged()
+    assert {"pyside6-essentials", "numpy", "pyinstaller"} <= found.keys()
+    assert all(Version(number) for number in found.values())

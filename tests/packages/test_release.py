@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 import subprocess
 import tarfile
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
 from checksums import SUMS, sums
 from dist import moment_of
-from release import FOLDER, Stale, pack, pack_program, release
+from release import FOLDER, Stale, look_at_debian, pack, pack_program, release
 from shipped import of_environment
 
 from tests.packages.conftest import ROOT
@@ -66,6 +67,15 @@ def test_a_folder_built_from_other_sources_is_not_packed(tmp_path: Path, version
     with pytest.raises(Stale, match="another commit"):
         pack_program(tmp_path, "0.1.0", MOMENT)
     assert not list(tmp_path.glob("*.tar.xz"))
+
+
+@pytest.mark.parametrize("late", [0, 60])
+def test_a_package_for_debian_of_another_commit_is_noticed(tmp_path: Path, late: int) -> None:
+    package = tmp_path / "mat-companion_0.1.0-1_amd64.deb"
+    package.write_bytes(b"built before")
+    os.utime(package, (MOMENT - late, MOMENT - late))
+    with pytest.raises(Stale, match="another commit") if late else nullcontext():
+        look_at_debian(tmp_path, MOMENT)
 
 
 def test_checksums_cover_every_file_and_not_themselves(tmp_path: Path) -> None:
