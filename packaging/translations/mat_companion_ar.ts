@@ -9260,6 +9260,11 @@ Before that the numbers would not mean much.</source>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Quit</source>
+            <translation>خروج</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Read a line in full</source>
             <translation>قراءة سطر كاملًا</translation>
         </message>

@@ -9164,6 +9164,11 @@ Vorher würden die Zahlen nicht viel sagen.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Quit</source>
+            <translation>Programm beenden</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Read a line in full</source>
             <translation>Eine Zeile ganz lesen</translation>
         </message>

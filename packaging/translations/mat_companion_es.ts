@@ -9164,6 +9164,11 @@ Antes, los números no dirían gran cosa.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Quit</source>
+            <translation>Salir</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Read a line in full</source>
             <translation>Leer una línea entera</translation>
         </message>

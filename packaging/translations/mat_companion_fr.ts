@@ -9164,6 +9164,11 @@ Avant, les chiffres ne diraient pas grand-chose.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Quit</source>
+            <translation>Quitter</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Read a line in full</source>
             <translation>Lire une ligne en entier</translation>
         </message>

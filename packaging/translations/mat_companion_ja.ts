@@ -9140,6 +9140,11 @@ Before that the numbers would not mean much.</source>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Quit</source>
+            <translation>アプリを終了</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Read a line in full</source>
             <translation>行の全体を読む</translation>
         </message>

@@ -9164,6 +9164,11 @@ Innan dess skulle siffrorna inte säga så mycket.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Quit</source>
+            <translation>Stäng programmet</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Read a line in full</source>
             <translation>Läs en hel rad</translation>
         </message>
