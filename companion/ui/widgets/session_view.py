@@ -119,7 +119,8 @@ class SessionView(SessionOverlays):
         self.pause_button.show_text(self.tr("Go on") if paused else self.tr("Pause"))
         self.awake_button.show_text(self.tr("Off the mat") if is_bedtime(session) else self.tr("I am up"))
         for button in self.buttons:
-            button.setVisible(waking == (button is self.awake_button) or button is self.stop_button)
+            stays = button is self.stop_button
+            self.show_button(button, shown=stays or waking == (button is self.awake_button))
         self._place()
         self.refresh()
         self.update()
