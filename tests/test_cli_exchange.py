@@ -262,6 +262,18 @@ def test_a_bad_file_is_named_in_one_sentence_and_changes_nothing(
     assert file.read_bytes() == content
 
 
+@pytest.mark.parametrize("words", [(), ("--dry-run",), ("--csv",)])
+def test_a_file_that_is_not_there_and_a_folder_are_told_as_such(
+    words: tuple[str, ...], file: Path, tmp_path: Path, say: Say
+) -> None:
+    for path, sentence in (
+        (file, f"There is no such file. Please check its name. ({file})"),
+        (tmp_path, f"This is a folder. Please choose a file in it. ({tmp_path})"),
+    ):
+        said = say("import", path, *words)
+        assert (said.code, said.out, said.err) == (TROUBLE, "", f"mat-companion: {sentence}\n")
+
+
 # A long file, and somebody who has changed their mind
 
 

@@ -1727,8 +1727,18 @@
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
+            <source>There is no such file. Please check its name.</source>
+            <translation>Diese Datei gibt es nicht. Bitte prüf ihren Namen.</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
             <source>This backup was made by a newer Mat Companion. Please update the program to restore it.</source>
             <translation>Diese Sicherung stammt von einem neueren Mat Companion. Bitte aktualisiere das Programm, um sie zurückzuholen.</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>This file cannot be read. Please check its permissions.</source>
+            <translation>Diese Datei lässt sich nicht lesen. Bitte prüf ihre Zugriffsrechte.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
@@ -1739,6 +1749,11 @@
             <location filename="../../companion/ui/text/doors.py" />
             <source>This file is not a journal Mat Companion can read. Please choose another file.</source>
             <translation>Diese Datei ist kein Tagebuch, das Mat Companion lesen kann. Bitte wähle eine andere Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>This is a folder. Please choose a file in it.</source>
+            <translation>Das ist ein Ordner. Bitte wähle eine Datei darin.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
