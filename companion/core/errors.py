@@ -46,6 +46,18 @@ class Problem(Enum):
     SYNC_FILE_NEWER = "sync_file_newer"
 
 
+ABOUT_SOUND = frozenset(
+    {
+        Problem.NO_SOUND_DEVICE,
+        Problem.SOUND_DEVICE_LOST,
+        Problem.OUTPUT_MISSING,
+        Problem.MUSIC_SKIPPED,
+        Problem.MUSIC_UNREADABLE,
+    }
+)
+"""What is not heard as it should be: a session goes on by its picture, and is told once."""
+
+
 class CompanionError(Exception):
     """One expected trouble, with the detail that tells this occurrence from another.
 

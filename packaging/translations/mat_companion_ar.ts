@@ -8787,6 +8787,14 @@ Before that the numbers would not mean much.</source>
         </message>
     </context>
     <context>
+        <name>SessionOverlays</name>
+        <message>
+            <location filename="../../companion/ui/widgets/session_overlays.py" />
+            <source>No sound output</source>
+            <translation>لا يوجد مخرج صوت</translation>
+        </message>
+    </context>
+    <context>
         <name>SessionSection</name>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />

@@ -8695,6 +8695,14 @@ Vorher würden die Zahlen nicht viel sagen.</translation>
         </message>
     </context>
     <context>
+        <name>SessionOverlays</name>
+        <message>
+            <location filename="../../companion/ui/widgets/session_overlays.py" />
+            <source>No sound output</source>
+            <translation>Keine Tonausgabe</translation>
+        </message>
+    </context>
+    <context>
         <name>SessionSection</name>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />

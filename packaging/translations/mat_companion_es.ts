@@ -8695,6 +8695,14 @@ Antes, los números no dirían gran cosa.</translation>
         </message>
     </context>
     <context>
+        <name>SessionOverlays</name>
+        <message>
+            <location filename="../../companion/ui/widgets/session_overlays.py" />
+            <source>No sound output</source>
+            <translation>Sin salida de sonido</translation>
+        </message>
+    </context>
+    <context>
         <name>SessionSection</name>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />

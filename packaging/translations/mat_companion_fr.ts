@@ -8695,6 +8695,14 @@ Avant, les chiffres ne diraient pas grand-chose.</translation>
         </message>
     </context>
     <context>
+        <name>SessionOverlays</name>
+        <message>
+            <location filename="../../companion/ui/widgets/session_overlays.py" />
+            <source>No sound output</source>
+            <translation>Aucune sortie audio</translation>
+        </message>
+    </context>
+    <context>
         <name>SessionSection</name>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />

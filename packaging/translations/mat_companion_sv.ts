@@ -8695,6 +8695,14 @@ Innan dess skulle siffrorna inte säga så mycket.</translation>
         </message>
     </context>
     <context>
+        <name>SessionOverlays</name>
+        <message>
+            <location filename="../../companion/ui/widgets/session_overlays.py" />
+            <source>No sound output</source>
+            <translation>Ingen ljudutgång</translation>
+        </message>
+    </context>
+    <context>
         <name>SessionSection</name>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
