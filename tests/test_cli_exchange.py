@@ -374,6 +374,13 @@ def test_the_example_is_taken_in_whole_and_again(paths: DataPaths, say: Say) -> 
     assert "3 unchanged" in say("import", "--example").out
 
 
+def test_it_is_said_which_journal_the_example_is_in(paths: DataPaths, say: Say) -> None:
+    where = f"The example is in the journal in {paths.directory} now."
+    assert where not in say("import", "--example", "--dry-run").out
+    *_counts, last, way = say("import", "--example").out.splitlines()
+    assert (last, way) == (where, "Add --data-dir DIR to give it a journal of its own.")
+
+
 @pytest.mark.parametrize("words", [("--example",), ("--example", "--dry-run"), ()], ids=" ".join)
 @pytest.mark.parametrize("life", ["a session", "health answers"])
 def test_the_example_does_not_become_somebody_s_history(
