@@ -248,7 +248,7 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     )
     insights.add_argument("--json", action="store_true", help="for programs to read")
     report = commands.add_parser("report", parents=[shared], help="write a report for a doctor as a PDF")
-    report.add_argument("file", type=Path, metavar="FILE", help="where to")
+    report.add_argument("file", type=Path, metavar="FILE.pdf", help="where to")
     report.add_argument("--from", type=typed.day, dest="first", metavar="DATE", help="else all")
     report.add_argument("--to", type=typed.day, dest="last", metavar="DATE", help="else to today")
     report.add_argument("--notes", action="store_true", help="with the notes of those days")

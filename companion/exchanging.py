@@ -100,6 +100,9 @@ def take_in(options: Namespace) -> int:
                 return _say(REFUSED, f"{sentence} Add --data-dir DIR to give it a journal of its own.")
             taken = store.import_journal(journal, _meter("Importing", last=_too_late_to_stop))
         _tell(taken, left_out, options.dry_run)
+        if options.example and not options.dry_run:
+            print(f"The example is in the journal in {paths.directory} now.")
+            print("Add --data-dir DIR to give it a journal of its own.")
     except KeyboardInterrupt:
         return _say(TROUBLE, "Stopped: nothing was imported.")
     finally:

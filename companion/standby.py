@@ -112,6 +112,7 @@ class Standby(QObject):
         companion.nights.settled.connect(self._leave_soon)
         companion.safekeeping.looked.connect(self._leave_soon)
         companion.window.closing.connect(self._leave_soon)
+        companion.window.quit_requested.connect(self.quit)
         companion.reminder_answered.connect(self.bringing.take_answer)
         if self.tray is not None:
             self.tray.tell_pages()
@@ -246,7 +247,7 @@ class Standby(QObject):
     def _begin_again(self) -> None:
         companion = self.companion
         leaves_with_window = self._application.quitOnLastWindowClosed()
-        if companion is None or companion.window.isVisible() or leaves_with_window:
+        if companion is None or companion.window.isVisible() or leaves_with_window or self._ending:
             return
         if companion.under_way or self.reminders.shown is not None:
             return

@@ -212,7 +212,7 @@ def _tell(say: Say, step: Arriving, done: int, total: int) -> None:
 def _looked_into(file: Path, sources: Sources | None, paths: DataPaths, tell: Tell) -> _Parcel | _Unclear:
     reading = partial(tell, Arriving.READING)
     table = None
-    if file.exists() and not file.is_file():
+    if file.exists() and not (file.is_file() or file.is_dir()):
         # A pipe would be waited for, and the program with it when it ends.
         raise CompanionError(Problem.IMPORT_UNREADABLE, f"{file} is no file")
     if not is_table(str(file)):

@@ -30,6 +30,8 @@ def write(options: Namespace) -> int:
         return _say(USAGE, "The first day is after the last one. See mat-companion --help.")
     if paths.own(options.file):
         return _say(TROUBLE, f"{options.file} belongs to Mat Companion itself. Please choose another name.")
+    if options.file.suffix.lower() != ".pdf":
+        return _say(USAGE, "The report is a PDF. Please give its file a name that ends in .pdf.")
     if os.path.lexists(options.file) and not options.force:
         return _say(TROUBLE, f"{options.file} is there already. Add --force to replace it.")
     choices = Choices(options.first, last, options.notes, weekdays()[0])

@@ -262,6 +262,18 @@ def test_a_bad_file_is_named_in_one_sentence_and_changes_nothing(
     assert file.read_bytes() == content
 
 
+@pytest.mark.parametrize("words", [(), ("--dry-run",), ("--csv",)])
+def test_a_file_that_is_not_there_and_a_folder_are_told_as_such(
+    words: tuple[str, ...], file: Path, tmp_path: Path, say: Say
+) -> None:
+    for path, sentence in (
+        (file, f"There is no such file. Please check its name. ({file})"),
+        (tmp_path, f"This is a folder. Please choose a file in it. ({tmp_path})"),
+    ):
+        said = say("import", path, *words)
+        assert (said.code, said.out, said.err) == (TROUBLE, "", f"mat-companion: {sentence}\n")
+
+
 # A long file, and somebody who has changed their mind
 
 
@@ -360,6 +372,13 @@ def test_the_example_is_taken_in_whole_and_again(paths: DataPaths, say: Say) -> 
     )
     assert "Left out" not in said.out
     assert "3 unchanged" in say("import", "--example").out
+
+
+def test_it_is_said_which_journal_the_example_is_in(paths: DataPaths, say: Say) -> None:
+    where = f"The example is in the journal in {paths.directory} now."
+    assert where not in say("import", "--example", "--dry-run").out
+    *_counts, last, way = say("import", "--example").out.splitlines()
+    assert (last, way) == (where, "Add --data-dir DIR to give it a journal of its own.")
 
 
 @pytest.mark.parametrize("words", [("--example",), ("--example", "--dry-run"), ()], ids=" ".join)

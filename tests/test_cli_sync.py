@@ -105,14 +105,17 @@ def test_while_the_window_is_open_its_settings_are_its_own(paths: DataPaths, fol
 def test_a_folder_that_cannot_be_used_is_told_and_not_kept(
     paths: DataPaths, tmp_path: Path, say: Say
 ) -> None:
-    for folder, problem in (
-        (tmp_path / "gone", Problem.SYNC_FOLDER_GONE),
-        (paths.directory, Problem.SYNC_FOLDER_OWN),
+    file = tmp_path / "file"
+    file.touch()
+    for folder, problem, detail in (
+        (tmp_path / "gone", Problem.SYNC_FOLDER_GONE, str(tmp_path / "gone")),
+        (file, Problem.SYNC_FOLDER_GONE, f"{file} is a file"),
+        (paths.directory, Problem.SYNC_FOLDER_OWN, str(paths.directory)),
     ):
         told = say("sync", folder)
         assert told.code == TROUBLE
         assert told.one_sentence
-        assert problem_sentence(problem) in told.err
+        assert problem_sentence(problem, detail) in told.err
     assert settings_file.load(paths.settings).settings.sync_folder == ""
 
 

@@ -193,11 +193,15 @@ def test_a_damaged_journal_is_no_hindrance_and_is_kept(lived: DataPaths, of_a: P
 def test_what_is_no_backup_is_one_sentence_and_4(
     dry: tuple[str, ...], lived: DataPaths, tmp_path: Path, say: Say
 ) -> None:
-    for file in (tmp_path / "gone.zip", tmp_path, lived.settings):
+    for file, problem in (
+        (tmp_path / "gone.zip", Problem.FILE_MISSING),
+        (tmp_path, Problem.FILE_IS_FOLDER),
+        (lived.settings, Problem.BACKUP_UNREADABLE),
+    ):
         said = say("restore", file, *dry)
         assert said.code == TROUBLE
         assert said.one_sentence
-        assert said.err.startswith(f"mat-companion: {problem_sentence(Problem.BACKUP_UNREADABLE)}")
+        assert said.err.startswith(f"mat-companion: {problem_sentence(problem)}")
     assert found(lived) == wanted(A)
 
 

@@ -216,7 +216,7 @@ def test_another_file_can_be_chosen_and_one_that_is_none_is_refused(
     page = companion.views.restore
     button(page, "Another file...").click()
     wait_for(qtbot, page, "Nothing was restored")
-    assert any(line.startswith(problem_sentence(Problem.BACKUP_UNREADABLE)) for line in shown(page))
+    assert any(line.startswith(problem_sentence(Problem.FILE_MISSING)) for line in shown(page))
     button(page, "Choose another").click()
     button(page, "Another file...").click()
     wait_for(qtbot, page, "Restore this backup?")

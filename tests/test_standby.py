@@ -28,6 +28,7 @@ from companion.ui.toast import Toast
 from companion.ui.tray import Tray
 from tests.program import BREATHING, NOW, StandBy, answer, kept, paths, stand_by
 from tests.storage.records import CUT_OFF
+from tests.ui.pressing import press, shown
 
 __all__ = ["paths", "stand_by"]
 
@@ -251,6 +252,42 @@ def test_after_a_bedtime_session_without_its_window_it_stays_dark(
     companion.runner.finish()
     assert not companion.window.isVisible()
     qtbot.waitUntil(lambda: standby.waits_again, timeout=30_000)
+
+
+# The end.
+
+
+@pytest.mark.parametrize("hidden", [False, True])
+def test_ctrl_q_ends_the_program_in_the_middle_of_a_session_and_keeps_its_minutes(
+    hidden: bool, stand_by: StandBy, paths: DataPaths, qtbot: QtBot
+) -> None:
+    answer(paths)
+    standby = stand_by(hidden=hidden)
+    standby.start(Occasion.STANDARD)
+    companion = behind(standby)
+    companion.runner.start_now()
+    shown(companion.window)
+    press(companion.window, "Ctrl+Q")
+    qtbot.wait(0)
+    assert not companion.window.isVisible()
+    assert not companion.runner.active
+    assert not standby.waits_again
+    (record,) = kept(paths)
+    assert record.course is Course.ENDED_EARLY
+
+
+def test_ctrl_q_asks_first_about_what_is_not_saved(stand_by: StandBy, paths: DataPaths) -> None:
+    answer(paths)
+    standby = stand_by(hidden=True)
+    standby.open_window()
+    companion = behind(standby)
+    companion.bookkeeper.add()
+    companion.views.journal_editor.entry.note.setPlainText("Half a sentence.")
+    shown(companion.window)
+    press(companion.window, "Ctrl+Q")
+    assert companion.window.isVisible()
+    press(companion.window, "Ctrl+Q")
+    assert not companion.window.isVisible()
 
 
 # Reminders.

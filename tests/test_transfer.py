@@ -192,9 +192,16 @@ def test_what_is_not_understood_is_named(
     assert words.endswith("Left out: 5 more of that kind")
 
 
-@pytest.mark.parametrize("contents", ["{ no json", '{"format": "another"}', None])
+@pytest.mark.parametrize(
+    ("contents", "problem"),
+    [
+        ("{ no json", Problem.IMPORT_UNREADABLE),
+        ('{"format": "another"}', Problem.IMPORT_UNREADABLE),
+        (None, Problem.FILE_MISSING),
+    ],
+)
 def test_a_file_that_is_no_journal_is_refused_in_a_sentence(
-    contents: str | None, open_program: Open, paths: DataPaths, tmp_path: Path, qtbot: QtBot
+    contents: str | None, problem: Problem, open_program: Open, paths: DataPaths, tmp_path: Path, qtbot: QtBot
 ) -> None:
     answer(paths, SESSION)
     file = tmp_path / "bad.json"
@@ -204,7 +211,7 @@ def test_a_file_that_is_no_journal_is_refused_in_a_sentence(
     before = stored(paths)
     page = begin(companion)
     wait_for(qtbot, page, "Nothing was taken in")
-    assert any(line.startswith(problem_sentence(Problem.IMPORT_UNREADABLE)) for line in shown(page))
+    assert any(line.startswith(problem_sentence(problem)) for line in shown(page))
     assert stored(paths) == before
     QTest.keyClick(page, Qt.Key.Key_Escape)
     assert companion.window.whole is None

@@ -83,6 +83,18 @@ def test_words_that_make_no_sense_are_said_so(words: list[str], say: Say) -> Non
     assert not Path("x.pdf").exists()
 
 
+@pytest.mark.parametrize("name", ["report.txt", "report", "report.pdf.html"])
+def test_a_name_that_does_not_say_that_it_is_a_pdf_is_refused(
+    name: str, paths: DataPaths, say: Say, tmp_path: Path
+) -> None:
+    keep(paths, sessions=SESSIONS)
+    said = say("report", tmp_path / name, "--force")
+    assert (said.code, said.one_sentence) == (USAGE, True)
+    assert "The report is a PDF. Please give its file a name that ends in .pdf." in said.err
+    assert not (tmp_path / name).exists()
+    assert say("report", tmp_path / "REPORT.PDF").code == DONE
+
+
 def test_what_cannot_be_written_or_read_is_one_sentence(paths: DataPaths, say: Say, tmp_path: Path) -> None:
     keep(paths, sessions=SESSIONS)
     for file in (tmp_path / "nowhere" / "report.pdf", paths.journal):

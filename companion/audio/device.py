@@ -11,6 +11,8 @@ import os
 import sys
 import time
 from collections.abc import Callable
+from contextlib import suppress
+from functools import cache
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -26,6 +28,9 @@ log = logging.getLogger(__name__)
 BUFFER_FRAMES = 512
 DEVICE_IDS = range(2, 17)
 """The numbers SDL gives to opened sound devices."""
+
+ALSA = "libasound.so.2"
+"""What SDL asks on Linux where no sound server answers."""
 
 STOPPED = 0
 """What SDL answers for a device that is not open, or that is gone."""
@@ -172,7 +177,25 @@ def _pygame() -> Any:
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
     import pygame
 
+    if sys.platform.startswith("linux"):
+        _hush_alsa()
     return pygame
+
+
+@cache
+def _hush_alsa() -> None:
+    """Keep ALSA from filling the terminal where there is no device, which SDL's own answer tells."""
+    try:
+        alsa = ctypes.CDLL(ALSA)
+    except OSError:
+        return
+    # A function of ALSA's own that looks at nothing and does nothing: one in Python would have the audio
+    # thread wait for Python, and with none ALSA goes back to the terminal.
+    nothing = ctypes.cast(alsa.snd_asoundlib_version, ctypes.c_void_p)
+    # The second is what ALSA uses from 1.2.15 on.
+    for name in ("snd_lib_error_set_handler", "snd_lib_log_set_handler"):
+        with suppress(AttributeError):
+            getattr(alsa, name)(nothing)
 
 
 def _status_function(base: Path) -> Callable[[int], int] | None:

@@ -25,6 +25,9 @@ class Problem(Enum):
     JOURNAL_BUSY = "journal_busy"
     SETTINGS_DAMAGED = "settings_damaged"
     SETTINGS_UNWRITABLE = "settings_unwritable"
+    FILE_MISSING = "file_missing"
+    FILE_IS_FOLDER = "file_is_folder"
+    FILE_UNREADABLE = "file_unreadable"
     IMPORT_UNREADABLE = "import_unreadable"
     IMPORT_NEWER = "import_newer"
     TABLE_UNMATCHED = "table_unmatched"
@@ -41,6 +44,18 @@ class Problem(Enum):
     SYNC_FOLDER_OWN = "sync_folder_own"
     SYNC_FOLDER_UNWRITABLE = "sync_folder_unwritable"
     SYNC_FILE_NEWER = "sync_file_newer"
+
+
+ABOUT_SOUND = frozenset(
+    {
+        Problem.NO_SOUND_DEVICE,
+        Problem.SOUND_DEVICE_LOST,
+        Problem.OUTPUT_MISSING,
+        Problem.MUSIC_SKIPPED,
+        Problem.MUSIC_UNREADABLE,
+    }
+)
+"""What is not heard as it should be: a session goes on by its picture, and is told once."""
 
 
 class CompanionError(Exception):

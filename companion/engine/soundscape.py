@@ -108,6 +108,11 @@ class Soundscape(QObject):
         return self._muted
 
     @property
+    def sounding(self) -> bool:
+        """Whether an open sound device is there to be heard."""
+        return self._player.sounding
+
+    @property
     def soundtrack(self) -> Soundtrack:
         """What lies under the session."""
         return self._soundtrack
@@ -213,10 +218,8 @@ class Soundscape(QObject):
 
     def step_volume(self, steps: int) -> None:
         """Everything louder or softer by that many steps of 5 percent."""
-        old = self._volumes
-        self.change_volumes(
-            Volumes(stepped(old.music, steps), stepped(old.cues, steps), stepped(old.bells, steps))
-        )
+        levels = (self._volumes.music, self._volumes.cues, self._volumes.bells)
+        self.change_volumes(Volumes(*(stepped(level, steps) for level in levels)))
         self.acknowledge()
 
     def toggle_mute(self) -> None:
@@ -314,10 +317,6 @@ class Soundscape(QObject):
         if not (called and self._say(sound.cue.value)):
             self._player.play(sound, late)
 
-    def _speak(self, line: str) -> bool:
-        """Say a line of guidance, recorded or by the computer's voice; whether it is being said."""
-        return self._player.speak(line) or self._say(line, step_back=True)
-
     def _say(self, key: str, *, step_back: bool = False) -> bool:
         if self._speaker is None or self._muted:
             return False
@@ -344,7 +343,8 @@ class Soundscape(QObject):
                     self._player.set_ducked(True)
                 self._ducked = True
             case What.LINE if event.line is not None and self._settings.spoken_lines:
-                if self._speak(event.line):
+                # Recorded, or else by the computer's voice.
+                if self._player.speak(event.line) or self._say(event.line, step_back=True):
                     self._line_until = event.second + LINE_SECONDS
             case _:
                 pass

@@ -118,7 +118,7 @@ def back_up(
 def verified(file: Path, work: Path, go_on: GoOn = lambda: None) -> Verified:
     """Opens a backup: its list, every digest, and the whole of its journal, unpacked into the folder `work`.
 
-    Raises CompanionError BACKUP_UNREADABLE, BACKUP_NEWER, or BACKUP_NO_ROOM for what it is unpacked into.
+    Raises CompanionError as `backup_archive.opened` does, or BACKUP_NO_ROOM for what it is unpacked into.
     """
     manifest, journal = _unpacked(file, work, go_on)
     return Verified(manifest, looked_over(journal))
@@ -188,7 +188,7 @@ def _opened_again(file: Path, work: Path, paths: DataPaths, go_on: GoOn) -> Look
     try:
         _manifest, journal = _unpacked(file, work, go_on)
     except CompanionError as error:
-        if error.problem is Problem.BACKUP_UNREADABLE:
+        if error.problem in (Problem.BACKUP_UNREADABLE, Problem.FILE_MISSING, Problem.FILE_UNREADABLE):
             raise CompanionError(Problem.BACKUP_UNWRITABLE, f"read again: {error.detail}") from error
         raise
     try:

@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, cast
 
 from companion.core.errors import CompanionError, Problem
-from companion.storage.disk_faults import on_disk
+from companion.storage.disk_faults import on_disk, unopened
 from companion.storage.private_files import open_fresh
 
 FORMAT = "mat-companion-backup"
@@ -135,14 +135,19 @@ class Archive:
 
 @contextmanager
 def opened(file: Path) -> Generator[Archive]:
-    """A backup, open for reading. Raises CompanionError BACKUP_UNREADABLE, or BACKUP_NEWER for one in a later
-    format."""
-    with _told_as_damage():
-        if file.exists() and not file.is_file():
+    """A backup, open for reading. Raises CompanionError: FILE_MISSING, FILE_IS_FOLDER, FILE_UNREADABLE,
+    BACKUP_UNREADABLE, or BACKUP_NEWER for one in a later format."""
+    try:
+        if file.exists() and not (file.is_file() or file.is_dir()):
             raise _damaged(f"{file} is no file")
-        archive = zipfile.ZipFile(file)
-    with archive:
-        yield _looked_into(archive)
+        source = file.open("rb")
+    except OSError as error:
+        raise unopened(file, error) from error
+    with source:
+        with _told_as_damage():
+            archive = zipfile.ZipFile(source)
+        with archive:
+            yield _looked_into(archive)
 
 
 def _looked_into(archive: zipfile.ZipFile) -> Archive:

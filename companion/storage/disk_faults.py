@@ -6,8 +6,10 @@ Apart from those of the database (`faults.py`), so that what waits in the tray n
 from __future__ import annotations
 
 import errno
+import os
 from collections.abc import Generator
 from contextlib import contextmanager
+from pathlib import Path
 
 from companion.core.errors import CompanionError, Problem
 
@@ -26,3 +28,14 @@ def on_disk(otherwise: Problem = Problem.DATA_FOLDER_UNWRITABLE) -> Generator[No
         problem = Problem.DISK_FULL if error.errno in _NO_ROOM else otherwise
         where = f"{error.filename}: " if error.filename else ""
         raise CompanionError(problem, f"{where}{error.strerror}") from error
+
+
+def unopened(file: Path, error: OSError) -> CompanionError:
+    """The trouble with a file somebody chose that could not be opened: before that, nothing is known of what
+    is in it."""
+    if isinstance(error, FileNotFoundError | NotADirectoryError):
+        return CompanionError(Problem.FILE_MISSING, str(file))
+    if os.path.isdir(file):
+        # Not every system says so.
+        return CompanionError(Problem.FILE_IS_FOLDER, str(file))
+    return CompanionError(Problem.FILE_UNREADABLE, f"{file}: {error.strerror}")

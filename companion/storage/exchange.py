@@ -14,6 +14,7 @@ from uuid import UUID
 
 from companion.core.errors import CompanionError, Problem
 from companion.core.journal import Deletion, DiaryEntry, Journal, Profile, Record, SessionRecord, SkinCheck
+from companion.storage.disk_faults import unopened
 from companion.storage.exchange_fields import Progress, Reading
 from companion.storage.exchange_reading import (
     read_deletion,
@@ -156,13 +157,13 @@ def read(path: Path, progress: Progress = _silent) -> tuple[Journal, tuple[str, 
 
 
 def contents(path: Path) -> bytes:
-    """The bytes of a file that may hold a journal. Raises CompanionError IMPORT_UNREADABLE."""
+    """The bytes of a file that may hold a journal. Raises CompanionError: FILE_MISSING, FILE_IS_FOLDER,
+    FILE_UNREADABLE, or IMPORT_UNREADABLE."""
     try:
         with path.open("rb") as file:
             data = file.read(LARGEST_FILE + 1)
     except OSError as error:
-        detail = f"{path}: {error.strerror}"
-        raise CompanionError(Problem.IMPORT_UNREADABLE, detail) from error
+        raise unopened(path, error) from error
     if len(data) > LARGEST_FILE:
         raise CompanionError(Problem.IMPORT_UNREADABLE, "the file is too large to be a journal")
     return data

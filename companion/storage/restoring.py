@@ -53,7 +53,7 @@ def preview(paths: DataPaths, file: Path, go_on: GoOn = lambda: None) -> Preview
     """What is in a backup, and what a restore would change; nothing is changed. `go_on` is called between two
     pieces of work, and what it raises ends it.
 
-    Raises CompanionError BACKUP_UNREADABLE, BACKUP_NEWER, or JOURNAL_NEWER where the journal that is here is
+    Raises CompanionError as `backup_archive.opened` does, or JOURNAL_NEWER where the journal that is here is
     of a later version.
     """
     with on_disk(), tempfile.TemporaryDirectory(prefix="mat-companion-") as work:

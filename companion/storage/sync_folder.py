@@ -286,7 +286,8 @@ def _ensure_suitable(folder: Path, paths: DataPaths) -> None:
     except (OSError, ValueError):
         there = False
     if not there:
-        raise CompanionError(Problem.SYNC_FOLDER_GONE, str(folder))
+        what = f"{folder} is a file" if os.path.isfile(folder) else str(folder)
+        raise CompanionError(Problem.SYNC_FOLDER_GONE, what)
     real, own = folder.resolve(), paths.directory.resolve()
     if real == own or own in real.parents:
         raise CompanionError(Problem.SYNC_FOLDER_OWN, str(folder))

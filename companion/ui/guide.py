@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from companion.core.errors import CompanionError, Problem
+from companion.core.errors import ABOUT_SOUND, CompanionError, Problem
 from companion.core.journal import Course, Kind, Morning, NotToday, SessionRecord, StopReason
 from companion.core.limits import limits_of
 from companion.core.planning import Wish, wish_for
@@ -169,7 +169,7 @@ class Guide(QObject):
         """Say an expected trouble where it is seen: in the session, or above the page."""
         sentence = text.problem_sentence(error.problem, error.detail)
         if self._engine.runner.active:
-            self._screens.say_trouble(sentence)
+            self._screens.say_trouble(sentence, passing=error.problem in ABOUT_SOUND)
         restore = self.tr("Restore a backup") if error.problem is Problem.JOURNAL_DAMAGED else ""
         self._window.notices.show_notice(Notice(error.problem.value, sentence, restore))
 

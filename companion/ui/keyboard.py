@@ -28,6 +28,7 @@ class Keyboard(QObject):
             (Act.NEXT_REGION, self._to_next_region),
             (Act.REGION_BEFORE, self._to_region_before),
             (Act.KEYS, self.toggle_keys),
+            (Act.QUIT, window.ask_to_quit),
         ):
             bind(whole, Where.EVERYWHERE, act, slot)
 

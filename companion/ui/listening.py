@@ -177,6 +177,8 @@ class Listening(QObject):
         for name in ("session", "lunch_session"):
             if self._views.made(name):
                 getattr(self._views, name).show_notice(self.tr("The sound is back."), passing=True)
+        if self._views.made("session"):
+            self._views.session.show_sounding(sounding=True)
 
     def note_problem(self, error: CompanionError) -> None:
         """Remember that what is being tried out cannot be heard."""

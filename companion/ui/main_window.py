@@ -63,6 +63,7 @@ class MainWindow(QMainWindow):
     """The window is about to close, with the event: whoever has to ask something first ignores it."""
 
     closing = Signal()
+    quit_requested = Signal()
 
     def __init__(self, look: Look, size: QSize) -> None:
         super().__init__()
@@ -273,6 +274,11 @@ class MainWindow(QMainWindow):
         self._for_certain = True
         self.close()
         self._for_certain = False
+
+    def ask_to_quit(self) -> None:
+        """Closes, and the program ends with it, tray or not; unless something has to be asked first."""
+        if self.close():
+            self.quit_requested.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._for_certain:

@@ -40,11 +40,11 @@ class SessionScreens:
         self._engine = engine
         self._titles = titles
         self._now = now
-        self._trouble = ""
+        self._trouble = ("", False)
 
     def begin(self) -> None:
         """A new session: nothing has been said yet."""
-        self._trouble = ""
+        self._trouble = ("", False)
 
     def show(self, session: Session) -> None:
         """Show a session as it now stands."""
@@ -57,20 +57,28 @@ class SessionScreens:
         else:
             hide = self._engine.preferences.settings.hide_time_in_bedtime
             self._views.session.show_session(session, hide_time=hide)
+            self._show_sounding()
         if self._window.whole is not view:
             self._window.show_whole(view)
-            if self._trouble:
+            sentence, passing = self._trouble
+            if sentence:
                 # Said during the lead-in, where nobody could see it.
-                view.show_notice(self._trouble)
+                view.show_notice(sentence, passing=passing)
 
     def say(self, sentence: str) -> None:
         """Say something in the session."""
         self._view.show_notice(sentence)
 
-    def say_trouble(self, sentence: str) -> None:
-        """Say what does not work; during the lead-in it is said again once the session is to be seen."""
-        self._trouble = sentence
-        self.say(sentence)
+    def say_trouble(self, sentence: str, *, passing: bool) -> None:
+        """Say what does not work, for some seconds only if it is `passing`; during the lead-in it is said
+        again once the session is to be seen."""
+        self._trouble = (sentence, passing)
+        self._view.show_notice(sentence, passing=passing)
+        if self._views.made("session"):
+            self._show_sounding()
+
+    def _show_sounding(self) -> None:
+        self._views.session.show_sounding(sounding=self._engine.soundscape.sounding)
 
     @property
     def _view(self) -> SessionView | LunchView:

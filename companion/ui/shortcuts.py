@@ -46,6 +46,7 @@ class Act(Enum):
     NEXT_REGION = auto()
     REGION_BEFORE = auto()
     FULL_SCREEN = auto()
+    QUIT = auto()
     KEYS = auto()
     PRESS = auto()
     BACK = auto()
@@ -105,6 +106,7 @@ SHORTCUTS = (
     Shortcut(Where.EVERYWHERE, Act.REGION_BEFORE, ("Shift+F6",)),
     Shortcut(Where.EVERYWHERE, Act.FULL_SCREEN, ("F11",)),
     Shortcut(Where.EVERYWHERE, Act.KEYS, ("?", "F1")),
+    Shortcut(Where.EVERYWHERE, Act.QUIT, ("Ctrl+Q",)),
     Shortcut(Where.SESSION, Act.STOP, ("S",)),
     Shortcut(Where.SESSION, Act.PAUSE, ("Space",), _MEDIA),
     Shortcut(Where.SESSION, Act.LONGER, ("+",), ("=",)),

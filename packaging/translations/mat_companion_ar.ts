@@ -1735,8 +1735,18 @@
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
+            <source>There is no such file. Please check its name.</source>
+            <translation>لا يوجد ملف بهذا الاسم. يُرجى التحقق من اسمه.</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
             <source>This backup was made by a newer Mat Companion. Please update the program to restore it.</source>
             <translation>أُنشئت هذه النسخة بإصدار أحدث من Mat Companion. يُرجى تحديث البرنامج لاستعادتها.</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>This file cannot be read. Please check its permissions.</source>
+            <translation>تتعذر قراءة هذا الملف. يُرجى التحقق من أذوناته.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
@@ -1747,6 +1757,11 @@
             <location filename="../../companion/ui/text/doors.py" />
             <source>This file is not a journal Mat Companion can read. Please choose another file.</source>
             <translation>هذا الملف ليس سجلًا يستطيع Mat Companion قراءته. يُرجى اختيار ملف آخر.</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>This is a folder. Please choose a file in it.</source>
+            <translation>هذا مجلد. يُرجى اختيار ملف داخله.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
@@ -8772,6 +8787,14 @@ Before that the numbers would not mean much.</source>
         </message>
     </context>
     <context>
+        <name>SessionOverlays</name>
+        <message>
+            <location filename="../../companion/ui/widgets/session_overlays.py" />
+            <source>No sound output</source>
+            <translation>لا يوجد مخرج صوت</translation>
+        </message>
+    </context>
+    <context>
         <name>SessionSection</name>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
@@ -9257,6 +9280,11 @@ Before that the numbers would not mean much.</source>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Progress</source>
             <translation>التقدم</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Quit</source>
+            <translation>خروج</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />

@@ -1727,8 +1727,18 @@
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
+            <source>There is no such file. Please check its name.</source>
+            <translation>Diese Datei gibt es nicht. Bitte prüf ihren Namen.</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
             <source>This backup was made by a newer Mat Companion. Please update the program to restore it.</source>
             <translation>Diese Sicherung stammt von einem neueren Mat Companion. Bitte aktualisiere das Programm, um sie zurückzuholen.</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>This file cannot be read. Please check its permissions.</source>
+            <translation>Diese Datei lässt sich nicht lesen. Bitte prüf ihre Zugriffsrechte.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
@@ -1739,6 +1749,11 @@
             <location filename="../../companion/ui/text/doors.py" />
             <source>This file is not a journal Mat Companion can read. Please choose another file.</source>
             <translation>Diese Datei ist kein Tagebuch, das Mat Companion lesen kann. Bitte wähle eine andere Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>This is a folder. Please choose a file in it.</source>
+            <translation>Das ist ein Ordner. Bitte wähle eine Datei darin.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
@@ -8680,6 +8695,14 @@ Vorher würden die Zahlen nicht viel sagen.</translation>
         </message>
     </context>
     <context>
+        <name>SessionOverlays</name>
+        <message>
+            <location filename="../../companion/ui/widgets/session_overlays.py" />
+            <source>No sound output</source>
+            <translation>Keine Tonausgabe</translation>
+        </message>
+    </context>
+    <context>
         <name>SessionSection</name>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
@@ -9161,6 +9184,11 @@ Vorher würden die Zahlen nicht viel sagen.</translation>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Progress</source>
             <translation>Verlauf</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Quit</source>
+            <translation>Programm beenden</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />

@@ -1727,8 +1727,18 @@
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
+            <source>There is no such file. Please check its name.</source>
+            <translation>Ese archivo no existe. Revisa su nombre, por favor.</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
             <source>This backup was made by a newer Mat Companion. Please update the program to restore it.</source>
             <translation>Esta copia de seguridad la hizo un Mat Companion más nuevo. Actualiza el programa para restaurarla, por favor.</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>This file cannot be read. Please check its permissions.</source>
+            <translation>No se puede leer este archivo. Revisa sus permisos, por favor.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
@@ -1739,6 +1749,11 @@
             <location filename="../../companion/ui/text/doors.py" />
             <source>This file is not a journal Mat Companion can read. Please choose another file.</source>
             <translation>Este archivo no es un diario que Mat Companion pueda leer. Elige otro archivo, por favor.</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>This is a folder. Please choose a file in it.</source>
+            <translation>Es una carpeta. Elige un archivo que esté en ella, por favor.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
@@ -8680,6 +8695,14 @@ Antes, los números no dirían gran cosa.</translation>
         </message>
     </context>
     <context>
+        <name>SessionOverlays</name>
+        <message>
+            <location filename="../../companion/ui/widgets/session_overlays.py" />
+            <source>No sound output</source>
+            <translation>Sin salida de sonido</translation>
+        </message>
+    </context>
+    <context>
         <name>SessionSection</name>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
@@ -9161,6 +9184,11 @@ Antes, los números no dirían gran cosa.</translation>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Progress</source>
             <translation>Progreso</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Quit</source>
+            <translation>Salir</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />

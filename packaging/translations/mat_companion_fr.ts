@@ -1727,8 +1727,18 @@
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
+            <source>There is no such file. Please check its name.</source>
+            <translation>Ce fichier n’existe pas. Merci de vérifier son nom.</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
             <source>This backup was made by a newer Mat Companion. Please update the program to restore it.</source>
             <translation>Cette sauvegarde a été faite par un Mat Companion plus récent. Merci de mettre le programme à jour pour la restaurer.</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>This file cannot be read. Please check its permissions.</source>
+            <translation>Ce fichier ne peut pas être lu. Merci de vérifier ses droits d’accès.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
@@ -1739,6 +1749,11 @@
             <location filename="../../companion/ui/text/doors.py" />
             <source>This file is not a journal Mat Companion can read. Please choose another file.</source>
             <translation>Ce fichier n’est pas un journal que Mat Companion peut lire. Merci de choisir un autre fichier.</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>This is a folder. Please choose a file in it.</source>
+            <translation>C’est un dossier. Merci de choisir un fichier qui s’y trouve.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
@@ -8680,6 +8695,14 @@ Avant, les chiffres ne diraient pas grand-chose.</translation>
         </message>
     </context>
     <context>
+        <name>SessionOverlays</name>
+        <message>
+            <location filename="../../companion/ui/widgets/session_overlays.py" />
+            <source>No sound output</source>
+            <translation>Aucune sortie audio</translation>
+        </message>
+    </context>
+    <context>
         <name>SessionSection</name>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
@@ -9161,6 +9184,11 @@ Avant, les chiffres ne diraient pas grand-chose.</translation>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Progress</source>
             <translation>Parcours</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Quit</source>
+            <translation>Quitter</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />

@@ -1725,8 +1725,18 @@
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
+            <source>There is no such file. Please check its name.</source>
+            <translation>そのファイルはありません。名前を確認してください。</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
             <source>This backup was made by a newer Mat Companion. Please update the program to restore it.</source>
             <translation>このバックアップは、より新しいMat Companionで作られました。復元するにはプログラムを更新してください。</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>This file cannot be read. Please check its permissions.</source>
+            <translation>このファイルは読み取れません。アクセス権を確認してください。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
@@ -1737,6 +1747,11 @@
             <location filename="../../companion/ui/text/doors.py" />
             <source>This file is not a journal Mat Companion can read. Please choose another file.</source>
             <translation>このファイルは、Mat Companionで読める記録ではありません。別のファイルを選んでください。</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>This is a folder. Please choose a file in it.</source>
+            <translation>これはフォルダです。中のファイルを選んでください。</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
@@ -8657,6 +8672,14 @@ Before that the numbers would not mean much.</source>
         </message>
     </context>
     <context>
+        <name>SessionOverlays</name>
+        <message>
+            <location filename="../../companion/ui/widgets/session_overlays.py" />
+            <source>No sound output</source>
+            <translation>音声出力なし</translation>
+        </message>
+    </context>
+    <context>
         <name>SessionSection</name>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
@@ -9137,6 +9160,11 @@ Before that the numbers would not mean much.</source>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Progress</source>
             <translation>経過</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Quit</source>
+            <translation>アプリを終了</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />

@@ -1727,8 +1727,18 @@
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
+            <source>There is no such file. Please check its name.</source>
+            <translation>Filen finns inte. Kontrollera namnet.</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
             <source>This backup was made by a newer Mat Companion. Please update the program to restore it.</source>
             <translation>Den här säkerhetskopian gjordes av en nyare Mat Companion. Uppdatera programmet för att återställa den.</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>This file cannot be read. Please check its permissions.</source>
+            <translation>Filen kan inte läsas. Kontrollera dess behörigheter.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
@@ -1739,6 +1749,11 @@
             <location filename="../../companion/ui/text/doors.py" />
             <source>This file is not a journal Mat Companion can read. Please choose another file.</source>
             <translation>Den här filen är ingen dagbok som Mat Companion kan läsa. Välj en annan fil.</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/doors.py" />
+            <source>This is a folder. Please choose a file in it.</source>
+            <translation>Det här är en mapp. Välj en fil i den.</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/doors.py" />
@@ -8680,6 +8695,14 @@ Innan dess skulle siffrorna inte säga så mycket.</translation>
         </message>
     </context>
     <context>
+        <name>SessionOverlays</name>
+        <message>
+            <location filename="../../companion/ui/widgets/session_overlays.py" />
+            <source>No sound output</source>
+            <translation>Ingen ljudutgång</translation>
+        </message>
+    </context>
+    <context>
         <name>SessionSection</name>
         <message>
             <location filename="../../companion/ui/widgets/settings_session.py" />
@@ -9161,6 +9184,11 @@ Innan dess skulle siffrorna inte säga så mycket.</translation>
             <location filename="../../companion/ui/text/shortcuts.py" />
             <source>Progress</source>
             <translation>Översikt</translation>
+        </message>
+        <message>
+            <location filename="../../companion/ui/text/shortcuts.py" />
+            <source>Quit</source>
+            <translation>Stäng programmet</translation>
         </message>
         <message>
             <location filename="../../companion/ui/text/shortcuts.py" />

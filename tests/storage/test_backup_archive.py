@@ -86,16 +86,16 @@ def test_an_archive_of_any_program_is_taken(good: Path, tmp_path: Path) -> None:
 # Files that are none.
 
 
-@pytest.mark.parametrize("content", [None, b"", b"PK", b"no archive at all", b"PK\x05\x06" + bytes(18)])
-def test_a_file_that_is_no_archive_is_told(content: bytes | None, tmp_path: Path) -> None:
+@pytest.mark.parametrize("content", [b"", b"PK", b"no archive at all", b"PK\x05\x06" + bytes(18)])
+def test_a_file_that_is_no_archive_is_told(content: bytes, tmp_path: Path) -> None:
     file = tmp_path / "backup.zip"
-    if content is not None:
-        file.write_bytes(content)
+    file.write_bytes(content)
     assert problem_of(file) is Problem.BACKUP_UNREADABLE
 
 
-def test_a_folder_is_told(tmp_path: Path) -> None:
-    assert problem_of(tmp_path) is Problem.BACKUP_UNREADABLE
+def test_a_file_that_is_not_there_and_a_folder_are_told(tmp_path: Path) -> None:
+    assert problem_of(tmp_path / "backup.zip") is Problem.FILE_MISSING
+    assert problem_of(tmp_path) is Problem.FILE_IS_FOLDER
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs the pipes of Unix")

@@ -252,12 +252,25 @@ def test_odd_seconds_of_an_offset_are_dropped_and_the_moment_stays() -> None:
     assert session.started_at.isoformat() == "1971-03-02T19:59:30+01:00"
 
 
-def test_a_file_that_cannot_be_opened_is_named(tmp_path: Path) -> None:
-    for path in (tmp_path / "gone.json", tmp_path):
+def test_a_file_that_cannot_be_opened_is_named_with_the_reason(tmp_path: Path) -> None:
+    circle, file = tmp_path / "circle.json", tmp_path / "file"
+    file.touch()
+    for path, problem in (
+        (tmp_path / "gone.json", Problem.FILE_MISSING),
+        (file / "below.json", Problem.FILE_MISSING),
+        (tmp_path, Problem.FILE_IS_FOLDER),
+    ):
         with pytest.raises(CompanionError) as raised:
             read(path)
-        assert raised.value.problem is Problem.IMPORT_UNREADABLE
-        assert str(path) in raised.value.detail
+        assert (raised.value.problem, raised.value.detail) == (problem, str(path))
+    try:
+        circle.symlink_to(circle)
+    except OSError:
+        return  # Windows lets few people make one.
+    with pytest.raises(CompanionError) as raised:
+        read(circle)
+    assert raised.value.problem is Problem.FILE_UNREADABLE
+    assert str(circle) in raised.value.detail
 
 
 def test_a_file_too_large_for_a_journal_is_refused(tmp_path: Path) -> None:

@@ -13,10 +13,12 @@ from companion.core.journal import Course, Kind, Morning, Ratings, SessionRecord
 from companion.core.planning import Wish
 from companion.core.screening import Door
 from companion.core.session import Stage
+from companion.core.sounds import Volumes
 from companion.engine.diary import CheckIn
 from companion.ui.main_window import Page
 from companion.ui.notices import Notice
 from companion.ui.theme import BEDTIME, DUSK, Theme
+from companion.ui.widgets.session_overlays import NOTICE_SECONDS
 from tests.ui.house import Build, build
 
 __all__ = ["build"]
@@ -302,6 +304,48 @@ def test_a_trouble_with_the_sound_at_the_start_is_read_in_the_session(build: Bui
     assert house.window.whole is house.views.session
     notice = house.views.session._notice
     assert not notice.isHidden() and notice.text()
+
+
+def test_without_sound_the_picture_is_calm_soon_and_a_small_sign_stays(build: Build) -> None:
+    house = build()
+    house.player.no_device = CompanionError(Problem.NO_SOUND_DEVICE)
+    house.guide.wish(Wish(lead_in=5.0))
+    house.let_pass(7.0)
+    view = house.views.session
+    heard = view.volume_button.grab().toImage()
+    assert not view._notice.isHidden()
+    view.pass_over(NOTICE_SECONDS + 1.0, dark=False)
+    assert view._notice.isHidden()
+    assert view.volume_button.toolTip() == "No sound output"
+    assert view.volume_button.accessibleDescription() == "No sound output"
+    assert len(house.notices()) == 1
+    house.soundscape.recovered.emit()
+    assert view.volume_button.toolTip() == "Volume"
+    assert view.volume_button.accessibleDescription() == ""
+    assert view.volume_button.grab().toImage() != heard
+
+
+def test_what_was_lost_in_a_session_is_signed_until_it_is_back(build: Build) -> None:
+    house = build()
+    house.guide.wish(QUICKLY)
+    button = house.views.session.volume_button
+    assert button.toolTip() == "Volume"
+    house.player.trouble, house.player.sounding = CompanionError(Problem.SOUND_DEVICE_LOST), False
+    house.soundscape.check()
+    assert button.toolTip() == "No sound output"
+    house.views.session.show_volumes(Volumes(), muted=False)
+    assert button.toolTip() == "No sound output"
+    house.player.trouble, house.player.sounding = None, True
+    house.soundscape.check()
+    assert button.toolTip() == "Volume"
+
+
+def test_what_cannot_be_written_stays_said_in_the_session(build: Build) -> None:
+    house = build()
+    house.guide.wish(QUICKLY)
+    house.guide.notice_problem(CompanionError(Problem.DISK_FULL))
+    house.views.session.pass_over(NOTICE_SECONDS + 1.0, dark=False)
+    assert not house.views.session._notice.isHidden()
 
 
 def test_another_notice_is_only_put_away(build: Build) -> None:

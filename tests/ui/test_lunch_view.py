@@ -138,12 +138,15 @@ def test_at_the_end_there_is_one_thing_to_say(noon: Open) -> None:
     assert not break_.evening.runner.active
 
 
-@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_E, Qt.Key.Key_Escape])
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_E, Qt.Key.Key_Escape, Qt.Key.Key_Return])
 def test_at_the_end_the_keys_that_end_say_it_too(key: Qt.Key, noon: Open) -> None:
     break_ = noon(minutes=0.5)
+    break_.view.pause_button.setFocus()
+    stopped = QSignalSpy(break_.view.stop_requested)
     break_.let_pass(40)
-    QTest.keyClick(break_.view, key)
+    QTest.keyClick(QApplication.focusWidget() or break_.view, key)
     assert not break_.evening.runner.active
+    assert stopped.count() == 0
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from companion.core.days import Day
-from companion.core.journal import Cover
+from companion.core.journal import Cover, Head, Setup, Surface
 from companion.core.session import Easing
 from companion.ui.charts.sheet import Sheet
 from companion.ui.mirroring import as_read, direction_of, seen, seen_point, side
@@ -144,7 +144,8 @@ def hero(look: Look) -> QWidget:
 
 
 def step(look: Look) -> QWidget:
-    return StepCard(look, "", 1, "Sit down", "On the edge.", Cover.THIN_TOWEL)
+    setup = Setup(Cover.THIN_TOWEL, Surface.BED, Head.CUSHION, 5.0)
+    return StepCard(look, "", 1, "Sit down", "On the edge.", setup)
 
 
 class NoPicture:

@@ -11,7 +11,7 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
-from companion.core.journal import Area, Kind
+from companion.core.journal import Area, Cover, Head, Kind, Setup, Surface
 from companion.ui.theme import BEDTIME, DUSK, Look
 from companion.ui.widgets.labels import Label
 from companion.ui.widgets.prep_view import PrepView
@@ -184,6 +184,20 @@ def test_the_steps_suit_what_is_to_come(
     assert title in prep.said()
     assert prep.look.theme == (BEDTIME if kind is Kind.BEDTIME else DUSK)
     assert not prep.view.grab().isNull()
+
+
+@pytest.mark.parametrize("passed", [0.1, 7.5, 14.5])
+def test_who_lies_on_a_bed_is_shown_on_one_in_every_step(passed: float, prepare: Open) -> None:
+    below = {}
+    for surface in Surface:
+        prep = prepare(setup=Setup(Cover.THIN_TOWEL, surface, Head.CUSHION, 5.0))
+        prep.let_pass(passed)
+        # Below the figure is the floor, or the frame of a bed.
+        pictures = [card.grab().toImage() for card in prep.cards()]
+        below[surface] = [picture.pixelColor(picture.width() // 2, 224) for picture in pictures]
+        grounds = [prep.look.color(token) for token in ("floor", "raised")]
+        assert [colour in grounds for colour in below[surface]] == [surface is not Surface.BED] * 3
+    assert below[Surface.FLOOR] == below[Surface.YOGA_MAT]
 
 
 def test_what_is_to_come_is_said(prepare: Open) -> None:

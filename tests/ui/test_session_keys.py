@@ -53,7 +53,9 @@ KEYS = {
     Qt.Key.Key_Escape: ("end_requested", []),
 }
 IN_THE_DARK = {**KEYS, Qt.Key.Key_Escape: ("key_answered", [])}
-AWAKE = {key: ("awake_requested", []) for key in (Qt.Key.Key_Space, *MEDIA, Qt.Key.Key_E, Qt.Key.Key_Escape)}
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+ENDS = (Qt.Key.Key_Space, *MEDIA, Qt.Key.Key_E, Qt.Key.Key_Escape)
+AWAKE = {key: ("awake_requested", []) for key in (*ENTER, *ENDS)}
 
 
 def heard(stage: Stage, act: Callable[[], None]) -> list[tuple[str, list[object]]]:
@@ -123,12 +125,24 @@ def test_while_paused_the_keys_mean_the_same(key: Qt.Key, open_session: Open) ->
 
 
 @pytest.mark.parametrize("key", AWAKE)
-def test_after_the_end_the_keys_of_pause_and_end_say_that_somebody_is_up(
+def test_after_the_end_enter_and_the_keys_of_pause_and_end_say_that_somebody_is_up(
     key: Qt.Key, open_session: Open
 ) -> None:
     stage = open_session(minutes=0.5)
     stage.let_pass(40)
     assert pressed(stage, key) == [AWAKE[key]]
+
+
+@pytest.mark.parametrize("key", ENTER)
+@pytest.mark.parametrize("button", ["pause", "end", "awake"])
+@pytest.mark.parametrize("kind", [Kind.STANDARD, Kind.BEDTIME])
+def test_after_the_end_enter_says_that_somebody_is_up_whichever_button_had_the_keyboard(
+    kind: Kind, button: str, key: Qt.Key, open_session: Open
+) -> None:
+    stage = open_session(kind, minutes=0.5)
+    getattr(stage.view, f"{button}_button").setFocus()
+    stage.let_pass(40)
+    assert pressed(stage, key) == [("awake_requested", [])]
 
 
 def test_escape_in_the_dark_shows_the_controls_first_and_ends_second(open_session: Open) -> None:

@@ -217,6 +217,20 @@ def test_f11_fills_the_screen_on_every_page_and_view(in_session: bool, build: Bu
     assert not house.window.isFullScreen()
 
 
+@pytest.mark.parametrize("in_session", [False, True])
+def test_ctrl_q_closes_the_window_and_wishes_for_the_end_on_every_page_and_view(
+    in_session: bool, build: Build
+) -> None:
+    house = build()
+    if in_session:
+        going_on(house, Kind.STANDARD)
+    shown(house.window)
+    wished = QSignalSpy(house.window.quit_requested)
+    press(house.window, "Ctrl+Q")
+    assert not house.window.isVisible()
+    assert wished.count() == 1
+
+
 @pytest.mark.parametrize("keys", ["Space", "Return", "Enter"])
 def test_space_and_enter_press_what_has_the_keyboard(keys: str, build: Build) -> None:
     house = build()

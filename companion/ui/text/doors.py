@@ -221,6 +221,11 @@ _PROBLEMS = {
     Problem.ALREADY_OPEN: QT_TRANSLATE_NOOP(
         "Doors", "Mat Companion is already open with this journal. Please use its window."
     ),
+    Problem.FILE_MISSING: QT_TRANSLATE_NOOP("Doors", "There is no such file. Please check its name."),
+    Problem.FILE_IS_FOLDER: QT_TRANSLATE_NOOP("Doors", "This is a folder. Please choose a file in it."),
+    Problem.FILE_UNREADABLE: QT_TRANSLATE_NOOP(
+        "Doors", "This file cannot be read. Please check its permissions."
+    ),
     Problem.IMPORT_UNREADABLE: QT_TRANSLATE_NOOP(
         "Doors", "This file is not a journal Mat Companion can read. Please choose another file."
     ),

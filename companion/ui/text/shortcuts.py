@@ -32,6 +32,7 @@ _ACTS = {
     Act.NEXT_REGION: QT_TRANSLATE_NOOP("Shortcuts", "Next part of the window"),
     Act.REGION_BEFORE: QT_TRANSLATE_NOOP("Shortcuts", "The part before"),
     Act.FULL_SCREEN: QT_TRANSLATE_NOOP("Shortcuts", "Full screen"),
+    Act.QUIT: QT_TRANSLATE_NOOP("Shortcuts", "Quit"),
     Act.KEYS: QT_TRANSLATE_NOOP("Shortcuts", "Show these keys"),
     Act.PRESS: QT_TRANSLATE_NOOP("Shortcuts", "Press what has the ring"),
     Act.BACK: QT_TRANSLATE_NOOP("Shortcuts", "Close, or go back"),

@@ -109,7 +109,7 @@ class LunchView(SessionWishes):
         self.pause_button.show_icon("play-filled" if paused else "pause-filled")
         self.pause_button.show_text(self.tr("Go on") if paused else self.tr("Pause"))
         for button in (self.end_button, self.pause_button):
-            button.setVisible(not waking)
+            self.show_button(button, shown=not waking)
         self.awake_button.setVisible(waking)
         self._place()
         self.refresh()

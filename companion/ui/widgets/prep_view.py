@@ -176,7 +176,7 @@ class PrepView(QWidget):
             self._steps.removeWidget(card)
             card.deleteLater()
         self._cards = [
-            StepCard(self.look, picture, number + 1, title, sentence, plan.setup.cover)
+            StepCard(self.look, picture, number + 1, title, sentence, plan.setup)
             for number, (picture, title, sentence) in enumerate(self._step_texts(plan))
         ]
         for card in self._cards:

@@ -15,6 +15,8 @@ from companion.ui.widgets.session_controls import GlassButton, PauseButton, Sess
 NOTCH = 120
 """One notch of a wheel, in eighths of a degree; a touchpad sends many small parts of it."""
 
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
 
 class SessionWishes(QWidget):
     """The wishes a session understands, and the keys that send them; every view of a session is one."""
@@ -50,7 +52,7 @@ class SessionWishes(QWidget):
 
         While nothing is asked these keys mean what they always do.
         """
-        enter = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        enter = key in _ENTER
         act = act_of(Where.EASING, key)
         if easing is Easing.UNANSWERED and (enter or act is Act.EASING):
             self.easing_answered.emit(True)
@@ -65,8 +67,8 @@ class SessionWishes(QWidget):
     def obey(self, key: Qt.Key, *, waking: bool, hidden: bool) -> bool:
         """Send the wish of a key; returns False for a key without one.
 
-        `waking` is after the end, when the keys that pause or end mean "I am up"; `hidden` is before sleep
-        with the controls out of sight, when Esc only brings them back.
+        `waking` is after the end, when Enter and the keys that pause or end mean "I am up"; `hidden` is
+        before sleep with the controls out of sight, when Esc only brings them back.
         """
         match act_of(Where.SESSION, key):
             case Act.PAUSE:
@@ -92,9 +94,17 @@ class SessionWishes(QWidget):
             case Act.DIM:
                 self.dim_wished()
                 self.key_answered.emit()
+            case None if waking and key in _ENTER:
+                self.awake_requested.emit()
             case _:
                 return False
         return True
+
+    def show_button(self, button: SessionButton, *, shown: bool) -> None:
+        """Shows a button or puts it away; the keyboard does not go on to the next one, which might stop."""
+        if not shown and self.window().focusWidget() is button:
+            self.setFocus()
+        button.setVisible(shown)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         self._turned += event.angleDelta().y()

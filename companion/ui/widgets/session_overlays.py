@@ -54,6 +54,7 @@ class SessionOverlays(SessionKeys):
         super().__init__(look, parent)
         self._controls_top = self._cue_top = 0
         self._placed_at = 0.0
+        self._muted, self._sounding = False, True
         look.changed.connect(self._look_changed)
         self._notice = SessionNotice(look, self)
         self.easing_panel = EasingPanel(look, self)
@@ -89,8 +90,20 @@ class SessionOverlays(SessionKeys):
 
     def show_volumes(self, volumes: Volumes, *, muted: bool) -> None:
         """Shows whether anything but bells can be heard, and the volumes in the panel."""
-        self.volume_button.show_icon("mute" if muted else "volume")
+        self._muted = muted
+        self._show_speaker()
         self.sound_panel.show_volumes(volumes)
+
+    def show_sounding(self, *, sounding: bool) -> None:
+        """Shows on the button of the volume whether there is a sound output: a small sign for who looks."""
+        self._sounding = sounding
+        words = "" if sounding else self.tr("No sound output")
+        self.volume_button.setToolTip(words or self.volume_button.text())
+        self.volume_button.setAccessibleDescription(words)
+        self._show_speaker()
+
+    def _show_speaker(self) -> None:
+        self.volume_button.show_icon("volume" if self._sounding and not self._muted else "mute")
 
     def show_soundtrack(self, soundtrack: Soundtrack) -> None:
         """Shows what lies under the session now."""

@@ -120,7 +120,8 @@ class SessionView(SessionOverlays):
         self.pause_button.show_text(self.tr("Go on") if paused else self.tr("Pause"))
         self.awake_button.show_text(self.tr("Off the mat") if is_bedtime(session) else self.tr("I am up"))
         for button in self.buttons:
-            button.setVisible(waking == (button is self.awake_button) or button is self.stop_button)
+            stays = button is self.stop_button
+            self.show_button(button, shown=stays or waking == (button is self.awake_button))
         self._place()
         self.refresh()
         self.update()
@@ -223,7 +224,8 @@ class SessionView(SessionOverlays):
         if frame is None:
             return ""
         hidden = is_late(self._session, frame) and self._hide_time and self._fading.controls == 0.0
-        return "" if hidden else clock(frame.remaining)
+        # Once it is over, the clock at zero means nothing any more.
+        return "" if hidden or self._waking else clock(frame.remaining)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         frame = self._frame
@@ -246,9 +248,7 @@ class SessionView(SessionOverlays):
     def _paint_words(self, painter: QPainter, frame: Frame) -> None:
         new = min((self._clock() - self._word_at) / WORD_SECONDS, 1.0)
         words = ((self._words[0], 1.0 - new), (self._words[1], new))
-        room = self._room
-        time = "" if room.one_line and self._waking else self._time_text()
-        paint_words(painter, self.look, room, words, time, self._line)
+        paint_words(painter, self.look, self._room, words, self._time_text(), self._line)
 
     def _paint_cover(self, painter: QPainter) -> None:
         session = self._session
@@ -294,7 +294,7 @@ class SessionView(SessionOverlays):
     @property
     def reading(self) -> str:
         """What is to be read: the word beside the sun, and the time left."""
-        return f"{self._words[1]}, {clock(self._frame.remaining)}" if self._frame is not None else ""
+        return ", ".join(words for words in (self._words[1], self._time_text()) if words)
 
     def dim_wished(self) -> None:
         """Lets the evening pass slowly into the night, or come back."""

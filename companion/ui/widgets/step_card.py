@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from companion.core.journal import Cover
+from companion.core.journal import Setup, Surface
 from companion.ui.art import paint_icon, paint_svg
 from companion.ui.covers import with_cover
 from companion.ui.mirroring import seen, seen_rect
@@ -21,6 +21,9 @@ CARD = QSize(288, 244)
 SUN, SUN_RADIUS = QPointF(198, 112), 40
 """The sun in the picture of the step that is due."""
 
+BED = QRectF(-17.2, 39.5, 326.4, 204)
+"""Where the bed of the lying figures is, drawn as large as the figures here: its top is under them."""
+
 RING, RING_REACH = 104, 46
 
 
@@ -30,12 +33,12 @@ class StepCard(QWidget):
     reader_role = Role.Grouping
 
     def __init__(
-        self, look: Look, picture: str, number: int, title: str, sentence: str, cover: Cover
+        self, look: Look, picture: str, number: int, title: str, sentence: str, setup: Setup
     ) -> None:
         super().__init__()
         self._look = look
         self._picture = picture
-        self._cover = cover
+        self._setup = setup
         self._number = number
         self._state = 0
         self._sun_shown = True
@@ -103,12 +106,23 @@ class StepCard(QWidget):
         sky = theme if self._sun_shown else replace(theme, tokens={**theme.tokens, "sun": "none"})
         paint_svg(painter, "prep/bg-idle" if self._state else "prep/bg-active", rect, sky)
         if self._picture.startswith("prep/"):
-            paint_svg(painter, self._picture, rect, with_cover(theme, self._cover))
+            self._paint_figure(painter, rect)
         elif self._picture:
             height = rect.height() * 0.8
             paint_svg(painter, self._picture, QRectF(0, rect.height() * 0.05, rect.width(), height), theme)
         painter.setClipping(False)
         self._paint_badge(painter, rect.bottom())
+
+    def _paint_figure(self, painter: QPainter, rect: QRectF) -> None:
+        """Somebody on the mat; the drawings have a yoga mat under it, and where that is a bed, it goes."""
+        theme = self._look.theme
+        shown = with_cover(theme, self._setup.cover)
+        if self._setup.surface is Surface.BED:
+            scale = rect.width() / CARD.width()
+            bed = QRectF(rect.topLeft() + BED.topLeft() * scale, BED.size() * scale)
+            paint_svg(painter, "lying/surface-bed", bed, theme)
+            shown = replace(shown, tokens={**shown.tokens, "yoga": "none", "yogaHi": "none"})
+        paint_svg(painter, self._picture, rect, shown)
 
     def _paint_badge(self, painter: QPainter, bottom: float) -> None:
         look = self._look
