@@ -114,5 +114,9 @@ def _examined(connection: sqlite3.Connection, newest: int, *, whole: bool) -> Ex
 
 def size(path: Path) -> int:
     """Bytes of a file, 0 where there is none. Raises CompanionError for a disk that does not say."""
+    # Not `exists`: newer Pythons take a disk that does not answer for one on which the file is not.
     with translated():
-        return path.stat().st_size if path.exists() else 0
+        try:
+            return path.stat().st_size
+        except FileNotFoundError:
+            return 0
