@@ -358,9 +358,9 @@ def test_more_rows_than_a_lifetime_has_are_refused() -> None:
 
 
 def test_a_file_that_cannot_be_opened_is_named(tmp_path: Path) -> None:
-    with pytest.raises(CompanionError, match="No such file") as raised:
+    with pytest.raises(CompanionError, match=r"nothing\.csv") as raised:
         read(tmp_path / "nothing.csv")
-    assert raised.value.problem is Problem.IMPORT_UNREADABLE
+    assert raised.value.problem is Problem.FILE_MISSING
 
 
 def test_how_far_it_is_is_told_and_reading_can_be_called_off(tmp_path: Path) -> None:

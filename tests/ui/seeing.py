@@ -6,6 +6,7 @@ differs is ink, and what it lies on is the other picture's. So it does not matte
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -95,16 +96,21 @@ def words(window: QWidget, written: Pixels, bare: Pixels, scale: float = 1.0) ->
 def _unveiled(window: QWidget, shape: tuple[int, ...]) -> NDArray[np.bool_]:
     """Where there is something to read: not under a veil over the whole window, but on what lies on it."""
     clear = np.ones(shape, np.bool_)
-    main = window.centralWidget() if isinstance(window, QMainWindow) else window
-    for veil in window.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
-        passing = veil.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        if main in (veil, window) or not veil.isVisible() or passing or veil.size() != window.size():
-            continue
+    for veil in _veils(window):
         # Beside round corners the veil is seen.
         upon = veil.childrenRect().adjusted(CORNER, CORNER, -CORNER, -CORNER)
         clear[:] = False
         clear[upon.top() : upon.bottom() + 1, upon.left() : upon.right() + 1] = True
     return clear
+
+
+def _veils(window: QWidget) -> Iterator[QWidget]:
+    """What lies over the whole window, with something on it to be read in place of what is below."""
+    main = window.centralWidget() if isinstance(window, QMainWindow) else window
+    for veil in window.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        passing = veil.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        if main not in (veil, window) and veil.isVisible() and not passing and veil.size() == window.size():
+            yield veil
 
 
 def inked(written: Pixels, bare: Pixels) -> NDArray[np.bool_]:
@@ -120,7 +126,10 @@ def unseen(window: QWidget, written: Pixels, bare: Pixels) -> list[str]:
     """The labels whose words are nowhere in the picture, though nothing hides them."""
     ink = inked(written, bare)
     missing: list[str] = []
+    veils = list(_veils(window))
     for label in window.findChildren(QLabel):
+        if veils and not veils[-1].isAncestorOf(label):
+            continue
         if not label.isVisible() or not label.text().strip() or label.visibleRegion().isEmpty():
             continue
         corner = label.mapTo(window, QPoint(0, 0))
