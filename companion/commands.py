@@ -117,10 +117,15 @@ def _say(code: int, sentence: str) -> int:
 
 
 def _wish(options: Namespace, settings: Settings) -> Wish | Refusal:
-    library = Library.read(assets.audio_dir())
-    music, nature = (tuple(piece.name for piece in pieces) for pieces in (library.music(), library.nature()))
-    for word, given, known in (("music", options.music, music), ("soundscape", options.soundscape, nature)):
-        if given is not None and given not in ("none", *known):
+    for word, given, pieces in (
+        ("music", options.music, Library.music),
+        ("soundscape", options.soundscape, Library.nature),
+    ):
+        # Looked up only where one is named: without the shelf there is a session still, in silence.
+        if given in (None, "none"):
+            continue
+        known = tuple(piece.name for piece in pieces(Library.read(assets.audio_dir())))
+        if given not in known:
             there = f"There is: {', '.join(('none', *known))}."
             return Refusal(USAGE, f"there is no {word} called {given}. {there}")
     occasion = Occasion(options.kind)

@@ -29,6 +29,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from tests.torture import (
+    broken_parts,
     corrupt_files,
     endless_sessions,
     failing_session,
@@ -64,6 +65,7 @@ TRIALS = (
     Trial("failing-writes", "the disk fails at each call of every command", failing_writes.run),
     Trial("failing-session", "the disk fails, is slow or far away during a session", failing_session.run),
     Trial("corrupt-files", "every file that is read goes wrong in every way", corrupt_files.run),
+    Trial("broken-parts", "sounds, pictures or words of the program itself are damaged", broken_parts.run),
     Trial("odd-places", "folders and files have names nobody thinks of", odd_places.run),
     Trial("hostile-papers", "what is imported, shared or restored means harm", hostile_papers.run),
     Trial("jumping-clocks", "clocks jump in, between and beside sessions", jumping_clocks.run),

@@ -44,9 +44,10 @@ class Came:
 
 
 class Ready:
-    """Commands for a program that has loaded already; `folder` is for what it says."""
+    """Commands for a program that has loaded already, from the checkout in `root`; `folder` is for what it
+    says."""
 
-    def __init__(self, folder: Path, environment: dict[str, str]) -> None:
+    def __init__(self, folder: Path, environment: dict[str, str], root: Path = ROOT) -> None:
         self._out, self._err = folder / "out", folder / "err"
         self._process = subprocess.Popen(
             [
@@ -57,7 +58,7 @@ class Ready:
                 str(self._out),
                 str(self._err),
             ],
-            cwd=ROOT,
+            cwd=root,
             env={**os.environ, "QT_QPA_PLATFORM": "offscreen", **environment},
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
