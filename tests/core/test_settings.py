@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from companion.core.reminders import EVERY_DAY, MOST_REMINDERS, Occasion, Reminder
 from companion.core.settings import (
     LIMITS,
+    Language,
     LunchPlace,
     Settings,
     SkinTone,
@@ -204,3 +205,80 @@ def test_settings_load_from_whatever_a_file_holds(values: dict[str, Any]) -> Non
 def test_the_soundtrack_is_music_and_soundscape_and_how_they_are_mixed() -> None:
     settings = Settings(music="bowls", nature="rain", balance=20)
     assert settings.soundtrack == Soundtrack("bowls", "rain", 20)
+
+
+FIRST = {
+    "language": "system",
+    "theme": "system",
+    "skin_tone": "medium",
+    "reduced_motion": False,
+    "high_contrast": False,
+    "text_percent": 100,
+    "pattern": "long_exhale",
+    "lead_in_seconds": 20,
+    "music": "still_water",
+    "nature": None,
+    "balance": 50,
+    "own_music": [],
+    "cue_style": "tone",
+    "music_volume": 80,
+    "cue_volume": 80,
+    "bell_volume": 80,
+    "output": None,
+    "halfway": False,
+    "spoken_lines": False,
+    "voice_folder": None,
+    "fade_minutes": 3,
+    "hide_time_in_bedtime": True,
+    "suspend_after_bedtime": False,
+    "keep_awake": True,
+    "pause_players": False,
+    "lunch_place": "chair",
+    "lunch_on_top": False,
+    "quiet_from": "22:30",
+    "quiet_until": "07:30",
+    "snooze_minutes": 10,
+    "skip_when_done": True,
+    "wait_while_busy": True,
+    "tray_ink": "panel",
+    "sync_folder": "",
+    "window_width": 1080,
+    "window_height": 720,
+}
+"""What a file holds before anybody has chosen; the reminders have tests of their own."""
+
+
+def test_somebody_who_never_chooses_has_what_was_promised() -> None:
+    values = to_values(Settings())
+    assert values.pop("reminders")
+    assert values == FIRST
+    assert {one.value for one in Language} == {"system", "ar", "de", "en", "es", "fr", "ja", "sv"}
+
+
+@pytest.mark.parametrize(
+    ("name", "lowest", "highest"),
+    [
+        ("text_percent", 100, 300),
+        ("lead_in_seconds", 0, 600),
+        ("music_volume", 0, 100),
+        ("cue_volume", 0, 100),
+        ("bell_volume", 0, 100),
+        ("balance", 0, 100),
+        ("fade_minutes", 1, 5),
+        ("snooze_minutes", 1, 60),
+        ("window_width", 380, 10_000),
+        ("window_height", 520, 10_000),
+    ],
+)
+def test_a_number_is_taken_up_to_its_limits_and_not_beyond(name: str, lowest: int, highest: int) -> None:
+    for good in (lowest, highest):
+        assert getattr(from_values({name: good})[0], name) == good
+    for bad in (lowest - 1, highest + 1):
+        assert from_values({name: bad}) == (Settings(), (name,))
+
+
+@pytest.mark.parametrize("name", ["music", "nature", "output", "voice_folder"])
+def test_what_may_be_nothing_is_a_name_or_nothing(name: str) -> None:
+    assert getattr(from_values({name: "other"})[0], name) == "other"
+    assert getattr(from_values({name: None})[0], name) is None
+    assert from_values({name: 3}) == (Settings(), (name,))

@@ -1,5 +1,7 @@
 """Volumes go in steps of five percent, sound equal apart, and govern music, cues and bells separately."""
 
+import math
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -22,6 +24,12 @@ from companion.core.sounds import (
 @pytest.mark.parametrize("cue", list(Cue))
 def test_bells_and_other_cues_have_volumes_of_their_own(cue: Cue) -> None:
     assert Volumes(music=10, cues=20, bells=30).of(cue) == (30 if cue in BELLS else 20)
+
+
+def test_each_cue_is_a_breath_a_bell_or_an_answer() -> None:
+    assert {cue.value for cue in BREATH_CUES} == {"inhale", "exhale", "hold"}
+    assert {cue.value for cue in BELLS} == {"start_bell", "halfway", "end_bell", "soft_bell", "safety_bell"}
+    assert {cue.value for cue in set(Cue) - BELLS - BREATH_CUES} == {"answer", "paused", "resumed"}
 
 
 def test_no_cue_is_both_bell_and_breath() -> None:
@@ -61,6 +69,15 @@ def test_a_mix_is_as_loud_as_one_alone_wherever_its_balance_is(balance: int) -> 
     assert min(music, nature) >= -1e-9
 
 
+@pytest.mark.parametrize(
+    ("balance", "degrees"), [(-20, 0.0), (0, 0.0), (25, 22.5), (50, 45.0), (100, 90.0), (120, 90.0)]
+)
+def test_the_balance_goes_from_the_music_alone_to_the_soundscape_alone(balance: int, degrees: float) -> None:
+    angle = math.radians(degrees)
+    gains = Soundtrack("still_water", "rain", balance).gains
+    assert gains == pytest.approx((math.cos(angle), math.sin(angle)))
+
+
 def test_one_piece_alone_has_no_balance() -> None:
     assert Soundtrack("still_water", None, 90).gains == (1.0, 1.0)
     assert Soundtrack(None, "rain", 10).gains == (1.0, 1.0)
@@ -81,3 +98,5 @@ def test_what_settings_keep_and_begin_with_stays_the_same() -> None:
     """The name stands in files of settings."""
     assert OWN_MUSIC == "own"
     assert Volumes() == Volumes(music=80, cues=80, bells=80)
+    assert Soundtrack().balance == 50
+    assert CueSound(Cue.EXHALE).style is CueStyle.TONE
