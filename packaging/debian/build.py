@@ -38,6 +38,9 @@ AT_WILL = ("libqgtk3.so",)
 RECOMMENDED = ("libasound2", "libgtk-3-0", "libpulse0", "xdg-utils")
 """Sound, which SDL and pulsectl look for by name; what AT_WILL needs; and what shows a folder or a page."""
 
+SUGGESTED = ("fonts-inter", "fonts-noto-cjk")
+"""The letters the pages were drawn with, and those of Japanese, which not every system has."""
+
 CONTROL = """\
 Package: {name}
 Version: {version}
@@ -46,6 +49,7 @@ Maintainer: {maintainer}
 Installed-Size: {size}
 Depends: {depends}
 Recommends: {recommends}
+Suggests: {suggests}
 Section: misc
 Priority: optional
 Description: quiet sessions on an acupressure mat
@@ -149,6 +153,7 @@ def described(root: Path, version: str, work: Path) -> None:
             ),
             depends=needed_packages(root, work),
             recommends=", ".join(RECOMMENDED),
+            suggests=", ".join(SUGGESTED),
         ).encode(),
     )
     sums = (f"{hashlib.md5(path.read_bytes()).hexdigest()}  {path.relative_to(root)}\n" for path in files)

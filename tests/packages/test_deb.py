@@ -114,6 +114,7 @@ def test_it_says_what_it_is(package: Path) -> None:
     assert {"libc6", "libstdc++6", "libgl1", "libxcb-cursor0", "libxkbcommon-x11-0", "libsqlite3-0"} <= needed
     assert not [name for name in needed if name.startswith(("python", "libqt", "libsdl", "libgtk"))]
     assert {"libpulse0", "libasound2"} <= set(told["Recommends"].split(", "))
+    assert "fonts-noto-cjk" in told["Suggests"].split(", ")
     listed = done("dpkg-deb", "--contents", package).splitlines()
     assert {line.split()[1] for line in listed} == {"root/root"}
     rights = {line.split()[0] for line in listed if not line.startswith("l")}
