@@ -12,6 +12,8 @@ from typing import Any
 from companion.core.errors import CompanionError, Problem
 
 MANIFEST = "manifest.json"
+MOST_BYTES = 1 << 20
+"""No list is as long by far; what is longer is none."""
 
 
 class Kind(Enum):
@@ -52,9 +54,10 @@ class Library:
     def read(cls, folder: Path) -> Library:
         """The shelf in `folder`. Raises CompanionError(ASSETS_MISSING) when it cannot be read."""
         try:
-            entries = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))["sounds"]
+            with (folder / MANIFEST).open("rb") as file:
+                entries = json.loads(file.read(MOST_BYTES))["sounds"]
             return cls(tuple(_piece(folder, entry) for entry in entries))
-        except (OSError, ValueError, KeyError, TypeError) as error:
+        except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
             raise CompanionError(Problem.ASSETS_MISSING, f"{folder / MANIFEST}: {error}") from error
 
     def music(self) -> tuple[Piece, ...]:

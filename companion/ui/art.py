@@ -1,7 +1,12 @@
-"""The drawings and icons: loaded by name, coloured by the theme, kept as pictures of the right size."""
+"""The drawings and icons: loaded by name, coloured by the theme, kept as pictures of the right size.
+
+One that is missing or damaged is left blank and named in the log: a page without its picture is a page still,
+and nobody who paints could do anything about it.
+"""
 
 from __future__ import annotations
 
+import logging
 import re
 from functools import lru_cache
 from pathlib import Path
@@ -11,8 +16,14 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from companion.assets import art_dir, icons_dir
-from companion.core.errors import CompanionError, Problem
 from companion.ui.theme import DUSK, Theme
+
+log = logging.getLogger(__name__)
+
+MOST_BYTES = 1 << 20
+"""No drawing is as long by far; what is longer is none."""
+
+BLANK = '<svg xmlns="http://www.w3.org/2000/svg" width="24" height="24"/>'
 
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
@@ -26,8 +37,7 @@ def paint_svg(
 ) -> None:
     """Paints the drawing `name`, as in "lying/mat", into `rect`: whole and centred, or filling and cropped.
 
-    With `KeepAspectRatioByExpanding` the sides that do not fit are cut off evenly. Raises `CompanionError`
-    when the drawing is missing or broken.
+    With `KeepAspectRatioByExpanding` the sides that do not fit are cut off evenly.
     """
     text = coloured(_read(art_dir() / f"{name}.svg"), theme)
     size = QSizeF(_renderer(text, name).defaultSize()).scaled(rect.size(), aspect)
@@ -85,25 +95,28 @@ def paint_icon(painter: QPainter, name: str, rect: QRectF, colour: QColor) -> No
 def coloured(text: str, theme: Theme) -> str:
     """The text of a drawing with the theme's colours in place of the tokens.
 
-    `ink`, the colour of icons, is the theme's text. Raises `KeyError` for a token the theme does not have.
+    `ink`, the colour of icons, is the theme's text; so is a token that the theme does not have.
     """
-    tokens = {"ink": theme.tokens["text"], **theme.tokens}
-    return _PLACEHOLDER.sub(lambda found: tokens[found.group(1)], text)
+    ink = theme.tokens["text"]
+    return _PLACEHOLDER.sub(lambda found: theme.tokens.get(found.group(1), ink), text)
 
 
 @lru_cache(maxsize=256)
 def _read(path: Path) -> str:
     try:
-        return path.read_text(encoding="utf-8")
-    except OSError as error:
-        raise CompanionError(Problem.ASSETS_MISSING, path.name) from error
+        with path.open("rb") as file:
+            return file.read(MOST_BYTES).decode("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        log.error("the drawing %s is missing or damaged: %s", path.name, error)
+        return BLANK
 
 
 @lru_cache(maxsize=256)
 def _renderer(text: str, name: str) -> QSvgRenderer:
     renderer = QSvgRenderer(QByteArray(text.encode()))
     if not renderer.isValid():
-        raise CompanionError(Problem.ASSETS_MISSING, name)
+        log.error("the drawing %s is damaged", name)
+        renderer.load(QByteArray(BLANK.encode()))
     return renderer
 
 

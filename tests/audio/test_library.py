@@ -1,6 +1,7 @@
 """The shelf of bundled music, and what it says when something is missing."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -48,12 +49,23 @@ def test_an_unknown_name_is_a_missing_asset() -> None:
         "no json",
         "{}",
         "[]",
+        pytest.param('{"a":' * 200_000, id="brackets within brackets"),
         json.dumps({"sounds": [{"file": "x.ogg"}]}),
         json.dumps({"sounds": [{"file": "x.ogg", "title": "", "kind": "shanty", "lufs": 0, "root_hz": 0}]}),
     ],
 )
 def test_a_manifest_that_cannot_be_read_is_a_missing_asset(tmp_path: Path, text: str) -> None:
     (tmp_path / "manifest.json").write_text(text, encoding="utf-8")
+    with pytest.raises(CompanionError) as caught:
+        Library.read(tmp_path)
+    assert caught.value.problem is Problem.ASSETS_MISSING
+
+
+def test_no_more_of_a_manifest_is_read_than_one_may_be_long(tmp_path: Path) -> None:
+    manifest = tmp_path / "manifest.json"
+    manifest.touch()
+    # More than any memory has room for; it is nearly all hole.
+    os.truncate(manifest, 6 << 30)
     with pytest.raises(CompanionError) as caught:
         Library.read(tmp_path)
     assert caught.value.problem is Problem.ASSETS_MISSING

@@ -1,5 +1,6 @@
 """Every drawing and icon can be shown in every theme."""
 
+import os
 import re
 from pathlib import Path
 
@@ -9,7 +10,6 @@ from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from companion.assets import art_dir, icons_dir
-from companion.core.errors import CompanionError, Problem
 from companion.core.journal import Area, Cover, Head, Setup, Surface
 from companion.core.settings import SkinTone
 from companion.ui.art import coloured, icon, paint_svg
@@ -43,6 +43,7 @@ def is_empty(image: QImage) -> bool:
 @pytest.mark.parametrize("name", DRAWINGS)
 def test_every_drawing_shows_in_every_theme(name: str, theme: Theme, look: Look) -> None:
     text = (art_dir() / f"{name}.svg").read_text(encoding="utf-8")
+    assert set(re.findall(r"\{(\w+)\}", text)) <= theme.tokens.keys() | {"ink"}
     assert not re.search(r"\{\w+\}", coloured(text, theme))
     assert not is_empty(painted(name, SQUARE, theme))
 
@@ -60,10 +61,38 @@ def test_every_icon_takes_the_colour_it_is_given(name: str, look: Look) -> None:
     assert inked == {look.color("stop").name()}
 
 
-def test_a_missing_drawing_is_an_expected_trouble(look: Look) -> None:
-    with pytest.raises(CompanionError) as raised:
-        icon("flying-carpet", look.color("text"), 24)
-    assert raised.value.problem is Problem.ASSETS_MISSING
+def test_a_missing_drawing_is_left_blank_and_named_in_the_log(
+    look: Look, caplog: pytest.LogCaptureFixture
+) -> None:
+    for _ in range(3):
+        assert is_empty(painted("lying/flying-carpet", SQUARE, DUSK))
+        assert is_empty(icon("flying-carpet", look.color("text"), 24).toImage())
+    named = [record.getMessage() for record in caplog.records]
+    assert [line.partition(".svg")[0] for line in named] == ["the drawing flying-carpet"] * 2, "once for each"
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        bytes(4096),
+        b"<svg",
+        b"\xff\xfe<svg/>",
+        b'{"a":' * 9_000,
+        b"<svg>{nocolour}</svg>",
+        b"<svg/>" * 200_000,
+    ],
+    ids=["empty", "zeroes", "cut off", "other letters", "no drawing", "a colour nobody has", "far too long"],
+)
+def test_a_damaged_drawing_is_left_blank(data: bytes, tmp_path: Path) -> None:
+    file = tmp_path / "broken.svg"
+    file.write_bytes(data)
+    image = QImage(SQUARE, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(0)
+    with QPainter(image) as painter:
+        # From its folder to here, as any other name.
+        paint_svg(painter, os.path.relpath(file.with_suffix(""), art_dir()), QRectF(image.rect()), DUSK)
+    assert is_empty(image)
 
 
 def test_skin_tones_do_not_share_a_picture(look: Look) -> None:
