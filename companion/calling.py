@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from companion.ui.toast import Toast
 
 SHOWN_SECONDS = 30.0
-"""As long as the toast (design.md screen 13); then the tray alone goes on telling."""
+"""As long as the toast (docs/design.md section 9.12); then the tray alone goes on telling."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,8 @@
-"""What docs/rules.md says of the rules is what the program does, and whoever cites a section finds it."""
+"""What docs/rules.md says of the rules is what the program does."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import fields
 from enum import Enum
 
@@ -26,81 +25,22 @@ from companion.ui.text.health import row_text
 from companion.ui.text.names import name
 from tests.core.evenings import at, past, profile
 from tests.core.test_suggestion_examples import EXAMPLES
-from tests.rules_page import CODE, PAGE, kept, named, resolved, rows, told, words
-from tests.test_architecture import PACKAGE, ROOT
-from tests.ui.reading import AVOID
+from tests.doc_page import CODE, DocPage, kept, named, resolved, told, words
 
-SECTIONS = frozenset(re.findall(r"^## (\d+) ", PAGE, re.MULTILINE))
-CITATION = re.compile(r"docs/rules\.md,? sections? (\d+)(?:(?:, | and )(\d+))*")
-
-
-# Whoever cites a section finds it.
-
-
-def cited(text: str) -> Iterator[str]:
-    """The numbers of all sections that a text cites, also across the end of a line."""
-    for found in CITATION.finditer(" ".join(text.replace("#", " ").split())):
-        yield from re.findall(r"\d+", found[0])
-
-
-@pytest.mark.parametrize("folder", ["companion", "tests"])
-def test_every_citation_names_a_section_that_is_there(folder: str) -> None:
-    citations = [
-        (path.name, section)
-        for path in sorted((ROOT / folder).rglob("*.py"))
-        for section in cited(path.read_text(encoding="utf-8"))
-    ]
-    assert citations
-    assert [one for one in citations if one[1] not in SECTIONS] == []
-
-
-@pytest.mark.parametrize("folder", ["companion", "tests", "docs"])
-def test_no_page_is_cited_that_nobody_can_look_up(folder: str) -> None:
-    lost = re.compile(r"(?<!docs/)(?<!\w)rules\.md|evidence\.md|[Rr]ules,? sections? \d")
-    files = [path for path in (ROOT / folder).rglob("*") if path.suffix in (".py", ".md")]
-    others = [path for path in files if path.name != "test_rules_page.py"]
-    assert [path.name for path in others if lost.search(path.read_text(encoding="utf-8"))] == []
-
-
-def test_sections_are_numbered_in_order() -> None:
-    assert sorted(SECTIONS, key=int) == [str(number) for number in range(1, len(SECTIONS) + 1)]
-    subsections = re.findall(r"^### (\d+)\.(\d+) ", PAGE, re.MULTILINE)
-    assert {section for section, _part in subsections} <= SECTIONS
-    own = {f"{section}.{part}" for section, part in subsections} | SECTIONS
-    assert set(re.findall(r"[Ss]ections? (\d+(?:\.\d+)?)", PAGE)) <= own
-
-
-# Every name is in the program.
-
-
-FILES = set(re.findall(r"`([\w/]+\.(?:py|md))`", PAGE))
-
-
-def test_every_file_that_is_named_is_there() -> None:
-    assert len(FILES) > 30
-    assert [one for one in FILES if not (PACKAGE / one).is_file() and not (ROOT / one).is_file()] == []
-
-
-def test_every_name_is_in_the_file_it_is_said_to_be_in() -> None:
-    pairs = list(named(PAGE))
-    assert len(pairs) > 100
-    for file, dotted in pairs:
-        assert resolved(file, dotted) is not None or dotted in resolved(file, "__annotations__"), dotted
-
+PAGE = DocPage("docs/rules.md")
+rows = PAGE.rows
 
 OTHER_WORDS = {"setup", "null", "c4"}
 """What the page has in backticks that is neither a name nor a value of a file."""
 
 
 def test_nothing_is_named_without_its_file() -> None:
-    known = {part for _file, dotted in named(PAGE) for part in (dotted, dotted.split(".")[0])}
-    known |= set(vars(sources)) | set(resolved("ui/text/article_parts.py", "Sure").__members__)
+    known = set(vars(sources)) | set(resolved("ui/text/article_parts.py", "Sure").__members__)
     known |= {
         word for row in (*rows("key", "asked"), *rows("field", "words")) for word in words(" ".join(row))
     }
     known |= {row[0] for row in rows("field", "words")} | OTHER_WORDS
-    names = {one for one in CODE.findall(PAGE) if re.fullmatch(r"[A-Za-z_][\w.]*", one)}
-    assert names - known - FILES == set()
+    assert PAGE.without_file(known) == set()
 
 
 # The numbers are those of the program.
@@ -322,7 +262,3 @@ def test_a_study_is_named_as_the_articles_name_it(row: tuple[str, ...]) -> None:
     source, who, year, address = row
     named_so = getattr(sources, words(source)[0])
     assert (who, year, address) == (named_so.name, str(named_so.year or "-"), named_so.address or "-")
-
-
-def test_the_page_has_no_word_to_avoid() -> None:
-    assert [line for line in CODE.sub("", PAGE).splitlines() if AVOID.search(line)] == []

@@ -1,7 +1,7 @@
 """What the charts of the progress page show: values, each with the number of sessions behind it.
 
 A chart knows what was used and what was rated, and nothing of what came of what. Thresholds are those of
-docs/rules.md section 5 and design.md section 9; flat and worse figures are values like any other.
+docs/rules.md section 5 and docs/design.md section 9.9; flat and worse figures are values like any other.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ LEAST_SESSIONS = 3
 """Sessions on the mat from which on there are charts: before that the numbers would not mean much."""
 
 LEAST_AVERAGED = 8
-"""Sessions rated both times from which on their averages are drawn (design.md section 9)."""
+"""Sessions rated both times from which on their averages are drawn (docs/design.md section 9.9)."""
 
 MOST_BINS = 26
 """Weeks or months that one chart holds; a longer time is shown in longer pieces."""

@@ -30,7 +30,8 @@ put off; never past the end of its day at 03:00. Lunch is over sooner, and nobod
 hours (docs/rules.md section 9)."""
 
 UNANSWERED_AT_MOST = 2
-"""After so many in a row without an answer none comes until the program is opened (design.md screen 11)."""
+"""After so many in a row without an answer none comes until the program is opened
+(docs/design.md section 9.12)."""
 
 _DAY_MINUTES = 24 * 60
 _DAYS_AHEAD = 8

@@ -20,7 +20,7 @@ class ThemeChoice(Enum):
 
 
 class SkinTone(Enum):
-    """The skin of the person in the pictures, from light to dark (design.md section 7)."""
+    """The skin of the person in the pictures, from light to dark (docs/design.md section 7)."""
 
     LIGHT = "light"
     FAIR = "fair"

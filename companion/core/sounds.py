@@ -10,7 +10,7 @@ OWN_MUSIC = "own"
 """The name under which the person's own files are chosen as music."""
 
 VOLUME_STEP = 5
-"""Percent by which one key press, or one notch of the wheel, changes a volume (design.md section 10)."""
+"""Percent by which one key press, or one notch of the wheel, changes a volume (docs/design.md section 10)."""
 
 
 class Cue(Enum):

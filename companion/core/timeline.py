@@ -89,7 +89,7 @@ _CUES = {
     What.SAFETY_BELL: Cue.SAFETY_BELL,
 }
 _RINGING = {What.END_BELL: 30.0, What.SOFT_BELL: 14.0, What.SAFETY_BELL: 8.0}
-"""How many seconds each waking sound takes to die away (sound/sound.md section 3.2)."""
+"""How many seconds each waking sound takes to die away (docs/sound.md section 4)."""
 
 _LASTING = frozenset({What.INHALE, What.EXHALE, What.HOLD})
 _PHASES = {

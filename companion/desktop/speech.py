@@ -20,7 +20,7 @@ NO_VOICES = frozenset({"mock"})
 """Engines that speak to nobody."""
 
 RATE = -0.3
-"""Slower than usual, -1 to 1 (sound.md section 7)."""
+"""Slower than usual, -1 to 1 (docs/sound.md section 7)."""
 
 
 def voice_module() -> Any | None:

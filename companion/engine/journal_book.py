@@ -29,7 +29,7 @@ from companion.core.past import COMPLETED_PART
 log = logging.getLogger(__name__)
 
 UNDO_SECONDS = 8.0
-"""How long a deletion can be taken back with one press (design.md section 10)."""
+"""How long a deletion can be taken back with one press (docs/design.md section 9.8)."""
 
 KEEPS_OFF = {"cupping": NotToday.CUPPING, "acupuncture": NotToday.ACUPUNCTURE}
 """What keeps off the mat on its day, by the word the journal has for it (docs/rules.md section 1)."""

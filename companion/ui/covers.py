@@ -15,7 +15,7 @@ from companion.ui.theme import Theme
 
 STAGE = QSize(480, 300)
 SURFACE_FLOORS = {Surface.YOGA_MAT: 247.0, Surface.FLOOR: 236.0, Surface.BED: 292.0}
-"""The line everything stands on in the drawings of the lying figure, by surface (svg/README.md)."""
+"""The line everything stands on in the drawings of the lying figure, by surface."""
 
 _TOKENS = {
     Cover.DOUBLE_THICK_TOWEL: "thick",

@@ -1,4 +1,4 @@
-"""The sizes and weights of letters, as design.md has them in section 3."""
+"""The sizes and weights of letters (docs/design.md section 3)."""
 
 from __future__ import annotations
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 LEAST_WIDTH, LEAST_HEIGHT = 380, 520
 SIDEBAR, WIDE_FROM = 208, 900
-"""What is painted before the window has its furniture: the sidebar of wide windows (design.md section 9)."""
+"""What is painted before the window has its furniture: the sidebar of wide windows."""
 
 
 class Page(Enum):

@@ -1,7 +1,7 @@
 """How things move in the windows: a row for each kind of movement, and what carries a widget along it.
 
-The rows are those of design.md, section 5. How far a movement has come follows from the time alone; that of
-all movements is told by Qt's one timer for them, which stands still while nothing moves.
+The rows are those of docs/design.md section 5. How far a movement has come follows from the time alone; that
+of all movements is told by Qt's one timer for them, which stands still while nothing moves.
 """
 
 from __future__ import annotations

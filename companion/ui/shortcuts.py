@@ -1,4 +1,4 @@
-"""Every key that means something: which, where and what (design.md section 10).
+"""Every key that means something: which, where and what (docs/design.md section 10).
 
 The views wire their keys from this table, and the sheet of keys shows it. The keys of single controls, such
 as the arrows of a slider, belong to the controls.

@@ -1,6 +1,6 @@
 """The look of the windows: three colour themes, and who is told when they change.
 
-This is the only file that spells colours out. Tokens and contrasts are those of design.md, sections 2 and 6.
+This is the only file that spells colours out; docs/design.md section 2 says what each is for.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The sun in the tray, painted by the numbers of design.md (section 8): how things stand, at a glance."""
+"""The sun in the tray, painted by the numbers of docs/design.md section 8: how things stand, at a glance."""
 
 from __future__ import annotations
 

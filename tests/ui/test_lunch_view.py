@@ -258,7 +258,7 @@ def test_all_buttons_find_room_without_touching(
 
 
 def test_the_design_is_met_where_it_was_drawn(noon: Open) -> None:
-    """The figures of design.md section 9, screen 14."""
+    """The figures of docs/design.md section 9.13."""
     break_ = noon()
     break_.let_pass(298.4)
     view = break_.view

@@ -1,4 +1,4 @@
-"""The sun sets with every breath out, exactly as design.md section 6 has it."""
+"""The sun sets with every breath out, exactly as docs/design.md section 6 has it."""
 
 from __future__ import annotations
 

@@ -12,7 +12,7 @@ from companion.ui.text import chart_days
 from companion.ui.theme import Look
 
 SHOWN = 14
-"""Sessions side by side; more are scrolled to (design.md section 9)."""
+"""Sessions side by side; more are scrolled to (docs/design.md section 9.9)."""
 
 SLOT = 20
 """A session never has less room than this, in design pixels: large letters show fewer at once."""

@@ -31,7 +31,7 @@ from companion.ui.widgets.labels import Label, longest_word
 from companion.ui.widgets.page import Page, Width
 
 WAIT_MS = 150
-"""So long after the last letter the search begins (design.md section 9)."""
+"""So long after the last letter the search begins (docs/design.md section 9.8)."""
 
 LIST_WIDTH, MEDIUM_LIST_WIDTH, LEAST_LIST = 372, 340, 168
 OUTSET, INSET = 8, 4

@@ -26,7 +26,7 @@ HEADINGS = frozenset(("display", "moment", "question", "title", "heading"))
 """The styles of titles: who cannot see the page goes from one to the next."""
 
 LEAST_PIXELS = 12
-"""The smallest letters there are (design.md section 3)."""
+"""The smallest letters there are (docs/design.md section 3)."""
 
 
 class Lines:

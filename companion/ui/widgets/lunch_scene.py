@@ -1,6 +1,6 @@
 """The noon over a lunch break: sky and floor, somebody on the mat, and the sun on its way from left to right.
 
-Geometry and colours are those of design.md section 9, screen 14; lengths there are for a window of 380 x 520
+Geometry and colours are those of docs/design.md section 9.13; lengths there are for a window of 380 x 520
 and are multiplied by `u`.
 """
 

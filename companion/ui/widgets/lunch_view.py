@@ -1,7 +1,7 @@
 """A running lunch break, in a window that takes little room beside whatever else is open.
 
 It looks as the pages do: whoever sits at a desk at noon is not in a dark room. Keys are those of every
-session (design.md section 10), geometry that of section 9, screen 14.
+session, geometry that of docs/design.md section 9.13.
 """
 
 from __future__ import annotations

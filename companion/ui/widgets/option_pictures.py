@@ -23,7 +23,7 @@ _CLOSEUPS = {
 }
 CLOSEUP = (208, 192)
 GROUND = 236.0
-"""The line the mat lies on in the drawings of the lying figure (svg/README.md)."""
+"""The line the mat lies on in the drawings of the lying figure."""
 
 
 class Picture(Protocol):

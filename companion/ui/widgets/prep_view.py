@@ -28,7 +28,7 @@ from companion.ui.widgets.page_turn import Sun
 from companion.ui.widgets.step_card import CARD, CountdownRing, StepCard
 
 LOWER_AT, LIE_AT = 13.0, 6.0
-"""Seconds before the start at which the second and the third step are due (design.md section 9)."""
+"""Seconds before the start at which the second and the third step are due (docs/design.md section 9.4)."""
 
 MARGIN, GAP, NARROW = 76, 32, 620
 LEAST_BESIDE = 300

@@ -15,7 +15,7 @@ from companion.ui.theme import Look, Theme, mixed
 
 HOVER_MIX, PRESS_MIX = 0.08, 0.14
 LEAST_HIT = 40
-"""No target is smaller than this, in design pixels (design.md section 4)."""
+"""No target is smaller than this, in design pixels (docs/design.md section 4)."""
 
 
 class Pressable(QAbstractButton):

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from companion.ui.motion import CONTROLS_COME, CONTROLS_GO, NIGHT_FALLS, Passage
 
 SHOWN_SECONDS = 6.0
-"""Controls fade this long after the last key or movement (design.md section 9)."""
+"""Controls fade this long after the last key or movement (docs/design.md section 9.2)."""
 
 CURSOR_SECONDS = 3.0
 STIR_PIXELS = 12

@@ -1,4 +1,4 @@
-"""What each key and each button wishes for in a session (design.md section 10)."""
+"""What each key and each button wishes for in a session (docs/design.md section 10)."""
 
 from __future__ import annotations
 

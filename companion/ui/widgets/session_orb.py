@@ -1,6 +1,6 @@
 """The sun of a session at one moment of a breath: how deep it has sunk, how bright it is, what follows it.
 
-Easing and figures are those of the design (section 6 of design.md).
+Easing and figures are those of docs/design.md section 6.
 """
 
 from __future__ import annotations

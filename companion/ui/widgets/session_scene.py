@@ -1,7 +1,7 @@
 """The evening behind a session: sky, hills, the ring of time and the sun that sets with every breath out.
 
-Geometry, easing and colours are those of design.md section 6; lengths there are for a window of 1080 x 720
-and are multiplied by `u`.
+Geometry, easing and colours are those of docs/design.md section 6; lengths there are for a window of
+1080 x 720 and are multiplied by `u`.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """The running session: made to be followed with closed eyes, and pleasant for those who look.
 
-Every key works whether or not the controls are to be seen. Keys and geometry are those of design.md
-sections 6, 9 and 10.
+Every key works whether or not the controls are to be seen. Keys and geometry are those of
+docs/design.md sections 6, 9.2 and 10.
 """
 
 from __future__ import annotations

@@ -23,7 +23,8 @@ from companion.ui.widgets.session_orb import Orb, orb_at
 from companion.ui.widgets.session_scene import RING_ROOM, unit
 
 LATE_SECONDS = 480.0
-"""Before sleep the time goes after eight minutes, and the sun is only just there (design.md section 9)."""
+"""Before sleep the time goes after eight minutes, and the sun is only just there
+(docs/design.md section 9.3)."""
 
 LATE_OPACITY = 0.35
 PAUSED_OPACITY, PAUSED_GLOW = 0.6, 0.5
