@@ -13,7 +13,7 @@ ROOT = Path(__file__).parent.parent.parent
 DIST = ROOT / "dist"
 FOLDER = DIST / "mat-companion"
 WHEELS = ROOT / "build" / "bundle" / "wheel"
-PATIENCE = 120.0
+PATIENCE = 600.0
 
 
 def run(*words: str | Path, **environment: str) -> subprocess.CompletedProcess[str]:

@@ -15,6 +15,7 @@ from sbom import assets
 from shipped import Component, Unlicensed, known_parts, of_environment, of_folder
 
 from tests.packages.conftest import ROOT, pip
+from tests.packages.system import PATIENCE
 
 CHECKER = "cyclonedx-python-lib[json-validation]>=8,<13"
 """Knows the schema of the list; nothing else here needs it, so it gets an environment of its own."""
@@ -63,7 +64,9 @@ def test_the_list_keeps_to_the_schema_of_cyclonedx(told: Path, tmp_path: Path) -
     venv.create(tmp_path / "checker", symlinks=True)
     pip(tmp_path / "checker", "install", CHECKER)
     python = tmp_path / "checker" / "bin" / "python"
-    done = subprocess.run([python, "-c", CHECK, told / SBOM], capture_output=True, text=True, timeout=120)
+    done = subprocess.run(
+        [python, "-c", CHECK, told / SBOM], capture_output=True, text=True, timeout=PATIENCE
+    )
     assert (done.stdout.strip(), done.stderr) == ("None", "")
 
 

@@ -11,6 +11,7 @@ import pytest
 
 import companion
 from tests.packages.conftest import ROOT
+from tests.packages.system import PATIENCE
 
 SEEMING = """\
 #!{python}
@@ -42,7 +43,7 @@ def looked_at(folder: Path, *, minutes: float = 0.0, **otherwise: object) -> sub
     program.chmod(0o755)
     (folder / "said.json").write_text(json.dumps({**WELL, **otherwise}))
     look = [sys.executable, ROOT / "packaging" / "smoke.py", program, "--minutes", str(minutes)]
-    return subprocess.run(look, capture_output=True, text=True, timeout=120)
+    return subprocess.run(look, capture_output=True, text=True, timeout=PATIENCE)
 
 
 def test_a_program_that_does_all_it_should_is_well(tmp_path: Path) -> None:
