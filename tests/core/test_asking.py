@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from companion.core.asking import asks_about_marks
+from companion.core.asking import TAGS, UNANSWERED, BeforeAnswers, asks_about_marks
 from companion.core.history import history_of
-from companion.core.journal import Area, Kind
+from companion.core.journal import Area, Kind, Ratings
 from tests.core.builders import NOW, days, record_of
 
 
@@ -19,3 +19,12 @@ def test_only_that_part_of_the_body_and_only_the_mat_count() -> None:
     sessions = (record_of(NOW, area=Area.SEAT), record_of(NOW - days(1), kind=Kind.BREATHING))
     assert not asks_about_marks(history_of(sessions), Area.BACK, NOW)
     assert asks_about_marks(history_of(sessions), Area.SEAT, NOW)
+
+
+def test_the_journal_keeps_what_a_day_had_in_it_in_these_words() -> None:
+    assert TAGS == ("long sitting", "driving", "headache", "slept badly", "exercised", "stress")
+
+
+def test_nothing_answered_is_an_answer_too() -> None:
+    assert Ratings(pain=None, tension=None, stress=None) == UNANSWERED
+    assert BeforeAnswers() == BeforeAnswers(ratings=UNANSWERED, tags=(), marks=None)

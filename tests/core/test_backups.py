@@ -16,6 +16,10 @@ from companion.core.backups import (
     WEEKS_KEPT,
     Backup,
     BackupKind,
+    Compared,
+    Made,
+    Preview,
+    Restored,
     backup_named,
     daily,
     is_due,
@@ -103,11 +107,6 @@ def test_the_daily_ones_are_the_ordinary_ones_of_the_last_five_days_that_have_on
     assert daily((), at("03-07 22:00")) == frozenset()
 
 
-def test_whoever_looks_for_a_backup_sees_the_newest_first() -> None:
-    there = made("03-02 09:00", "03-05 09:00", "03-03 09:00")
-    assert newest_first(there) == tuple(made("03-05 09:00", "03-03 09:00", "03-02 09:00"))
-
-
 # Which stay. 2026-03-02 is a Monday.
 
 
@@ -166,6 +165,29 @@ def test_a_clock_that_was_years_ahead_pushes_nothing_out() -> None:
     assert left([*there, *ahead], at("03-06 21:00")) >= set(there)
     # And while it is ahead, what is long ago by it goes no faster than from day to day.
     assert left([*there, ahead[0]], ahead[0].made_at) == {*there[1:], ahead[0]}
+
+
+def test_five_of_the_last_days_four_of_the_weeks_and_five_from_before_a_restore_stay_of_a_year() -> None:
+    a_year = [Backup(BackupKind.ORDINARY, at("01-01 20:00") + timedelta(days=day)) for day in range(365)]
+    # 2026-12-31 is a Thursday; the Sundays before it are the last days of the other weeks.
+    stay = made("12-13 20:00", "12-20 20:00", *(f"12-{day} 20:00" for day in range(27, 32)))
+    assert left(a_year, at("12-31 21:00")) == set(stay)
+    before = [Backup(BackupKind.BEFORE_RESTORE, one.made_at) for one in a_year]
+    assert left([*a_year, *before], at("12-31 21:00")) == {*stay, *before[-5:]}
+
+
+def test_of_two_backups_of_one_second_the_later_number_stays() -> None:
+    both = [Backup(BackupKind.ORDINARY, at("03-05 09:00"), number) for number in (9, 10)]
+    for there in (both, both[::-1]):
+        assert newest(there) == both[1]
+        assert surplus(there, at("03-05 12:00")) == (both[0],)
+
+
+def test_what_is_made_this_very_moment_is_of_the_past() -> None:
+    there = made("03-05 09:00", "03-05 12:00")
+    assert surplus(there, at("03-05 12:00")) == (there[0],)
+    # Of what seems to come from the future and what is there nothing takes the place of the other.
+    assert surplus(there, at("03-05 11:59")) == ()
 
 
 def test_what_goes_is_told_oldest_first() -> None:
@@ -268,9 +290,29 @@ def test_other_names_are_none_of_ours(name: str) -> None:
     assert backup_named(name) is None
 
 
-def test_a_name_can_be_read_by_people() -> None:
-    backup = Backup(BackupKind.ORDINARY, at("03-02 20:00"), 2)
-    assert backup.name == "mat-companion-backup-2026-03-02-200000+0100-2.zip"
+@pytest.mark.parametrize(
+    ("kind", "number", "name"),
+    [
+        (BackupKind.ORDINARY, 1, "mat-companion-backup-2026-03-02-200000+0100.zip"),
+        (BackupKind.ORDINARY, 2, "mat-companion-backup-2026-03-02-200000+0100-2.zip"),
+        (BackupKind.ORDINARY, 10, "mat-companion-backup-2026-03-02-200000+0100-10.zip"),
+        (BackupKind.BEFORE_RESTORE, 1, "mat-companion-before-restore-2026-03-02-200000+0100.zip"),
+    ],
+)
+def test_a_name_can_be_read_by_people(kind: BackupKind, number: int, name: str) -> None:
+    backup = Backup(kind, at("03-02 20:00"), number)
+    assert backup.name == name
+    assert backup_named(name) == backup
+
+
+def test_the_first_of_a_second_needs_no_number() -> None:
+    assert Backup(BackupKind.ORDINARY, at("03-02 20:00")).number == 1
+
+
+@pytest.mark.parametrize(("year", "ours"), [("0999", False), ("1000", True), ("9998", True), ("9999", False)])
+def test_a_year_has_four_figures_and_is_not_the_last_of_all(year: str, ours: bool) -> None:
+    found = backup_named(f"mat-companion-backup-{year}-03-02-200000+0000.zip")
+    assert (found is not None) is ours
 
 
 def test_the_newest_is_the_last_that_was_made_on_an_ordinary_day() -> None:
@@ -282,13 +324,23 @@ def test_the_newest_is_the_last_that_was_made_on_an_ordinary_day() -> None:
 # How they are shown.
 
 
-def test_those_of_the_last_days_are_told_apart_from_those_kept_by_the_week() -> None:
-    days = made(*(f"03-{day:02} 20:00" for day in range(1, DAYS_KEPT + 3)))
-    before = made("03-20 20:00", kind=BackupKind.BEFORE_RESTORE)
-    assert daily([*days, *before], at("03-20 21:00")) == frozenset(days[2:])
-
-
 def test_the_newest_is_shown_first_of_every_kind() -> None:
     first, last = made("03-01 20:00", "03-03 20:00")
     (between,) = made("03-02 20:00", kind=BackupKind.BEFORE_RESTORE)
     assert newest_first([first, last, between]) == (last, between, first)
+
+
+# What is told of one.
+
+
+def test_what_a_backup_does_not_tell_of_is_none_or_nothing() -> None:
+    assert Made("a.zip", 3, 1000).entries == 0
+    told = Preview(at("03-02 20:00"), "1.0", 3)
+    assert (told.newest, told.answered_at, told.entries, told.sync_folder) == (None, None, 0, "")
+    assert (told.settings, told.reminders) == (False, False)
+    assert Restored() == Restored(backup="", damaged_journal="")
+
+
+def test_a_restore_of_what_is_there_changes_nothing() -> None:
+    same = Preview(at("03-02 20:00"), "1.0", 3).compared
+    assert same == Compared(coming_back=0, going=0, changing=0, answers_change=False, conditions_unticked=())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import Enum
 
 import pytest
@@ -35,6 +36,36 @@ def test_our_own_table_is_recognised_column_by_column() -> None:
 def test_every_field_but_the_halves_of_a_start_has_one_column() -> None:
     assert len(set(HEADERS)) == len(COLUMNS)
     assert {field for field, _, _ in COLUMNS} == set(Field) - {Field.DATE, Field.TIME}
+
+
+OURS = (
+    *("id: Session id", "started_at: Started", "kind: Kind", "area: Area"),
+    *("planned.cover: Cover planned", "planned.surface: Surface planned", "planned.head: Head rest planned"),
+    *("planned.minutes: Minutes planned", "used.cover: Cover used", "used.surface: Surface used"),
+    *("used.head: Head rest used", "used.minutes: Minutes after changes", "minutes_done: Minutes done"),
+    *("asleep_minutes: Minutes asleep", "course: Course", "stop_reason: Stop reason"),
+    *("before.pain: Pain before", "before.tension: Tension before", "before.stress: Stress before"),
+    *("after.pain: Pain after", "after.tension: Tension after", "after.stress: Stress after"),
+    *("comfort: Comfort", "felt: Felt", "marks: Marks", "morning.pain: Pain next morning"),
+    *("morning.sleep: Sleep next morning", "tags: Tags", "note: Note", "edited_at: Edited"),
+)
+"""The columns of a table written today, which sheets and scripts of other people rely on."""
+
+
+def test_columns_keep_their_order_their_names_and_their_headers() -> None:
+    assert tuple(f"{field.value}: {header}" for field, header, _ in COLUMNS) == OURS
+
+
+def test_what_may_stand_in_a_column_is_explained_by_what_is_taken_from_it() -> None:
+    explained = {field: holds for field, _, holds in COLUMNS}
+    as_planned = {Field.COVER_USED, Field.SURFACE_USED, Field.HEAD_USED}
+    for field in CHOICES.keys() - as_planned:
+        words = set(re.split(r", (?:\.\.\. or )?| or ", explained[field].partition(":")[0]))
+        assert words <= {str(kind.value) for kind in CHOICES[field]}, field
+    for field, ends in LIMITS.items():
+        assert set(map(str, ends)) <= set(re.findall(r"\d+", explained[field])), field
+    assert [explained[field] for field in (Field.SURFACE_USED, Field.HEAD_USED)] == ["likewise", "likewise"]
+    assert explained[Field.NOTE] == "text"
 
 
 @pytest.mark.parametrize(

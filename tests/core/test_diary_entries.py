@@ -6,7 +6,7 @@ from uuid import UUID
 
 import pytest
 
-from companion.core.diary_entries import diary_of
+from companion.core.diary_entries import OTHER_THINGS, diary_of
 from companion.core.journal import Area, DiaryEntry, Kind, Line, edited, moment_of
 from companion.core.looking_up import Filter
 from tests.core.builders import record_of
@@ -39,6 +39,30 @@ def test_of_two_ratings_of_a_night_the_later_counts_in_whatever_order_they_come(
 def test_things_done_and_tags_of_a_day_come_together() -> None:
     entries = [entry(1, 5, done=("walk",)), entry(2, 5, hour=20, tags=("driving",))]
     assert diary_of(entries, NOW).done == {date(2026, 3, 5): frozenset({"walk", "driving"})}
+
+
+def test_what_was_said_last_counts_whatever_ids_say_and_ids_decide_within_a_moment() -> None:
+    assert diary_of([entry(2, 5, sleep=2), entry(1, 5, hour=10, sleep=6)], NOW).sleep == {date(2026, 3, 4): 6}
+    for both in ([entry(2, 5, sleep=2), entry(1, 5, sleep=6)], [entry(1, 5, sleep=6), entry(2, 5, sleep=2)]):
+        assert diary_of(both, NOW).sleep == {date(2026, 3, 4): 2}
+
+
+def test_what_is_of_now_is_told_and_what_is_still_to_come_is_not() -> None:
+    now = entry(1, 20, hour=12, sleep=7, done=("walk",))
+    later = entry(2, 20, hour=13, sleep=1, done=("warmth",))
+    diary = diary_of([now, later], NOW)
+    assert (diary.sleep, diary.done) == ({date(2026, 3, 19): 7}, {date(2026, 3, 20): frozenset({"walk"})})
+
+
+def test_the_worst_of_nights_is_a_rating_too() -> None:
+    assert diary_of([entry(1, 5, sleep=7), entry(2, 5, hour=9, sleep=0)], NOW).sleep == {date(2026, 3, 4): 0}
+
+
+def test_the_journal_keeps_other_things_that_were_tried_in_these_words() -> None:
+    assert ", ".join(OTHER_THINGS) == (
+        "walk, stretching, core exercises, posture break, workstation setup, inversion table, "
+        "ball or roller, hands, warmth, therapist, cupping, acupuncture"
+    )
 
 
 def test_an_entry_without_answers_tells_nothing() -> None:

@@ -13,7 +13,19 @@ from companion.core.history import history_of
 from companion.core.insights import NotEnough, Rating, since
 from companion.core.journal import Area, Cover, Ratings, SessionRecord
 from companion.core.mornings import Nights, NotEnoughNights
-from companion.core.progress import MOST_BINS, Period, Progress, Span, Tally, Unit, week_of
+from companion.core.progress import (
+    LEAST_AVERAGED,
+    LEAST_SESSIONS,
+    MOST_BINS,
+    Dot,
+    LadderChart,
+    Period,
+    Progress,
+    Span,
+    Tally,
+    Unit,
+    week_of,
+)
 from companion.core.progress_charts import (
     following_start,
     ladder_area,
@@ -43,6 +55,84 @@ def of_five_weeks(diary: Diary = NO_DIARY) -> Progress:
 def test_five_weeks_are_this_one_and_the_four_before_it() -> None:
     span = of_five_weeks().ladder.span
     assert (span.first, span.days, span.end) == (MONDAY, 32, date(2026, 11, 22))
+
+
+def test_three_months_are_thirteen_weeks() -> None:
+    span = window(history_of(five_weeks()), TODAY, Period.THREE_MONTHS, 0, SHIRT).ladder.span
+    assert (span.first, span.last, span.end) == (date(2026, 8, 24), date(2026, 11, 19), date(2026, 11, 22))
+
+
+def test_there_are_charts_from_three_sessions_on_and_averages_from_eight_and_half_a_year_of_weeks() -> None:
+    assert (LEAST_SESSIONS, LEAST_AVERAGED, MOST_BINS) == (3, 8, 26)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "days"),
+    [
+        (MONDAY, MONDAY, 1),
+        (MONDAY, date(2026, 10, 25), 7),
+        (date(2028, 2, 28), date(2028, 3, 1), 3),
+        (date(2025, 12, 31), date(2026, 1, 1), 2),
+    ],
+)
+def test_a_time_has_its_first_day_and_its_last(first: date, last: date, days: int) -> None:
+    assert Span(first, last).days == days
+
+
+@pytest.mark.parametrize(
+    ("first_weekday", "first", "end"),
+    [
+        (0, date(2026, 10, 19), date(2026, 10, 25)),
+        (2, date(2026, 10, 21), date(2026, 10, 27)),
+        (3, date(2026, 10, 15), date(2026, 10, 21)),
+        (6, date(2026, 10, 18), date(2026, 10, 24)),
+    ],
+)
+def test_a_week_has_seven_days_from_the_one_it_begins_on(first_weekday: int, first: date, end: date) -> None:
+    wednesday = date(2026, 10, 21)
+    assert week_of(wednesday, first_weekday) == first
+    assert Span(first, wednesday, first_weekday).end == end
+
+
+def test_a_week_begins_on_monday_unless_somebody_says_otherwise() -> None:
+    assert Span(MONDAY, MONDAY).end == date(2026, 10, 25)
+    assert Span(MONDAY, MONDAY) == Span(MONDAY, MONDAY, 0)
+
+
+def ladder_of(unit: Unit, *dots: Dot) -> LadderChart:
+    """A ladder of the back with these marks."""
+    return LadderChart(Span(MONDAY, TODAY.date()), unit, Area.BACK, (THICK, THIN, SHIRT), dots, None)
+
+
+def test_a_mark_is_of_one_session_unless_it_says_of_how_many() -> None:
+    assert Tally(MONDAY, Area.BACK, THICK, 5.0).sessions == 1
+    assert ladder_of(Unit.SESSION, Dot(MONDAY, THICK, 5.0), Dot(MONDAY, THIN, 5.0)).n == 2
+    assert ladder_of(Unit.WEEK, Dot(MONDAY, THICK, 5.0, 4), Dot(MONDAY, THIN, 5.0, 3)).n == 7
+
+
+def test_a_tread_goes_from_its_first_day_to_its_last_and_counts_its_sessions() -> None:
+    dots = [Dot(MONDAY + days(number), THICK if number < 3 else THIN, 5.0) for number in (0, 1, 2, 5, 9)]
+    treads = ladder_of(Unit.SESSION, *dots).treads
+    assert [(one.cover, one.first, one.last, one.sessions) for one in treads] == [
+        (THICK, date(2026, 10, 19), date(2026, 10, 21), 3),
+        (THIN, date(2026, 10, 24), date(2026, 10, 28), 2),
+    ]
+    assert ladder_of(Unit.SESSION).treads == ()
+
+
+@pytest.mark.parametrize("turned", [False, True])
+@pytest.mark.parametrize(
+    ("thick", "thin", "shirt", "shown"),
+    [(1, 1, 1, THICK), (1, 2, 2, THIN), (1, 2, 3, SHIRT), (2, 1, 2, THICK), (3, 2, 2, THICK)],
+)
+def test_of_covers_used_alike_in_a_week_the_easier_one_is_its_tread(
+    thick: int, thin: int, shirt: int, shown: Cover, turned: bool
+) -> None:
+    week = [Dot(MONDAY, THICK, 5.0, thick), Dot(MONDAY, THIN, 5.0, thin), Dot(MONDAY, SHIRT, 5.0, shirt)]
+    treads = ladder_of(Unit.WEEK, *(week[::-1] if turned else week)).treads
+    assert [tread.cover for tread in treads] == [shown]
+    # Session by session nothing is left out.
+    assert len(ladder_of(Unit.SESSION, *week).treads) == 3
 
 
 def test_the_ladder_tells_of_the_try_and_of_going_back() -> None:
