@@ -1,12 +1,24 @@
 """What a file is by its name, and what an import and the entries of a menu come to."""
 
 from dataclasses import fields
+from itertools import permutations
 
 import pytest
 
 from companion.core.integration import Change
 from companion.core.journal import Condition
-from companion.core.transferring import Imported, Shape, fitting, is_table
+from companion.core.transferring import (
+    Arrival,
+    Arriving,
+    Departure,
+    Exported,
+    Imported,
+    Leaving,
+    Order,
+    Shape,
+    fitting,
+    is_table,
+)
 
 
 @pytest.mark.parametrize(
@@ -35,6 +47,12 @@ def test_what_goes_out_is_what_the_name_of_its_file_says(shape: Shape, file: str
     assert fitting(shape, file) is fits
 
 
+COUNTED = (
+    *(f"{what}_{how}" for what in ("sessions", "entries") for how in ("added", "changed", "deleted")),
+    *("skin_checks_added", "skin_checks_changed"),
+)
+
+
 @pytest.mark.parametrize(
     ("done", "changes"),
     [
@@ -43,8 +61,8 @@ def test_what_goes_out_is_what_the_name_of_its_file_says(shape: Shape, file: str
         *((Imported(**{f"entries_{what}": 1}), True) for what in ("added", "changed", "deleted")),
         *((Imported(**{f"skin_checks_{what}": 1}), True) for what in ("added", "changed")),
         (Imported(profile_changed=True), True),
-        (Imported(sessions_added=1, entries_added=1), True),
-        (Imported(sessions_added=1, skin_checks_added=1), True),
+        # Ones that would cancel each other out, were they not added.
+        *((Imported(**{one: 1, other: 1}), True) for one, other in permutations(COUNTED, 2)),
         (Imported(sessions_unchanged=3, sessions_refused=2, entries_unchanged=3, entries_refused=2), False),
         (Imported(conditions_unticked=(Condition.HEART,)), False),
     ],
@@ -57,6 +75,16 @@ def test_an_import_changes_the_journal_where_anything_in_it_is_new_changed_or_go
 
 def test_an_import_that_did_nothing_counts_nothing() -> None:
     assert not any(getattr(Imported(), one.name) for one in fields(Imported))
+
+
+def test_what_has_only_begun_is_nothing_of_nothing() -> None:
+    arrival, departure = Arrival("a.json", Arriving.READING), Departure(Leaving.WRITING)
+    assert (arrival.done, arrival.total, departure.done, departure.total) == (0, 0, 0, 0)
+
+
+def test_what_goes_out_is_the_whole_journal_unless_something_else_was_wished_for() -> None:
+    assert Order("a.json").shape is Shape.JOURNAL
+    assert (Exported("a.json", 3).shape, Exported("a.json", 3).entries) == (Shape.JOURNAL, 0)
 
 
 def test_one_change_of_the_entries_follows_another() -> None:
