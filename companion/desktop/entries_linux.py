@@ -14,7 +14,7 @@ from pathlib import Path
 
 from companion.core.integration import Change, Integration, Presence
 from companion.desktop.entry_text import launcher, login_entry, switched_off
-from companion.desktop.own_files import MARK, marked_picture, presence, put, take_away, told
+from companion.desktop.own_files import MARK, MOST_BYTES, marked_picture, presence, put, take_away, told
 from companion.desktop.program import NAME, Program
 
 FILE = f"{NAME}.desktop"
@@ -136,4 +136,5 @@ def _sum(changes: Iterable[Change]) -> Change:
 
 
 def _text(path: Path) -> str:
-    return path.read_text(encoding="utf-8", errors="replace")
+    with path.open("rb") as file:
+        return file.read(MOST_BYTES).decode("utf-8", "replace")

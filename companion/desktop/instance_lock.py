@@ -13,6 +13,9 @@ from companion.core.errors import CompanionError, Problem
 
 log = logging.getLogger(__name__)
 
+MOST_BYTES = 1 << 16
+"""More than any lock: what is longer is none, and Qt would read it to its end."""
+
 WRITTEN_WITHIN_MS = 500
 """A lock is one small write; what names nobody for so long is no program's that runs."""
 
@@ -29,6 +32,9 @@ def hold(file: Path) -> QLockFile:
     if file.exists() and not file.is_file():
         # A pipe would be waited for without end.
         return lock
+    with suppress(OSError):
+        if file.stat().st_size > MOST_BYTES:
+            file.unlink()
     if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
         _take_what_names_nobody(lock, file)
     with suppress(OSError):

@@ -26,11 +26,18 @@ _SQLITE = {
 """By primary result code: SQLite's extended codes say more, in their upper bits, than anybody can act on."""
 
 
+_DAMAGE = ("Could not decode to UTF-8", "no such column", "no such table")
+"""How errors begin that come of bytes gone wrong in what is written, or in the names of columns and tables:
+every question of this program is right where the schema is whole. SQLite has no code for them."""
+
+
 def sqlite_problem(error: sqlite3.Error) -> Problem | None:
     """The expected trouble behind an error of SQLite; None when it is a mistake of this program."""
     if str(error).startswith("no such module"):
         # Only full-text search is a module, and has no code of its own; few builds of SQLite lack it.
         return Problem.FULL_TEXT_MISSING
+    if str(error).startswith(_DAMAGE):
+        return Problem.JOURNAL_DAMAGED
     code = getattr(error, "sqlite_errorcode", 0)
     return _SQLITE.get(code & 0xFF)
 

@@ -86,7 +86,8 @@ def understood(read: Callable[[sqlite3.Row], Value], row: sqlite3.Row) -> Value:
     """What a row holds, read by one of the functions below. Raises CompanionError JOURNAL_DAMAGED."""
     try:
         return read(row)
-    except (TypeError, ValueError) as error:
+    except (TypeError, ValueError, IndexError) as error:
+        # The last is a column that is not there: its name has gone wrong.
         raise CompanionError(Problem.JOURNAL_DAMAGED, f"the record {row[0]} cannot be understood") from error
 
 

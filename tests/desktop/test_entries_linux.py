@@ -131,6 +131,14 @@ def test_a_program_that_has_moved_renews_what_it_had(entries: LinuxEntries) -> N
     assert (state.menu, state.login) == (Presence.OURS, Presence.OURS)
 
 
+def test_no_more_of_an_entry_is_read_than_one_may_be_long(entries: LinuxEntries) -> None:
+    put(login(entries), THEIRS)
+    os.truncate(login(entries), 6 << 30)
+    state = entries.state()
+    assert (state.login, state.starts_at_login) == (Presence.FOREIGN, True)
+    assert remove(entries).left == (str(login(entries)),)
+
+
 def test_an_entry_somebody_else_wrote_stays_as_it_is(entries: LinuxEntries) -> None:
     theirs = {put(launcher(entries), THEIRS), put(login(entries), THEIRS)}
     state = entries.state()

@@ -38,5 +38,14 @@ def test_a_lock_that_a_full_disk_has_left_empty_keeps_nobody_out(tmp_path: Path)
     lock.unlock()
 
 
+def test_what_is_far_too_long_for_a_lock_is_none(tmp_path: Path) -> None:
+    (tmp_path / "companion.lock").touch()
+    # More than any memory has room for; it is nearly all hole.
+    os.truncate(tmp_path / "companion.lock", 6 << 30)
+    lock = hold(tmp_path / "companion.lock")
+    assert lock.isLocked()
+    lock.unlock()
+
+
 def test_where_no_lock_can_be_written_the_program_goes_on(tmp_path: Path) -> None:
     assert not hold(tmp_path / "missing" / "companion.lock").isLocked()

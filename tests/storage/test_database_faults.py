@@ -215,8 +215,28 @@ def test_a_steady_look_that_the_disk_has_ended_says_why(database: Database) -> N
     assert raised.value.problem is Problem.DATA_FOLDER_UNWRITABLE
 
 
+@pytest.mark.parametrize(
+    "gone_wrong",
+    [
+        "UPDATE session SET started_at = CAST(x'32ff' AS TEXT)",
+        "ALTER TABLE session RENAME COLUMN planned_surface TO planned_surfacu",
+        "ALTER TABLE session RENAME COLUMN started_at TO starued_at",
+        "ALTER TABLE session RENAME TO sessyon",
+    ],
+)
+def test_letters_gone_wrong_in_what_is_kept_are_damage(database: Database, gone_wrong: str) -> None:
+    store = JournalStore(database)
+    store.save_session(SESSION)
+    with database.transaction() as connection:
+        connection.execute("PRAGMA legacy_alter_table = ON")
+        connection.execute(gone_wrong)
+    with pytest.raises(CompanionError) as raised:
+        store.sessions()
+    assert raised.value.problem is Problem.JOURNAL_DAMAGED
+
+
 def test_a_mistake_of_ours_is_not_dressed_up_as_an_expected_trouble(database: Database) -> None:
     with pytest.raises(sqlite3.OperationalError):
-        database.rows("SELECT * FROM nowhere")
+        database.rows("SELECT WITHOUT END FROM")
     with pytest.raises(sqlite3.ProgrammingError), translated():
         raise sqlite3.ProgrammingError("no code of SQLite's own")
