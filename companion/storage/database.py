@@ -16,7 +16,7 @@ from pathlib import Path
 from companion.core.errors import CompanionError, Problem
 from companion.storage import writing_ahead
 from companion.storage.examining import BUSY_SECONDS, examine, newer, only_to_read, size, written_ahead
-from companion.storage.faults import sqlite_problem, translated
+from companion.storage.faults import OF_SQLITE, sqlite_problem, translated
 from companion.storage.paths import DataPaths, make_private_folder
 from companion.storage.private_files import ensure_private, free_name
 from companion.storage.schema import MIGRATIONS, without_full_text
@@ -69,7 +69,7 @@ class Database:
         with translated():
             try:
                 return self._connection.execute(question, values).fetchall()
-            except sqlite3.DatabaseError as error:
+            except OF_SQLITE as error:
                 if self._ended is not None:
                     ended, self._ended = self._ended, None
                     raise ended from error
@@ -100,13 +100,13 @@ class Database:
                 with _undone_on_error(self._connection):
                     yield self._connection
                     self._connection.execute("COMMIT")
-            except sqlite3.DatabaseError as error:
+            except OF_SQLITE as error:
                 if _of_the_index(error):
                     raise CompanionError(Problem.JOURNAL_DAMAGED, self._mended(error)) from error
                 self._doubt(error)
                 raise
 
-    def _mended(self, error: sqlite3.DatabaseError) -> str:
+    def _mended(self, error: Exception) -> str:
         """Makes the index of words anew, of which no look at the file tells, and says how that went.
 
         It says nothing that is not in the journal, and so it may never be why something cannot be kept.
@@ -119,7 +119,7 @@ class Database:
         _log.warning("the index of words was damaged (%s), and was made anew", error)
         return "the index of words was damaged, and was made anew; the change can be tried again"
 
-    def _doubt(self, error: sqlite3.DatabaseError) -> None:
+    def _doubt(self, error: Exception) -> None:
         """Remembers damage that was met, so that the next start looks at the whole file."""
         if self._doubted is not None and sqlite_problem(error) is Problem.JOURNAL_DAMAGED:
             # Damage is what is to be told, also where nothing can be written.
@@ -132,7 +132,7 @@ class Database:
             self._connection.close()
 
 
-def _of_the_index(error: sqlite3.DatabaseError) -> bool:
+def _of_the_index(error: Exception) -> bool:
     """Whether it is the index of words that is damaged, which only says what the journal says as well."""
     return getattr(error, "sqlite_errorcode", 0) in _INDEX_DAMAGED
 
@@ -278,7 +278,7 @@ def migrate(connection: sqlite3.Connection, version: int = 0, migrations: Sequen
         try:
             with _undone_on_error(connection):
                 connection.executescript(whole)
-        except sqlite3.Error as error:
+        except OF_SQLITE as error:
             problem = sqlite_problem(error) or Problem.JOURNAL_DAMAGED
             detail = f"the journal could not be brought to version {number}: {error}"
             raise CompanionError(problem, detail) from error

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from companion.core.errors import CompanionError, Problem
-from companion.storage.faults import sqlite_problem, translated
+from companion.storage.faults import OF_SQLITE, sqlite_problem, translated
 from companion.storage.schema import MIGRATIONS
 
 BUSY_SECONDS = 1.0
@@ -37,7 +37,7 @@ def ensure_known(path: Path) -> None:
         try:
             with closing(sqlite3.connect(only_to_read(path), uri=True, timeout=BUSY_SECONDS)) as connection:
                 version = int(connection.execute("PRAGMA user_version").fetchone()[0])
-        except sqlite3.Error as error:
+        except OF_SQLITE as error:
             if sqlite_problem(error) is Problem.JOURNAL_DAMAGED:
                 return
             raise
@@ -84,7 +84,7 @@ def _look(path: Path, migrations: Sequence[str], *, whole: bool) -> Examined:
         try:
             with closing(sqlite3.connect(only_to_read(path), uri=True, timeout=BUSY_SECONDS)) as connection:
                 return _examined(connection, len(migrations), whole=whole)
-        except sqlite3.Error as error:
+        except OF_SQLITE as error:
             if sqlite_problem(error) is Problem.JOURNAL_DAMAGED:
                 return Examined(0, str(error))
             raise

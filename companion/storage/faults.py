@@ -31,8 +31,14 @@ _DAMAGE = ("Could not decode to UTF-8", "no such column", "no such table")
 every question of this program is right where the schema is whole. SQLite has no code for them."""
 
 
-def sqlite_problem(error: sqlite3.Error) -> Problem | None:
+OF_SQLITE = (sqlite3.Error, UnicodeDecodeError)
+"""What SQLite raises; the second where its own sentence has a damaged name in it that Python cannot read."""
+
+
+def sqlite_problem(error: Exception) -> Problem | None:
     """The expected trouble behind an error of SQLite; None when it is a mistake of this program."""
+    if isinstance(error, UnicodeDecodeError):
+        return Problem.JOURNAL_DAMAGED
     if str(error).startswith("no such module"):
         # Only full-text search is a module, and has no code of its own; few builds of SQLite lack it.
         return Problem.FULL_TEXT_MISSING
@@ -51,7 +57,7 @@ def translated(otherwise: Problem = Problem.DATA_FOLDER_UNWRITABLE) -> Generator
     try:
         with on_disk(otherwise):
             yield
-    except sqlite3.Error as error:
+    except OF_SQLITE as error:
         problem = sqlite_problem(error)
         if problem is None:
             raise

@@ -39,6 +39,8 @@ DAMAGES: dict[str, Callable[[bytes], bytes]] = {
     "header": lambda data: overwritten(data, 0, 100),
     "cut off": lambda data: data[: len(data) // 2],
     "first page": lambda data: overwritten(data, 100, 500),
+    # What SQLite says of it has the name in it, which is no text.
+    "a name": lambda data: data.replace(b"indexsession_running", b"indexsession\xc6running"),
     "a page in the middle": lambda data: overwritten(data, 4096, 4096),
 }
 
