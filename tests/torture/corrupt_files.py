@@ -8,6 +8,7 @@ anew. Nothing else is lost.
 from __future__ import annotations
 
 import random
+import re
 import shutil
 from contextlib import closing
 from dataclasses import dataclass
@@ -42,6 +43,10 @@ class Paper:
     is_journal: bool = False
     named: bool = False
 
+
+JOINED = re.compile(r"Sessions: \d+ added, [1-9]")
+"""What an import says that has found a record of the journal another one than its own: a bit in it was the
+other way round and it was still one that can be. Then the journal is rightly another file."""
 
 OWN_FILE = "shared/mat-companion-99999999-2222-4333-8444-555555555555.json"
 THEIR_FILE = "home/shared/mat-companion-11111111-2222-4333-8444-555555555555.json"
@@ -146,7 +151,8 @@ def _try(
     if mutation is closed and path.exists():
         path.chmod(0o600)
     household.read_log(tally, when)
-    if paper.is_kept and damaged is not None and not _is_somewhere(damaged, path):
+    joined = paper.is_journal and JOINED.search(came.out)
+    if paper.is_kept and damaged is not None and not joined and not _is_somewhere(damaged, path):
         tally.lost.append(f"{when}: what was damaged is gone: {came}")
     _look(paper, path, household, tally, f"{when}: {came}")
     clear(path)
