@@ -48,7 +48,7 @@ ALLOWED = {
     "desktop/wakefulness.py imports ctypes": "keeps Windows awake",
     "desktop/full_screen.py imports ctypes": "asks Windows whether something fills the screen",
     "desktop/stillness.py imports ctypes": "asks Windows and macOS whether things may move",
-    "audio/device.py imports ctypes": "asks the sound library that is loaded for its device, and keeps ALSA quiet",
+    "audio/device.py imports ctypes": "asks the sound library for its device, and keeps ALSA quiet",
     "audio/large_blocks.py imports ctypes": "tells the C library to give large blocks of memory back",
 }
 """What the import table does not forbid and this page does, each with its reason."""
