@@ -102,7 +102,8 @@ def take_in(options: Namespace) -> int:
         _tell(taken, left_out, options.dry_run)
         if options.example and not options.dry_run:
             print(f"The example is in the journal in {paths.directory} now.")
-            print("Add --data-dir DIR to give it a journal of its own.")
+            if options.data_dir is None:
+                print("Add --data-dir DIR to give it a journal of its own.")
     except KeyboardInterrupt:
         return _say(TROUBLE, "Stopped: nothing was imported.")
     finally:

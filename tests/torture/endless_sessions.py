@@ -86,12 +86,16 @@ def run(rounds: int, _chance: random.Random, tally: Tally, place: Place) -> None
     if len(held) != count:
         tally.lost.append(f"{count} sessions, {len(held)} were had")
     later = held[max(AT_FIRST, len(held) // 2) :]
+    if not later:
+        return
     tally.unseen += grown(later)
     print(f"    first {held[0]}\n    half  {later[0]}\n    last  {held[-1]}")
+    if len(held) < 10 * AT_FIRST:
+        return
     for name, most in MOST_A_SESSION.items():
         rise = rise_of(name, held)
         print(f"    {name}: {rise:+.2f} a session in the last third, at most {most}", flush=True)
-        if rise > most and len(held) >= 10 * AT_FIRST:
+        if rise > most:
             tally.unseen.append(f"{name} grows by {rise:.2f} with each session")
 
 
